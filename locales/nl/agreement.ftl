@@ -2,10 +2,10 @@
 ### Say only what is true: a no never costs somebody help, income or a lesson.
 
 agreement-title = Wie mag jouw gegevens zien?
-agreement-what = Verschillende organisaties helpen jou. Zij werken beter als ze dezelfde dingen weten. Dan moet jij niet telkens hetzelfde vertellen.
+agreement-what = Meer dan één organisatie helpt jou. Ze helpen beter als ze hetzelfde weten. Dan moet jij niet elke keer alles vertellen.
 agreement-your-choice = Jij kiest. Je mag ja zeggen. Je mag nee zeggen.
 agreement-no-loss = Zeg je nee? Dan verlies je niets. We helpen je gewoon verder.
-agreement-change-mind = Je mag elke dag van mening veranderen.
+agreement-change-mind = Je mag elke dag iets anders kiezen.
 agreement-pictures = We leggen het uit met tekeningen.
 agreement-ask = Begrijp je iets niet? Vraag het ons.
 agreement-never = We geven dit niet aan wie beslist over je verblijf. We gebruiken dit niet om je te straffen.

@@ -157,7 +157,7 @@ facts-debts-ask = Moet je nog geld betalen aan iemand? Wat drukt het meest?
 facts-debts-why = Veel mensen hebben schulden. Er is hulp.
 facts-housing-state = Woonsituatie
 facts-housing-state-ask = Bij wie of waar woon je?
-facts-housing-state-why = Een vaste plek maakt werken en leren makkelijker.
+facts-housing-state-why = Met een vaste plek lukt werken en leren beter.
 facts-housing-problems = Problemen met de woning
 facts-housing-problems-ask = Is er iets mis met je huis?
 facts-health-limits = Gezondheid en werk
@@ -168,7 +168,7 @@ facts-health-limits-why = We zoeken werk dat goed is voor jou. Je ziekte hoef je
 
 facts-social-problems = Zorgen
 facts-social-problems-ask = Zijn er zorgen die we mogen weten?
-facts-social-problems-why = Dan zoeken we iemand die je helpt. Niemand anders leest dit.
+facts-social-problems-why = Dan zoeken we iemand die je helpt. We vertellen het niet verder zonder jouw ja.
 facts-journey = Wat onderweg gebeurde
 facts-journey-ask = Wat vertelde de persoon zelf over de weg hierheen?
 facts-journey-why = Vraag hier niet naar. Schrijf alleen op wat de persoon wil vertellen.
@@ -176,13 +176,13 @@ facts-journey-why = Vraag hier niet naar. Schrijf alleen op wat de persoon wil v
 ## Origin, for figures only
 
 facts-birth-nationality = Nationaliteit bij geboorte
-facts-birth-nationality-ask = Welke nationaliteit had je toen je geboren werd?
+facts-birth-nationality-ask = Van welk land was je toen je geboren werd?
 facts-mother-birth-nationality = Nationaliteit van de moeder bij geboorte
 facts-mother-birth-nationality-ask = Uit welk land kwam je moeder toen zij geboren werd?
 facts-father-birth-nationality = Nationaliteit van de vader bij geboorte
 facts-father-birth-nationality-ask = Uit welk land kwam je vader toen hij geboren werd?
 facts-grandparents-outside-eu15 = Grootouders van buiten de EU-15
-facts-grandparents-outside-eu15-ask = Hoeveel van je vier grootouders kwamen van buiten West-Europa?
+facts-grandparents-outside-eu15-ask = Hoeveel van je grootouders kwamen niet uit de vijftien oude landen van de EU?
 
 ## Answers that are no value, as the person or the worker would say it
 

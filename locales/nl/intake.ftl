@@ -87,7 +87,7 @@ intake-interpreter-name = Naam of nummer van de tolk
 intake-interpreter-no-child = Laat nooit een kind tolken.
 intake-place = Waar zitten we?
 intake-others-present = Wie is er nog bij?
-intake-alone-first = Stel de moeilijke vragen alleen als niemand anders luistert.
+intake-alone-first = Luistert er iemand mee? Stel de moeilijke vragen dan later.
 
 ## Reading back
 

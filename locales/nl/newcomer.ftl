@@ -34,6 +34,6 @@ newcomer-not-found-title = Deze pagina is er niet.
 newcomer-not-found-text = Ga naar het begin of bel ons.
 newcomer-check-form = Kijk dit even na.
 newcomer-privacy = Jouw gegevens
-newcomer-privacy-text = Wij bewaren alleen wat nodig is. Op deze pagina bewaren we niets over jou zonder code.
+newcomer-privacy-text = We bewaren alleen wat nodig is. Zonder code bewaren we hier niets over jou.
 newcomer-accessibility = Voor iedereen
 newcomer-foot = Op weg is er voor iedereen die nieuw is. Het kost niets.
