@@ -1,7 +1,6 @@
 //! Tiers, sections and purposes: the three words in which permission is expressed (access model §2).
 
 use crate::UnknownWord;
-use serde::{Deserialize, Serialize};
 
 /// Makes an enum of words with a stable text form, used in the database, the API and message keys.
 macro_rules! words {

@@ -1,0 +1,119 @@
+//! The door of a file: the one place where a permit is asked for and a refusal is logged.
+
+use crate::log::{Act, Entry};
+use crate::{Conn, Db, Error, Result, Tx, args};
+use jiff::Timestamp;
+use opweg_access::{Action, Actor, ActSet, Basis, Grant, Permit, Standing, Subject, SubjectKind, permit};
+use opweg_model::{AgreementId, FactId, FileId, GrantId, Purpose, PurposeSet, TierSet, UserId};
+use uuid::Uuid;
+
+/// Opens a file for somebody: a transaction and the permit. A refusal is written to the log of the file before the
+/// error is returned. A file that does not exist is refused in the same words.
+///
+/// # Errors
+/// [`Error::Refused`] with the reason, [`Error::NotFound`] for no such file.
+pub async fn open(db: &Db, who: &Actor, action: Action, file: FileId, purpose: Purpose, now: Timestamp) -> Result<(Tx, Permit)> {
+    let mut tx = db.begin(now).await?;
+    let permit = ask(&mut tx, who, action, file, purpose).await;
+    match permit {
+        Ok(permit) => Ok((tx, permit)),
+        Err(Error::Refused(why)) => {
+            tx.note(Entry::on_file(file, who, Act::Refused, action.word(), purpose).refused(why.word()));
+            tx.commit().await?;
+            Err(Error::Refused(why))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// A further permit on a file within a transaction that is already open, for example to print after reading.
+///
+/// # Errors
+/// As [`open`]; the refusal is noted in the transaction.
+pub async fn ask(tx: &mut Tx, who: &Actor, action: Action, file: FileId, purpose: Purpose) -> Result<Permit> {
+    let now = tx.now();
+    let standing = standing(tx, file).await?.ok_or(Error::NotFound)?;
+    permit(who, action, standing, purpose, now).map_err(|refusal| Error::Refused(refusal.0))
+}
+
+/// What the policy needs to know of a file; `None` when there is no such file or it was erased.
+///
+/// # Errors
+/// What the engine says.
+pub async fn standing(conn: &mut Conn, file: FileId) -> Result<Option<Standing>> {
+    let rows = conn
+        .rows(
+            "SELECT f.restricted, g.id, g.subject_kind, g.subject_id, g.tiers, g.purposes, g.acts, g.basis, g.agreement_id,
+                    g.valid_from, g.valid_until, e.ended_at, g.by_user
+             FROM client_file f LEFT JOIN access_grant g ON g.file_id = f.id LEFT JOIN grant_end e ON e.grant_id = g.id
+             WHERE f.id = $1 AND f.state <> 'erased' ORDER BY g.created_at",
+            args![file],
+        )
+        .await?;
+    let Some(first) = rows.first() else { return Ok(None) };
+    let restricted: bool = first.take().next()?;
+    let mut grants = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let mut t = row.take();
+        let _: bool = t.next()?;
+        let Some(id) = t.next::<Option<Uuid>>()? else { continue };
+        grants.push(read_grant(file, id, &mut t)?);
+    }
+    let rows = conn.rows("SELECT fact_id, subject_kind, subject_id FROM fact_share WHERE file_id = $1", args![file]).await?;
+    let shares = rows
+        .iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok((FactId(t.next()?), subject(t.next()?, t.next()?)?))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    Ok(Some(Standing { file, restricted, grants, shares }))
+}
+
+fn read_grant(file: FileId, id: Uuid, t: &mut crate::Take<'_>) -> Result<Grant> {
+    Ok(Grant {
+        id: GrantId(id),
+        file,
+        subject: subject(t.next()?, t.next()?)?,
+        tiers: TierSet::from_bits(t.next()?),
+        purposes: PurposeSet::from_bits(t.next()?),
+        acts: ActSet(t.next()?),
+        basis: Basis::from_int(t.next()?).ok_or_else(|| Error::Corrupt("basis of a grant".into()))?,
+        agreement: t.next::<Option<Uuid>>()?.map(AgreementId),
+        from: t.moment()?,
+        until: t.moment()?,
+        ended: t.moment_opt()?,
+        by: UserId(t.next()?),
+    })
+}
+
+fn subject(kind: i64, id: Uuid) -> Result<Subject> {
+    let kind = SubjectKind::from_int(kind).ok_or_else(|| Error::Corrupt("subject of a grant".into()))?;
+    Ok(Subject { kind, id })
+}
+
+/// Writes a grant. Grants are only ever added.
+pub(crate) async fn give(conn: &mut Conn, grant: &Grant, now: Timestamp) -> Result<()> {
+    conn.run(
+        "INSERT INTO access_grant (id, file_id, subject_kind, subject_id, tiers, purposes, acts, basis, agreement_id,
+                                   valid_from, valid_until, by_user, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        args![
+            grant.id, grant.file, grant.subject.kind as i64, grant.subject.id, grant.tiers.bits(), grant.purposes.bits(),
+            grant.acts.0, grant.basis as i64, grant.agreement, grant.from, grant.until, grant.by, now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Ends a grant now. Ending twice keeps the first end.
+pub(crate) async fn end(conn: &mut Conn, grant: &Grant, reason: &str, by: Option<UserId>, now: Timestamp) -> Result<()> {
+    conn.run(
+        "INSERT INTO grant_end (grant_id, file_id, ended_at, reason, by_user) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (grant_id) DO NOTHING",
+        args![grant.id, grant.file, now, reason, by],
+    )
+    .await?;
+    Ok(())
+}

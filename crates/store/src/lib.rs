@@ -1,0 +1,85 @@
+//! SQL for SQLite and PostgreSQL: one module per aggregate, the log, the job queue, migrations.
+//!
+//! The only crate that knows SQL. A function that touches a file takes a [`opweg_access::Permit`]; a transaction is
+//! opened for somebody with a purpose and cannot be committed without a log entry (DESIGN §7).
+
+mod engine;
+pub mod log;
+pub mod door;
+pub mod keys;
+
+pub use engine::{Conn, Db, Options, Row, Take, Tx, Value};
+
+use opweg_access::Why;
+
+/// What can go wrong in the store.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The policy said no; the refusal is in the log.
+    #[error("refused: {}", .0.word())]
+    Refused(Why),
+    /// There is no such thing, or nobody here may know of it.
+    #[error("not found")]
+    NotFound,
+    /// Somebody changed it meanwhile: the version that is there now.
+    #[error("changed meanwhile, now at version {0}")]
+    Stale(i64),
+    /// Already there.
+    #[error("already there: {0}")]
+    Double(&'static str),
+    /// Not allowed in this state.
+    #[error("not possible now: {0}")]
+    State(&'static str),
+    /// A change without its log entry was about to be committed: a bug, refused.
+    #[error("a transaction without a log entry")]
+    NotLogged,
+    /// What is stored cannot be read.
+    #[error("stored data cannot be read: {0}")]
+    Corrupt(String),
+    /// The disk is full or read-only.
+    #[error("the disk is full or cannot be written")]
+    DiskFull,
+    /// The database does not answer.
+    #[error("the database does not answer: {0}")]
+    Gone(String),
+    /// Any other error of the database.
+    #[error("database: {0}")]
+    Sql(sqlx::Error),
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => Self::Gone(error.to_string()),
+            sqlx::Error::Database(db) => {
+                let (code, text) = (db.code().unwrap_or_default().into_owned(), db.message().to_owned());
+                let full = code == "13" || code == "53100" || text.contains("disk is full");
+                let unwritable = code == "8" || code == "1032" || text.contains("readonly");
+                let unique = db.is_unique_violation();
+                let shutting = code.starts_with("57P") || code.starts_with("08");
+                match () {
+                    () if full || unwritable => Self::DiskFull,
+                    () if unique => Self::Double("unique value"),
+                    () if shutting => Self::Gone(text),
+                    () => Self::Sql(error),
+                }
+            }
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+/// Result of the store.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Microseconds of a moment, as stored.
+#[must_use]
+pub fn micros(at: jiff::Timestamp) -> i64 {
+    at.as_microsecond()
+}
+
+/// A moment of stored microseconds; out-of-range numbers become the earliest moment.
+#[must_use]
+pub fn moment(micros: i64) -> jiff::Timestamp {
+    jiff::Timestamp::from_microsecond(micros).unwrap_or(jiff::Timestamp::MIN)
+}
