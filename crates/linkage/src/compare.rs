@@ -1,0 +1,277 @@
+//! One record against another: every field explained, one score, one verdict for the person at the desk.
+
+use crate::date::{self, DateAgreement};
+use crate::model::{Agreement, Model, NameLevel, NameOrder, NumberLevel, Odds, Shared};
+use crate::name::Name;
+use crate::record::{NumberSort, PersonName, Record};
+
+/// What a worker is told about a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Nothing to show.
+    New,
+    /// Worth a question, for instance a former street or a mother's first name.
+    Perhaps,
+    /// A strong suggestion; still a human who asks the person decides.
+    ProbablyKnown,
+}
+
+/// Score from which a candidate is probably known: log odds of 99 %.
+pub const PROBABLY_KNOWN: f64 = 4.6;
+/// Score from which a candidate is worth a question: odds of about one in four.
+pub const PERHAPS: f64 = -1.0;
+
+/// A reason to let a human judge, whatever the score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Conflict {
+    /// Two different national numbers.
+    Numbers,
+    /// The same number with another given name and another birth date: perhaps a relative's, typed by
+    /// mistake.
+    NumberOfAnother,
+}
+
+/// One field of a comparison, for the three bars *same person*, *relative*, *stranger*.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FieldEvidence {
+    /// What agreed, and how well.
+    pub agreement: Agreement,
+    /// Likeness of a name part in 0..=1; `None` for other fields and missing ones.
+    pub likeness: Option<f64>,
+    /// The probabilities behind it.
+    pub odds: Odds,
+}
+
+impl FieldEvidence {
+    /// Natural log of how much likelier this is for one person than for strangers.
+    pub fn against_stranger(&self) -> f64 {
+        (self.odds.same / self.odds.stranger).ln()
+    }
+
+    /// Natural log of how much likelier this is for one person than for relatives.
+    pub fn against_relative(&self) -> f64 {
+        (self.odds.same / self.odds.relative).ln()
+    }
+}
+
+/// The outcome of a comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// Given name, family name, order, birth date, telephone, number: always all six, in this order.
+    pub fields: Vec<FieldEvidence>,
+    /// Natural log odds that both are one person.
+    pub score: f64,
+    /// Set when a human must look, whatever the score.
+    pub conflict: Option<Conflict>,
+    /// What to tell the worker.
+    pub verdict: Verdict,
+}
+
+/// Compares two records. The order of the arguments does not matter for score and verdict.
+pub fn compare(one: &Record, other: &Record, model: &Model) -> Comparison {
+    let names = best_names(one, other);
+    let birth = date::agreement(one.birth, other.birth);
+    let number = number_level(one, other);
+    let field = |agreement| FieldEvidence {
+        agreement,
+        likeness: None,
+        odds: model.odds(agreement),
+    };
+    let fields = vec![
+        name_field(Agreement::Given(names.given.level()), &names.given, model),
+        name_field(
+            Agreement::Family(names.family.level()),
+            &names.family,
+            model,
+        ),
+        field(Agreement::Order(names.order)),
+        field(Agreement::Birth(birth)),
+        field(Agreement::Phone(phone_level(one, other))),
+        field(Agreement::Number(number)),
+    ];
+    let score = model.score(&fields.iter().map(|f| f.odds).collect::<Vec<_>>());
+    let conflict = conflict(number, names.given.level(), birth);
+    let verdict = verdict(score, number, conflict);
+    Comparison {
+        fields,
+        score,
+        conflict,
+        verdict,
+    }
+}
+
+/// An equal number is always worth a question, and a conflict never more than one.
+fn verdict(score: f64, number: NumberLevel, conflict: Option<Conflict>) -> Verdict {
+    let by_score = match score {
+        s if s >= PROBABLY_KNOWN => Verdict::ProbablyKnown,
+        s if s >= PERHAPS => Verdict::Perhaps,
+        _ => Verdict::New,
+    };
+    match (number, conflict) {
+        (NumberLevel::Same, Some(_)) => Verdict::Perhaps,
+        (NumberLevel::Same, None) => by_score.max(Verdict::Perhaps),
+        (_, Some(_)) => by_score.min(Verdict::Perhaps),
+        _ => by_score,
+    }
+}
+
+fn conflict(number: NumberLevel, given: NameLevel, birth: DateAgreement) -> Option<Conflict> {
+    let other_name = given == NameLevel::Different;
+    let other_date = matches!(
+        birth,
+        DateAgreement::Different
+            | DateAgreement::SameYear
+            | DateAgreement::GuessedNearYear
+            | DateAgreement::Unknown
+    );
+    match number {
+        NumberLevel::Conflict => Some(Conflict::Numbers),
+        NumberLevel::Same if other_name && other_date => Some(Conflict::NumberOfAnother),
+        _ => None,
+    }
+}
+
+/// How one part of two names agrees, and how common the name is.
+struct Part {
+    likeness: Option<f64>,
+    skeletons: Vec<Vec<String>>,
+}
+
+impl Part {
+    fn of(a: &Name, b: &Name) -> Self {
+        let likeness = (!a.is_empty() && !b.is_empty()).then(|| a.similarity(b));
+        Self {
+            likeness,
+            skeletons: a.skeletons(),
+        }
+    }
+
+    fn level(&self) -> NameLevel {
+        self.likeness.map_or(NameLevel::Missing, NameLevel::of)
+    }
+}
+
+/// Strangers share a common name more often than the table's average says.
+fn name_field(agreement: Agreement, part: &Part, model: &Model) -> FieldEvidence {
+    let mut odds = model.odds(agreement);
+    if matches!(part.level(), NameLevel::Same | NameLevel::Close) {
+        odds.stranger = odds
+            .stranger
+            .max(model.share(&part.skeletons))
+            .min(odds.same);
+    }
+    FieldEvidence {
+        agreement,
+        likeness: part.likeness,
+        odds,
+    }
+}
+
+struct BestNames {
+    given: Part,
+    family: Part,
+    order: NameOrder,
+}
+
+/// The pair of spellings, and the order of their parts, that agree best.
+fn best_names(one: &Record, other: &Record) -> BestNames {
+    let parse = |n: &PersonName| {
+        (
+            Name::parse(&n.given),
+            Name::parse(&n.family),
+            Name::parse(&n.whole()),
+        )
+    };
+    let left: Vec<_> = one.names.iter().map(parse).collect();
+    let right: Vec<_> = other.names.iter().map(parse).collect();
+    let mut best: Option<(f64, BestNames)> = None;
+    for a in &left {
+        for b in &right {
+            let found = names_of(a, b);
+            let rank = rank(&found);
+            if best.as_ref().is_none_or(|(so_far, _)| rank > *so_far) {
+                best = Some((rank, found));
+            }
+        }
+    }
+    let missing = || Part {
+        likeness: None,
+        skeletons: Vec::new(),
+    };
+    best.map_or_else(
+        || BestNames {
+            given: missing(),
+            family: missing(),
+            order: NameOrder::Unknown,
+        },
+        |(_, found)| found,
+    )
+}
+
+fn rank(names: &BestNames) -> f64 {
+    names.given.likeness.unwrap_or(0.5) + names.family.likeness.unwrap_or(0.5)
+}
+
+type Parsed = (Name, Name, Name);
+
+/// Two spellings: straight, swapped, or as one name when a side has one part only.
+fn names_of(a: &Parsed, b: &Parsed) -> BestNames {
+    let one_part = |n: &Parsed| n.0.is_empty() || n.1.is_empty();
+    if one_part(a) || one_part(b) {
+        let given = Part::of(&a.2, &b.2);
+        return BestNames {
+            given,
+            family: Part {
+                likeness: None,
+                skeletons: Vec::new(),
+            },
+            order: NameOrder::Unknown,
+        };
+    }
+    let straight = BestNames {
+        given: Part::of(&a.0, &b.0),
+        family: Part::of(&a.1, &b.1),
+        order: NameOrder::Straight,
+    };
+    let swapped = BestNames {
+        given: Part::of(&a.0, &b.1),
+        family: Part::of(&a.1, &b.0),
+        order: NameOrder::Swapped,
+    };
+    // A swap must explain clearly more: half of all names are given names of someone.
+    let mut best = if rank(&swapped) > rank(&straight) + 0.3 {
+        swapped
+    } else {
+        straight
+    };
+    if rank(&best) < 2.0 * 0.68 {
+        best.order = NameOrder::Unknown;
+    }
+    best
+}
+
+fn phone_level(one: &Record, other: &Record) -> Shared {
+    if one.phones.is_empty() || other.phones.is_empty() {
+        return Shared::Missing;
+    }
+    let same = one
+        .phones
+        .iter()
+        .any(|p| other.phones.iter().any(|q| p.is_same_line(q)));
+    if same { Shared::Yes } else { Shared::No }
+}
+
+fn number_level(one: &Record, other: &Record) -> NumberLevel {
+    if one.numbers.is_empty() || other.numbers.is_empty() {
+        return NumberLevel::Missing;
+    }
+    if one.numbers.iter().any(|n| other.numbers.contains(n)) {
+        return NumberLevel::Same;
+    }
+    let national = |r: &Record| r.numbers.iter().any(|n| n.kind == NumberSort::National);
+    if national(one) && national(other) {
+        NumberLevel::Conflict
+    } else {
+        NumberLevel::OtherKind
+    }
+}

@@ -1,0 +1,86 @@
+//! What a registration says about who someone is: the part of a file that may be compared.
+
+use crate::date::PartialDate;
+use crate::phone::Phone;
+use std::fmt;
+
+/// One registration, or all that is known of one file, reduced to what matching may use. Origin of
+/// parents and grandparents is never part of it.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Record {
+    /// Every spelling known: the first as registered, then other papers, other scripts.
+    pub names: Vec<PersonName>,
+    /// Birth date as far as known.
+    pub birth: Option<PartialDate>,
+    /// Every telephone known.
+    pub phones: Vec<Phone>,
+    /// Every number known, old ones too, as keyed hashes.
+    pub numbers: Vec<HashedNumber>,
+}
+
+/// A name in one spelling. Either part may be empty: some people have one name.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct PersonName {
+    /// Given names as written.
+    pub given: String,
+    /// Family name as written, or father's and grandfather's names.
+    pub family: String,
+}
+
+impl PersonName {
+    /// A name of two parts.
+    pub fn new(given: impl Into<String>, family: impl Into<String>) -> Self {
+        Self {
+            given: given.into(),
+            family: family.into(),
+        }
+    }
+
+    /// Both parts, given names first.
+    pub(crate) fn whole(&self) -> String {
+        format!("{} {}", self.given, self.family)
+    }
+}
+
+/// A number that identifies someone, known here only by a keyed hash.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HashedNumber {
+    /// What kind of number it is.
+    pub kind: NumberSort,
+    /// Keyed hash (HMAC) of the digits, in any text form that is the same on both sides.
+    pub hash: String,
+}
+
+/// What two different numbers of one person mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NumberSort {
+    /// National Register: one for life, save a corrected date or sex. Two different ones contradict.
+    National,
+    /// BIS register: gives way to a national number when someone is registered.
+    Bis,
+    /// Public safety file, residence card, a partner's own file number: many per person.
+    Other,
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Record")
+            .field("names", &self.names.len())
+            .field("birth", &self.birth)
+            .field("phones", &self.phones)
+            .field("numbers", &self.numbers)
+            .finish()
+    }
+}
+
+impl fmt::Debug for PersonName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PersonName(hidden)")
+    }
+}
+
+impl fmt::Debug for HashedNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HashedNumber({:?}, hidden)", self.kind)
+    }
+}

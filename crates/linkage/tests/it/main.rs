@@ -1,0 +1,5 @@
+//! Names and records across scripts, as they meet at a desk.
+
+mod names;
+mod numbers;
+mod verdicts;
