@@ -1,14 +1,14 @@
 ### The agreement talk: newcomer and worker look at it together, in two languages. Often read aloud.
 
-agreement-title = Qui peut voir tes données ?
-agreement-what = Plus d’une organisation t’aide. Elles aident mieux quand elles savent la même chose. Alors tu ne dois pas tout raconter à chaque fois.
-agreement-your-choice = Tu choisis. Tu peux dire oui. Tu peux dire non.
-agreement-no-loss = Tu dis non ? Alors tu ne perds rien. Nous continuons à t’aider.
-agreement-change-mind = Tu peux changer d’avis chaque jour.
+agreement-title = Qui peut voir vos données ?
+agreement-what = Plus d’une organisation vous aide. Elles aident mieux quand elles savent la même chose. Alors vous ne devez pas tout raconter à chaque fois.
+agreement-your-choice = Vous choisissez. Vous pouvez dire oui. Vous pouvez dire non.
+agreement-no-loss = Vous dites non ? Alors vous ne perdez rien. Nous continuons à vous aider.
+agreement-change-mind = Vous pouvez changer d’avis chaque jour.
 agreement-pictures = Nous expliquons avec des dessins.
-agreement-ask = Quelque chose n’est pas clair ? Demande-nous.
-agreement-never = Nous ne donnons pas ceci à ceux qui décident de ton séjour. Nous ne l’utilisons pas pour te punir.
-agreement-log = Tu peux toujours voir qui a regardé.
+agreement-ask = Quelque chose n’est pas clair ? Demandez-nous.
+agreement-never = Nous ne donnons pas ceci à ceux qui décident de votre séjour. Nous ne l’utilisons pas pour vous punir.
+agreement-log = Vous pouvez toujours voir qui a regardé.
 agreement-listen = Écouter
 agreement-language-of-talk = Langue de l’entretien
 agreement-date = Date
@@ -25,81 +25,81 @@ agreement-yes = Oui, d’accord
 agreement-no = Non, je ne veux pas
 agreement-part-of-it = Une partie oui, une partie non
 agreement-later = Je veux encore réfléchir
-agreement-said-yes = Tu as dit oui.
-agreement-said-no = Tu as dit non.
-agreement-none-chosen = Choisis oui ou non pour chaque organisation.
+agreement-said-yes = Vous avez dit oui.
+agreement-said-no = Vous avez dit non.
+agreement-none-chosen = Choisissez oui ou non pour chaque organisation.
 
 ## What they would see: four circles
 
-agreement-tier-t1 = Comment te joindre
-agreement-tier-t1-example = Ton nom, ta langue, ton téléphone, tes rendez-vous et qui t’aide.
-agreement-tier-t2 = Ton chemin
-agreement-tier-t2-example = Tes étapes et tes besoins, par exemple une garde pour ton enfant.
+agreement-tier-t1 = Comment vous joindre
+agreement-tier-t1-example = Votre nom, votre langue, votre téléphone, vos rendez-vous et qui vous aide.
+agreement-tier-t2 = Votre chemin
+agreement-tier-t2-example = Vos étapes et vos besoins, par exemple une garde pour votre enfant.
 agreement-tier-t3 = Travail et école
-agreement-tier-t3-example = Ce que tu sais faire, ce que tu as appris, où tu as travaillé et ce que tu veux.
+agreement-tier-t3-example = Ce que vous savez faire, ce que vous avez appris, où vous avez travaillé et ce que vous voulez.
 agreement-tier-t4 = Choses personnelles
-agreement-tier-t4-example = Ta famille, ton argent, ton logement, ta santé et ton séjour. Seulement ce qui est vraiment nécessaire.
+agreement-tier-t4-example = Votre famille, votre argent, votre logement, votre santé et votre séjour. Seulement ce qui est vraiment nécessaire.
 
 ## What for
 
-agreement-purpose-guidance = pour t’aider sur tout ton chemin
+agreement-purpose-guidance = pour vous aider sur tout votre chemin
 agreement-purpose-activation = pour chercher ensemble un travail ou une formation
-agreement-purpose-integration = pour tes cours de néerlandais et ton intégration
-agreement-purpose-social-aid = pour t’aider avec l’argent, le logement ou la santé
-agreement-purpose-mentoring = pour te trouver un mentor
-agreement-purpose-matching = pour voir si nous te connaissons déjà
-agreement-purpose-coordination = pour que tu n’attendes pas trop longtemps
+agreement-purpose-integration = pour vos cours de néerlandais et votre intégration
+agreement-purpose-social-aid = pour vous aider avec l’argent, le logement ou la santé
+agreement-purpose-mentoring = pour vous trouver un mentor
+agreement-purpose-matching = pour voir si nous vous connaissons déjà
+agreement-purpose-coordination = pour que vous n’attendiez pas trop longtemps
 agreement-purpose-review = pour voir si nous travaillons bien
-agreement-purpose-oversight = pour protéger ta vie privée
+agreement-purpose-oversight = pour protéger votre vie privée
 
 ## How the yes was given
 
-agreement-channel-title = Comment dis-tu oui ?
-agreement-channel-spoken = Tu l’as dit. Quelqu’un d’autre était là.
-agreement-channel-signed = Tu as signé sur papier.
-agreement-channel-tapped = Tu as touché l’écran toi-même.
+agreement-channel-title = Comment dites-vous oui ?
+agreement-channel-spoken = Vous l’avez dit. Quelqu’un d’autre était là.
+agreement-channel-signed = Vous avez signé sur papier.
+agreement-channel-tapped = Vous avez touché l’écran vous-même.
 agreement-witness = Qui était là ?
-agreement-sign-here = Signe ici
-agreement-tap-here = Touche ici si tu dis oui
-agreement-handed-over = Tu reçois aussi ceci sur papier.
+agreement-sign-here = Signez ici
+agreement-tap-here = Touchez ici si vous dites oui
+agreement-handed-over = Vous recevez aussi ceci sur papier.
 
 ## How we talked
 
 agreement-mode-title = Comment avons-nous parlé ?
-agreement-mode-worker = La personne qui t’accompagne parle ta langue.
+agreement-mode-worker = La personne qui vous accompagne parle votre langue.
 agreement-mode-interpreter-present = Un interprète était là.
 agreement-mode-interpreter-remote = Un interprète a aidé par téléphone ou par écran.
-agreement-mode-mediator = Quelqu’un était là qui connaît ta langue et ton pays.
-agreement-mode-companion = Tu es venu avec quelqu’un. Ce n’est jamais un enfant.
+agreement-mode-mediator = Quelqu’un était là qui connaît votre langue et votre pays.
+agreement-mode-companion = Quelqu’un est venu avec vous. Ce n’est jamais un enfant.
 agreement-mode-dutch = Nous avons parlé néerlandais.
-agreement-representative = Quelqu’un parle à ta place ?
+agreement-representative = Quelqu’un parle à votre place ?
 agreement-representative-name = Qui est-ce ?
 agreement-representative-proof = Pourquoi cette personne peut-elle le faire ?
 agreement-interpreter-name = Nom ou numéro de l’interprète
 
 ## Read aloud, word for word, when the yes is spoken
 
-agreement-read-aloud-title = Lis ceci à voix haute
-agreement-read-aloud = Je te pose une question. Est-ce que { $org } peut voir ceci : { $what } ? C’est { $purpose }. C’est jusqu’au { $date }. Tu peux dire oui ou non. Tu dis non ? Alors tu ne perds rien. Tu peux arrêter chaque jour.
-agreement-read-aloud-check = Raconte-le avec tes mots. Alors je sais si j’ai bien expliqué.
+agreement-read-aloud-title = Lisez ceci à voix haute
+agreement-read-aloud = Je vous pose une question. Est-ce que { $org } peut voir ceci : { $what } ? C’est { $purpose }. C’est jusqu’au { $date }. Vous pouvez dire oui ou non. Vous dites non ? Alors vous ne perdez rien. Vous pouvez arrêter chaque jour.
+agreement-read-aloud-check = Racontez-le avec vos mots. Alors je sais si j’ai bien expliqué.
 
 ## Stop
 
 agreement-stop = Stop
-agreement-stop-title = Veux-tu arrêter cela ?
+agreement-stop-title = Voulez-vous arrêter cela ?
 agreement-stop-text = Dès maintenant, { $org } ne peut plus voir ceci.
 agreement-stop-after = Ce que { $org } sait déjà ne disparaît pas. La loi dit parfois qu’il faut le garder.
-agreement-stop-no-loss = Arrêter est ton droit. Tu ne perds rien.
+agreement-stop-no-loss = Arrêter est votre droit. Vous ne perdez rien.
 agreement-stop-yes = Oui, arrêter maintenant
 agreement-stop-no = Non, ne pas arrêter
 agreement-stopped = C’est arrêté. { $org } ne voit plus ceci.
 agreement-stopped-on = Arrêté le { $date }
-agreement-refusal-kept = Nous notons aussi que tu as dit non. Ainsi nous ne le demandons pas encore et encore.
+agreement-refusal-kept = Nous notons aussi que vous avez dit non. Ainsi nous ne le demandons pas encore et encore.
 
 ## What stands now
 
-agreement-now-title = Ce que tu as décidé
-agreement-now-none = Tu n’as encore rien décidé.
+agreement-now-title = Ce que vous avez décidé
+agreement-now-none = Vous n’avez encore rien décidé.
 agreement-ended = Fini depuis le { $date }
 agreement-summary = { $yes ->
     [0] Aucune organisation ne peut voir quelque chose.

@@ -4,35 +4,35 @@ intake-title = Faire connaissance
 
 ## Opening words, said or read before the first question
 
-intake-opening-1 = Je te pose quelques questions. Ainsi nous pouvons mieux t’aider.
-intake-opening-2 = Tu peux toujours arrêter. Tu peux passer une question.
+intake-opening-1 = Je vous pose quelques questions. Ainsi nous pouvons mieux vous aider.
+intake-opening-2 = Vous pouvez toujours arrêter. Vous pouvez passer une question.
 intake-opening-3 = Il n’y a pas de mauvaises réponses.
-intake-opening-4 = Ce que tu dis reste chez nous. Tu choisis qui d’autre peut le voir.
-intake-opening-5 = Fatigué ? Alors nous continuons un autre jour.
+intake-opening-4 = Ce que vous dites reste chez nous. Vous choisissez qui d’autre peut le voir.
+intake-opening-5 = Besoin de repos ? Alors nous continuons un autre jour.
 intake-opening-start = On commence
 
 ## The chapters
 
-intake-chapter-you = Qui es-tu ?
-intake-chapter-you-intro = Nous commençons par ton nom.
-intake-chapter-contact = Comment te joindre ?
-intake-chapter-contact-intro = Ainsi nous savons comment te parler.
+intake-chapter-you = Qui êtes-vous ?
+intake-chapter-you-intro = Nous commençons par votre nom.
+intake-chapter-contact = Comment vous joindre ?
+intake-chapter-contact-intro = Ainsi nous savons comment vous parler.
 intake-chapter-school = Langues et école
 intake-chapter-school-intro = Tout compte. Aussi les langues de la maison et les cours sans diplôme.
-intake-chapter-work = Le travail et ce que tu sais faire
-intake-chapter-work-intro = Raconte ce que tu as fait. Le travail sans salaire compte aussi, et s’occuper des autres.
-intake-chapter-wishes = Que veux-tu ?
-intake-chapter-wishes-intro = Ton rêve est le début. Qu’aimerais-tu faire ?
+intake-chapter-work = Le travail et ce que vous savez faire
+intake-chapter-work-intro = Racontez ce que vous avez fait. Le travail sans salaire compte aussi, et s’occuper des autres.
+intake-chapter-wishes = Que voulez-vous ?
+intake-chapter-wishes-intro = Votre rêve est le début. Qu’aimeriez-vous faire ?
 intake-chapter-means = Conduire, GSM et ordinateur
-intake-chapter-means-intro = Ainsi nous savons ce qui va bien et où tu veux de l’aide.
-intake-chapter-family = Ta famille
-intake-chapter-family-intro = Ainsi ton chemin ira bien avec ta famille.
-intake-chapter-home = Ton logement et ton argent
+intake-chapter-means-intro = Ainsi nous savons ce qui va bien et où vous voulez de l’aide.
+intake-chapter-family = Votre famille
+intake-chapter-family-intro = Ainsi votre chemin ira bien avec votre famille.
+intake-chapter-home = Votre logement et votre argent
 intake-chapter-home-intro = Un logement et de l’argent, cela calme. Nous pouvons peut-être aider.
-intake-chapter-papers = Tes papiers
-intake-chapter-papers-intro = Ainsi nous savons quels chemins sont ouverts pour toi.
-intake-chapter-gentle = Qu’est-ce qui te pèse ?
-intake-chapter-gentle-intro = Ces questions sont difficiles. Tu ne dois rien dire. Plus tard, c’est bien aussi.
+intake-chapter-papers = Vos papiers
+intake-chapter-papers-intro = Ainsi nous savons quels chemins sont ouverts pour vous.
+intake-chapter-gentle = Qu’est-ce qui vous pèse ?
+intake-chapter-gentle-intro = Ces questions sont difficiles. Vous ne devez rien dire. Plus tard, c’est bien aussi.
 intake-chapter-observed = Ce que nous voyons
 intake-chapter-observed-intro = Pour les accompagnateurs. Ne posez pas ces questions. Notez ce que vous voyez ou entendez.
 
@@ -53,8 +53,8 @@ intake-back = Retour
 intake-skip = Passer
 intake-skip-chapter = Passer cette partie
 intake-stop-now = Arrêter pour aujourd’hui
-intake-stopped = Tout est gardé. Nous continuons quand tu veux.
-intake-go-on = Continuer là où tu étais
+intake-stopped = Tout est gardé. Nous continuons quand vous voulez.
+intake-go-on = Continuer là où vous étiez
 intake-saved = Gardé à { $time }
 intake-unknown = Je ne sais pas
 intake-refused = Je préfère ne pas le dire
@@ -62,11 +62,11 @@ intake-ask-later = Demandez-le plus tard
 intake-pause = Une petite pause
 intake-add-another = En ajouter un
 intake-remove = Retirer
-intake-choose-one = Choisis une réponse.
-intake-choose-many = Tu peux choisir plus d’une réponse.
-intake-choose-ranked = Choisis-en { $n } au plus. Commence par le plus important.
-intake-about = Tu ne sais pas exactement ? À peu près, c’est bien aussi.
-intake-known-already = Tu l’as déjà dit. Est-ce encore juste ?
+intake-choose-one = Choisissez une réponse.
+intake-choose-many = Vous pouvez choisir plus d’une réponse.
+intake-choose-ranked = Choisissez-en { $n } au plus. Commencez par le plus important.
+intake-about = Vous ne savez pas exactement ? À peu près, c’est bien aussi.
+intake-known-already = Vous l’avez déjà dit. Est-ce encore juste ?
 intake-known-from = Nous le savons par { $org }, le { $date }.
 
 ## Who is at the table
@@ -99,17 +99,17 @@ intake-correct = Changer
 intake-skipped = Passé
 intake-later-list = Nous le demanderons plus tard
 intake-finish = Fini
-intake-finished = Merci. Tu as beaucoup raconté.
-intake-finished-next = Maintenant nous faisons ton chemin ensemble.
-intake-finished-see = Ici tu vois ce que nous avons noté.
+intake-finished = Merci. Vous avez beaucoup raconté.
+intake-finished-next = Maintenant nous faisons votre chemin ensemble.
+intake-finished-see = Ici vous voyez ce que nous avons noté.
 
 ## The same questions on paper
 
 intake-paper-title = Questions sur papier
-intake-paper-intro = Remplis ce que tu veux. Laisse vide ce que tu ne sais pas ou ne veux pas dire.
-intake-paper-help = Besoin d’aide ? Appelle le { $phone }. Un interprète parle ta langue.
-intake-paper-tick = Mets une croix.
-intake-paper-back = Donne cette feuille à la personne qui t’accompagne.
+intake-paper-intro = Remplissez ce que vous voulez. Laissez vide ce que vous ne savez pas ou ne voulez pas dire.
+intake-paper-help = Besoin d’aide ? Appelez le { $phone }. Un interprète parle votre langue.
+intake-paper-tick = Mettez une croix.
+intake-paper-back = Donnez cette feuille à la personne qui vous accompagne.
 intake-paper-number = Numéro de cette feuille : { $code }
 intake-paper-date = Date d’aujourd’hui
 intake-paper-filled-by = Qui a rempli ceci ?
