@@ -315,7 +315,7 @@ facts-level-doctorate = Doctorate
 
 facts-finished-yes = Yes, finished
 facts-finished-no = No, stopped
-facts-finished-running = I am still busy
+facts-finished-running = Still going on
 
 facts-proof-original = The real paper
 facts-proof-copy = A copy or photo
@@ -523,7 +523,7 @@ facts-housing-problems-eviction = I may have to leave
 facts-housing-problems-guarantee = I cannot pay the deposit
 facts-housing-problems-discrimination = They do not want to rent to me
 
-facts-hours-full-time = Every day, full time
+facts-hours-full-time = The whole week, full time
 facts-hours-part-time = Part of the week
 facts-hours-by-the-day = By the day, through an agency
 facts-hours-own-business = My own business

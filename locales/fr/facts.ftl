@@ -489,9 +489,9 @@ facts-stage-decided = Il y a une réponse
 facts-stage-repeat-application = Nouvelle demande
 
 facts-civil-state-single = Célibataire
-facts-civil-state-married = Mariage
+facts-civil-state-married = Marié ou mariée
 facts-civil-state-cohabiting = Je vis avec un partenaire
-facts-civil-state-divorced = Divorce
+facts-civil-state-divorced = Divorcé ou divorcée
 facts-civil-state-widowed = Mon partenaire est décédé
 facts-civil-state-partner-abroad = Mon partenaire est dans un autre pays
 
@@ -523,7 +523,7 @@ facts-housing-problems-eviction = Je dois peut-être partir
 facts-housing-problems-guarantee = Je ne peux pas payer la garantie
 facts-housing-problems-discrimination = On ne veut pas me louer un logement
 
-facts-hours-full-time = Tous les jours, temps plein
+facts-hours-full-time = Toute la semaine, temps plein
 facts-hours-part-time = Une partie de la semaine
 facts-hours-by-the-day = À la journée, par intérim
 facts-hours-own-business = Ma propre affaire

@@ -532,7 +532,7 @@ facts-housing-problems-eviction = Ik moet er misschien uit
 facts-housing-problems-guarantee = Ik kan de waarborg niet betalen
 facts-housing-problems-discrimination = Ze willen niet aan mij verhuren
 
-facts-hours-full-time = Alle dagen, voltijds
+facts-hours-full-time = De hele week, voltijds
 facts-hours-part-time = Een deel van de week
 facts-hours-by-the-day = Per dag, via interim
 facts-hours-own-business = Mijn eigen zaak
