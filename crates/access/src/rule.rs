@@ -299,3 +299,13 @@ fn shared(staff: &Staff, ask: &Ask) -> Expr {
         .and(Expr::Is(Col::ShareSubject, Term::Id(staff.user.0)));
     through(personally, CARD, &reader, &card).and(Expr::Share(Box::new(named)))
 }
+
+/// Whether the actor may register a new file: workers and reception of an organisation that has a purpose with clients.
+#[must_use]
+pub fn may_register(who: &Actor) -> bool {
+    match who {
+        Actor::Staff(s) => (s.is(Role::Worker) || s.is(Role::Reception)) && s.purposes.has(Purpose::Guidance),
+        Actor::Program(p) => p.may_add && p.purposes.has(Purpose::Guidance),
+        Actor::Client(_) | Actor::System => false,
+    }
+}

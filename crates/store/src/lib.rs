@@ -6,6 +6,7 @@
 mod engine;
 pub mod log;
 pub mod door;
+pub mod file;
 pub mod keys;
 
 pub use engine::{Conn, Db, Options, Row, Take, Tx, Value};

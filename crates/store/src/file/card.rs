@@ -1,0 +1,125 @@
+//! The card: the few columns that lists and headings need, kept in step with the facts in the same transaction.
+
+use super::{Desk, facts};
+use crate::{Conn, Error, Result, Row, args};
+use opweg_access::{Permit, Why};
+use opweg_model::fact::{FactKind, Value, current};
+use opweg_model::{FileId, FuzzyDate, OrgId, Tier, UserId};
+use jiff::Timestamp;
+
+/// What the heading of a file and a line of a list show. All of it is tier contact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Card {
+    pub file: FileId,
+    pub number: String,
+    pub state: String,
+    pub restricted: bool,
+    pub version: i64,
+    pub call_name: String,
+    pub full_name: String,
+    pub birth: Option<FuzzyDate>,
+    pub language: Option<String>,
+    pub interpreter: Option<String>,
+    pub phone: Option<String>,
+    pub safe_contact: Option<String>,
+    pub last_contact: Option<Timestamp>,
+    pub next_step: Option<String>,
+    pub next_due: Option<String>,
+    pub lead: UserId,
+    pub lead_name: String,
+    pub lead_org: OrgId,
+    pub lead_org_name: String,
+    pub sort_key: Vec<u8>,
+}
+
+/// The columns of a [`Card`], to follow `SELECT`.
+macro_rules! columns {
+    () => {
+        "SELECT f.id, f.number, f.state, f.restricted, f.version, c.call_name, c.full_name, c.birth, c.language, c.interpreter,
+                c.phone, c.safe_contact, c.last_contact, c.next_step, c.next_due, f.lead_user, u.name, f.lead_org, o.name, c.sort_key
+         FROM client_file f JOIN file_card c ON c.file_id = f.id JOIN user_account u ON u.id = f.lead_user
+         JOIN organisation o ON o.id = f.lead_org "
+    };
+}
+pub(super) use columns;
+
+pub(super) fn read(row: &Row) -> Result<Card> {
+    let mut t = row.take();
+    Ok(Card {
+        file: FileId(t.next()?),
+        number: t.next()?,
+        state: t.next()?,
+        restricted: t.next()?,
+        version: t.next()?,
+        call_name: t.next()?,
+        full_name: t.next()?,
+        birth: t.word_opt()?,
+        language: t.next()?,
+        interpreter: t.next()?,
+        phone: t.next()?,
+        safe_contact: t.next()?,
+        last_contact: t.moment_opt()?,
+        next_step: t.next()?,
+        next_due: t.next()?,
+        lead: UserId(t.next()?),
+        lead_name: t.next()?,
+        lead_org: OrgId(t.next()?),
+        lead_org_name: t.next()?,
+        sort_key: t.next()?,
+    })
+}
+
+/// The card of a file. Needs tier contact.
+///
+/// # Errors
+/// [`Error::Refused`] when the permit does not reach the contact card.
+pub async fn of_file(conn: &mut Conn, permit: &Permit) -> Result<Card> {
+    if !permit.opens(Tier::Contact) {
+        return Err(Error::Refused(Why::Role));
+    }
+    let row = conn.row(concat!(columns!(), "WHERE f.id = $1"), args![permit.file()]).await?;
+    read(&row.ok_or(Error::NotFound)?)
+}
+
+pub(super) async fn empty(conn: &mut Conn, file: FileId) -> Result<()> {
+    conn.run(
+        "INSERT INTO file_card (file_id, call_name, full_name, sort_key) VALUES ($1, '', '', $2)",
+        args![file, Vec::<u8>::new()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Makes the card of the facts that hold now. Where sources disagree the newest is shown on the card; the file shows both.
+pub(super) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<()> {
+    let facts = facts::all(conn, file).await?;
+    let now = current(&facts);
+    let newest = |kind: FactKind| now.iter().filter(|f| f.kind == kind).max_by_key(|f| f.recorded).and_then(|f| f.answer.value());
+    let text = |kind: FactKind| newest(kind).and_then(plain);
+    let (given, family) = (text(FactKind::GivenName).unwrap_or_default(), text(FactKind::FamilyName).unwrap_or_default());
+    let full = [given.as_str(), family.as_str()].join(" ").trim().to_owned();
+    let sorted = [family.as_str(), given.as_str()].join(" ");
+    let safe = match newest(FactKind::SafeContact) {
+        Some(Value::Many(codes)) => Some(codes.join(",")),
+        _ => None,
+    };
+    conn.run(
+        "UPDATE file_card SET call_name = $1, full_name = $2, sort_key = $3, birth = $4, language = $5, interpreter = $6,
+                phone = $7, safe_contact = $8 WHERE file_id = $9",
+        args![
+            given, full, (desk.sort_key)(sorted.trim()), text(FactKind::BirthDate), text(FactKind::ContactLanguage),
+            text(FactKind::Interpreter), text(FactKind::Phone), safe, file
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::Text(t) | Value::One(t) | Value::Language(t) | Value::Country(t) => Some(t.clone()),
+        Value::Day(d) => Some(d.to_string()),
+        _ => None,
+    }
+}

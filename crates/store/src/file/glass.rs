@@ -1,0 +1,149 @@
+//! Break-glass: the grant, its reason, the immediate notices and the review (access model §7).
+
+use crate::log::Act;
+use crate::{Error, Result, Tx, args, door};
+use jiff::{Timestamp, ToSpan};
+use opweg_access::{Actor, Why, break_glass};
+use opweg_model::{FileId, GrantId, Purpose, Role, UserId};
+use uuid::Uuid;
+
+/// Days within which somebody must review a broken glass: five working days are at most seven.
+pub const REVIEW_DAYS: i64 = 7;
+/// The longest a notice to the client may wait for safety, in days.
+pub const LONGEST_SILENCE_DAYS: i64 = 30;
+
+/// Reasons one can give; message key `glass-reason-<word>`.
+pub const REASONS: &[&str] = &["danger", "health", "child", "deadline", "other"];
+
+/// A broken glass waiting for its review or reviewed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Broken {
+    pub grant: GrantId,
+    pub file_number: String,
+    pub user_name: String,
+    pub org_name: String,
+    pub reason: String,
+    pub explanation: String,
+    pub at: Timestamp,
+    pub review_by: Timestamp,
+    pub verdict: Option<String>,
+}
+
+/// What the worker states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Emergency {
+    pub reason: String,
+    pub explanation: String,
+    /// Days to wait before the client is told, for safety.
+    pub silent_days: i64,
+}
+
+/// Opens the file for the worker for an hour. Lead and data-protection officers get a task at once.
+///
+/// # Errors
+/// [`Error::Refused`] for roles without it and restricted persons without a second approver.
+pub async fn open(tx: &mut Tx, who: &Actor, file: FileId, second: Option<UserId>, emergency: &Emergency, mut id: impl FnMut() -> Uuid) -> Result<()> {
+    let Actor::Staff(staff) = who else { return Err(Error::Refused(Why::Role)) };
+    let known = REASONS.contains(&emergency.reason.as_str()) && emergency.explanation.trim().chars().count() >= 10;
+    if !known {
+        return Err(Error::State("reason"));
+    }
+    let now = tx.now();
+    let standing = door::standing(tx, file).await?.ok_or(Error::NotFound)?;
+    let grant = break_glass(staff, &standing, second, GrantId(id()), now).map_err(|_| Error::Refused(Why::Role))?;
+    door::give(tx, &grant, now).await?;
+    let after = |days: i64| now.saturating_add((days * 24).hours()).unwrap_or(now);
+    tx.run(
+        "INSERT INTO broken_glass (grant_id, file_id, user_id, reason, explanation, second_user, tell_client_from, at, review_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        args![
+            grant.id, file, staff.user, &emergency.reason, emergency.explanation.trim(), second,
+            after(emergency.silent_days.clamp(0, LONGEST_SILENCE_DAYS)), now, after(REVIEW_DAYS)
+        ],
+    )
+    .await?;
+    tell(tx, file, &mut id).await?;
+    tx.note(crate::log::Entry::on_file(file, who, Act::BreakGlass, &*emergency.reason, Purpose::Guidance));
+    Ok(())
+}
+
+async fn tell(tx: &mut Tx, file: FileId, id: &mut impl FnMut() -> Uuid) -> Result<()> {
+    let now = tx.now();
+    let officers = tx
+        .rows("SELECT id, org_id FROM user_account WHERE state = 'active' AND (roles & $1) = $2", args![opweg_model::RoleSet::bit(Role::DataProtection), opweg_model::RoleSet::bit(Role::DataProtection)])
+        .await?;
+    let lead = tx.rows("SELECT lead_user, lead_org FROM client_file WHERE id = $1", args![file]).await?;
+    for row in lead.iter().chain(&officers) {
+        let mut t = row.take();
+        let (user, org): (Uuid, Uuid) = (t.next()?, t.next()?);
+        tx.run(
+            "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, done_at, version)
+             VALUES ($1, $2, $3, $4, 'glass', '', NULL, 'open', NULL, $5, NULL, 1)",
+            args![id(), file, user, org, now],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// The queue of the data-protection officer: broken glasses without a verdict first.
+///
+/// # Errors
+/// [`Error::Refused`] for anybody else.
+pub async fn queue(tx: &mut Tx, who: &Actor) -> Result<Vec<Broken>> {
+    officer(who)?;
+    let rows = tx
+        .rows(
+            "SELECT b.grant_id, f.number, u.name, o.name, b.reason, b.explanation, b.at, b.review_by, b.verdict
+             FROM broken_glass b JOIN client_file f ON f.id = b.file_id JOIN user_account u ON u.id = b.user_id
+             JOIN organisation o ON o.id = u.org_id ORDER BY CASE WHEN b.verdict IS NULL THEN 0 ELSE 1 END, b.at DESC LIMIT 200",
+            args![],
+        )
+        .await?;
+    tx.note(crate::log::Entry::of_actor(who, Act::List, "broken-glass", Purpose::Oversight.word()));
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok(Broken {
+                grant: GrantId(t.next()?),
+                file_number: t.next()?,
+                user_name: t.next()?,
+                org_name: t.next()?,
+                reason: t.next()?,
+                explanation: t.next()?,
+                at: t.moment()?,
+                review_by: t.moment()?,
+                verdict: t.next()?,
+            })
+        })
+        .collect()
+}
+
+/// Writes the verdict of the review: `justified` or `not-justified`, with a word of explanation.
+///
+/// # Errors
+/// [`Error::NotFound`] when it was reviewed already.
+pub async fn review(tx: &mut Tx, who: &Actor, grant: GrantId, justified: bool, text: &str) -> Result<()> {
+    let user = officer(who)?;
+    let now = tx.now();
+    let row = tx
+        .row(
+            "UPDATE broken_glass SET verdict = $1, verdict_text = $2, verdict_user = $3, verdict_at = $4
+             WHERE grant_id = $5 AND verdict IS NULL AND user_id <> $3 RETURNING file_id",
+            args![if justified { "justified" } else { "not-justified" }, text, user, now, grant],
+        )
+        .await?
+        .ok_or(Error::NotFound)?;
+    let file = FileId(row.take().next()?);
+    tx.note(crate::log::Entry::on_file(file, who, Act::Change, "glass-review", Purpose::Oversight));
+    Ok(())
+}
+
+fn officer(who: &Actor) -> Result<UserId> {
+    match who {
+        Actor::Staff(s) if s.is(Role::DataProtection) => Ok(s.user),
+        _ => Err(Error::Refused(Why::Role)),
+    }
+}

@@ -1,0 +1,29 @@
+//! The client file: registering, the card that lists show, facts, numbers, agreements, intakes and the team.
+
+pub mod agreements;
+pub mod card;
+pub mod facts;
+pub mod glass;
+pub mod intakes;
+pub mod lists;
+pub mod numbers;
+pub mod register;
+pub mod search;
+pub mod team;
+
+use crate::keys::Keys;
+
+/// What writing to a file needs beside the database: the keys, and the sort key of names (ICU lives above this crate).
+#[derive(Clone)]
+pub struct Desk {
+    /// Keys for numbers and addresses.
+    pub keys: Keys,
+    /// The sort key of a name, the same on both engines.
+    pub sort_key: fn(&str) -> Vec<u8>,
+}
+
+impl std::fmt::Debug for Desk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Desk(…)")
+    }
+}

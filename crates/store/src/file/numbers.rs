@@ -1,0 +1,82 @@
+//! National and BIS numbers: optional, checked, encrypted, matched by keyed hash, shown only where the organisation's
+//! authorisation is on record (access model §13).
+
+use super::{Desk, search};
+use crate::log::Act;
+use crate::{Error, Result, Tx, args};
+use opweg_access::{Action, Permit, Why};
+use opweg_linkage::number::{BelgianNumber, NumberKind};
+use uuid::Uuid;
+
+/// A number as shown to an authorised organisation.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// `national` or `bis`.
+    pub kind: String,
+    /// The number, formatted.
+    pub number: String,
+    /// When it was written down.
+    pub recorded: jiff::Timestamp,
+}
+
+impl std::fmt::Debug for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Shown({}, …)", self.kind)
+    }
+}
+
+/// Whether the organisation of the permit has its authorisation on record.
+async fn authorised(tx: &mut Tx, permit: &Permit) -> Result<bool> {
+    let Some(org) = permit.who().org() else { return Ok(false) };
+    let row = tx.row("SELECT number_authorised FROM organisation WHERE id = $1", args![org]).await?;
+    Ok(row.map(|r| r.take().next()).transpose()?.unwrap_or(false))
+}
+
+/// Keeps a number. The clear text never reaches the database.
+///
+/// # Errors
+/// [`Error::Refused`] without authorisation.
+pub async fn keep(tx: &mut Tx, permit: &Permit, desk: &Desk, id: Uuid, number: BelgianNumber) -> Result<()> {
+    let (Action::Add, Some(user), Some(org)) = (permit.action(), permit.who().user(), permit.who().org()) else {
+        return Err(Error::Refused(Why::Role));
+    };
+    if !authorised(tx, permit).await? {
+        return Err(Error::Refused(Why::Role));
+    }
+    let file = permit.file();
+    let kind = if matches!(number.kind(), NumberKind::Bis { .. }) { "bis" } else { "national" };
+    let (cipher, hash) = (desk.keys.seal(file.0, &number.formatted()), desk.keys.fingerprint("number", &number.digits()));
+    let now = tx.now();
+    tx.run(
+        "INSERT INTO person_number (id, file_id, kind, cipher, keyed_hash, author_id, org_id, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        args![id, file, kind, cipher, hash, user, org, now],
+    )
+    .await?;
+    search::index(tx, file, desk).await?;
+    tx.note_on(permit, Act::Add, "number");
+    Ok(())
+}
+
+/// The numbers of a file, for an authorised organisation; otherwise none, without a word.
+///
+/// # Errors
+/// [`Error::Corrupt`] when a number cannot be opened with the keys of this installation.
+pub async fn of_file(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Vec<Shown>> {
+    if !permit.opens(opweg_model::Tier::Contact) || !authorised(tx, permit).await? {
+        return Ok(Vec::new());
+    }
+    let rows = tx.rows("SELECT kind, cipher, recorded_at FROM person_number WHERE file_id = $1 ORDER BY recorded_at", args![permit.file()]).await?;
+    if !rows.is_empty() {
+        tx.note_on(permit, Act::See, "number");
+    }
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            let kind = t.next()?;
+            let sealed: Vec<u8> = t.next()?;
+            let number = desk.keys.open(permit.file().0, &sealed).map_err(|e| Error::Corrupt(e.to_string()))?;
+            Ok(Shown { kind, number, recorded: t.moment()? })
+        })
+        .collect()
+}

@@ -1,0 +1,149 @@
+//! Registering a person: the file, the mandate of the organisation, the lead, and the first facts, in one transaction.
+
+use super::facts::{self, NewFact};
+use super::{Desk, card};
+use crate::log::{Act, Entry};
+use crate::{Error, Result, Tx, args, door};
+use jiff::ToSpan;
+use opweg_access::{ActSet, Action, Actor, Basis, Grant, Subject, Why, may_register};
+use opweg_model::{FactId, FileId, GrantId, OrgId, Purpose, PurposeSet, Tier, TierSet, UserId};
+use uuid::Uuid;
+
+/// Days a mandate holds before the organisation has to confirm that it still guides the person.
+pub const MANDATE_DAYS: i64 = 2 * 365;
+
+/// What a new file needs; identities and the number come from the caller.
+#[derive(Debug, Clone)]
+pub struct NewFile {
+    /// The file.
+    pub id: FileId,
+    /// The number people say on the phone; random, it tells nothing.
+    pub number: String,
+    /// The mandate of the registering organisation.
+    pub grant: GrantId,
+    /// The team membership of the lead.
+    pub member: Uuid,
+    /// What the organisation may do with it, by its legal basis.
+    pub purposes: PurposeSet,
+    /// The first facts: at least a name.
+    pub facts: Vec<NewFact>,
+}
+
+/// Registers a person. The one who registers becomes the lead until somebody else takes over.
+///
+/// # Errors
+/// [`Error::Refused`] when the role may not register.
+pub async fn register(tx: &mut Tx, who: &Actor, desk: &Desk, new: NewFile) -> Result<FileId> {
+    let (Some(user), Some(org), true) = (who.user(), who.org(), may_register(who)) else {
+        return Err(Error::Refused(Why::Role));
+    };
+    let now = tx.now();
+    tx.run(
+        "INSERT INTO client_file (id, number, restricted, state, lead_user, lead_org, registered_by, registered_org,
+                                  legal_hold, created_at, closed_at, version)
+         VALUES ($1, $2, $3, 'open', $4, $5, $4, $5, NULL, $6, NULL, 1)",
+        args![new.id, &new.number, false, user, org, now],
+    )
+    .await?;
+    door::give(tx, &mandate(new.id, new.grant, org, user, new.purposes, now), now).await?;
+    tx.run(
+        "INSERT INTO member (id, file_id, org_id, user_id, task, from_at, until_at, version)
+         VALUES ($1, $2, $3, $4, 'lead', $5, NULL, 1)",
+        args![new.member, new.id, org, user, now],
+    )
+    .await?;
+    card::empty(tx, new.id).await?;
+    let permit = door::ask(tx, who, Action::Add, new.id, Purpose::Guidance).await?;
+    tx.note(Entry::on_file(new.id, who, Act::Add, "file", Purpose::Guidance));
+    facts::add(tx, &permit, desk, new.facts).await?;
+    Ok(new.id)
+}
+
+fn mandate(file: FileId, id: GrantId, org: OrgId, by: UserId, purposes: PurposeSet, now: jiff::Timestamp) -> Grant {
+    Grant {
+        id,
+        file,
+        subject: Subject::org(org),
+        tiers: TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidential]),
+        purposes,
+        acts: ActSet::ALL,
+        basis: Basis::Mandate,
+        agreement: None,
+        from: now,
+        until: now.saturating_add((MANDATE_DAYS * 24).hours()).unwrap_or(now),
+        ended: None,
+        by,
+    }
+}
+
+/// Marks a person as restricted or not any more. Whoever does it keeps a grant in their own name, or nobody could see
+/// the file again.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody changed the file meanwhile.
+pub async fn restrict(tx: &mut Tx, permit: &opweg_access::Permit, restricted: bool, version: i64, own: GrantId) -> Result<()> {
+    let (Action::Coordinate, Some(user)) = (permit.action(), permit.who().user()) else {
+        return Err(Error::Refused(Why::Role));
+    };
+    let now = tx.now();
+    let file = permit.file();
+    let changed = tx
+        .run(
+            "UPDATE client_file SET restricted = $1, version = version + 1 WHERE id = $2 AND version = $3",
+            args![restricted, file, version],
+        )
+        .await?;
+    if changed == 0 {
+        let row = tx.row("SELECT version FROM client_file WHERE id = $1", args![file]).await?.ok_or(Error::NotFound)?;
+        return Err(Error::Stale(row.take().next()?));
+    }
+    if restricted {
+        let purposes = match permit.who() {
+            Actor::Staff(s) => s.purposes,
+            _ => return Err(Error::Refused(Why::Role)),
+        };
+        let base = mandate(file, own, permit.who().org().unwrap_or(OrgId(Uuid::nil())), user, purposes, now);
+        door::give(tx, &Grant { subject: Subject::person(user), ..base }, now).await?;
+    }
+    tx.note_on(permit, Act::Change, if restricted { "restricted" } else { "unrestricted" });
+    Ok(())
+}
+
+/// A fresh fact identity list is the caller's; this names the fact kinds a file cannot do without.
+pub const LEAST: &[opweg_model::fact::FactKind] = &[opweg_model::fact::FactKind::GivenName];
+
+/// Closes a file: the path is finished or the person left. Facts stay for their retention, grants end.
+///
+/// # Errors
+/// [`Error::Stale`] when somebody changed the file meanwhile.
+pub async fn close(tx: &mut Tx, permit: &opweg_access::Permit, version: i64) -> Result<()> {
+    if permit.action() != Action::Coordinate {
+        return Err(Error::Refused(Why::Role));
+    }
+    let now = tx.now();
+    let changed = tx
+        .run(
+            "UPDATE client_file SET state = 'closed', closed_at = $1, version = version + 1
+             WHERE id = $2 AND version = $3 AND state = 'open'",
+            args![now, permit.file(), version],
+        )
+        .await?;
+    if changed == 0 {
+        let row = tx.row("SELECT version FROM client_file WHERE id = $1", args![permit.file()]).await?.ok_or(Error::NotFound)?;
+        return Err(Error::Stale(row.take().next()?));
+    }
+    let by = permit.who().user();
+    for grant in permit.standing().grants.iter().filter(|g| g.basis == Basis::Agreement && g.until > now) {
+        door::end(tx, grant, "file-closed", by, now).await?;
+    }
+    tx.note_on(permit, Act::Close, "file");
+    Ok(())
+}
+
+/// Makes a list of facts with identities from the caller's generator.
+pub fn number_facts(facts: Vec<NewFact>, mut id: impl FnMut() -> Uuid) -> Vec<NewFact> {
+    facts
+        .into_iter()
+        .map(|f| NewFact { id: FactId(id()), slot: if f.slot.is_nil() { id() } else { f.slot }, ..f })
+        .collect()
+}
