@@ -50,7 +50,7 @@ const note = (where, view, found, allow = []) => {
   const left = found.filter((words) => !allow.some((part) => words.includes(part)));
   for (const words of left) {
     const key = `${where}\n${words}`;
-    findings.set(key, [...findings.get(key) ?? [], view]);
+    findings.set(key, [...new Set([...findings.get(key) ?? [], view])]);
   }
   if (!left.length) passed += 1;
 };
@@ -83,6 +83,8 @@ const look = async (browser, entry, lang) => {
     say('lang', dir[0] && dir[1] ? [] : [`lang "${dir[0]}" and dir "${dir[1]}" on <html>`]);
     await seen.page.evaluate(() => document.fonts.ready.then(() => true));
     if (entry.budget) say('weight', await weight(html, seen.loaded));
+    // Optional fonts show from the second page on: look at what people see most of the time.
+    await seen.page.reload({ waitUntil: 'load' });
     for (const [view, size, colorScheme] of VIEWS) {
       await seen.page.setViewportSize(size);
       await seen.page.emulateMedia({ colorScheme });
