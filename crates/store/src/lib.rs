@@ -8,6 +8,10 @@ pub mod log;
 pub mod door;
 pub mod file;
 pub mod keys;
+pub mod path;
+pub mod outbox;
+pub mod jobs;
+pub mod drafts;
 
 pub use engine::{Conn, Db, Options, Row, Take, Tx, Value};
 

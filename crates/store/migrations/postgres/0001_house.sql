@@ -403,7 +403,7 @@ CREATE TABLE path_session (
 CREATE TABLE draft (
   user_id UUID NOT NULL REFERENCES user_account (id),
   key TEXT NOT NULL,
-  body TEXT NOT NULL,
+  body BYTEA NOT NULL,
   saved_at BIGINT NOT NULL,
   PRIMARY KEY (user_id, key)
 );
@@ -412,6 +412,7 @@ CREATE TABLE draft (
 CREATE TABLE outbox (
   id UUID PRIMARY KEY,
   file_id UUID,
+  about_id UUID,
   channel TEXT NOT NULL,
   to_cipher BYTEA NOT NULL,
   subject TEXT NOT NULL,

@@ -403,7 +403,7 @@ CREATE TABLE path_session (
 CREATE TABLE draft (
   user_id BLOB NOT NULL REFERENCES user_account (id),
   key TEXT NOT NULL,
-  body TEXT NOT NULL,
+  body BLOB NOT NULL,
   saved_at INTEGER NOT NULL,
   PRIMARY KEY (user_id, key)
 ) STRICT;
@@ -412,6 +412,7 @@ CREATE TABLE draft (
 CREATE TABLE outbox (
   id BLOB PRIMARY KEY,
   file_id BLOB,
+  about_id BLOB,
   channel TEXT NOT NULL,
   to_cipher BLOB NOT NULL,
   subject TEXT NOT NULL,

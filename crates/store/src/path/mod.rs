@@ -1,0 +1,123 @@
+//! The path of one file: steps, appointments, needs, notes, tasks, the code on the card, and what the newcomer sees.
+//!
+//! Every function asks its permit first. Reading asks for [`Action::See`] (or taking a copy out), writing for
+//! [`Action::Add`], the code of the card for [`Action::Coordinate`]. A client with a code holds a permit to see the path
+//! of their own file; what they do with it (answer, ask, stop the card) is said by the functions that allow it.
+
+pub mod appointments;
+pub mod codes;
+pub mod needs;
+pub mod notes;
+pub mod replies;
+pub mod step_history;
+pub mod steps;
+pub mod tasks;
+pub mod view;
+
+use crate::log::Act;
+use crate::{Error, Result, Tx};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use opweg_access::{Action, Actor, Permit, Why};
+use opweg_model::step::Bring;
+use opweg_model::{OrgId, Tier, UserId};
+
+/// Refuses unless the permit is for looking or taking a copy out, and opens the tier.
+fn may_read(permit: &Permit, tier: Tier) -> Result<()> {
+    let looks = matches!(permit.action(), Action::See | Action::Export);
+    if looks && permit.opens(tier) { Ok(()) } else { Err(Error::Refused(Why::Role)) }
+}
+
+/// Refuses unless the permit is for adding and opens the tier.
+fn may_add(permit: &Permit, tier: Tier) -> Result<()> {
+    let adds = permit.action() == Action::Add;
+    if adds && permit.opens(tier) { Ok(()) } else { Err(Error::Refused(Why::Role)) }
+}
+
+/// The client whose own path this is, with the code of the card.
+fn is_own_path(permit: &Permit) -> bool {
+    let own = matches!(permit.who(), Actor::Client(file) if *file == permit.file());
+    own && permit.action() == Action::See && permit.opens(Tier::Path)
+}
+
+/// Who answers for what is written.
+fn author(permit: &Permit) -> Result<(UserId, OrgId)> {
+    permit.who().user().zip(permit.who().org()).ok_or(Error::Refused(Why::Role))
+}
+
+/// Notes that a part of the file was read.
+fn saw(tx: &mut Tx, permit: &Permit, part: &'static str) {
+    let act = if permit.action() == Action::Export { Act::Export } else { Act::See };
+    tx.note_on(permit, act, part);
+}
+
+/// The day it is in Flanders.
+#[must_use]
+pub fn local_day(at: Timestamp) -> Date {
+    TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC).to_datetime(at).date()
+}
+
+/// What to bring, as one column: words with a space between them.
+fn bring_column(bring: &[Bring]) -> String {
+    bring.iter().map(|b| b.word()).collect::<Vec<_>>().join(" ")
+}
+
+fn read_bring(column: &str) -> Result<Vec<Bring>> {
+    let read = |word: &str| word.parse().map_err(|_| Error::Corrupt(format!("unknown word {word:?}")));
+    column.split_whitespace().map(read).collect()
+}
+
+/// Tells a stale write from a thing that is not there: the version that is there now, as an error.
+fn stale_or_missing(version: Option<i64>) -> Error {
+    version.map_or(Error::NotFound, Error::Stale)
+}
+
+/// Words of a closed list with a stable text form, for columns that only the store knows.
+macro_rules! states {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// Every word, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            /// The stable text form.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = opweg_model::UnknownWord;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL.iter().copied().find(|w| w.word() == text).ok_or_else(|| opweg_model::UnknownWord {
+                    what: stringify!($name),
+                    given: text.chars().take(40).collect(),
+                })
+            }
+        }
+    };
+}
+pub(crate) use states;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_to_bring_reads_back() {
+        let bring = vec![Bring::IdCard, Bring::Letter];
+        assert_eq!(read_bring(&bring_column(&bring)).unwrap(), bring);
+        assert!(read_bring("").unwrap().is_empty());
+        assert!(read_bring("gun").is_err());
+    }
+
+    #[test]
+    fn the_day_is_the_day_in_flanders() {
+        let late = "2026-11-21T23:30:00Z".parse().unwrap();
+        assert_eq!(local_day(late), jiff::civil::date(2026, 11, 22));
+    }
+}

@@ -1,0 +1,123 @@
+//! The client's own voice on the path: "I am going", "I cannot", and questions. Each reaches a person as a task.
+
+use super::appointments::{Appointment, AppointmentState, find};
+use super::tasks::{self, NewTask, what};
+use super::{is_own_path, local_day, may_add, stale_or_missing};
+use crate::log::Act;
+use crate::{Error, Result, Tx, args};
+use opweg_access::{Permit, Why};
+use opweg_model::contact::Channel;
+use opweg_model::step::Reply;
+use opweg_model::{AppointmentId, OrgId, TaskId, Tier, UserId};
+
+use super::states;
+
+states! {
+    /// Why the client cannot come; the end of the message key `path-cannot-why-<word>`. Saying it is never needed.
+    CannotWhy {
+        /// Ill.
+        Sick = "sick",
+        /// Has to be with the child.
+        Child = "child",
+        /// Has to work.
+        Work = "work",
+        /// Has to be elsewhere.
+        OtherAppointment = "other-appointment",
+        /// Would rather not say.
+        NotSay = "not-say",
+    }
+}
+
+/// An answer to an appointment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer {
+    /// Going or not.
+    pub reply: Reply,
+    /// Why not, if they said.
+    pub why: Option<CannotWhy>,
+    /// How it was said. What a client does with the code of the card is always on their own device.
+    pub channel: Channel,
+}
+
+/// Writes down the client's answer. "I cannot" raises a task for the lead; a later "I am going" takes the task away.
+/// `version` is the appointment the client saw: an answer to another moment than the present one is no answer.
+/// Answering again is fine, the last answer holds.
+///
+/// # Errors
+/// [`Error::State`] when it is over or called off; [`Error::Stale`] when it changed; [`Error::Refused`],
+/// [`Error::NotFound`].
+pub async fn reply(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i64, answer: Answer, task: TaskId) -> Result<()> {
+    let own = is_own_path(permit);
+    if !own {
+        may_add(permit, Tier::Contact)?;
+    }
+    let there = find(tx, permit.file(), id).await?;
+    let old = match there {
+        Some(a) if a.version == version => a,
+        there => return Err(stale_or_missing(there.map(|a| a.version))),
+    };
+    let why = answer.why.filter(|_| answer.reply == Reply::Cannot);
+    let channel = if own { Channel::OwnDevice } else { answer.channel };
+    write(tx, &old, answer.reply, why, channel).await?;
+    settle(tx, permit, &old, answer.reply, why, task).await?;
+    tx.note_on(permit, Act::Change, "reply");
+    Ok(())
+}
+
+async fn write(tx: &mut Tx, old: &Appointment, reply: Reply, why: Option<CannotWhy>, channel: Channel) -> Result<()> {
+    let now = tx.now();
+    let over = old.plan.starts <= now;
+    if over || old.state != AppointmentState::Planned {
+        return Err(Error::State("the appointment is over or called off"));
+    }
+    let written = tx
+        .run(
+            "UPDATE appointment SET reply = $3, reply_reason = $4, reply_channel = $5, replied_at = $6
+             WHERE id = $1 AND version = $2 AND state = 'planned'",
+            args![old.id, old.version, reply.word(), why.map(CannotWhy::word), channel.word(), now],
+        )
+        .await?;
+    if written == 0 { Err(Error::Stale(old.version + 1)) } else { Ok(()) }
+}
+
+/// Raises or takes away the task that "I cannot" stands for. Its detail is the appointment, then the reason.
+async fn settle(
+    tx: &mut Tx, permit: &Permit, old: &Appointment, reply: Reply, why: Option<CannotWhy>, task: TaskId,
+) -> Result<()> {
+    let of_this = |detail: &str| detail.starts_with(&old.id.to_string());
+    tasks::drop_open(tx, permit.file(), what::CANNOT_COME, of_this).await?;
+    if reply == Reply::Yes {
+        return Ok(());
+    }
+    let detail = format!("{} {}", old.id, why.unwrap_or(CannotWhy::NotSay).word());
+    for_lead(tx, permit, task, what::CANNOT_COME, detail).await
+}
+
+/// A question of the client about their file or about who looked: a task for the lead, in the client's own words.
+///
+/// # Errors
+/// [`Error::Refused`] unless it is the client's own path or staff may add; [`Error::State`] when nothing was asked.
+pub async fn ask(tx: &mut Tx, permit: &Permit, question: &str, task: TaskId) -> Result<()> {
+    if !is_own_path(permit) {
+        may_add(permit, Tier::Contact)?;
+    }
+    let question: String = question.trim().chars().take(LONGEST_QUESTION).collect();
+    if question.is_empty() {
+        return Err(Error::State("nothing was asked"));
+    }
+    tx.note_on(permit, Act::Add, "question");
+    for_lead(tx, permit, task, what::CLIENT_QUESTION, question).await
+}
+
+/// The longest question that is kept, in characters.
+pub const LONGEST_QUESTION: usize = 1000;
+
+async fn for_lead(tx: &mut Tx, permit: &Permit, id: TaskId, what: &'static str, detail: String) -> Result<()> {
+    let row = tx.row("SELECT lead_user, lead_org FROM client_file WHERE id = $1", args![permit.file()]).await?;
+    let row = row.ok_or(Error::Refused(Why::NoGrant))?;
+    let mut t = row.take();
+    let (user, org) = (UserId(t.next()?), OrgId(t.next()?));
+    let due = Some(local_day(tx.now()));
+    let task = NewTask { id, file: Some(permit.file()), for_user: Some(user), for_org: org, what: what.to_owned(), detail, due };
+    tasks::raise(tx, permit.who().user(), &task).await
+}

@@ -1,0 +1,284 @@
+//! Steps of the trajectory: what is agreed, in which order, and where each one stands.
+
+use super::{author, bring_column, may_add, may_read, read_bring, saw, stale_or_missing};
+use crate::log::Act;
+use crate::{Error, Result, Row, Tx, args};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use opweg_access::Permit;
+use opweg_model::step::{Bring, Lane, Showing, StepKind, StepState, showing};
+use opweg_model::{FileId, OrgId, StepId, Tier, UserId};
+use serde::{Deserialize, Serialize};
+
+/// What is agreed about a step: the part that a form changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepPlan {
+    /// Which step everybody knows it as.
+    pub kind: StepKind,
+    /// The lane of the trajectory.
+    pub lane: Lane,
+    /// Name among workers; empty: the name of the kind.
+    pub title: String,
+    /// Name as agreed with the client, in words the client knows; empty: the name of the kind in their language.
+    pub title_client: String,
+    /// What it is for.
+    pub goal: String,
+    /// Who helps with it.
+    pub who_user: Option<UserId>,
+    /// Who helps, when it is nobody in the network.
+    pub who_text: String,
+    /// Where.
+    pub where_text: String,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day, or the day it should be done.
+    pub until: Option<Date>,
+    /// What to bring.
+    pub bring: Vec<Bring>,
+    /// May run beside the current step.
+    pub beside: bool,
+}
+
+impl StepPlan {
+    /// A step of which only the kind is agreed.
+    #[must_use]
+    pub fn of_kind(kind: StepKind) -> Self {
+        Self {
+            kind,
+            lane: kind.lane(),
+            title: String::new(),
+            title_client: String::new(),
+            goal: String::new(),
+            who_user: None,
+            who_text: String::new(),
+            where_text: String::new(),
+            from: None,
+            until: None,
+            bring: Vec::new(),
+            beside: false,
+        }
+    }
+}
+
+/// A step as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Its identity.
+    pub id: StepId,
+    /// The file.
+    pub file: FileId,
+    /// Its place on the path; only the order means something.
+    pub place: i64,
+    /// What is agreed.
+    pub plan: StepPlan,
+    /// Where it stands.
+    pub state: StepState,
+    /// Why it is stuck or stopped.
+    pub reason: String,
+    /// Who wrote it down.
+    pub author: UserId,
+    /// The organisation answerable for it.
+    pub org: OrgId,
+    /// When it was written down.
+    pub created: Timestamp,
+    /// When it last changed.
+    pub changed: Timestamp,
+    /// Version, for writes.
+    pub version: i64,
+}
+
+/// Everything of a [`Step`], to be followed by a condition.
+macro_rules! select {
+    () => {
+        "SELECT id, file_id, place, kind, lane, title, title_client, goal, who_user, who_text, where_text, from_day, until_day,
+                bring, beside, state, reason, author_id, org_id, created_at, changed_at, version
+         FROM step "
+    };
+}
+
+fn read(row: &Row) -> Result<Step> {
+    let mut t = row.take();
+    Ok(Step {
+        id: StepId(t.next()?),
+        file: FileId(t.next()?),
+        place: t.next()?,
+        plan: StepPlan {
+            kind: t.word()?,
+            lane: t.word()?,
+            title: t.next()?,
+            title_client: t.next()?,
+            goal: t.next()?,
+            who_user: t.next::<Option<uuid::Uuid>>()?.map(UserId),
+            who_text: t.next()?,
+            where_text: t.next()?,
+            from: t.word_opt()?,
+            until: t.word_opt()?,
+            bring: read_bring(&t.next::<String>()?)?,
+            beside: t.next()?,
+        },
+        state: t.word()?,
+        reason: t.next()?,
+        author: UserId(t.next()?),
+        org: OrgId(t.next()?),
+        created: t.moment()?,
+        changed: t.moment()?,
+        version: t.next()?,
+    })
+}
+
+/// The steps of a file, in order.
+///
+/// # Errors
+/// [`Error::Refused`] without the path; what the engine says.
+pub async fn list(tx: &mut Tx, permit: &Permit) -> Result<Vec<Step>> {
+    may_read(permit, Tier::Path)?;
+    saw(tx, permit, "path");
+    all(tx, permit.file()).await
+}
+
+pub(super) async fn all(tx: &mut Tx, file: FileId) -> Result<Vec<Step>> {
+    let rows = tx.rows(concat!(select!(), "WHERE file_id = $1 ORDER BY place, id"), args![file]).await?;
+    rows.iter().map(read).collect()
+}
+
+/// One step, to show beside a form.
+///
+/// # Errors
+/// [`Error::Refused`] without the path, [`Error::NotFound`].
+pub async fn one(tx: &mut Tx, permit: &Permit, step: StepId) -> Result<Step> {
+    may_read(permit, Tier::Path)?;
+    saw(tx, permit, "path");
+    find(tx, permit.file(), step).await?.ok_or(Error::NotFound)
+}
+
+pub(super) async fn find(tx: &mut Tx, file: FileId, step: StepId) -> Result<Option<Step>> {
+    let row = tx.row(concat!(select!(), "WHERE id = $1 AND file_id = $2"), args![step, file]).await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// The step as the writer saw it.
+pub(super) async fn at_version(tx: &mut Tx, file: FileId, step: StepId, version: i64) -> Result<Step> {
+    match find(tx, file, step).await? {
+        Some(there) if there.version == version => Ok(there),
+        there => Err(stale_or_missing(there.map(|s| s.version))),
+    }
+}
+
+/// Adds a step at the end of the path.
+///
+/// # Errors
+/// [`Error::Refused`] when the path may not be added to.
+pub async fn add(tx: &mut Tx, permit: &Permit, id: StepId, plan: &StepPlan) -> Result<()> {
+    add_many(tx, permit, std::slice::from_ref(&(id, plan.clone()))).await
+}
+
+/// Adds several steps at the end, in this order: a first plan from a template.
+///
+/// # Errors
+/// [`Error::Refused`] when the path may not be added to.
+pub async fn add_many(tx: &mut Tx, permit: &Permit, steps: &[(StepId, StepPlan)]) -> Result<()> {
+    may_add(permit, Tier::Path)?;
+    let (author, org) = author(permit)?;
+    let (file, now) = (permit.file(), tx.now());
+    lock(tx, file).await?;
+    let last = tx.row("SELECT max(place) FROM step WHERE file_id = $1", args![file]).await?;
+    let last: Option<i64> = last.map(|row| row.take().next()).transpose()?.flatten();
+    for ((id, plan), place) in steps.iter().zip(last.unwrap_or(0) + 1..) {
+        tx.run(
+            "INSERT INTO step (id, file_id, place, kind, lane, title, title_client, goal, who_user, who_text, where_text,
+                               from_day, until_day, bring, beside, state, reason, author_id, org_id, created_at, changed_at, version)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'planned', '', $16, $17, $18, $19, 1)",
+            args![
+                *id, file, place, plan.kind.word(), plan.lane.word(), &plan.title, &plan.title_client, &plan.goal,
+                plan.who_user, &plan.who_text, &plan.where_text, plan.from, plan.until, bring_column(&plan.bring),
+                plan.beside, author, org, now, now
+            ],
+        )
+        .await?;
+    }
+    tx.note_on(permit, Act::Add, "path");
+    project_next(tx, file).await
+}
+
+/// Which way a step moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// One place earlier.
+    Up,
+    /// One place later.
+    Down,
+}
+
+/// Moves a step one place. Moving the first step up or the last one down changes nothing. The order is not part of the
+/// version of a step: a move never makes somebody's edit stale.
+///
+/// # Errors
+/// [`Error::Refused`] when the path may not be added to, [`Error::NotFound`].
+pub async fn shift(tx: &mut Tx, permit: &Permit, step: StepId, way: Way) -> Result<()> {
+    may_add(permit, Tier::Path)?;
+    let file = permit.file();
+    lock(tx, file).await?;
+    let mut order: Vec<StepId> = all(tx, file).await?.iter().map(|s| s.id).collect();
+    let at = order.iter().position(|id| *id == step).ok_or(Error::NotFound)?;
+    let to = match way {
+        Way::Up => at.saturating_sub(1),
+        Way::Down => (at + 1).min(order.len() - 1),
+    };
+    order.swap(at, to);
+    for (place, id) in (1_i64..).zip(order) {
+        tx.run("UPDATE step SET place = $2 WHERE id = $1 AND place <> $3", args![id, place, place]).await?;
+    }
+    tx.note_on(permit, Act::Change, "path");
+    project_next(tx, file).await
+}
+
+/// Holds the order of one path until the commit, so that two writers cannot give out the same place.
+async fn lock(tx: &mut Tx, file: FileId) -> Result<()> {
+    let touched = tx.run("UPDATE file_card SET next_step = next_step WHERE file_id = $1", args![file]).await?;
+    if touched == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+/// The step to do now as it stands in the list of files: its kind, and its name if it has one of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextStep {
+    /// Which step.
+    pub kind: StepKind,
+    /// Its own name; empty: the name of the kind.
+    pub title: String,
+}
+
+impl std::fmt::Display for NextStep {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.kind, self.title)
+    }
+}
+
+impl std::str::FromStr for NextStep {
+    type Err = opweg_model::UnknownWord;
+    fn from_str(column: &str) -> Result<Self, Self::Err> {
+        let (kind, title) = column.split_once(' ').unwrap_or((column, ""));
+        Ok(Self { kind: kind.parse()?, title: title.to_owned() })
+    }
+}
+
+/// Writes the step to do now, and its day, to the card of the file: lists read them there.
+pub(super) async fn project_next(tx: &mut Tx, file: FileId) -> Result<()> {
+    let steps = all(tx, file).await?;
+    let shown = showing(&steps.iter().map(|s| (s.state, s.plan.beside)).collect::<Vec<_>>());
+    let now = steps.iter().zip(shown).find(|(_, showing)| *showing == Showing::Now).map(|(step, _)| step);
+    let name = now.map(|s| NextStep { kind: s.plan.kind, title: s.plan.title.clone() }.to_string());
+    tx.run(
+        "UPDATE file_card SET next_step = $2, next_due = $3 WHERE file_id = $1",
+        args![file, name, now.and_then(due)],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The day to look at a step again: a planned one when it begins, any other when it should be done.
+fn due(step: &Step) -> Option<Date> {
+    match step.state {
+        StepState::Planned => step.plan.from.or(step.plan.until),
+        _ => step.plan.until,
+    }
+}

@@ -1,0 +1,233 @@
+//! Tasks: what somebody still has to do, about a file or not.
+
+use super::{author, may_add, may_read, saw, stale_or_missing, states};
+use crate::log::{Act, Entry};
+use crate::{Error, Result, Row, Take, Tx, Value, args};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use opweg_access::{Action, Actor, Ask, Permit, Why, predicate};
+use opweg_model::fact::FactKind;
+use opweg_model::{FileId, OrgId, Purpose, TaskId, Tier, UserId};
+
+/// What tasks can be about; the end of the message key `tasks-what-<word>`. The detail depends on it.
+pub mod what {
+    /// Written by a worker; the detail is their text.
+    pub const OWN: &str = "own";
+    /// A question the client put off; the detail is the key of the kind of fact.
+    pub const ASK_LATER: &str = "ask-later";
+    /// The client cannot come; the detail is the appointment and the reason, with a space between.
+    pub const CANNOT_COME: &str = "cannot-come";
+    /// The client asks something; the detail is the question.
+    pub const CLIENT_QUESTION: &str = "client-question";
+}
+
+states! {
+    /// Where a task stands.
+    TaskState {
+        /// To do.
+        Open = "open",
+        /// Done.
+        Done = "done",
+        /// No longer needed.
+        Dropped = "dropped",
+    }
+}
+
+/// A task to be written down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewTask {
+    /// Its identity.
+    pub id: TaskId,
+    /// The file it is about, if any.
+    pub file: Option<FileId>,
+    /// Who does it; nobody by name: whoever of the organisation takes it up.
+    pub for_user: Option<UserId>,
+    /// The organisation that does it.
+    pub for_org: OrgId,
+    /// What it is about.
+    pub what: String,
+    /// More about it.
+    pub detail: String,
+    /// The day it should be done.
+    pub due: Option<Date>,
+}
+
+/// A task as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    /// What was written down.
+    pub said: NewTask,
+    /// What the client it is about is called.
+    pub call_name: Option<String>,
+    /// Where it stands.
+    pub state: TaskState,
+    /// Who raised it; nobody: the client or the system.
+    pub author: Option<UserId>,
+    /// When it was raised.
+    pub created: Timestamp,
+    /// Version, for writes.
+    pub version: i64,
+}
+
+/// Everything of a [`Task`], to be followed by a condition.
+macro_rules! select {
+    () => {
+        "SELECT t.id, t.file_id, t.for_user, t.for_org, t.what, t.detail, t.due_day, c.call_name, t.state, t.author_id,
+                t.created_at, t.version
+         FROM task t LEFT JOIN client_file f ON f.id = t.file_id LEFT JOIN file_card c ON c.file_id = t.file_id "
+    };
+}
+
+fn read(row: &Row) -> Result<Task> {
+    let mut t: Take<'_> = row.take();
+    Ok(Task {
+        said: NewTask {
+            id: TaskId(t.next()?),
+            file: t.next::<Option<uuid::Uuid>>()?.map(FileId),
+            for_user: t.next::<Option<uuid::Uuid>>()?.map(UserId),
+            for_org: OrgId(t.next()?),
+            what: t.next()?,
+            detail: t.next()?,
+            due: t.word_opt()?,
+        },
+        call_name: t.next()?,
+        state: t.word()?,
+        author: t.next::<Option<uuid::Uuid>>()?.map(UserId),
+        created: t.moment()?,
+        version: t.next()?,
+    })
+}
+
+/// The open tasks of a file.
+///
+/// # Errors
+/// [`Error::Refused`] without the contact card.
+pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Task>> {
+    may_read(permit, Tier::Contact)?;
+    saw(tx, permit, "tasks");
+    let sql = concat!(
+        select!(),
+        "WHERE t.file_id = $1 AND t.state = 'open' ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id"
+    );
+    tx.rows(sql, args![permit.file()]).await?.iter().map(read).collect()
+}
+
+/// Writes down a task about the file of the permit.
+///
+/// # Errors
+/// [`Error::Refused`] when the card may not be added to or the task is about another file.
+pub async fn add_on_file(tx: &mut Tx, permit: &Permit, task: &NewTask) -> Result<()> {
+    may_add(permit, Tier::Contact)?;
+    let (by, _) = author(permit)?;
+    if task.file != Some(permit.file()) {
+        return Err(Error::Refused(Why::NoGrant));
+    }
+    tx.note_on(permit, Act::Add, "tasks");
+    raise(tx, Some(by), task).await
+}
+
+/// Writes down a task about no file, for the actor's own organisation.
+///
+/// # Errors
+/// [`Error::Refused`] for another organisation or a task about a file.
+pub async fn add(tx: &mut Tx, who: &Actor, task: &NewTask) -> Result<()> {
+    if task.file.is_some() || who.org() != Some(task.for_org) {
+        return Err(Error::Refused(Why::Role));
+    }
+    tx.note(Entry::of_actor(who, Act::Add, "tasks", ""));
+    raise(tx, who.user(), task).await
+}
+
+/// Takes away the open question about a kind of fact: it was answered.
+///
+/// # Errors
+/// What the engine says.
+pub async fn drop_ask_later(tx: &mut Tx, permit: &Permit, kind: FactKind) -> Result<()> {
+    drop_open(tx, permit.file(), what::ASK_LATER, |detail| detail == kind.key()).await
+}
+
+/// Writes a task without asking: for what the program itself raises. The caller notes it in the log.
+pub(crate) async fn raise(tx: &mut Tx, by: Option<UserId>, task: &NewTask) -> Result<()> {
+    let now = tx.now();
+    tx.run(
+        "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', $8, $9, 1)",
+        args![task.id, task.file, task.for_user, task.for_org, &task.what, &task.detail, task.due, by, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes away open tasks of one sort whose detail fits.
+pub(super) async fn drop_open(tx: &mut Tx, file: FileId, what: &'static str, fits: impl Fn(&str) -> bool) -> Result<()> {
+    let rows = tx
+        .rows("SELECT id, detail FROM task WHERE file_id = $1 AND what = $2 AND state = 'open'", args![file, what])
+        .await?;
+    let now = tx.now();
+    for row in &rows {
+        let mut t = row.take();
+        let (id, detail) = (TaskId(t.next()?), t.next::<String>()?);
+        if fits(&detail) {
+            tx.run(
+                "UPDATE task SET state = 'dropped', done_at = $2, version = version + 1 WHERE id = $1 AND state = 'open'",
+                args![id, now],
+            )
+            .await?;
+        }
+    }
+    Ok(())
+}
+
+/// The open tasks of somebody, most urgent first: their own and those of their organisation that nobody took up. Tasks
+/// about a file appear only while its contact card is open to them.
+///
+/// # Errors
+/// [`Error::Refused`] for an actor without a name; what the engine says.
+pub async fn open_for(tx: &mut Tx, who: &Actor, purpose: Purpose, limit: i64) -> Result<Vec<Task>> {
+    let tasks = visible(tx, who, purpose, None, limit).await?;
+    tx.note(Entry::of_actor(who, Act::List, "tasks", purpose.word()).with(tasks.len().to_string()));
+    Ok(tasks)
+}
+
+/// Finishes or drops a task that is on the actor's own list.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not on their list, [`Error::Stale`] when somebody changed it, [`Error::State`] for
+/// opening it again.
+pub async fn finish(tx: &mut Tx, who: &Actor, purpose: Purpose, id: TaskId, version: i64, state: TaskState) -> Result<()> {
+    if state == TaskState::Open {
+        return Err(Error::State("a finished task is not opened again"));
+    }
+    let task = visible(tx, who, purpose, Some(id), 1).await?.into_iter().next().ok_or(Error::NotFound)?;
+    let now = tx.now();
+    let done = tx
+        .run(
+            "UPDATE task SET state = $3, done_at = $4, version = version + 1 WHERE id = $1 AND version = $2 AND state = 'open'",
+            args![id, version, state.word(), now],
+        )
+        .await?;
+    if done == 0 {
+        return Err(stale_or_missing(Some(task.version)));
+    }
+    tx.note(match task.said.file {
+        Some(file) => Entry::on_file(file, who, Act::Change, "tasks", purpose),
+        None => Entry::of_actor(who, Act::Change, "tasks", purpose.word()),
+    });
+    Ok(())
+}
+
+async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId>, limit: i64) -> Result<Vec<Task>> {
+    let (user, org) = who.user().zip(who.org()).ok_or(Error::Refused(Why::Role))?;
+    let one = only.unwrap_or(TaskId(uuid::Uuid::nil()));
+    let mut values: Vec<Value> = vec![user.into(), org.into(), only.is_none().into(), one.into()];
+    let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), values.len());
+    values.extend(open.values.into_iter().map(Value::from));
+    values.push(limit.into());
+    let sql = format!(
+        "{}WHERE t.state = 'open' AND (t.for_user = $1 OR (t.for_user IS NULL AND t.for_org = $2)) AND ($3 OR t.id = $4)
+               AND (t.file_id IS NULL OR (f.state <> 'erased' AND {}))
+         ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT ${}",
+        select!(), open.text, values.len()
+    );
+    tx.rows_where(sql, &values).await?.iter().map(read).collect()
+}
