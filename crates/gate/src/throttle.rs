@@ -201,6 +201,9 @@ mod tests {
     fn old_failures_are_forgotten_and_clocks_may_differ() {
         let day = 86_400;
         assert_eq!(decide(&Limits::default(), &[at(-day); 50], &[], at(0)), Verdict::Allowed);
+        let with_one_now = |second| [[at(second); 9].as_slice(), &[at(0)]].concat();
+        assert_eq!(decide(&Limits::default(), &with_one_now(-day), &[], at(0)), Verdict::Allowed);
+        assert_eq!(decide(&Limits::default(), &with_one_now(1 - day), &[], at(0)), Verdict::Locked(at(900)));
         assert_eq!(decide(&Limits::default(), &[at(90); 4], &[], at(0)), Verdict::Wait(2));
         let fraction = at(1).checked_sub(SignedDuration::from_millis(1)).unwrap();
         assert_eq!(decide(&Limits::default(), &[at(0); 4], &[], fraction), Verdict::Wait(2));

@@ -52,7 +52,7 @@ pub struct RoleTriple {
     pub role: String,
     /// In which capacities, if any: `begeleider`.
     pub contexts: Vec<String>,
-    /// For which organisation, if said: `OVO000001`.
+    /// For which organisation, if said: `OVO999999`.
     pub organisation: Option<String>,
 }
 
@@ -223,16 +223,16 @@ mod tests {
             Some(RoleTriple { role: role.into(), contexts, organisation: organisation.map(Into::into) })
         };
         for (value, expected) in [
-            ("OpWegMedewerker-begeleider:OVO000001", triple("OpWegMedewerker", &["begeleider"], Some("OVO000001"))),
+            ("OpWegMedewerker-begeleider:OVO999999", triple("OpWegMedewerker", &["begeleider"], Some("OVO999999"))),
             (
                 "OpWegBeheerder-lezer, schrijver:0123456789",
                 triple("OpWegBeheerder", &["lezer", "schrijver"], Some("0123456789")),
             ),
-            ("OpWegMedewerker:OVO000001", triple("OpWegMedewerker", &[], Some("OVO000001"))),
+            ("OpWegMedewerker:OVO999999", triple("OpWegMedewerker", &[], Some("OVO999999"))),
             ("OpWegMedewerker-begeleider", triple("OpWegMedewerker", &["begeleider"], None)),
             ("OpWegMedewerker", triple("OpWegMedewerker", &[], None)),
             ("a-b-c:d:e", triple("a", &["b-c:d"], Some("e"))),
-            (":OVO000001", None),
+            (":OVO999999", None),
             ("-x:y", None),
             ("", None),
         ] {
@@ -243,24 +243,24 @@ mod tests {
     #[test]
     fn only_known_claims_are_kept() {
         let claims: FlemishClaims = serde_json::from_str(
-            r#"{"rrn":"85010112356","vo_orgcode":207537816,"vo_orgnaam":" Stad ","RRN":"85010112356","nbf":12,
-                "x_rol_3D":"A:B","deep":{"rrn":["85010112356"]},"vo_doelgroepcode":null,"y_rol_3d":["C","D",null]}"#,
+            r#"{"rrn":"85999912356","vo_orgcode":999000456,"vo_orgnaam":" Stad ","RRN":"85999912356","nbf":12,
+                "x_rol_3D":"A:B","deep":{"rrn":["85999912356"]},"vo_doelgroepcode":null,"y_rol_3d":["C","D",null]}"#,
         )
         .unwrap();
-        assert_eq!(claims.organisation_code.as_deref(), Some("207537816"));
+        assert_eq!(claims.organisation_code.as_deref(), Some("999000456"));
         assert_eq!(claims.organisation_name.as_deref(), Some("Stad"));
         assert_eq!((claims.target_group.as_deref(), claims.not_before), (None, Some(12)));
         assert_eq!(claims.roles["x_rol_3D"], ["A:B"]);
         assert_eq!(claims.roles["y_rol_3d"], ["C", "D"]);
         let kept = format!("{claims:?} {}", serde_json::to_string(&claims).unwrap());
-        assert!(!kept.contains("8501"), "{kept}");
+        assert!(!kept.contains("8599"), "{kept}");
     }
 
     #[test]
     fn national_numbers_are_recognised() {
-        // Invented: 1 January 1985, and 2 March 2003 as a BIS number (month + 40).
+        // Nobody's: there is no month 99. The second is of somebody born from 2000 on.
         let check = |rest: u64, prefix: u64| format!("{rest:09}{:02}", 97 - (prefix + rest) % 97);
-        for number in [check(850_101_123, 0), check(34_302_456, 2_000_000_000)] {
+        for number in [check(859_999_123, 0), check(39_902_456, 2_000_000_000)] {
             assert!(is_national_number(&number), "{number}");
             assert!(is_national_number(&format!(
                 "{}.{}.{}-{}.{}",
@@ -273,7 +273,7 @@ mod tests {
             let wrong = number[..10].to_owned() + if number.ends_with('9') { "8" } else { "9" };
             assert!(!is_national_number(&wrong), "{wrong}");
         }
-        for other in ["", "8501011235", "ab5010112356", "0207537816", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"] {
+        for other in ["", "8599991235", "ab5999912356", "0999000456", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"] {
             assert!(!is_national_number(other), "{other}");
         }
     }

@@ -24,8 +24,8 @@ pub const NOW: i64 = 1_795_000_000;
 pub const CLIENT: &str = "opweg";
 pub const SECRET: &str = "between the provider and us";
 pub const REDIRECT: &str = "https://opweg.example/in/back";
-/// An invented national number.
-pub const RRN: &str = "85010112356";
+/// Nobody's national number: there is no month 99.
+pub const RRN: &str = "85999912356";
 const ACCESS_TOKEN: &str = "access-9b1d";
 
 /// What the provider signs with.
@@ -141,8 +141,8 @@ impl Issuer {
         });
         let person = json!({
             "sub": "9f0c7a52", "given_name": "Anna", "family_name": "Voorbeeld", "vo_id": "4b8e",
-            "vo_doelgroepcode": "LB", "vo_orgcode": "0207500123", "vo_orgnaam": "Stad Voorbeeld",
-            "opweg_rol_3d": ["OpWegMedewerker-begeleider,onthaal:0207500123", "OpWegLezer:OVO000001"],
+            "vo_doelgroepcode": "LB", "vo_orgcode": "0999000123", "vo_orgnaam": "Stad Voorbeeld",
+            "opweg_rol_3d": ["OpWegMedewerker-begeleider,onthaal:0999000123", "OpWegLezer:OVO999999"],
         });
         merge(&mut claims, &person);
         merge(&mut claims, &script.claims);

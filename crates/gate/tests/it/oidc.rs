@@ -63,16 +63,16 @@ fn assert_anna(identity: &Identity) {
     assert_eq!(identity.subject, "9f0c7a52");
     assert_eq!(identity.given_name.as_deref(), Some("Anna"));
     assert_eq!(identity.family_name.as_deref(), Some("Voorbeeld"));
-    assert_eq!(identity.organisation_code.as_deref(), Some("0207500123"));
+    assert_eq!(identity.organisation_code.as_deref(), Some("0999000123"));
     assert_eq!(identity.organisation_name.as_deref(), Some("Stad Voorbeeld"));
     assert_eq!(identity.target_group.as_deref(), Some("LB"));
     assert_eq!(identity.acr.as_deref(), Some("urn:be:vlaanderen:authmech:csamtotp"));
     let begeleider = RoleTriple {
         role: "OpWegMedewerker".into(),
         contexts: strings(&["begeleider", "onthaal"]),
-        organisation: Some("0207500123".into()),
+        organisation: Some("0999000123".into()),
     };
-    let lezer = RoleTriple { role: "OpWegLezer".into(), contexts: vec![], organisation: Some("OVO000001".into()) };
+    let lezer = RoleTriple { role: "OpWegLezer".into(), contexts: vec![], organisation: Some("OVO999999".into()) };
     assert_eq!(identity.roles, [begeleider, lezer]);
 }
 
@@ -107,9 +107,9 @@ async fn a_counsellor_signs_in_with_everything_in_the_id_token() {
 #[tokio::test]
 async fn rs256_and_user_information_give_the_same_person() {
     let told = json!({
-        "sub": "9f0c7a52", "given_name": "Anna", "family_name": "Voorbeeld", "rrn": RRN, "vo_orgcode": "0207500123",
+        "sub": "9f0c7a52", "given_name": "Anna", "family_name": "Voorbeeld", "rrn": RRN, "vo_orgcode": "0999000123",
         "vo_orgnaam": "Stad Voorbeeld", "vo_doelgroepcode": "LB", "other_rol_3d": "X:Y",
-        "opweg_rol_3d": ["OpWegMedewerker-begeleider,onthaal:0207500123", "OpWegLezer:OVO000001"],
+        "opweg_rol_3d": ["OpWegMedewerker-begeleider,onthaal:0999000123", "OpWegLezer:OVO999999"],
     });
     let journey = journey(|script| {
         script.key = Key::Rs256;
@@ -205,9 +205,9 @@ async fn national_numbers_do_not_become_subjects() {
     assert_eq!(claims_reason(json!({ "sub": number })).await, OidcError::NationalNumber);
 }
 
-/// An invented number with a right check.
+/// Nobody's number, with a right check.
 fn national_number() -> String {
-    format!("850101123{:02}", 97 - 850_101_123 % 97)
+    format!("859999123{:02}", 97 - 859_999_123 % 97)
 }
 
 #[tokio::test]
