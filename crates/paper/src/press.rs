@@ -31,11 +31,15 @@ pub(crate) fn print<T: Serialize>(
     made_at: Timestamp,
 ) -> Result<Vec<u8>, PaperError> {
     let _forget = Forget;
-    let pages = lay_out(template, document)?;
+    export(&lay_out(template, document)?, made_at)
+}
+
+/// The bytes of the PDF, tagged and by the rules of PDF/UA-1.
+pub(crate) fn export(pages: &PagedDocument, made_at: Timestamp) -> Result<Vec<u8>, PaperError> {
     let accessible = options(&[PdfStandard::Ua_1], made_at)?;
     // A text that breaks a rule of PDF/UA must not cost a person their paper: then a tagged PDF has to do.
-    typst_pdf::pdf(&pages, &accessible).or_else(|_| {
-        typst_pdf::pdf(&pages, &options(&[], made_at)?)
+    typst_pdf::pdf(pages, &accessible).or_else(|_| {
+        typst_pdf::pdf(pages, &options(&[], made_at)?)
             .map_err(|errors| PaperError::Typeset(first_message(&errors)))
     })
 }

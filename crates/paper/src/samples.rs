@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use lopdf::Document;
-use typst::layout::{Abs, Frame, FrameItem, Point};
+use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
 use typst_layout::PagedDocument;
 
 use crate::*;
@@ -86,6 +86,32 @@ pub fn sample_card(words: &Words) -> Card {
         qr_words: "QR-code naar het pad".into(),
         small_print: pair(words.small, DUTCH.small),
     }
+}
+
+/// Eight steps with plain names, one of them with a remark.
+pub fn eight_step_card(words: &Words) -> Card {
+    let mut card = sample_card(words);
+    for (index, icon) in [(2, Icon::Child), (3, Icon::Heart)] {
+        let step = CardStep {
+            icon,
+            ..card.steps[index].clone()
+        };
+        card.steps.insert(4, step);
+    }
+    for (number, step) in (1..).zip(&mut card.steps) {
+        step.number = number;
+    }
+    card.steps[3].note = Some(Bilingual::new(words.step[5], "kan nu beginnen"));
+    card
+}
+
+/// Three steps, two people, no appointment.
+pub fn card_of_few_words(words: &Words) -> Card {
+    let mut card = sample_card(words);
+    card.steps.truncate(3);
+    card.people.truncate(2);
+    card.next = None;
+    card
 }
 
 /// A text 40 % longer, made of its own words.
@@ -176,26 +202,30 @@ pub struct Run {
 pub fn runs(pages: &PagedDocument) -> Vec<Run> {
     let mut found = Vec::new();
     for (page, sheet) in pages.pages().iter().enumerate() {
-        collect(&sheet.frame, Point::zero(), page, &mut found);
+        collect(&sheet.frame, Transform::identity(), page, &mut found);
     }
     found
 }
 
-fn collect(frame: &Frame, origin: Point, page: usize, found: &mut Vec<Run>) {
+fn collect(frame: &Frame, onto_page: Transform, page: usize, found: &mut Vec<Run>) {
     for (at, item) in frame.items() {
-        let at = origin + *at;
+        let here = onto_page.pre_concat(Transform::translate(at.x, at.y));
         match item {
-            FrameItem::Group(group) => collect(&group.frame, at, page, found),
+            FrameItem::Group(group) => {
+                collect(&group.frame, here.pre_concat(group.transform), page, found);
+            }
             FrameItem::Text(text) => {
                 let rect = text.bbox();
                 if !rect.min.x.to_mm().is_finite() {
                     continue; // nothing but spaces
                 }
+                // The box of a run has its y axis turned: its `min` is the lower edge.
+                let (one, other) = (rect.min.transform(here), rect.max.transform(here));
                 found.push(Run {
                     page,
                     text: text.text.to_string(),
-                    min: at + rect.min,
-                    max: at + rect.max,
+                    min: one.min(other),
+                    max: one.max(other),
                     size: text.size,
                     lacks_glyph: text.glyphs.iter().any(|glyph| glyph.id == 0),
                 });
