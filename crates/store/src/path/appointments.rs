@@ -1,5 +1,6 @@
 //! Appointments: when, where, with whom, what to bring. Part of the contact card, so everybody on the path sees them.
 
+use super::replies::CannotWhy;
 use super::{author, bring_column, may_add, may_read, read_bring, saw, stale_or_missing, states};
 use crate::log::{Act, Entry};
 use crate::{Error, Result, Row, Take, Tx, Value, args};
@@ -46,6 +47,19 @@ pub struct AppointmentPlan {
     pub interpreter: String,
 }
 
+/// What the client answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Replied {
+    /// Going or not.
+    pub reply: Reply,
+    /// Why the client cannot come, if they said.
+    pub why: Option<CannotWhy>,
+    /// How the answer came.
+    pub channel: Channel,
+    /// When it came.
+    pub at: Timestamp,
+}
+
 /// An appointment as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Appointment {
@@ -57,14 +71,8 @@ pub struct Appointment {
     pub plan: AppointmentPlan,
     /// What became of it.
     pub state: AppointmentState,
-    /// What the client answered.
-    pub reply: Option<Reply>,
-    /// Why the client cannot come, if they said: the end of `path-cannot-why-<word>`.
-    pub reply_reason: Option<String>,
-    /// How the answer came.
-    pub reply_channel: Option<Channel>,
-    /// When the answer came.
-    pub replied: Option<Timestamp>,
+    /// What the client answered, if they did.
+    pub reply: Option<Replied>,
     /// Who made it.
     pub author: UserId,
     /// The organisation answerable for it.
@@ -103,14 +111,18 @@ fn read_from(t: &mut Take<'_>) -> Result<Appointment> {
             interpreter: t.next()?,
         },
         state: t.word()?,
-        reply: t.word_opt()?,
-        reply_reason: t.next()?,
-        reply_channel: t.word_opt()?,
-        replied: t.moment_opt()?,
+        reply: read_reply(t)?,
         author: UserId(t.next()?),
         org: OrgId(t.next()?),
         version: t.next()?,
     })
+}
+
+fn read_reply(t: &mut Take<'_>) -> Result<Option<Replied>> {
+    let (reply, why) = (t.word_opt::<Reply>()?, t.word_opt::<CannotWhy>()?);
+    let (channel, at) = (t.word_opt::<Channel>()?, t.moment_opt()?);
+    let whole = reply.zip(channel).zip(at);
+    Ok(whole.map(|((reply, channel), at)| Replied { reply, why, channel, at }))
 }
 
 /// The appointments of a file, latest first.

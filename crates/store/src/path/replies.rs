@@ -1,14 +1,14 @@
 //! The client's own voice on the path: "I am going", "I cannot", and questions. Each reaches a person as a task.
 
 use super::appointments::{Appointment, AppointmentState, find};
-use super::tasks::{self, NewTask, what};
+use super::tasks::what;
 use super::{is_own_path, local_day, may_add, stale_or_missing};
 use crate::log::Act;
 use crate::{Error, Result, Tx, args};
-use opweg_access::{Permit, Why};
+use opweg_access::Permit;
 use opweg_model::contact::Channel;
 use opweg_model::step::Reply;
-use opweg_model::{AppointmentId, OrgId, TaskId, Tier, UserId};
+use opweg_model::{AppointmentId, TaskId, Tier};
 
 use super::states;
 
@@ -46,7 +46,7 @@ pub struct Answer {
 /// # Errors
 /// [`Error::State`] when it is over or called off; [`Error::Stale`] when it changed; [`Error::Refused`],
 /// [`Error::NotFound`].
-pub async fn reply(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i64, answer: Answer, task: TaskId) -> Result<()> {
+pub async fn reply(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i64, answer: Answer) -> Result<()> {
     let own = is_own_path(permit);
     if !own {
         may_add(permit, Tier::Contact)?;
@@ -59,7 +59,7 @@ pub async fn reply(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i64
     let why = answer.why.filter(|_| answer.reply == Reply::Cannot);
     let channel = if own { Channel::OwnDevice } else { answer.channel };
     write(tx, &old, answer.reply, why, channel).await?;
-    settle(tx, permit, &old, answer.reply, why, task).await?;
+    settle(tx, permit, &old, answer.reply, why).await?;
     tx.note_on(permit, Act::Change, "reply");
     Ok(())
 }
@@ -80,17 +80,20 @@ async fn write(tx: &mut Tx, old: &Appointment, reply: Reply, why: Option<CannotW
     if written == 0 { Err(Error::Stale(old.version + 1)) } else { Ok(()) }
 }
 
-/// Raises or takes away the task that "I cannot" stands for. Its detail is the appointment, then the reason.
-async fn settle(
-    tx: &mut Tx, permit: &Permit, old: &Appointment, reply: Reply, why: Option<CannotWhy>, task: TaskId,
-) -> Result<()> {
-    let of_this = |detail: &str| detail.starts_with(&old.id.to_string());
-    tasks::drop_open(tx, permit.file(), what::CANNOT_COME, of_this).await?;
+/// Raises or takes away the task that "I cannot" stands for. It has the identity of the appointment: answering again
+/// never makes a second one.
+async fn settle(tx: &mut Tx, permit: &Permit, old: &Appointment, reply: Reply, why: Option<CannotWhy>) -> Result<()> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE task SET state = 'dropped', done_at = $2, version = version + 1 WHERE id = $1 AND state = 'open'",
+        args![old.id.0, now],
+    )
+    .await?;
     if reply == Reply::Yes {
         return Ok(());
     }
-    let detail = format!("{} {}", old.id, why.unwrap_or(CannotWhy::NotSay).word());
-    for_lead(tx, permit, task, what::CANNOT_COME, detail).await
+    let why = why.unwrap_or(CannotWhy::NotSay);
+    for_lead(tx, permit, TaskId(old.id.0), what::CANNOT, why.word()).await
 }
 
 /// A question of the client about their file or about who looked: a task for the lead, in the client's own words.
@@ -106,18 +109,21 @@ pub async fn ask(tx: &mut Tx, permit: &Permit, question: &str, task: TaskId) -> 
         return Err(Error::State("nothing was asked"));
     }
     tx.note_on(permit, Act::Add, "question");
-    for_lead(tx, permit, task, what::CLIENT_QUESTION, question).await
+    for_lead(tx, permit, task, what::QUESTION, &question).await
 }
 
 /// The longest question that is kept, in characters.
 pub const LONGEST_QUESTION: usize = 1000;
 
-async fn for_lead(tx: &mut Tx, permit: &Permit, id: TaskId, what: &'static str, detail: String) -> Result<()> {
-    let row = tx.row("SELECT lead_user, lead_org FROM client_file WHERE id = $1", args![permit.file()]).await?;
-    let row = row.ok_or(Error::Refused(Why::NoGrant))?;
-    let mut t = row.take();
-    let (user, org) = (UserId(t.next()?), OrgId(t.next()?));
-    let due = Some(local_day(tx.now()));
-    let task = NewTask { id, file: Some(permit.file()), for_user: Some(user), for_org: org, what: what.to_owned(), detail, due };
-    tasks::raise(tx, permit.who().user(), &task).await
+async fn for_lead(tx: &mut Tx, permit: &Permit, id: TaskId, what: &'static str, detail: &str) -> Result<()> {
+    let (now, file, by) = (tx.now(), permit.file(), permit.who().user());
+    tx.run(
+        "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, version)
+         SELECT $1, f.id, f.lead_user, f.lead_org, $2, $3, $4, 'open', $5, $6, 1 FROM client_file f WHERE f.id = $7
+         ON CONFLICT (id) DO UPDATE SET state = 'open', done_at = NULL, detail = excluded.detail, for_user = excluded.for_user,
+                for_org = excluded.for_org, due_day = excluded.due_day, version = task.version + 1",
+        args![id, what, detail, local_day(now), by, now, file],
+    )
+    .await?;
+    Ok(())
 }

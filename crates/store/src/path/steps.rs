@@ -238,35 +238,13 @@ async fn lock(tx: &mut Tx, file: FileId) -> Result<()> {
     if touched == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
-/// The step to do now as it stands in the list of files: its kind, and its name if it has one of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NextStep {
-    /// Which step.
-    pub kind: StepKind,
-    /// Its own name; empty: the name of the kind.
-    pub title: String,
-}
-
-impl std::fmt::Display for NextStep {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.kind, self.title)
-    }
-}
-
-impl std::str::FromStr for NextStep {
-    type Err = opweg_model::UnknownWord;
-    fn from_str(column: &str) -> Result<Self, Self::Err> {
-        let (kind, title) = column.split_once(' ').unwrap_or((column, ""));
-        Ok(Self { kind: kind.parse()?, title: title.to_owned() })
-    }
-}
-
-/// Writes the step to do now, and its day, to the card of the file: lists read them there.
+/// Writes the step to do now, and its day, to the card of the file: lists read them there. The name is the word of the
+/// kind, or the name among workers where it has one.
 pub(super) async fn project_next(tx: &mut Tx, file: FileId) -> Result<()> {
     let steps = all(tx, file).await?;
     let shown = showing(&steps.iter().map(|s| (s.state, s.plan.beside)).collect::<Vec<_>>());
     let now = steps.iter().zip(shown).find(|(_, showing)| *showing == Showing::Now).map(|(step, _)| step);
-    let name = now.map(|s| NextStep { kind: s.plan.kind, title: s.plan.title.clone() }.to_string());
+    let name = now.map(|s| if s.plan.title.is_empty() { s.plan.kind.word() } else { s.plan.title.as_str() });
     tx.run(
         "UPDATE file_card SET next_step = $2, next_due = $3 WHERE file_id = $1",
         args![file, name, now.and_then(due)],

@@ -9,16 +9,17 @@ use opweg_access::{Action, Actor, Ask, Permit, Why, predicate};
 use opweg_model::fact::FactKind;
 use opweg_model::{FileId, OrgId, Purpose, TaskId, Tier, UserId};
 
-/// What tasks can be about; the end of the message key `tasks-what-<word>`. The detail depends on it.
+/// What tasks can be about. The detail depends on it.
 pub mod what {
     /// Written by a worker; the detail is their text.
     pub const OWN: &str = "own";
     /// A question the client put off; the detail is the key of the kind of fact.
     pub const ASK_LATER: &str = "ask-later";
-    /// The client cannot come; the detail is the appointment and the reason, with a space between.
-    pub const CANNOT_COME: &str = "cannot-come";
+    /// The client cannot come to an appointment; the detail is the reason, a word of
+    /// [`CannotWhy`](crate::path::replies::CannotWhy). The task has the identity of the appointment.
+    pub const CANNOT: &str = "cannot";
     /// The client asks something; the detail is the question.
-    pub const CLIENT_QUESTION: &str = "client-question";
+    pub const QUESTION: &str = "question";
 }
 
 states! {
@@ -143,11 +144,17 @@ pub async fn add(tx: &mut Tx, who: &Actor, task: &NewTask) -> Result<()> {
 /// # Errors
 /// What the engine says.
 pub async fn drop_ask_later(tx: &mut Tx, permit: &Permit, kind: FactKind) -> Result<()> {
-    drop_open(tx, permit.file(), what::ASK_LATER, |detail| detail == kind.key()).await
+    let now = tx.now();
+    tx.run(
+        "UPDATE task SET state = 'dropped', done_at = $4, version = version + 1
+         WHERE file_id = $1 AND what = $2 AND detail = $3 AND state = 'open'",
+        args![permit.file(), what::ASK_LATER, kind.key(), now],
+    )
+    .await?;
+    Ok(())
 }
 
-/// Writes a task without asking: for what the program itself raises. The caller notes it in the log.
-pub(crate) async fn raise(tx: &mut Tx, by: Option<UserId>, task: &NewTask) -> Result<()> {
+async fn raise(tx: &mut Tx, by: Option<UserId>, task: &NewTask) -> Result<()> {
     let now = tx.now();
     tx.run(
         "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, version)
@@ -155,26 +162,6 @@ pub(crate) async fn raise(tx: &mut Tx, by: Option<UserId>, task: &NewTask) -> Re
         args![task.id, task.file, task.for_user, task.for_org, &task.what, &task.detail, task.due, by, now],
     )
     .await?;
-    Ok(())
-}
-
-/// Takes away open tasks of one sort whose detail fits.
-pub(super) async fn drop_open(tx: &mut Tx, file: FileId, what: &'static str, fits: impl Fn(&str) -> bool) -> Result<()> {
-    let rows = tx
-        .rows("SELECT id, detail FROM task WHERE file_id = $1 AND what = $2 AND state = 'open'", args![file, what])
-        .await?;
-    let now = tx.now();
-    for row in &rows {
-        let mut t = row.take();
-        let (id, detail) = (TaskId(t.next()?), t.next::<String>()?);
-        if fits(&detail) {
-            tx.run(
-                "UPDATE task SET state = 'dropped', done_at = $2, version = version + 1 WHERE id = $1 AND state = 'open'",
-                args![id, now],
-            )
-            .await?;
-        }
-    }
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use opweg_model::{Purpose, Tier};
 use opweg_model::step::{Bring, Showing, StepKind, StepState};
 use opweg_store::{Error, door};
 use opweg_store::path::step_history::{change, history, set_state, undo};
-use opweg_store::path::steps::{NextStep, Step, StepPlan, Way as Move, add, add_many, list, shift};
+use opweg_store::path::steps::{Step, StepPlan, Way as Move, add, add_many, list, shift};
 use opweg_store::path::view::{Shown, my_path};
 
 async fn steps(way: &Way) -> Vec<Step> {
@@ -153,12 +153,12 @@ async fn the_card_of_the_file_follows_the_path() {
         let due = "SELECT next_due FROM file_card WHERE file_id = $1";
         assert_eq!(way.row(next).await.take().next::<Option<String>>().unwrap(), None);
         let step = with_plan(&way, &[StepKind::Papers]).await.remove(0);
+        assert_eq!(way.row(next).await.take().next::<Option<String>>().unwrap().as_deref(), Some("papers"));
         let plan = StepPlan { title: "A kaart".into(), from: Some(date(2026, 1, 8)), until: Some(date(2026, 2, 1)), ..step.plan };
         let (mut tx, permit) = way.adding(&way.lead).await;
         change(&mut tx, &permit, step.id, 1, plan).await.unwrap();
         tx.commit().await.unwrap();
-        let named: NextStep = way.row(next).await.take().next::<String>().unwrap().parse().unwrap();
-        assert_eq!(named, NextStep { kind: StepKind::Papers, title: "A kaart".into() });
+        assert_eq!(way.row(next).await.take().next::<Option<String>>().unwrap().as_deref(), Some("A kaart"));
         assert_eq!(way.row(due).await.take().next::<Option<String>>().unwrap().as_deref(), Some("2026-01-08"));
         let (mut tx, permit) = way.adding(&way.lead).await;
         set_state(&mut tx, &permit, step.id, 2, StepState::Running, "").await.unwrap();
