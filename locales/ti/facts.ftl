@@ -277,7 +277,7 @@ facts-level-doctorate = ዶክትሬት
 
 facts-finished-yes = እወ፣ ወዲአዮ
 facts-finished-no = ኣይፋል፣ ኣቋሪጸዮ
-facts-finished-running = ገና ይመሃር ኣለኹ
+facts-finished-running = ገና እመሃር ኣለኹ
 
 facts-proof-original = እቲ ናይ ሓቂ ወረቐት
 facts-proof-copy = ቅዳሕ ወይ ስእሊ
@@ -287,7 +287,7 @@ facts-proof-with-embassy = ኣብ ኤምባሲ ኣሎ
 facts-proof-none = መረጋገጺ የለን
 
 facts-recognition-not-asked = ገና ኣይተሓተተን
-facts-recognition-running = መልሲ ይጽበ ኣለኹ
+facts-recognition-running = መልሲ እጽበ ኣለኹ
 facts-recognition-full = እወ፣ ምሉእ ተቐባልነት ኣለዎ
 facts-recognition-partial = ብኸፊል ተቐባልነት ኣለዎ
 facts-recognition-conditional = እወ፣ ተወሳኺ እንተ ተማሂረ ወይ እንተ ጌረ
@@ -358,7 +358,7 @@ facts-digital-skill-forms = ፎርም ምምላእ
 facts-digital-skill-office = ብኮምፒተር ደብዳበ ወይ ዝርዝር ምጽሓፍ
 facts-digital-skill-eid = ብካርደይ ወይ ብ itsme ምእታው
 
-facts-obstacles-language = ቋንቋ ሆላንድ ገና ቁሩብ እዩ ዝዛረብ
+facts-obstacles-language = ቋንቋ ሆላንድ ገና ቁሩብ ጥራይ እዛረብ
 facts-obstacles-experience = ተመኩሮይ ኣብዚ ኣይሕሰብን፣ ወይ ተመኩሮ የብለይን
 facts-obstacles-finding-vacancies = ክፉት ስራሕ ኣይረክብን ወይ ብኸመይ ከም ዘመልክት ኣይፈልጥን
 facts-obstacles-discrimination = ብሰንኪ ስመይ፣ ሕብረይ፣ እምነተይ ወይ ሒጃበይ ዕድል ኣይወሃበንን
