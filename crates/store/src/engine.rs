@@ -149,6 +149,18 @@ impl Db {
         })
     }
 
+    /// A connection that sees everything as it is now and goes on seeing it so, without keeping anybody waiting: for a
+    /// copy of everything.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub(crate) async fn snapshot(&self) -> Result<Conn> {
+        Ok(match self {
+            Self::Sqlite { read, .. } => Conn::SqliteTx(read.begin().await?),
+            Self::Postgres(pool) => Conn::PostgresTx(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
+        })
+    }
+
     /// A transaction. It is the only way to write and the only way to read a file.
     ///
     /// # Errors
@@ -272,6 +284,14 @@ impl Conn {
     /// What the engine says.
     pub async fn run(&mut self, sql: &'static str, values: &[Value]) -> Result<u64> {
         Ok(on_engine!(self, sql, values, query, c => query.execute(c), |r: sqlx::sqlite::SqliteQueryResult| r.rows_affected(), |r: sqlx::postgres::PgQueryResult| r.rows_affected()))
+    }
+
+    /// Runs a statement made of the names of our own tables and columns. No user text ever becomes part of a statement.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub(crate) async fn run_made(&mut self, sql: String, values: &[Value]) -> Result<u64> {
+        Ok(on_engine!(self, AssertSqlSafe(sql), values, query, c => query.execute(c), |r: sqlx::sqlite::SqliteQueryResult| r.rows_affected(), |r: sqlx::postgres::PgQueryResult| r.rows_affected()))
     }
 
     pub(crate) async fn commit(self) -> Result<()> {

@@ -1,0 +1,129 @@
+//! What the background work and the operator need of the database: scheduling daily jobs, clearing away what is over,
+//! telling leads that access ends soon, counting what could be erased.
+
+use crate::jobs::{self, NewJob};
+use crate::log::{Act, Entry};
+use crate::{Db, Error, Result, args};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use opweg_access::{Actor, Basis, SubjectKind};
+use opweg_model::{FileId, OrgId, Purpose, TaskId, UserId};
+use uuid::Uuid;
+
+/// Sort of task: access of an organisation ends soon; the detail is the grant.
+pub const GRANT_ENDS: &str = "grant-ends";
+
+/// Whether nobody works with this database yet.
+///
+/// # Errors
+/// What the engine says.
+pub async fn is_fresh(db: &Db) -> Result<bool> {
+    Ok(db.look().await?.row("SELECT 1 FROM organisation LIMIT 1", args![]).await?.is_none())
+}
+
+/// Whether the last seal of the log was made with this key. Without a seal every key fits.
+///
+/// # Errors
+/// What the engine says.
+pub async fn key_fits(db: &Db, mac_key: &[u8]) -> Result<bool> {
+    let row = db.look().await?.row("SELECT root, mac FROM log_seal ORDER BY day DESC LIMIT 1", args![]).await?;
+    let Some(row) = row else { return Ok(true) };
+    let mut t = row.take();
+    let (root, mac): (Vec<u8>, Vec<u8>) = (t.next()?, t.next()?);
+    Ok(crate::keys::mac_is(mac_key, &root, &mac))
+}
+
+/// Enqueues jobs that belong to no change, such as those of every day; those enqueued before are left alone. How many
+/// are new.
+///
+/// # Errors
+/// What the engine says.
+pub async fn schedule(db: &Db, list: &[NewJob<'_>], now: Timestamp) -> Result<u64> {
+    let mut new = 0;
+    for job in list {
+        // Looking first spares the one writer of the embedded engine: nearly always the job is there already.
+        if db.look().await?.row("SELECT 1 FROM job WHERE key = $1", args![job.key]).await?.is_some() {
+            continue;
+        }
+        let mut tx = db.begin(now).await?;
+        new += u64::from(jobs::enqueue(&mut tx, job).await?);
+        tx.conn.commit().await?;
+    }
+    Ok(new)
+}
+
+/// What was cleared away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Cleared {
+    /// Sessions of staff and of path codes that are over.
+    pub sessions: u64,
+    /// Attempts to sign in, and sign-ins at a provider that were never finished.
+    pub attempts: u64,
+    /// Answers kept for programs that send the same command twice.
+    pub commands: u64,
+}
+
+/// Clears away what is over: sessions and unfinished sign-ins at once, attempts and answers to programs after a moment.
+/// Nobody's data are touched, so it leaves no entry in the log.
+///
+/// # Errors
+/// What the engine says.
+pub async fn clear(db: &Db, older_than: Timestamp, now: Timestamp) -> Result<Cleared> {
+    let mut tx = db.begin(now).await?;
+    let staff = tx.run("DELETE FROM session WHERE expires_at <= $1", args![now]).await?;
+    let path = tx.run("DELETE FROM path_session WHERE expires_at <= $1", args![now]).await?;
+    let pending = tx.run("DELETE FROM login_pending WHERE expires_at <= $1", args![now]).await?;
+    let attempts = tx.run("DELETE FROM login_attempt WHERE at < $1", args![older_than]).await?;
+    let commands = tx.run("DELETE FROM command_seen WHERE at < $1", args![older_than]).await?;
+    tx.conn.commit().await?;
+    Ok(Cleared { sessions: staff + path, attempts: pending + attempts, commands })
+}
+
+/// Writes a task for the lead about every grant that ends before a moment and was not spoken of yet. The task has the
+/// identity of the grant, so that running twice writes nothing twice. How many tasks were written.
+///
+/// # Errors
+/// What the engine says.
+pub async fn warn_of_endings(db: &Db, before: Timestamp, due: Date, now: Timestamp) -> Result<u64> {
+    let mut tx = db.begin(now).await?;
+    let rows = tx
+        .rows(
+            "SELECT g.id, g.file_id, f.lead_user, f.lead_org FROM access_grant g JOIN client_file f ON f.id = g.file_id
+             LEFT JOIN grant_end e ON e.grant_id = g.id LEFT JOIN task t ON t.id = g.id
+             WHERE g.valid_until > $1 AND g.valid_until <= $2 AND g.subject_kind = $3 AND (g.basis = $4 OR g.basis = $5)
+                   AND f.state = 'open' AND e.grant_id IS NULL AND t.id IS NULL
+             ORDER BY g.id LIMIT 500",
+            args![now, before, SubjectKind::Org as i64, Basis::Mandate as i64, Basis::Agreement as i64],
+        )
+        .await?;
+    for row in &rows {
+        let mut t = row.take();
+        let (grant, file): (Uuid, FileId) = (t.next()?, FileId(t.next()?));
+        let (user, org) = (UserId(t.next()?), OrgId(t.next()?));
+        tx.run(
+            "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, done_at, version)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', NULL, $8, NULL, 1)",
+            args![TaskId(grant), file, user, org, GRANT_ENDS, grant.to_string(), due, now],
+        )
+        .await?;
+        tx.note(Entry::on_file(file, &Actor::System, Act::Add, "tasks", Purpose::Guidance));
+    }
+    match rows.len() {
+        0 => {}
+        _ => tx.commit().await?,
+    }
+    Ok(rows.len() as u64)
+}
+
+/// How many closed files have been closed since before a moment and are not held by law: what a retention rule of so
+/// many years would touch. Only counts; nothing is erased.
+///
+/// # Errors
+/// What the engine says.
+pub async fn closed_before(db: &Db, before: Timestamp) -> Result<u64> {
+    let sql = "SELECT CAST(count(*) AS BIGINT) FROM client_file WHERE state = 'closed' AND closed_at < $1 AND legal_hold IS NULL";
+    let row = db.look().await?.row(sql, args![before]).await?.ok_or(Error::NotFound)?;
+    let count: i64 = row.take().next()?;
+    Ok(u64::try_from(count).unwrap_or(0))
+}
+
