@@ -9,6 +9,7 @@ pub mod door;
 pub mod file;
 pub mod keys;
 pub mod path;
+pub mod people;
 pub mod outbox;
 pub mod jobs;
 pub mod drafts;

@@ -27,6 +27,7 @@ CREATE TABLE user_account (
   language TEXT NOT NULL,
   shortcuts BOOLEAN NOT NULL,
   password TEXT,
+  password_until BIGINT,
   totp_secret BYTEA,
   totp_last_step BIGINT NOT NULL,
   oidc_subject TEXT UNIQUE,
@@ -45,6 +46,7 @@ CREATE TABLE recovery_code (
 CREATE TABLE passkey (
   id UUID PRIMARY KEY,
   user_id UUID NOT NULL REFERENCES user_account (id),
+  credential TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   data TEXT NOT NULL,
   created_at BIGINT NOT NULL,

@@ -27,6 +27,7 @@ CREATE TABLE user_account (
   language TEXT NOT NULL,
   shortcuts INTEGER NOT NULL,
   password TEXT,
+  password_until INTEGER,
   totp_secret BLOB,
   totp_last_step INTEGER NOT NULL,
   oidc_subject TEXT UNIQUE,
@@ -45,6 +46,7 @@ CREATE TABLE recovery_code (
 CREATE TABLE passkey (
   id BLOB PRIMARY KEY,
   user_id BLOB NOT NULL REFERENCES user_account (id),
+  credential TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   data TEXT NOT NULL,
   created_at INTEGER NOT NULL,
