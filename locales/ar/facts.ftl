@@ -44,7 +44,7 @@ facts-civic-state-ask = إلى أين وصل الشخص في الاندماج ا
 facts-language-skill = معرفة اللغات
 facts-language-skill-ask = ما اللغات المعروفة لك؟ القليل له قيمة أيضًا.
 facts-literacy = القراءة والكتابة
-facts-literacy-ask = ماذا تلاحظ: كيف يقرأ الشخص ويكتب؟
+facts-literacy-ask = ما هو ظاهر لك: كيف يقرأ الشخص ويكتب؟
 
 facts-education = المدرسة والتعليم
 facts-education-ask = إلى أي مدرسة ذهبت؟ ماذا تعلمت هناك؟
@@ -72,7 +72,7 @@ facts-wanted-job-why = حلمك هو بداية طريقك.
 facts-sectors-wanted = مجالات العمل المطلوبة
 facts-sectors-wanted-ask = أين يعجبك العمل؟ يمكنك اختيار ثلاثة.
 facts-expectations = التوقعات
-facts-expectations-ask = ما أملك منا؟ يمكنك اختيار ثلاثة.
+facts-expectations-ask = ما هي آمالك منا؟ يمكنك اختيار ثلاثة.
 facts-obstacles = ما يعيق الطريق
 facts-obstacles-ask = ما الذي يجعل إيجاد عمل صعبًا؟
 facts-obstacles-why = عندها نبحث معًا عن حل.
