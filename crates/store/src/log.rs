@@ -161,8 +161,8 @@ impl Tx {
         let mut entries = std::mem::take(&mut self.entries);
         // One order of locking for all: no two transactions can wait for each other.
         entries.sort_by_key(|e| e.chain);
-        for entry in entries {
-            append(&mut self.conn, self.now, &entry).await?;
+        for entry in &together(entries) {
+            append(&mut self.conn, self.now, entry).await?;
         }
         self.conn.commit().await
     }
@@ -178,6 +178,31 @@ impl std::ops::DerefMut for Tx {
     fn deref_mut(&mut self) -> &mut Conn {
         &mut self.conn
     }
+}
+
+/// One entry per page, not one per part: what was done alike on one chain stands in one line.
+fn together(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut merged: Vec<Entry> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let like = |m: &&mut Entry| {
+            m.chain == entry.chain
+                && m.act == entry.act
+                && m.purpose == entry.purpose
+                && m.outcome == entry.outcome
+                && m.detail == entry.detail
+                && m.who == entry.who
+                && m.user == entry.user
+        };
+        match merged.iter_mut().find(like) {
+            Some(first) if first.what.split(',').any(|w| w == entry.what) => {}
+            Some(first) => {
+                first.what.push(',');
+                first.what.push_str(&entry.what);
+            }
+            None => merged.push(entry),
+        }
+    }
+    merged
 }
 
 async fn append(conn: &mut Conn, now: Timestamp, entry: &Entry) -> Result<()> {

@@ -11,7 +11,7 @@
   // ---- command palette: an enhancement of the search form ----
   const palette = one('#palette');
   if (palette) {
-    const input = one('input', palette);
+    const input = one('[name=q]', palette);
     const list = one('[role=listbox]', palette);
     const status = one('[role=status]', palette);
     let timer, request, chosen = -1;

@@ -1,0 +1,153 @@
+//! Who asks, when, and in which language: taken from the request once and given to every handler.
+
+use crate::kit::house::House;
+use crate::kit::problem::Problem;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use opweg_access::{Action, Actor, Permit, Staff};
+use opweg_lang::{Arg, Lang};
+use opweg_model::{FileId, Purpose, Role, SessionId};
+use opweg_store::people::sessions::Stage;
+use opweg_store::{Tx, door};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The signed-in person.
+#[derive(Debug, Clone)]
+pub struct Me {
+    /// Who they are for the policy.
+    pub staff: Staff,
+    /// Their session.
+    pub session: SessionId,
+    /// Their name.
+    pub name: String,
+    /// The name they sign in with.
+    pub login: String,
+    /// Their organisation.
+    pub org_name: String,
+    /// The language they work in.
+    pub lang: Lang,
+    /// Single-letter shortcuts on.
+    pub shortcuts: bool,
+    /// How far signing in has come.
+    pub stage: Stage,
+    /// The password was made for them and must be replaced first.
+    pub start_password: bool,
+}
+
+/// What a staff page works with.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The house.
+    pub house: Arc<House>,
+    /// The moment of the request.
+    pub now: Timestamp,
+    /// The signed-in person.
+    pub me: Me,
+    /// The same for the policy.
+    pub actor: Actor,
+    /// The token of forms.
+    pub csrf: String,
+    /// The notice left by the request before.
+    pub note: String,
+}
+
+/// What a page without sign-in works with.
+#[derive(Clone)]
+pub struct Guest {
+    /// The house.
+    pub house: Arc<House>,
+    /// The moment of the request.
+    pub now: Timestamp,
+    /// The reader's language.
+    pub lang: Lang,
+    /// The file whose code was typed on this device, if any.
+    pub client: Option<FileId>,
+    /// The browser asks to save data.
+    pub save_data: bool,
+    /// The token of forms.
+    pub csrf: String,
+    /// The notice left by the request before.
+    pub note: String,
+    /// Where the request comes from, for throttling; never kept in clear.
+    pub address: String,
+}
+
+impl Ctx {
+    /// A message in the worker's language.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.house.say(self.me.lang, key)
+    }
+    /// A message with things filled in.
+    #[must_use]
+    pub fn tw(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.house.words.say_with(self.me.lang, key, args).into_owned()
+    }
+    /// A new identity.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        self.house.id()
+    }
+    /// Today in Brussels.
+    #[must_use]
+    pub fn today(&self) -> jiff::civil::Date {
+        in_brussels(self.now).date()
+    }
+
+    /// What the person normally needs a file for: the first purpose their organisation has.
+    #[must_use]
+    pub fn purpose(&self) -> Purpose {
+        let staff = &self.me.staff;
+        let by_role = [(Role::Coordinator, Purpose::Coordination), (Role::DataProtection, Purpose::Oversight), (Role::TeamLead, Purpose::Review)];
+        let special = by_role.iter().find(|(role, p)| staff.is(*role) && !staff.is(Role::Worker) && staff.purposes.has(*p));
+        let first = || {
+            let usual = [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
+            usual.into_iter().find(|p| staff.purposes.has(*p)).unwrap_or(Purpose::Guidance)
+        };
+        special.map_or_else(first, |(_, p)| *p)
+    }
+
+    /// Opens a file for an action: the transaction and the permit. Refusals are logged by the door.
+    ///
+    /// # Errors
+    /// [`Problem::Refused`] or [`Problem::NotFound`].
+    pub async fn open(&self, file: FileId, action: Action) -> Result<(Tx, Permit), Problem> {
+        Ok(door::open(&self.house.db, &self.actor, action, file, self.purpose(), self.now).await?)
+    }
+}
+
+impl Guest {
+    /// A message in the reader's language.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.house.say(self.lang, key)
+    }
+    /// Today in Brussels.
+    #[must_use]
+    pub fn today(&self) -> jiff::civil::Date {
+        in_brussels(self.now).date()
+    }
+}
+
+/// The clock of the people who use this.
+#[must_use]
+pub fn in_brussels(at: Timestamp) -> jiff::civil::DateTime {
+    at.to_zoned(TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC)).datetime()
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Ctx {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        parts.extensions.get::<Self>().cloned().ok_or(Problem::SignIn)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Guest {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        parts.extensions.get::<Self>().cloned().ok_or(Problem::Fault)
+    }
+}

@@ -1,0 +1,238 @@
+//! The guards at the door of every route: who is signed in, whether a form is our own, which headers go out, and how a
+//! problem becomes a page.
+
+use crate::kit::ctx::{Ctx, Guest, Me, in_brussels};
+use crate::kit::form::{Fields, Read};
+use crate::kit::frame::Public;
+use crate::kit::house::House;
+use crate::kit::problem::{Page, Problem};
+use crate::routes::Gate;
+use askama::Template;
+use axum::body::{Body, to_bytes};
+use axum::extract::{ConnectInfo, Request};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use opweg_access::Actor;
+use opweg_gate::token::{Token, TokenUse};
+use opweg_lang::Lang;
+use opweg_store::path::codes;
+use opweg_store::people::sessions::{self, Limits, Stage};
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+/// The cookie of a signed-in browser.
+pub const SESSION_COOKIE: &str = "opweg";
+/// The cookie of a phone on which a path code was typed.
+pub const PATH_COOKIE: &str = "opweg_path";
+/// The cookie with the chosen language.
+pub const LANG_COOKIE: &str = "opweg_lang";
+/// The largest form: long notes and a whole intake on one page fit easily.
+const LARGEST_FORM: usize = 512 * 1024;
+
+/// The value of a cookie of the request.
+#[must_use]
+pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
+    all.flat_map(|line| line.split(';')).find_map(|pair| {
+        let (n, v) = pair.trim().split_once('=')?;
+        (n == name).then_some(v)
+    })
+}
+
+/// A cookie to set. Lax: links from an e-mail to a file still find one signed in; scripts never read it.
+#[must_use]
+pub fn set_cookie(house: &House, name: &str, value: &str, seconds: i64) -> HeaderValue {
+    let secure = if house.settings.secure { "; Secure" } else { "" };
+    let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
+}
+
+/// Lets in who may come in by the gate of the route, and hands the handler who it is.
+pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Next) -> Result<Response, Problem> {
+    let now = house.now();
+    let lang = language(&request);
+    let headers = request.headers().clone();
+    let note = Fields::read(request.uri().query().unwrap_or_default().as_bytes()).get("note").to_owned();
+    let signed = signed_in(&house, &headers, now).await?;
+    let secret = match &signed {
+        Some((me, _)) => me.session.to_string(),
+        None => cookie(&headers, PATH_COOKIE).unwrap_or("guest").to_owned(),
+    };
+    let csrf = token_of(&house, &secret);
+    let client = client(&house, &headers, now).await?;
+    if gate != Gate::Api && request.method() != Method::GET {
+        request = own_form(&house, request, signed.is_some().then_some(csrf.as_str())).await?;
+    }
+    match (gate, &signed, client) {
+        (Gate::Public | Gate::Api, ..) | (Gate::Code, _, Some(_)) => {}
+        (Gate::Code, _, None) => return Ok(Redirect::to(&format!("/{lang}/code")).into_response()),
+        (Gate::HalfSignedIn, Some(_), _) => {}
+        (Gate::SignedIn | Gate::Roles(_), Some((_, full)), _) if !full => return Ok(Redirect::to("/login/second").into_response()),
+        (Gate::SignedIn, Some(_), _) => {}
+        (Gate::Roles(roles), Some((me, _)), _) if !roles.shared_with(me.staff.roles).is_empty() => {}
+        (Gate::Roles(_), Some(_), _) => return Err(Problem::Role),
+        (Gate::HalfSignedIn | Gate::SignedIn | Gate::Roles(_), None, _) => return sign_in_first(&request),
+    }
+    let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
+    let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |c| c.0.ip().to_string());
+    let guest = Guest { house: house.clone(), now, lang, client, save_data, csrf: csrf.clone(), note: note.clone(), address };
+    request.extensions_mut().insert(guest);
+    if let Some((me, _)) = signed {
+        let actor = Actor::Staff(me.staff.clone());
+        request.extensions_mut().insert(Ctx { house, now, me, actor, csrf, note });
+    }
+    Ok(next.run(request).await)
+}
+
+/// A page asked for without being signed in can be asked for again afterwards; a form cannot, its draft is kept.
+fn sign_in_first(request: &Request) -> Result<Response, Problem> {
+    if request.method() != Method::GET {
+        return Err(Problem::SignIn);
+    }
+    let back: String = form_urlencoded::byte_serialize(request.uri().path().as_bytes()).collect();
+    Ok(Redirect::to(&format!("/login?back={back}")).into_response())
+}
+
+/// Language of the reader: in the address, else the cookie, else what the browser prefers, else Dutch.
+fn language(request: &Request) -> Lang {
+    let first = request.uri().path().split('/').nth(1).unwrap_or_default();
+    let cookie = cookie(request.headers(), LANG_COOKIE).and_then(Lang::parse);
+    let accepted = || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).and_then(Lang::preferred);
+    // "register" or "admin" must not be read as a language by accident.
+    let in_path = (first.len() == 2 || first.starts_with("nl-X")).then(|| Lang::parse(first)).flatten();
+    in_path.or(cookie).or_else(accepted).unwrap_or(Lang::Nl)
+}
+
+/// The signed-in person and whether the second factor was given.
+async fn signed_in(house: &House, headers: &HeaderMap, now: jiff::Timestamp) -> Result<Option<(Me, bool)>, Problem> {
+    let Some(token) = cookie(headers, SESSION_COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
+    let digest = token.digest(TokenUse::Session);
+    let mut conn = house.db.look().await?;
+    let Some(found) = sessions::find(&mut conn, digest.as_bytes(), &Limits::default(), now).await? else { return Ok(None) };
+    drop(conn);
+    sessions::touch(&house.db, found.session, found.seen, now).await?;
+    let full = found.stage == Stage::Full && !found.start_password;
+    let me = Me {
+        staff: found.staff,
+        session: found.session,
+        name: found.name,
+        login: found.login,
+        org_name: found.org_name,
+        lang: Lang::parse(&found.language).unwrap_or(Lang::Nl),
+        shortcuts: found.shortcuts,
+        stage: found.stage,
+        start_password: found.start_password,
+    };
+    Ok(Some((me, full)))
+}
+
+async fn client(house: &House, headers: &HeaderMap, now: jiff::Timestamp) -> Result<Option<opweg_model::FileId>, Problem> {
+    let Some(token) = cookie(headers, PATH_COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
+    let mut conn = house.db.look().await?;
+    Ok(codes::session(&mut conn, token.digest(TokenUse::Session).as_bytes(), now).await?)
+}
+
+/// The token of forms: made from the session, so nothing needs to be stored.
+fn token_of(house: &House, secret: &str) -> String {
+    house.desk.keys.fingerprint("form", secret).iter().take(16).map(|b| format!("{b:02x}")).collect()
+}
+
+/// Refuses forms that come from elsewhere: by the browser's own word (Sec-Fetch-Site or Origin), and for signed-in
+/// people by the token as well.
+async fn own_form(house: &House, request: Request, token: Option<&str>) -> Result<Request, Problem> {
+    if !from_here(house, request.headers()) {
+        return Err(Problem::Forgery);
+    }
+    let Some(token) = token else { return Ok(request) };
+    if !is_form(request.headers()) {
+        // Uploads carry the token in the address of their form, scripts in a header.
+        let sent = Fields::read(request.uri().query().unwrap_or_default().as_bytes());
+        let header = request.headers().get("x-csrf").and_then(|v| v.to_str().ok()).unwrap_or_default();
+        return if sent.get("csrf") == token || header == token { Ok(request) } else { Err(Problem::Forgery) };
+    }
+    let (mut parts, body) = request.into_parts();
+    let bytes = to_bytes(body, LARGEST_FORM).await.map_err(|_| Problem::TooLarge)?;
+    let fields = Fields::read(&bytes);
+    if fields.get("csrf") != token {
+        return Err(Problem::Forgery);
+    }
+    parts.extensions.insert(Read(fields));
+    Ok(Request::from_parts(parts, Body::from(bytes)))
+}
+
+fn from_here(house: &House, headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok());
+    match (text("sec-fetch-site"), text("origin"), text("host")) {
+        (Some(site), ..) => matches!(site, "same-origin" | "none"),
+        (None, Some(origin), Some(host)) => origin.split("://").nth(1) == Some(host) || origin == house.settings.address,
+        (None, None, _) => true,
+        (None, Some(_), None) => false,
+    }
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
+    kind.is_some_and(|t| t.starts_with("application/x-www-form-urlencoded"))
+}
+
+/// Turns a problem on an answer into a page in the reader's language, or JSON for the API.
+pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> Response {
+    let lang = language(&request);
+    let api = request.uri().path().starts_with("/api/");
+    let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
+    let mut response = next.run(request).await;
+    let Some(problem) = response.extensions_mut().remove::<Problem>() else {
+        let bare = response.status() == axum::http::StatusCode::NOT_FOUND && response.headers().get(header::CONTENT_TYPE).is_none();
+        return if bare && !api { shown(&house, lang, &Problem::NotFound, save_data, response) } else { response };
+    };
+    if api { crate::kit::problem_json(&house, lang, &problem, response) } else { shown(&house, lang, &problem, save_data, response) }
+}
+
+fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, response: Response) -> Response {
+    let more = match problem {
+        Problem::Refused(why) => house.say(lang, &format!("errors-why-{}", why.word())),
+        Problem::Bad(what) => house.say(lang, &format!("errors-bad-{what}")),
+        Problem::Wait(seconds) => {
+            let minutes = i64::try_from(seconds.div_ceil(60)).unwrap_or(60);
+            house.words.say_with(lang, "errors-wait-minutes", &[("minutes", minutes.into())]).into_owned()
+        }
+        _ => String::new(),
+    };
+    let page = Page { p: Public::new(house, lang, &format!("errors-{}-title", problem.word()), save_data), word: problem.word(), more };
+    let html = page.render().unwrap_or_default();
+    let mut out = (problem.status(), Html(html)).into_response();
+    if let Some(after) = response.headers().get(header::RETRY_AFTER) {
+        out.headers_mut().insert(header::RETRY_AFTER, after.clone());
+    }
+    out
+}
+
+/// Headers of every answer: nothing from elsewhere, nothing framed, nothing guessed; pages are never cached.
+pub async fn headers(request: Request, next: Next) -> Response {
+    const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+                       connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; \
+                       frame-ancestors 'none'; base-uri 'none'";
+    let mut response = next.run(request).await;
+    let out = response.headers_mut();
+    let fixed = [
+        ("content-security-policy", CSP),
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("referrer-policy", "no-referrer"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ];
+    for (name, value) in fixed {
+        out.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    out.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+/// The day and time of a moment, as people here write it.
+#[must_use]
+pub fn when(lang: Lang, at: jiff::Timestamp) -> String {
+    opweg_lang::dates::datetime(lang, in_brussels(at))
+}

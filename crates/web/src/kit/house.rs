@@ -1,0 +1,73 @@
+//! The house: everything a request needs that lives longer than the request. Plain and concrete, no generics.
+
+use jiff::Timestamp;
+use opweg_gate::random::Random;
+use opweg_lang::{Lang, Words};
+use opweg_store::Db;
+use opweg_store::file::Desk;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// What an installation sets.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The address people type, without a slash at the end, for example `https://opweg.example`.
+    pub address: String,
+    /// Whether cookies need HTTPS. Off only on a computer of one's own.
+    pub secure: bool,
+    /// Whether everybody needs a second factor.
+    pub second_factor: bool,
+    /// The number of the help line, as written.
+    pub help_phone: String,
+    /// Whether the data are invented: a line says so on every page.
+    pub demo: bool,
+    /// Days a path code works.
+    pub code_days: i64,
+}
+
+/// The state of the program.
+pub struct House {
+    /// The database.
+    pub db: Db,
+    /// Keys and the sort key of names.
+    pub desk: Desk,
+    /// All messages.
+    pub words: &'static Words,
+    /// The settings.
+    pub settings: Settings,
+    /// The content that editors own: instruments and first plans.
+    pub content: crate::kit::house::Content,
+    /// The clock; a fixed one in tests.
+    pub clock: fn() -> Timestamp,
+    /// New identities.
+    pub ids: Arc<dyn Fn() -> Uuid + Send + Sync>,
+    /// Randomness for tokens and codes.
+    pub random: Arc<dyn Fn() -> Box<dyn Random> + Send + Sync>,
+}
+
+/// The content files that pages work with.
+#[derive(Debug, Clone, Default)]
+pub struct Content {
+    /// The questions of the intake, by chapter.
+    pub intake: opweg_content::Instrument,
+    /// First plans.
+    pub plans: Vec<opweg_content::Plan>,
+}
+
+impl House {
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+    /// A new identity.
+    #[must_use]
+    pub fn id(&self) -> Uuid {
+        (self.ids)()
+    }
+    /// A message.
+    #[must_use]
+    pub fn say(&self, lang: Lang, key: &str) -> String {
+        self.words.say(lang, key).into_owned()
+    }
+}

@@ -1,0 +1,124 @@
+//! What can go wrong for a user, once for all pages: a page with a way out, or RFC 9457 JSON for the API.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use opweg_access::Why;
+
+/// A problem. The texts are messages `errors-<word>-title` and `-text`.
+#[derive(Debug, Clone)]
+pub enum Problem {
+    /// No such page or thing, or nobody here may know of it.
+    NotFound,
+    /// The policy said no.
+    Refused(Why),
+    /// The role may not come here.
+    Role,
+    /// Not signed in; `true` when the page itself may be asked for again afterwards.
+    SignIn,
+    /// The form is from another page, or the session ended meanwhile.
+    Forgery,
+    /// Somebody changed it meanwhile.
+    Stale,
+    /// What was sent makes no sense; the message key tells what.
+    Bad(&'static str),
+    /// More than fits.
+    TooLarge,
+    /// Too many tries; wait this many seconds.
+    Wait(u64),
+    /// The database does not answer.
+    Gone,
+    /// The disk is full.
+    DiskFull,
+    /// A fault of the program; the details are in its log.
+    Fault,
+}
+
+impl Problem {
+    /// The word of the message keys.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::Refused(_) => "refused",
+            Self::Role => "role",
+            Self::SignIn => "sign-in",
+            Self::Forgery => "forgery",
+            Self::Stale => "stale",
+            Self::Bad(_) => "bad",
+            Self::TooLarge => "too-large",
+            Self::Wait(_) => "wait",
+            Self::Gone => "gone",
+            Self::DiskFull => "disk-full",
+            Self::Fault => "fault",
+        }
+    }
+    /// The HTTP status.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Refused(_) | Self::Role | Self::Forgery => StatusCode::FORBIDDEN,
+            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::Stale => StatusCode::CONFLICT,
+            Self::Bad(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Wait(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Gone | Self::DiskFull => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Fault => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<opweg_store::Error> for Problem {
+    fn from(error: opweg_store::Error) -> Self {
+        use opweg_store::Error as E;
+        match error {
+            E::Refused(why) => Self::Refused(why),
+            E::NotFound => Self::NotFound,
+            E::Stale(_) => Self::Stale,
+            E::Double(_) => Self::Bad("double"),
+            E::State(_) => Self::Bad("state"),
+            E::DiskFull => Self::DiskFull,
+            E::Gone(what) => {
+                tracing::error!(what, "the database does not answer");
+                Self::Gone
+            }
+            E::NotLogged | E::Corrupt(_) | E::Sql(_) => {
+                tracing::error!(error = %error, "store");
+                Self::Fault
+            }
+        }
+    }
+}
+
+impl From<askama::Error> for Problem {
+    fn from(error: askama::Error) -> Self {
+        tracing::error!(error = %error, "template");
+        Self::Fault
+    }
+}
+
+impl IntoResponse for Problem {
+    /// Leaves the problem on the answer; `guard::show_problems` turns it into a page in the reader's language.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        if let Self::Wait(seconds) = self {
+            response.headers_mut().insert(axum::http::header::RETRY_AFTER, seconds.into());
+        }
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// The page of a problem.
+#[derive(Template)]
+#[template(path = "problem/problem.html")]
+pub struct Page {
+    /// The frame.
+    pub p: crate::kit::frame::Public,
+    /// The word of the message keys.
+    pub word: &'static str,
+    /// More about it: why it was refused, what is wrong.
+    pub more: String,
+}

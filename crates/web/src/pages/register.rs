@@ -1,0 +1,231 @@
+//! Search before create: first the search, then the few questions without which no file can exist. Everything else is
+//! asked in the intake.
+
+use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::{Fields, Form};
+use crate::kit::frame::{Choice, FieldError, Staff, error_of};
+use crate::kit::house::House;
+use crate::kit::problem::Problem;
+use askama::Template;
+use opweg_lang::{Lang, names};
+use opweg_linkage::compare::Verdict;
+use opweg_model::fact::{Answer as Given, FactKind, NoValue, Source};
+use opweg_model::{FactId, FileId, FuzzyDate, GrantId};
+use opweg_store::file::facts::NewFact;
+use opweg_store::file::register::{NewFile, number_facts, register as keep};
+use opweg_store::file::search::{self, Hit, Query as Asked, Shown};
+use uuid::Uuid;
+
+/// A candidate as shown.
+pub struct Found {
+    verdict: &'static str,
+    kind: &'static str,
+    /// Empty: only a pointer.
+    href: String,
+    name: String,
+    line: String,
+    phone: String,
+}
+
+#[derive(Template)]
+#[template(path = "register/search.html")]
+struct SearchPage {
+    p: Staff,
+    asked: bool,
+    q: Fields,
+    birth_error: String,
+    found: Vec<Found>,
+}
+
+/// The empty search page.
+pub async fn look(ctx: Ctx) -> Answer {
+    let p = ctx.frame("register-search-title", "register");
+    page(&SearchPage { p, asked: false, q: Fields::default(), birth_error: String::new(), found: Vec::new() })
+}
+
+/// Searches. What is typed never stands in an address; the log keeps that there was a search and how many were found.
+pub async fn search(ctx: Ctx, Form(q): Form) -> Answer {
+    let asked = ["name", "phone", "number", "birth-year"].iter().any(|f| q.has(f));
+    let (birth, birth_error) = birth(&ctx, &q);
+    let mut found = Vec::new();
+    if asked && birth_error.is_empty() {
+        let query = Asked { name: q.get("name").to_owned(), birth, phone: q.get("phone").to_owned(), number: q.get("number").to_owned() };
+        let mut tx = ctx.house.db.begin(ctx.now).await?;
+        let hits = search::search(&mut tx, &ctx.actor, &ctx.house.desk, &query).await?;
+        tx.commit().await?;
+        found = hits.iter().map(|h| shown(&ctx, h)).collect();
+    }
+    page(&SearchPage { p: ctx.frame("register-search-title", "register"), asked, q, birth_error, found })
+}
+
+fn birth(ctx: &Ctx, q: &Fields) -> (Option<FuzzyDate>, String) {
+    if !["birth-day", "birth-month", "birth-year"].iter().any(|f| q.has(f)) {
+        return (None, String::new());
+    }
+    match FuzzyDate::from_boxes(q.get("birth-day"), q.get("birth-month"), q.get("birth-year"), q.has("birth-approx")) {
+        Ok(date) => (Some(date), String::new()),
+        Err(_) => (None, ctx.t("errors-value-date")),
+    }
+}
+
+fn shown(ctx: &Ctx, hit: &Hit) -> Found {
+    let (verdict, kind) = match hit.verdict {
+        Verdict::ProbablyKnown => ("register-probably", "bad"),
+        Verdict::Perhaps => ("register-perhaps", "sun"),
+        Verdict::New => ("register-faint", ""),
+    };
+    match &hit.shown {
+        Shown::Card(card) => Found {
+            verdict,
+            kind,
+            href: format!("/clients/{}", card.file),
+            name: card.full_name.clone(),
+            line: format!("{} · {}, {}", card.number, card.lead_name, card.lead_org_name),
+            phone: String::new(),
+        },
+        Shown::Pointer { lead, org, phone } => Found {
+            verdict,
+            kind,
+            href: String::new(),
+            name: ctx.t("register-pointer"),
+            line: format!("{lead}, {org}"),
+            phone: phone.clone(),
+        },
+    }
+}
+
+#[derive(Template)]
+#[template(path = "register/new.html")]
+struct NewPage {
+    p: Staff,
+    q: Fields,
+    errors: Vec<FieldError>,
+    languages: Vec<Choice>,
+    interpreter: Vec<Choice>,
+}
+
+impl NewPage {
+    fn error(&self, field: &str) -> &str {
+        error_of(&self.errors, field)
+    }
+}
+
+/// The kinds asked when registering; the rest is the intake's.
+const ASKED: &[FactKind] = &[
+    FactKind::GivenName,
+    FactKind::FamilyName,
+    FactKind::OwnScriptName,
+    FactKind::BirthDate,
+    FactKind::ContactLanguage,
+    FactKind::Interpreter,
+    FactKind::Phone,
+];
+
+impl SearchPage {
+    /// The given name and the rest of what was typed as one name.
+    fn names(&self) -> (&str, &str) {
+        let name = self.q.get("name");
+        name.split_once(' ').unwrap_or((name, ""))
+    }
+}
+
+/// The form, empty.
+pub async fn ask(ctx: Ctx) -> Answer {
+    page(&new_page(&ctx, Fields::default(), Vec::new()))
+}
+
+fn new_page(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> NewPage {
+    NewPage {
+        p: ctx.frame("register-new-title", "register"),
+        errors,
+        languages: languages(ctx.me.lang, q.get("contact-language"), &ctx.t("register-choose")),
+        interpreter: interpreter(&ctx.house, ctx.me.lang, q.get("interpreter"), &ctx.t("register-choose")),
+        q,
+    }
+}
+
+/// All languages as options, an empty one first.
+pub fn languages(lang: Lang, chosen: &str, empty: &str) -> Vec<Choice> {
+    let first = Choice::new("", empty, chosen);
+    std::iter::once(first).chain(names::languages(lang).iter().map(|l| Choice::new(l.code.as_str(), l.name.as_str(), chosen))).collect()
+}
+
+fn interpreter(house: &House, lang: Lang, chosen: &str, empty: &str) -> Vec<Choice> {
+    let codes = opweg_model::fact::lists::INTERPRETER.codes.iter();
+    let named = codes.map(|c| Choice::new(*c, house.say(lang, &format!("facts-interpreter-{c}")), chosen));
+    std::iter::once(Choice::new("", empty, chosen)).chain(named).collect()
+}
+
+/// Keeps the new file. Coming from the search, shows the form first, with what was typed there.
+pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
+    if q.has("ask") {
+        return page(&new_page(&ctx, q, Vec::new()));
+    }
+    let (facts, mut errors) = read(&ctx, &q);
+    if !facts.iter().any(|f| f.kind == FactKind::GivenName) && errors.is_empty() {
+        errors.push(FieldError { field: "given-name".into(), text: ctx.t("register-name-needed") });
+    }
+    if !errors.is_empty() {
+        return again(&new_page(&ctx, q, errors));
+    }
+    let file = FileId(ctx.id());
+    let new = NewFile {
+        id: file,
+        number: number(&ctx)?,
+        grant: GrantId(ctx.id()),
+        member: ctx.id(),
+        purposes: ctx.me.staff.purposes,
+        facts: number_facts(facts, || ctx.id()),
+    };
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    keep(&mut tx, &ctx.actor, &ctx.house.desk, new).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}"), "registered")
+}
+
+fn read(ctx: &Ctx, q: &Fields) -> (Vec<NewFact>, Vec<FieldError>) {
+    let (mut facts, mut errors) = (Vec::new(), Vec::new());
+    for kind in ASKED {
+        match read_fact(q, *kind) {
+            Ok(Some(fact)) => facts.push(fact),
+            Ok(None) => {}
+            Err(bad) => errors.push(FieldError { field: kind.key().to_owned(), text: ctx.t(&format!("errors-value-{}", bad.word())) }),
+        }
+    }
+    (facts, errors)
+}
+
+/// Reads one kind from a form: a value, a reason why there is none, or nothing at all.
+///
+/// # Errors
+/// What is wrong with the value.
+pub fn read_fact(q: &Fields, kind: FactKind) -> Result<Option<NewFact>, opweg_model::fact::BadValue> {
+    let key = kind.key();
+    let state = q.get(&format!("{key}-none"));
+    let answer = match (NoValue::parse(state), kind.spec().shape.parse(&q.parts(key))) {
+        (Some(why), _) => Given::None(why),
+        (None, Ok(value)) => Given::Value(value),
+        (None, Err(opweg_model::fact::BadValue::Empty)) => return Ok(None),
+        (None, Err(bad)) => return Err(bad),
+    };
+    let source = Source::parse(q.get(&format!("{key}-source"))).unwrap_or(Source::Client);
+    Ok(Some(NewFact {
+        id: FactId(Uuid::nil()),
+        kind,
+        slot: q.parse(&format!("{key}-slot")).unwrap_or(Uuid::nil()),
+        answer,
+        as_of: q.parse(&format!("{key}-as-of")),
+        source,
+        intake: None,
+        replaces: q.parse(&format!("{key}-replaces")),
+    }))
+}
+
+/// A random number to say on the phone: seven letters without look-alikes. It tells nothing about the person.
+fn number(ctx: &Ctx) -> Result<String, Problem> {
+    let mut bytes = [0_u8; 32];
+    (ctx.house.random)().fill(&mut bytes).map_err(|_| Problem::Fault)?;
+    let code = opweg_model::secret_code::PathCode::from_random(&bytes).ok_or(Problem::Fault)?;
+    Ok(format!("OW-{}", &code.letters()[..7]))
+}

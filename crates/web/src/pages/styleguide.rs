@@ -1,0 +1,113 @@
+//! Every component in every state: for developers and designers, and the fixture of the browser checks.
+
+use crate::kit::answer::{Answer, page};
+use crate::kit::ctx::Guest;
+use crate::kit::frame::{Choice, FieldError, Link, NavLink, Public, Staff};
+use askama::Template;
+
+/// A value with its source, as the history of a fact shows it.
+pub struct Past {
+    value: String,
+    source: String,
+}
+
+/// A column of the agreement table.
+pub struct Column {
+    label: String,
+    icon: &'static str,
+}
+
+/// A cell of the agreement table.
+pub struct Cell {
+    label: String,
+    name: String,
+    yes: bool,
+    no: bool,
+}
+
+/// A row of the agreement table.
+pub struct Row {
+    name: String,
+    cells: Vec<Cell>,
+}
+
+/// Examples for the components.
+pub struct Sample {
+    choices: Vec<Choice>,
+    errors: Vec<FieldError>,
+    tabs: Vec<Link>,
+    crumbs: Vec<Link>,
+    pages: Vec<Link>,
+    history: Vec<Past>,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+    qr: String,
+}
+
+#[derive(Template)]
+#[template(path = "kit/styleguide.html")]
+struct StaffPage {
+    p: Staff,
+    s: Sample,
+}
+
+#[derive(Template)]
+#[template(path = "kit/styleguide_public.html")]
+struct PublicPage {
+    p: Public,
+    nl: Public,
+    s: Sample,
+}
+
+/// The components of staff pages.
+pub async fn staff(guest: Guest) -> Answer {
+    let labels = [("today", "sun"), ("clients", "people"), ("tasks", "check")];
+    let nav = labels.iter().map(|(word, icon)| NavLink {
+        href: "/styleguide",
+        label: guest.t(&format!("nav-{word}")),
+        icon,
+        count: 3,
+        current: *word == "clients",
+        key: "",
+    });
+    let p = Staff::sample(&guest, "styleguide-title", nav.collect());
+    page(&StaffPage { s: sample(&guest), p })
+}
+
+/// The components of newcomer pages.
+pub async fn newcomer(guest: Guest) -> Answer {
+    let mut dutch = guest.clone();
+    dutch.lang = opweg_lang::Lang::Nl;
+    page(&PublicPage { s: sample(&guest), p: guest.frame("styleguide-public-title"), nl: dutch.frame("styleguide-public-title") })
+}
+
+fn sample(guest: &Guest) -> Sample {
+    let choice = |value: &str, key: &str, icon: &str, on: bool| Choice { value: value.into(), label: guest.t(key), icon: icon.into(), checked: on, selected: on };
+    let link = |key: &str, n: u32, current: bool| Link { href: "#form".into(), label: guest.t(key), count: n, current };
+    let place = |n: &str, href: &str, current: bool| Link { href: href.into(), label: n.into(), count: 0, current };
+    let cell = |name: &str, yes: bool, no: bool| Cell { label: guest.t("styleguide-step-2"), name: name.into(), yes, no };
+    Sample {
+        choices: vec![
+            choice("a", "styleguide-step-1", "doc", false),
+            choice("b", "styleguide-step-2", "book", true),
+            choice("c", "styleguide-step-4", "bag", false),
+        ],
+        errors: vec![
+            FieldError { field: "phone".into(), text: guest.t("styleguide-phone-error") },
+            FieldError { field: "arrived-day".into(), text: guest.t("styleguide-arrived-error") },
+        ],
+        tabs: vec![link("styleguide-form", 0, true), link("styleguide-facts", 2, false), link("styleguide-table", 0, false)],
+        crumbs: vec![link("nav-clients", 0, false)],
+        pages: vec![place("1", "#p1", false), place("2", "#p2", true), place("…", "", false), place("9", "#p9", false)],
+        history: vec![Past { value: "2023".into(), source: guest.t("styleguide-source") }],
+        columns: vec![
+            Column { label: guest.t("styleguide-language"), icon: "user" },
+            Column { label: guest.t("styleguide-step-2"), icon: "flag" },
+        ],
+        rows: vec![
+            Row { name: "Atlas".into(), cells: vec![cell("a1", true, false), cell("a2", false, false)] },
+            Row { name: "VDAB".into(), cells: vec![cell("b1", false, true), cell("b2", false, false)] },
+        ],
+        qr: String::from("<svg viewBox=\"0 0 9 9\" aria-hidden=\"true\"><path d=\"M0 0h3v3H0zM6 0h3v3H6zM0 6h3v3H0zM4 4h2v2H4z\"/></svg>"),
+    }
+}

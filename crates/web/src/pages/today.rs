@@ -1,0 +1,118 @@
+//! Today: appointments, what is still to do, who stopped sharing. The page a worker starts the day with.
+
+use crate::kit::answer::{Answer, page};
+use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::frame::Staff;
+use crate::kit::guard::when;
+use askama::Template;
+use jiff::ToSpan;
+use opweg_lang::dates;
+use opweg_store::file::agreements;
+use opweg_store::path::{appointments, tasks};
+
+/// An appointment of today or tomorrow.
+pub struct Meeting {
+    href: String,
+    time: String,
+    name: String,
+    what: String,
+    place: String,
+    reply: String,
+    reply_kind: &'static str,
+}
+
+/// Something to do.
+pub struct ToDo {
+    href: String,
+    what: String,
+    name: String,
+    since: String,
+    late: bool,
+}
+
+/// A notice that access ended.
+pub struct Stop {
+    id: String,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "today/today.html")]
+struct Page {
+    p: Staff,
+    day: String,
+    today: Vec<Meeting>,
+    tomorrow: Vec<Meeting>,
+    todo: Vec<ToDo>,
+    stops: Vec<Stop>,
+}
+
+/// The page.
+pub async fn show(ctx: Ctx) -> Answer {
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    let day = ctx.today();
+    let start = |days: i64| day.saturating_add(days.days()).in_tz("Europe/Brussels").map_or(ctx.now, |z| z.timestamp());
+    let agenda = appointments::of_user(&mut tx, &ctx.actor, ctx.purpose(), ctx.me.staff.user, start(0), start(2)).await?;
+    let tasks = tasks::open_for(&mut tx, &ctx.actor, ctx.purpose(), 100).await?;
+    let stops = agreements::notices_for(&mut tx, &ctx.actor).await?;
+    tx.commit().await?;
+    let (today, tomorrow) = agenda.iter().partition::<Vec<_>, _>(|a| a.appointment.plan.starts < start(1));
+    page(&Page {
+        p: ctx.frame("today-title", "today"),
+        day: dates::date_long(ctx.me.lang, day),
+        today: today.into_iter().map(|a| meeting(&ctx, a)).collect(),
+        tomorrow: tomorrow.into_iter().map(|a| meeting(&ctx, a)).collect(),
+        todo: tasks.iter().map(|t| to_do(&ctx, t)).collect(),
+        stops: stops.iter().map(|s| stop(&ctx, s)).collect(),
+    })
+}
+
+fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
+    let plan = &a.appointment.plan;
+    let what = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
+    let (reply, reply_kind) = match a.appointment.reply.as_ref().map(|r| r.reply.word()) {
+        Some("yes") => (ctx.t("today-reply-yes"), "ok"),
+        Some(_) => (ctx.t("today-reply-cannot"), "bad"),
+        None => (String::new(), ""),
+    };
+    Meeting {
+        href: format!("/clients/{}", a.appointment.file),
+        time: dates::time(ctx.me.lang, in_brussels(plan.starts).time()),
+        name: a.call_name.clone(),
+        what,
+        place: plan.where_text.clone(),
+        reply,
+        reply_kind,
+    }
+}
+
+/// A task in words. Its kind says which message; a question put off names the question.
+pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
+    match task.said.what.as_str() {
+        "ask-later" => {
+            let question = ctx.t(&format!("facts-{}", task.said.detail));
+            ctx.tw("today-task-ask-later", &[("question", question.into())])
+        }
+        known @ ("glass" | "cannot" | "question" | "call-me") => {
+            let detail = task.said.detail.clone();
+            ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
+        }
+        _ => task.said.detail.clone(),
+    }
+}
+
+fn to_do(ctx: &Ctx, task: &tasks::Task) -> ToDo {
+    ToDo {
+        href: task.said.file.map_or_else(|| "/tasks".to_owned(), |f| format!("/clients/{f}")),
+        what: task_text(ctx, task),
+        name: task.call_name.clone().unwrap_or_default(),
+        since: dates::date_short(ctx.me.lang, in_brussels(task.created).date()),
+        late: task.said.due.is_some_and(|d| d < ctx.today()),
+    }
+}
+
+fn stop(ctx: &Ctx, notice: &agreements::StopNotice) -> Stop {
+    let at = when(ctx.me.lang, notice.at);
+    let text = ctx.tw("today-stop", &[("number", notice.number.clone().into()), ("when", at.into())]);
+    Stop { id: notice.id.to_string(), text }
+}

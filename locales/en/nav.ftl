@@ -1,0 +1,8 @@
+### nav: texts for staff.
+
+nav-today = Today
+nav-clients = My clients
+nav-register = New client
+nav-tasks = Tasks
+nav-oversight = Oversight
+nav-admin = Administration

@@ -1,0 +1,12 @@
+### notice: texts for staff.
+
+notice-saved = Saved.
+notice-registered = The file was made. Start with the intake or with the talk about sharing.
+notice-removed = Removed.
+notice-sent = Sent.
+notice-signed-out = You are signed out.
+notice-undone = Undone.
+notice-stopped = Sharing has stopped. The organisation is told.
+notice-agreed = The agreements are kept and hold from now on.
+notice-read = Thank you, noted.
+notice-glass-open = The file is open for an hour. Everyone concerned is told.

@@ -1,0 +1,29 @@
+### register: texts for staff.
+
+register-search-title = Is this person known already?
+register-search-line = Always search first. So everybody has one file only.
+register-search-form = What do you know?
+register-any-name = Name
+register-any-name-hint = In any script and any order. A part is enough.
+register-birth-hint = The year alone is fine.
+register-number = Number
+register-number-hint = File number, national number or BIS number.
+register-found = Found
+register-not-yet = Fill something in and search.
+register-nobody = Nobody found
+register-nobody-line = This person seems to be new.
+register-go-new = Make a new file
+register-none-of-these = Is it nobody of this list?
+register-pointer = There is a file that looks alike
+register-pointer-line = Call first:
+register-probably = Probably known
+register-perhaps = Perhaps known
+register-faint = A little alike
+register-new-title = New file
+register-new-line = A name is enough. You ask the rest in the intake.
+register-choose = Choose
+register-about = The date is a guess
+register-own-script-hint = As the person writes it.
+register-phone-hint = May stay empty. E-mail is never needed.
+register-name-needed = Fill in a first name or a call name.
+register-save = Make the file

@@ -1,0 +1,22 @@
+### today: texts for staff.
+
+today-title = Today
+today-register = Find or register a client
+today-stops = Sharing stopped
+today-stop = The client of file { $number } stopped sharing on { $when }.
+today-stop-read = Read
+today-todo = To do
+today-all-tasks = All tasks
+today-nothing-todo = Nothing to do
+today-nothing-todo-line = Well done. Tasks and questions from clients appear here.
+today-late = Late
+today-appointments = Appointments today
+today-no-appointments = No appointments.
+today-tomorrow = Tomorrow
+today-reply-yes = Is coming
+today-reply-cannot = Cannot come
+today-task-ask-later = Ask later: { $question }
+today-task-glass = File opened in an emergency: please review
+today-task-cannot = The client cannot come: { $detail }
+today-task-question = Question from the client: { $detail }
+today-task-call-me = The client asks for a call

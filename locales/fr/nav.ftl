@@ -1,0 +1,8 @@
+### nav: texts for staff.
+
+nav-today = Aujourd'hui
+nav-clients = Mes clients
+nav-register = Nouveau client
+nav-tasks = Tâches
+nav-oversight = Contrôle
+nav-admin = Gestion

@@ -1,0 +1,12 @@
+### notice: texts for staff.
+
+notice-saved = Enregistré.
+notice-registered = Le dossier est créé. Commencez par l'entretien ou par les accords de partage.
+notice-removed = Supprimé.
+notice-sent = Envoyé.
+notice-signed-out = Vous êtes déconnecté.
+notice-undone = Annulé.
+notice-stopped = Le partage est arrêté. L'organisation est prévenue.
+notice-agreed = Les accords sont enregistrés et valables dès maintenant.
+notice-read = Merci, noté.
+notice-glass-open = Le dossier est ouvert pendant une heure. Les personnes concernées sont prévenues.

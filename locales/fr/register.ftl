@@ -1,0 +1,29 @@
+### register: texts for staff.
+
+register-search-title = Cette personne est-elle déjà connue ?
+register-search-line = Cherchez toujours d'abord. Ainsi chacun n'a qu'un dossier.
+register-search-form = Que savez-vous ?
+register-any-name = Nom
+register-any-name-hint = Dans n'importe quelle écriture et n'importe quel ordre. Une partie suffit.
+register-birth-hint = L'année seule suffit.
+register-number = Numéro
+register-number-hint = Numéro de dossier, numéro national ou numéro bis.
+register-found = Trouvé
+register-not-yet = Remplissez quelque chose et cherchez.
+register-nobody = Personne trouvé
+register-nobody-line = Cette personne semble nouvelle.
+register-go-new = Créer un nouveau dossier
+register-none-of-these = Ce n'est personne de cette liste ?
+register-pointer = Il existe un dossier ressemblant
+register-pointer-line = Appelez d'abord :
+register-probably = Probablement connu
+register-perhaps = Peut-être connu
+register-faint = Un peu ressemblant
+register-new-title = Nouveau dossier
+register-new-line = Un nom suffit. Vous demandez le reste pendant l'entretien.
+register-choose = Choisissez
+register-about = La date est estimée
+register-own-script-hint = Comme la personne l'écrit elle-même.
+register-phone-hint = Peut rester vide. L'e-mail n'est jamais nécessaire.
+register-name-needed = Remplissez un prénom ou un nom usuel.
+register-save = Créer le dossier

@@ -1,0 +1,22 @@
+### today: texts for staff.
+
+today-title = Aujourd'hui
+today-register = Chercher ou inscrire un client
+today-stops = Partage arrêté
+today-stop = Le client du dossier { $number } a arrêté le partage le { $when }.
+today-stop-read = Lu
+today-todo = À faire
+today-all-tasks = Toutes les tâches
+today-nothing-todo = Rien à faire
+today-nothing-todo-line = Bien. Les tâches et les questions des clients apparaissent ici.
+today-late = En retard
+today-appointments = Rendez-vous aujourd'hui
+today-no-appointments = Pas de rendez-vous.
+today-tomorrow = Demain
+today-reply-yes = Vient
+today-reply-cannot = Ne peut pas venir
+today-task-ask-later = À demander plus tard : { $question }
+today-task-glass = Dossier ouvert en urgence : à vérifier
+today-task-cannot = Le client ne peut pas venir : { $detail }
+today-task-question = Question du client : { $detail }
+today-task-call-me = Le client demande un appel

@@ -1,0 +1,8 @@
+### nav: teksten voor medewerkers. Bron van alle talen.
+
+nav-today = Vandaag
+nav-clients = Mijn klanten
+nav-register = Nieuwe klant
+nav-tasks = Taken
+nav-oversight = Toezicht
+nav-admin = Beheer

@@ -1,0 +1,12 @@
+### notice: teksten voor medewerkers. Bron van alle talen.
+
+notice-saved = Bewaard.
+notice-registered = Het dossier is gemaakt. Begin met het gesprek of met de afspraken over delen.
+notice-removed = Weggehaald.
+notice-sent = Verstuurd.
+notice-signed-out = U bent afgemeld.
+notice-undone = Ongedaan gemaakt.
+notice-stopped = Het delen is gestopt. De organisatie krijgt bericht.
+notice-agreed = De afspraken zijn bewaard en gelden vanaf nu.
+notice-read = Bedankt, genoteerd.
+notice-glass-open = Het dossier is een uur open. Iedereen die het moet weten, krijgt bericht.

@@ -1,0 +1,29 @@
+### register: teksten voor medewerkers. Bron van alle talen.
+
+register-search-title = Is deze persoon al gekend?
+register-search-line = Zoek altijd eerst. Zo krijgt iedereen maar één dossier.
+register-search-form = Wat weet u?
+register-any-name = Naam
+register-any-name-hint = In elk schrift en in elke volgorde. Een deel is genoeg.
+register-birth-hint = Alleen het jaar is ook goed.
+register-number = Nummer
+register-number-hint = Dossiernummer, rijksregisternummer of bisnummer.
+register-found = Gevonden
+register-not-yet = Vul iets in en zoek.
+register-nobody = Niemand gevonden
+register-nobody-line = Deze persoon lijkt nieuw.
+register-go-new = Nieuw dossier maken
+register-none-of-these = Is het niemand van deze lijst?
+register-pointer = Er bestaat een dossier dat lijkt
+register-pointer-line = Bel eerst:
+register-probably = Waarschijnlijk gekend
+register-perhaps = Misschien gekend
+register-faint = Lijkt een beetje
+register-new-title = Nieuw dossier
+register-new-line = Een naam is genoeg. De rest vraagt u in het gesprek.
+register-choose = Kies
+register-about = De datum is geschat
+register-own-script-hint = Zoals de persoon het zelf schrijft.
+register-phone-hint = Mag leeg blijven. E-mail is nooit nodig.
+register-name-needed = Vul een voornaam of roepnaam in.
+register-save = Dossier maken

@@ -1,0 +1,22 @@
+### today: teksten voor medewerkers. Bron van alle talen.
+
+today-title = Vandaag
+today-register = Klant zoeken of inschrijven
+today-stops = Delen gestopt
+today-stop = De klant van dossier { $number } stopte het delen op { $when }.
+today-stop-read = Gelezen
+today-todo = Nog te doen
+today-all-tasks = Alle taken
+today-nothing-todo = Niets te doen
+today-nothing-todo-line = Mooi. Hier komen taken en vragen van klanten.
+today-late = Te laat
+today-appointments = Afspraken vandaag
+today-no-appointments = Geen afspraken.
+today-tomorrow = Morgen
+today-reply-yes = Komt
+today-reply-cannot = Kan niet
+today-task-ask-later = Later vragen: { $question }
+today-task-glass = Dossier met spoed geopend: kijk na
+today-task-cannot = De klant kan niet komen: { $detail }
+today-task-question = Vraag van de klant: { $detail }
+today-task-call-me = De klant vraagt een telefoontje
