@@ -13,6 +13,8 @@ pub mod people;
 pub mod outbox;
 pub mod jobs;
 pub mod drafts;
+pub mod portable;
+pub mod upkeep;
 
 pub use engine::{Conn, Db, Options, Row, Take, Tx, Value};
 

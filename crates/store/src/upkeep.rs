@@ -52,31 +52,16 @@ pub async fn schedule(db: &Db, list: &[NewJob<'_>], now: Timestamp) -> Result<u6
     Ok(new)
 }
 
-/// What was cleared away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Cleared {
-    /// Sessions of staff and of path codes that are over.
-    pub sessions: u64,
-    /// Attempts to sign in, and sign-ins at a provider that were never finished.
-    pub attempts: u64,
-    /// Answers kept for programs that send the same command twice.
-    pub commands: u64,
-}
-
-/// Clears away what is over: sessions and unfinished sign-ins at once, attempts and answers to programs after a moment.
-/// Nobody's data are touched, so it leaves no entry in the log.
+/// Forgets the answers kept for programs that send the same command twice, once they are old; how many. Nobody's data
+/// are touched, so it leaves no entry in the log.
 ///
 /// # Errors
 /// What the engine says.
-pub async fn clear(db: &Db, older_than: Timestamp, now: Timestamp) -> Result<Cleared> {
+pub async fn forget_commands(db: &Db, older_than: Timestamp, now: Timestamp) -> Result<u64> {
     let mut tx = db.begin(now).await?;
-    let staff = tx.run("DELETE FROM session WHERE expires_at <= $1", args![now]).await?;
-    let path = tx.run("DELETE FROM path_session WHERE expires_at <= $1", args![now]).await?;
-    let pending = tx.run("DELETE FROM login_pending WHERE expires_at <= $1", args![now]).await?;
-    let attempts = tx.run("DELETE FROM login_attempt WHERE at < $1", args![older_than]).await?;
-    let commands = tx.run("DELETE FROM command_seen WHERE at < $1", args![older_than]).await?;
+    let gone = tx.run("DELETE FROM command_seen WHERE at < $1", args![older_than]).await?;
     tx.conn.commit().await?;
-    Ok(Cleared { sessions: staff + path, attempts: pending + attempts, commands })
+    Ok(gone)
 }
 
 /// Writes a task for the lead about every grant that ends before a moment and was not spoken of yet. The task has the
