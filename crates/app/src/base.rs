@@ -1,0 +1,73 @@
+//! What every command that works with data needs first: settings, database with its tables, keys.
+
+use crate::config::{self, Config};
+use crate::exit::{Exit, Failure, Outcome};
+use opweg_gate::random::OsRandom;
+use opweg_lang::{Lang, order};
+use opweg_store::file::Desk;
+use opweg_store::{Db, Options, upkeep};
+
+/// An open installation.
+pub struct Base {
+    /// The settings.
+    pub config: Config,
+    /// The database, with its tables up to date.
+    pub db: Db,
+    /// Keys and the order of names.
+    pub desk: Desk,
+}
+
+/// Opens the database, brings its tables up to date and finds the keys.
+///
+/// # Errors
+/// With what to do about it.
+pub async fn open(config: Config) -> Outcome<Base> {
+    let db = open_db(&config).await?;
+    db.migrate().await?;
+    let fresh = upkeep::is_fresh(&db).await?;
+    let from_environment = std::env::var("OPWEG_SECRET_KEY").ok();
+    let keys = config::secret_key(&config.data, from_environment.as_deref(), fresh, &mut OsRandom)?;
+    if !upkeep::key_fits(&db, &keys.for_seals()).await? {
+        return Err(Failure::new(Exit::Settings, "the secret key is not the one this database was sealed with"));
+    }
+    Ok(Base { config, db, desk: Desk { keys, sort_key } })
+}
+
+/// Opens the database alone.
+///
+/// # Errors
+/// When it does not answer.
+pub async fn open_db(config: &Config) -> Outcome<Db> {
+    std::fs::create_dir_all(&config.data).map_err(|e| Failure::file(&config.data, e))?;
+    let place = place_of(&config.database);
+    Db::open(&config.database).await.map_err(|e| Failure::new(Exit::Database, format!("{place}: {e}")))
+}
+
+/// The database as may be shown: never with the password.
+#[must_use]
+pub fn place_of(options: &Options) -> String {
+    match options {
+        Options::Sqlite(path) => path.display().to_string(),
+        Options::Postgres(url) => {
+            let (scheme, rest) = url.split_once("://").unwrap_or(("postgres", url));
+            let rest = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
+            format!("{scheme}://{}", rest.split('?').next().unwrap_or(rest))
+        }
+    }
+}
+
+/// The order of names: Dutch, as all lists of staff.
+fn sort_key(name: &str) -> Vec<u8> {
+    order::collation_key(Lang::Nl, name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_never_shown() {
+        let shown = place_of(&Options::Postgres("postgres://op:s3cret@db.example:5432/opweg?sslmode=require".into()));
+        assert_eq!(shown, "postgres://db.example:5432/opweg");
+    }
+}

@@ -1,0 +1,9 @@
+//! The commands, one module each.
+
+pub mod backup;
+pub mod check;
+pub mod hammer;
+pub mod migrate;
+pub mod restore;
+pub mod user;
+pub mod verify_log;

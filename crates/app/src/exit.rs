@@ -1,0 +1,73 @@
+//! How the program ends: one number per kind of trouble, so that scripts can tell them apart.
+
+use opweg_store::Error;
+use std::fmt::Display;
+
+/// What the number of the exit says. Documented in `opweg --help`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// What was looked at is not in order: a broken log, a text that must not go out.
+    Found = 1,
+    /// The settings or the secret key are not right.
+    Settings = 3,
+    /// The database does not answer, is full or cannot be read.
+    Database = 4,
+    /// Nothing was done, because it would overwrite something or there is no such thing.
+    Refused = 5,
+    /// The address to listen on is not free.
+    Listen = 6,
+    /// A file cannot be read or written.
+    File = 7,
+}
+
+/// The table of the help text. Two is clap's own number.
+pub const HELP: &str = "\
+Exit codes:
+  0  done
+  1  checked, and not in order (verify-log, check)
+  2  the command line cannot be understood
+  3  a setting or the secret key is not right
+  4  the database does not answer, is full or cannot be read
+  5  nothing was done: it would overwrite something, or there is no such thing
+  6  the address to listen on is not free
+  7  a file cannot be read or written";
+
+/// Why the program ends early: the number, and a text for the person at the keyboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Failure {
+    /// The number.
+    pub exit: Exit,
+    /// What is wrong and what to do.
+    pub text: String,
+}
+
+/// Result of a command.
+pub type Outcome<T = ()> = Result<T, Failure>;
+
+impl Failure {
+    /// A failure with a text.
+    pub fn new(exit: Exit, text: impl Into<String>) -> Self {
+        Self { exit, text: text.into() }
+    }
+    /// A file that cannot be read or written.
+    pub fn file(path: &std::path::Path, why: impl Display) -> Self {
+        Self::new(Exit::File, format!("{}: {why}", path.display()))
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let exit = match error {
+            Error::Refused(_) | Error::NotFound | Error::Double(_) | Error::State(_) | Error::Stale(_) => Exit::Refused,
+            _ => Exit::Database,
+        };
+        Self::new(exit, error.to_string())
+    }
+}
+
+impl Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.text)
+    }
+}

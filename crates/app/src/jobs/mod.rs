@@ -1,0 +1,139 @@
+//! The background work of `serve`: what is due is claimed, done and marked, by as many programs as run on one database.
+//!
+//! Each job is an idempotent function in its own module. Daily ones carry their day in the key, so that they are
+//! enqueued once however many programs try. The outbox has leases of its own and is looked after at every turn.
+
+mod clear;
+mod endings;
+mod outbox;
+mod retention;
+mod seal;
+
+use crate::clock::day_in_brussels;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use opweg_mail::Transport;
+use opweg_model::JobId;
+use opweg_model::tier::Retention;
+use opweg_store::jobs::{self as queue, Job, NewJob};
+use opweg_store::keys::Keys;
+use opweg_store::{Db, Result, upkeep};
+use std::time::Duration;
+use tokio::sync::watch;
+use uuid::Uuid;
+
+/// How long a job may take before another program takes it over.
+const LEASE: SignedDuration = SignedDuration::from_mins(15);
+/// How often to look for work.
+const TURN: Duration = Duration::from_secs(5);
+/// Days a finished job is remembered, so that its key cannot be enqueued again.
+const REMEMBERED_DAYS: i64 = 90;
+
+/// What the background work needs.
+#[derive(Clone)]
+pub struct Work {
+    /// The database.
+    pub db: Db,
+    /// For seals and addresses.
+    pub keys: Keys,
+    /// How e-mail goes out.
+    pub mail: Transport,
+    /// How text messages go out.
+    pub sms: Transport,
+    /// Years each kind of data is kept.
+    pub retention: Vec<(Retention, i16)>,
+    /// The clock.
+    pub clock: fn() -> Timestamp,
+    /// New identities.
+    pub ids: fn() -> Uuid,
+}
+
+/// What is done every day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Daily {
+    Seal,
+    Endings,
+    Clear,
+    Retention,
+}
+
+impl Daily {
+    const ALL: &'static [Self] = &[Self::Seal, Self::Endings, Self::Clear, Self::Retention];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Seal => "seal-log",
+            Self::Endings => "warn-of-endings",
+            Self::Clear => "clear-away",
+            Self::Retention => "count-retention",
+        }
+    }
+
+    async fn run(self, work: &Work, today: Date, now: Timestamp) -> Result<()> {
+        match self {
+            Self::Seal => seal::run(work, today, now).await,
+            Self::Endings => endings::run(work, today, now).await,
+            Self::Clear => clear::run(work, now).await,
+            Self::Retention => retention::run(work, today).await,
+        }
+    }
+}
+
+/// Works until told to stop; what was begun is finished first.
+pub async fn run(work: Work, mut stop: watch::Receiver<bool>) {
+    loop {
+        if let Err(error) = turn(&work, &stop).await {
+            tracing::warn!(%error, "background work waits for the database");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(TURN) => {}
+            _ = stop.changed() => return,
+        }
+    }
+}
+
+/// One look round: the jobs of the day, every job that is due, the outbox.
+async fn turn(work: &Work, stop: &watch::Receiver<bool>) -> Result<()> {
+    schedule_today(work, (work.clock)()).await?;
+    while !*stop.borrow() {
+        let now = (work.clock)();
+        let Some(job) = queue::claim(&work.db, now, LEASE).await? else { break };
+        settle(work, &job).await?;
+    }
+    outbox::send_due(work, stop).await
+}
+
+/// Enqueues the jobs of the day.
+async fn schedule_today(work: &Work, now: Timestamp) -> Result<u64> {
+    let day = day_in_brussels(now);
+    let keys: Vec<String> = Daily::ALL.iter().map(|d| format!("{}/{day}", d.word())).collect();
+    let job = |(daily, key): (&Daily, &'_ String)| (JobId((work.ids)()), daily.word(), key.clone());
+    let made: Vec<_> = Daily::ALL.iter().zip(&keys).map(job).collect();
+    let list: Vec<NewJob<'_>> =
+        made.iter().map(|(id, kind, key)| NewJob { id: *id, kind, key, payload: "{}", run_at: now }).collect();
+    upkeep::schedule(&work.db, &list, now).await
+}
+
+/// Does a claimed job and marks what became of it.
+async fn settle(work: &Work, job: &Job) -> Result<()> {
+    let now = (work.clock)();
+    match perform(work, job, now).await {
+        Ok(()) => queue::done_apart(&work.db, job, (work.clock)()).await,
+        Err(why) => {
+            tracing::warn!(job = %job.key, attempt = job.attempt, %why, "a job failed");
+            queue::fail(&work.db, job, &why, (work.clock)()).await
+        }
+    }
+}
+
+async fn perform(work: &Work, job: &Job, now: Timestamp) -> std::result::Result<(), String> {
+    let Some(daily) = Daily::ALL.iter().find(|d| d.word() == job.kind) else {
+        return Err(format!("no job is called {:?}", job.kind));
+    };
+    // A job that was left lying does the work of its own day.
+    let day = job.key.rsplit_once('/').and_then(|(_, day)| day.parse().ok()).unwrap_or(day_in_brussels(now));
+    daily.run(work, day, now).await.map_err(|e| e.to_string())
+}
+
+#[cfg(test)]
+mod tests;
