@@ -1,0 +1,200 @@
+//! Where everything of a strip stands, before anything is drawn.
+
+use crate::gantt::{Bar, Gantt, Lane};
+use crate::text::{fitted, width};
+
+/// Width of the view box; its height follows from the lanes.
+pub(crate) const WIDTH: f64 = 860.0;
+const TOP: f64 = 34.0;
+const BAR_HEIGHT: f64 = 30.0;
+const LANE_PITCH: f64 = 46.0;
+/// Pitch of a second row inside a lane.
+const ROW_PITCH: f64 = 35.0;
+const LEGEND: f64 = 22.0;
+const PADDING: f64 = 10.0;
+/// A step of one day must still be seen.
+const LEAST_BAR: f64 = 6.0;
+
+/// An upright box, left to right; mirroring happens when drawing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Area {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl Area {
+    pub fn end(&self) -> f64 {
+        self.x + self.width
+    }
+}
+
+/// A text and the box it must stay in.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Label {
+    pub text: String,
+    pub area: Area,
+    /// Written on the bar, or beside it.
+    pub on_bar: bool,
+}
+
+/// A step that is drawn.
+#[derive(Clone, Debug)]
+pub(crate) struct Placed<'a> {
+    pub bar: &'a Bar,
+    pub lane: &'a Lane,
+    pub area: Area,
+    pub label: Option<Label>,
+}
+
+/// The whole strip.
+#[derive(Clone, Debug)]
+pub(crate) struct Layout<'a> {
+    pub height: f64,
+    /// Where the grid ends.
+    pub bottom: f64,
+    /// Lane names.
+    pub names: Vec<Label>,
+    /// Grid lines.
+    pub lines: Vec<f64>,
+    /// Names of months, each with its middle.
+    pub months: Vec<(f64, String)>,
+    pub bars: Vec<Placed<'a>>,
+    /// The line of today and its label, if today is shown.
+    pub today: Option<(f64, Label)>,
+}
+
+/// The axis: which day stands where.
+struct Axis {
+    left: f64,
+    from: f64,
+    days: f64,
+}
+
+impl Axis {
+    fn of(gantt: &Gantt) -> Self {
+        let widest = gantt.lanes.iter().map(|l| width(&l.label)).fold(0.0, f64::max);
+        let days = f64::from(gantt.to) - f64::from(gantt.from) + 1.0;
+        Self { left: (widest + 14.0).clamp(72.0, 190.0), from: f64::from(gantt.from), days: days.max(1.0) }
+    }
+
+    /// The start of a day, held within the strip.
+    fn x(&self, day: f64) -> f64 {
+        let share = ((day - self.from) / self.days).clamp(0.0, 1.0);
+        self.left + share * (WIDTH - self.left)
+    }
+
+    fn shows(&self, day: i32) -> bool {
+        (0.0..self.days).contains(&(f64::from(day) - self.from))
+    }
+}
+
+pub(crate) fn layout(gantt: &Gantt) -> Layout<'_> {
+    let axis = Axis::of(gantt);
+    let mut names = Vec::with_capacity(gantt.lanes.len());
+    let mut bars = Vec::new();
+    let mut y = TOP;
+    for lane in &gantt.lanes {
+        let area = Area { x: 0.0, y, width: axis.left - PADDING, height: BAR_HEIGHT };
+        if let Some(text) = fitted(&lane.label, area.width) {
+            names.push(Label { text, area, on_bar: false });
+        }
+        let rows = place(lane, &axis, y, &mut bars);
+        y += LANE_PITCH + ROW_PITCH * (rows.saturating_sub(1)) as f64;
+    }
+    let bottom = y - 8.0;
+    Layout {
+        height: y + LEGEND,
+        bottom,
+        names,
+        lines: gantt.ticks.iter().filter(|t| axis.shows(t.day)).map(|t| axis.x(f64::from(t.day))).collect(),
+        months: months(gantt, &axis),
+        bars,
+        today: today(gantt, &axis, y),
+    }
+}
+
+/// Puts the steps of a lane in as few rows as hold them without overlap; gives the number of rows.
+fn place<'a>(lane: &'a Lane, axis: &Axis, top: f64, placed: &mut Vec<Placed<'a>>) -> usize {
+    let mut bars: Vec<&Bar> = lane.bars.iter().filter(|b| is_shown(b, axis)).collect();
+    bars.sort_by_key(|bar| (bar.from, bar.to));
+    let mut rows: Vec<Vec<Placed<'a>>> = Vec::new();
+    for bar in bars {
+        let x = axis.x(f64::from(bar.from)).min(WIDTH - LEAST_BAR);
+        let end = axis.x(f64::from(bar.to.max(bar.from)) + 1.0);
+        let width = (end - x).max(LEAST_BAR);
+        let free = rows.iter().position(|row| row.last().is_none_or(|last| last.area.end() <= x));
+        let row = free.unwrap_or(rows.len());
+        let area = Area { x, y: top + ROW_PITCH * row as f64, width, height: BAR_HEIGHT };
+        let new = Placed { bar, lane, area, label: None };
+        match rows.get_mut(row) {
+            Some(row) => row.push(new),
+            None => rows.push(vec![new]),
+        }
+    }
+    for row in &mut rows {
+        let starts: Vec<f64> = row.iter().skip(1).map(|p| p.area.x).chain([WIDTH]).collect();
+        for (placed, next) in row.iter_mut().zip(starts) {
+            placed.label = label(placed, next);
+        }
+    }
+    let count = rows.len();
+    placed.extend(rows.into_iter().flatten());
+    count
+}
+
+fn is_shown(bar: &Bar, axis: &Axis) -> bool {
+    let (from, to) = (f64::from(bar.from) - axis.from, f64::from(bar.to.max(bar.from)) - axis.from);
+    to >= 0.0 && from < axis.days
+}
+
+/// On the bar when the whole name fits; else beside it when it fits before the next; else shortened,
+/// where more of it can stay.
+fn label(placed: &Placed<'_>, next: f64) -> Option<Label> {
+    let bar = placed.area;
+    let inside = Area { x: bar.x + PADDING, width: (bar.width - 2.0 * PADDING).max(0.0), ..bar };
+    let beside = Area { x: bar.end() + 6.0, width: (next - bar.end() - 12.0).max(0.0), ..bar };
+    let name = &placed.bar.label;
+    let whole = width(name.trim());
+    let on_bar = whole <= inside.width || (whole > beside.width && inside.width >= beside.width);
+    let area = if on_bar { inside } else { beside };
+    fitted(name, area.width).map(|text| Label { text, area, on_bar })
+}
+
+/// Month names in the middle of their month; every second, third … when they would touch.
+fn months(gantt: &Gantt, axis: &Axis) -> Vec<(f64, String)> {
+    let shown: Vec<(f64, &str)> = gantt
+        .ticks
+        .iter()
+        .filter(|t| axis.shows(t.day))
+        .map(|t| (axis.x(f64::from(t.day)), t.label.as_str()))
+        .collect();
+    let ends: Vec<f64> = shown.iter().skip(1).map(|(x, _)| *x).chain([WIDTH]).collect();
+    let all: Vec<(f64, &str)> =
+        shown.iter().zip(&ends).map(|((start, label), end)| ((start + end) / 2.0, *label)).collect();
+    for step in 1..=all.len().max(1) {
+        let kept: Vec<(f64, &str)> = all.iter().step_by(step).copied().collect();
+        let apart = kept.windows(2).all(|pair| match pair {
+            [(a, first), (b, second)] => b - a >= (width(first) + width(second)) / 2.0 + 4.0,
+            _ => true,
+        });
+        if apart {
+            return kept
+                .into_iter()
+                .filter(|(middle, label)| middle + width(label) / 2.0 <= WIDTH && middle - width(label) / 2.0 >= 0.0)
+                .map(|(middle, label)| (middle, label.to_owned()))
+                .collect();
+        }
+    }
+    Vec::new()
+}
+
+fn today(gantt: &Gantt, axis: &Axis, y: f64) -> Option<(f64, Label)> {
+    let today = gantt.today.as_ref().filter(|t| axis.shows(t.day))?;
+    let x = axis.x(f64::from(today.day) + 0.5);
+    let text = fitted(&today.label, WIDTH / 3.0).unwrap_or_default();
+    let wide = width(&text) + 16.0;
+    let area = Area { x: (x - wide / 2.0).clamp(0.0, WIDTH - wide), y, width: wide, height: LEGEND - 1.0 };
+    Some((x, Label { text, area, on_bar: true }))
+}
