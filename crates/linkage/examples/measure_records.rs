@@ -30,13 +30,8 @@ struct Registered {
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let set = arguments
-        .iter()
-        .find(|a| !a.starts_with("--"))
-        .map_or("n10000", String::as_str);
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../shared/data/linkage")
-        .join(set);
+    let set = arguments.iter().find(|a| !a.starts_with("--")).map_or("n10000", String::as_str);
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/linkage").join(set);
     let Some(mut all) = read(&folder) else {
         println!("{set}: the data is absent (looked in ../shared/data/linkage), nothing measured");
         return;
@@ -55,31 +50,14 @@ fn read(folder: &Path) -> Option<Vec<Registered>> {
         csv::Reader::from_path(path).ok()
     };
     let mut truth = HashMap::new();
-    for row in file("truth.csv")?
-        .deserialize::<HashMap<String, String>>()
-        .flatten()
-    {
-        truth.insert(
-            row.get("record_id")?.clone(),
-            (
-                row.get("person_id")?.clone(),
-                row.get("household_id")?.clone(),
-            ),
-        );
+    for row in file("truth.csv")?.deserialize::<HashMap<String, String>>().flatten() {
+        truth.insert(row.get("record_id")?.clone(), (row.get("person_id")?.clone(), row.get("household_id")?.clone()));
     }
     let mut all = Vec::new();
-    for row in file("records.csv")?
-        .deserialize::<HashMap<String, String>>()
-        .flatten()
-    {
+    for row in file("records.csv")?.deserialize::<HashMap<String, String>>().flatten() {
         let get = |column: &str| row.get(column).map(String::as_str).unwrap_or_default();
         let (person, household) = truth.get(get("record_id"))?.clone();
-        all.push(Registered {
-            on: get("registered_on").to_owned(),
-            person,
-            household,
-            record: record(&get),
-        });
+        all.push(Registered { on: get("registered_on").to_owned(), person, household, record: record(&get) });
     }
     Some(all)
 }
@@ -91,16 +69,10 @@ fn record<'a>(get: &impl Fn(&str) -> &'a str) -> Record {
         let month = part();
         PartialDate::new(year, month, part())
     });
-    let numbers = BelgianNumber::parse(get("national_number"))
-        .ok()
-        .map(|number| HashedNumber {
-            kind: if number.kind() == NumberKind::National {
-                NumberSort::National
-            } else {
-                NumberSort::Bis
-            },
-            hash: number.digits(),
-        });
+    let numbers = BelgianNumber::parse(get("national_number")).ok().map(|number| HashedNumber {
+        kind: if number.kind() == NumberKind::National { NumberSort::National } else { NumberSort::Bis },
+        hash: number.digits(),
+    });
     Record {
         names: vec![PersonName::new(get("given_name"), get("family_name"))],
         birth,
@@ -121,10 +93,7 @@ fn fit(all: &[Registered]) {
     };
     let mut households: HashMap<&str, Vec<&Registered>> = HashMap::new();
     for registered in all {
-        households
-            .entry(&registered.household)
-            .or_default()
-            .push(registered);
+        households.entry(&registered.household).or_default().push(registered);
     }
     for members in households.values() {
         for (i, a) in members.iter().enumerate() {
@@ -136,9 +105,7 @@ fn fit(all: &[Registered]) {
     let mut state = 7usize;
     for _ in 0..400_000 {
         let mut next = || {
-            state = state
-                .wrapping_mul(6_364_136_223_846_793_005)
-                .wrapping_add(1_442_695_040_888_963_407);
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             all.get((state >> 33) % all.len())
         };
         if let (Some(a), Some(b)) = (next(), next())
@@ -152,16 +119,12 @@ fn fit(all: &[Registered]) {
         let field = name.split('(').next().unwrap_or_default();
         counts
             .iter()
-            .filter(|(n, _)| {
-                n.starts_with(field) && !n.contains("Missing") && !n.contains("Unknown")
-            })
+            .filter(|(n, _)| n.starts_with(field) && !n.contains("Missing") && !n.contains("Unknown"))
             .map(|(_, c)| c[class])
             .sum()
     };
     for (name, count) in &counts {
-        let share: Vec<String> = (0..3)
-            .map(|c| format!("{:.2e}", count[c] / known(name, c).max(1.0)))
-            .collect();
+        let share: Vec<String> = (0..3).map(|c| format!("{:.2e}", count[c] / known(name, c).max(1.0))).collect();
         println!("{name:34} {}", share.join("  "));
     }
 }
@@ -177,13 +140,8 @@ fn measure(all: &[Registered]) {
         let keys = block::keys(&new.record);
         keys_in_all += keys.len();
         if i >= from {
-            let mut candidates: Vec<usize> = keys
-                .iter()
-                .filter_map(|k| index.get(k))
-                .filter(|list| list.len() <= CAP)
-                .flatten()
-                .copied()
-                .collect();
+            let mut candidates: Vec<usize> =
+                keys.iter().filter_map(|k| index.get(k)).filter(|list| list.len() <= CAP).flatten().copied().collect();
             candidates.sort_unstable();
             candidates.dedup();
             outcome.add(new, &candidates, all, &model, i);
@@ -211,21 +169,10 @@ struct Outcome {
 }
 
 impl Outcome {
-    fn add(
-        &mut self,
-        new: &Registered,
-        candidates: &[usize],
-        all: &[Registered],
-        model: &Model,
-        now: usize,
-    ) {
+    fn add(&mut self, new: &Registered, candidates: &[usize], all: &[Registered], model: &Model, now: usize) {
         let is_known = all.iter().take(now).any(|r| r.person == new.person);
         self.candidates += candidates.len() as f64;
-        *(if is_known {
-            &mut self.known
-        } else {
-            &mut self.new
-        }) += 1.0;
+        *(if is_known { &mut self.known } else { &mut self.new }) += 1.0;
         let mut judged: Vec<(f64, Verdict, bool)> = candidates
             .iter()
             .filter_map(|&c| all.get(c))
@@ -236,8 +183,7 @@ impl Outcome {
             .collect();
         judged.sort_by(|a, b| b.1.cmp(&a.1).then(b.0.total_cmp(&a.0)));
         self.found += f64::from(judged.iter().any(|j| j.2));
-        self.known_never_shown +=
-            f64::from(is_known && !judged.iter().any(|j| j.2 && j.1 > Verdict::New));
+        self.known_never_shown += f64::from(is_known && !judged.iter().any(|j| j.2 && j.1 > Verdict::New));
         let Some(&(_, verdict, right)) = judged.first() else {
             return;
         };

@@ -17,9 +17,7 @@ pub fn keys(record: &Record) -> Vec<String> {
     let mut found: Vec<String> = Vec::with_capacity(24);
     found.extend(record.numbers.iter().map(|n| format!("i:{}", n.hash)));
     found.extend(record.phones.iter().map(|p| format!("p:{}", p.key())));
-    let date = record
-        .birth
-        .and_then(|b| Some((b.year(), b.month()?, b.day()?)));
+    let date = record.birth.and_then(|b| Some((b.year(), b.month()?, b.day()?)));
     if let Some((year, month, day)) = date.filter(|(_, m, d)| (*m, *d) != (1, 1)) {
         let (low, high) = (month.min(day), month.max(day));
         found.push(format!("d:{year}-{low}-{high}"));
@@ -31,18 +29,10 @@ pub fn keys(record: &Record) -> Vec<String> {
                 found.push(format!("y:{skeleton}:{}", birth.year()));
             }
             if let Some((_, month, day)) = date.filter(|(_, m, d)| (*m, *d) != (1, 1)) {
-                found.push(format!(
-                    "m:{skeleton}:{}-{}",
-                    month.min(day),
-                    month.max(day)
-                ));
+                found.push(format!("m:{skeleton}:{}-{}", month.min(day), month.max(day)));
             }
             for other in skeletons.iter().skip(i + 1) {
-                let (first, second) = if skeleton < other {
-                    (skeleton, other)
-                } else {
-                    (other, skeleton)
-                };
+                let (first, second) = if skeleton < other { (skeleton, other) } else { (other, skeleton) };
                 found.push(format!("n:{first}:{second}"));
             }
         }
@@ -77,36 +67,18 @@ mod tests {
     #[test]
     fn any_one_field_may_be_wrong() {
         let selam = record("Selam", "Tesfay", (1994, 3, 11));
-        assert!(
-            shared(&selam, &record("ሰላም", "ተስፋይ", (1988, 1, 1))),
-            "other date, other script"
-        );
-        assert!(
-            shared(&selam, &record("Tesfai", "Selam", (1994, 11, 3))),
-            "all swapped"
-        );
-        assert!(
-            shared(&selam, &record("Selam", "Gebremedhin", (1994, 1, 1))),
-            "other family name, guessed date"
-        );
-        assert!(
-            shared(&selam, &record("S.", "", (1994, 3, 11))),
-            "date alone"
-        );
+        assert!(shared(&selam, &record("ሰላም", "ተስፋይ", (1988, 1, 1))), "other date, other script");
+        assert!(shared(&selam, &record("Tesfai", "Selam", (1994, 11, 3))), "all swapped");
+        assert!(shared(&selam, &record("Selam", "Gebremedhin", (1994, 1, 1))), "other family name, guessed date");
+        assert!(shared(&selam, &record("S.", "", (1994, 3, 11))), "date alone");
         assert!(!shared(&selam, &record("Oksana", "Bondar", (1990, 6, 2))));
     }
 
     #[test]
     fn a_telephone_is_enough() {
         let phones = vec![Phone::parse("0400 00 00 12").unwrap()];
-        let a = Record {
-            phones: phones.clone(),
-            ..Record::default()
-        };
-        let b = Record {
-            phones,
-            ..record("Amina", "Haddad", (1990, 6, 2))
-        };
+        let a = Record { phones: phones.clone(), ..Record::default() };
+        let b = Record { phones, ..record("Amina", "Haddad", (1990, 6, 2)) };
         assert!(shared(&a, &b));
     }
 

@@ -72,18 +72,10 @@ pub fn compare(one: &Record, other: &Record, model: &Model) -> Comparison {
     let names = best_names(one, other);
     let birth = date::agreement(one.birth, other.birth);
     let number = number_level(one, other);
-    let field = |agreement| FieldEvidence {
-        agreement,
-        likeness: None,
-        odds: model.odds(agreement),
-    };
+    let field = |agreement| FieldEvidence { agreement, likeness: None, odds: model.odds(agreement) };
     let fields = vec![
         name_field(Agreement::Given(names.given.level()), &names.given, model),
-        name_field(
-            Agreement::Family(names.family.level()),
-            &names.family,
-            model,
-        ),
+        name_field(Agreement::Family(names.family.level()), &names.family, model),
         field(Agreement::Order(names.order)),
         field(Agreement::Birth(birth)),
         field(Agreement::Phone(phone_level(one, other))),
@@ -92,12 +84,7 @@ pub fn compare(one: &Record, other: &Record, model: &Model) -> Comparison {
     let score = model.score(&fields.iter().map(|f| f.odds).collect::<Vec<_>>());
     let conflict = conflict(number, names.given.level(), birth);
     let verdict = verdict(score, number, conflict);
-    Comparison {
-        fields,
-        score,
-        conflict,
-        verdict,
-    }
+    Comparison { fields, score, conflict, verdict }
 }
 
 /// An equal number is always worth a question, and a conflict never more than one.
@@ -119,10 +106,7 @@ fn conflict(number: NumberLevel, given: NameLevel, birth: DateAgreement) -> Opti
     let other_name = given == NameLevel::Different;
     let other_date = matches!(
         birth,
-        DateAgreement::Different
-            | DateAgreement::SameYear
-            | DateAgreement::GuessedNearYear
-            | DateAgreement::Unknown
+        DateAgreement::Different | DateAgreement::SameYear | DateAgreement::GuessedNearYear | DateAgreement::Unknown
     );
     match number {
         NumberLevel::Conflict => Some(Conflict::Numbers),
@@ -140,10 +124,7 @@ struct Part {
 impl Part {
     fn of(a: &Name, b: &Name) -> Self {
         let likeness = (!a.is_empty() && !b.is_empty()).then(|| a.similarity(b));
-        Self {
-            likeness,
-            skeletons: a.skeletons(),
-        }
+        Self { likeness, skeletons: a.skeletons() }
     }
 
     fn level(&self) -> NameLevel {
@@ -155,16 +136,9 @@ impl Part {
 fn name_field(agreement: Agreement, part: &Part, model: &Model) -> FieldEvidence {
     let mut odds = model.odds(agreement);
     if matches!(part.level(), NameLevel::Same | NameLevel::Close) {
-        odds.stranger = odds
-            .stranger
-            .max(model.share(&part.skeletons))
-            .min(odds.same);
+        odds.stranger = odds.stranger.max(model.share(&part.skeletons)).min(odds.same);
     }
-    FieldEvidence {
-        agreement,
-        likeness: part.likeness,
-        odds,
-    }
+    FieldEvidence { agreement, likeness: part.likeness, odds }
 }
 
 struct BestNames {
@@ -175,13 +149,7 @@ struct BestNames {
 
 /// The pair of spellings, and the order of their parts, that agree best.
 fn best_names(one: &Record, other: &Record) -> BestNames {
-    let parse = |n: &PersonName| {
-        (
-            Name::parse(&n.given),
-            Name::parse(&n.family),
-            Name::parse(&n.whole()),
-        )
-    };
+    let parse = |n: &PersonName| (Name::parse(&n.given), Name::parse(&n.family), Name::parse(&n.whole()));
     let left: Vec<_> = one.names.iter().map(parse).collect();
     let right: Vec<_> = other.names.iter().map(parse).collect();
     let mut best: Option<(f64, BestNames)> = None;
@@ -194,16 +162,9 @@ fn best_names(one: &Record, other: &Record) -> BestNames {
             }
         }
     }
-    let missing = || Part {
-        likeness: None,
-        skeletons: Vec::new(),
-    };
+    let missing = || Part { likeness: None, skeletons: Vec::new() };
     best.map_or_else(
-        || BestNames {
-            given: missing(),
-            family: missing(),
-            order: NameOrder::Unknown,
-        },
+        || BestNames { given: missing(), family: missing(), order: NameOrder::Unknown },
         |(_, found)| found,
     )
 }
@@ -219,31 +180,12 @@ fn names_of(a: &Parsed, b: &Parsed) -> BestNames {
     let one_part = |n: &Parsed| n.0.is_empty() || n.1.is_empty();
     if one_part(a) || one_part(b) {
         let given = Part::of(&a.2, &b.2);
-        return BestNames {
-            given,
-            family: Part {
-                likeness: None,
-                skeletons: Vec::new(),
-            },
-            order: NameOrder::Unknown,
-        };
+        return BestNames { given, family: Part { likeness: None, skeletons: Vec::new() }, order: NameOrder::Unknown };
     }
-    let straight = BestNames {
-        given: Part::of(&a.0, &b.0),
-        family: Part::of(&a.1, &b.1),
-        order: NameOrder::Straight,
-    };
-    let swapped = BestNames {
-        given: Part::of(&a.0, &b.1),
-        family: Part::of(&a.1, &b.0),
-        order: NameOrder::Swapped,
-    };
+    let straight = BestNames { given: Part::of(&a.0, &b.0), family: Part::of(&a.1, &b.1), order: NameOrder::Straight };
+    let swapped = BestNames { given: Part::of(&a.0, &b.1), family: Part::of(&a.1, &b.0), order: NameOrder::Swapped };
     // A swap must explain clearly more: half of all names are given names of someone.
-    let mut best = if rank(&swapped) > rank(&straight) + 0.3 {
-        swapped
-    } else {
-        straight
-    };
+    let mut best = if rank(&swapped) > rank(&straight) + 0.3 { swapped } else { straight };
     if rank(&best) < 2.0 * 0.68 {
         best.order = NameOrder::Unknown;
     }
@@ -254,10 +196,7 @@ fn phone_level(one: &Record, other: &Record) -> Shared {
     if one.phones.is_empty() || other.phones.is_empty() {
         return Shared::Missing;
     }
-    let same = one
-        .phones
-        .iter()
-        .any(|p| other.phones.iter().any(|q| p.is_same_line(q)));
+    let same = one.phones.iter().any(|p| other.phones.iter().any(|q| p.is_same_line(q)));
     if same { Shared::Yes } else { Shared::No }
 }
 
@@ -269,9 +208,5 @@ fn number_level(one: &Record, other: &Record) -> NumberLevel {
         return NumberLevel::Same;
     }
     let national = |r: &Record| r.numbers.iter().any(|n| n.kind == NumberSort::National);
-    if national(one) && national(other) {
-        NumberLevel::Conflict
-    } else {
-        NumberLevel::OtherKind
-    }
+    if national(one) && national(other) { NumberLevel::Conflict } else { NumberLevel::OtherKind }
 }

@@ -116,10 +116,7 @@ pub fn agreement(a: Option<PartialDate>, b: Option<PartialDate>) -> DateAgreemen
     if years == 0 && guess {
         return DateAgreement::GuessedSameYear;
     }
-    let equal_parts = [a.year == b.year, am == bm, ad == bd]
-        .into_iter()
-        .filter(|e| *e)
-        .count();
+    let equal_parts = [a.year == b.year, am == bm, ad == bd].into_iter().filter(|e| *e).count();
     let typing_error = equal_parts == 2 && (years == 0 || is_year_slip(a.year, b.year));
     if !guess && (typing_error || is_next_day(a, b)) {
         return DateAgreement::OnePartDiffers;
@@ -150,28 +147,18 @@ fn by_year(years: i32, guess: bool) -> DateAgreement {
 /// One digit of the year typed wrong, or a calendar that differs by a year.
 fn is_year_slip(a: i16, b: i16) -> bool {
     let digits = |y: i16| [y / 1000, y / 100 % 10, y / 10 % 10, y % 10];
-    let wrong = digits(a)
-        .into_iter()
-        .zip(digits(b))
-        .filter(|(x, y)| x != y)
-        .count();
+    let wrong = digits(a).into_iter().zip(digits(b)).filter(|(x, y)| x != y).count();
     wrong == 1 || (a - b).abs() == 1
 }
 
 /// Consecutive days of one month or across its end.
 fn is_next_day(a: PartialDate, b: PartialDate) -> bool {
     let place = |d: PartialDate| {
-        let (month, day) = (
-            i32::from(d.month.unwrap_or(1)),
-            i32::from(d.day.unwrap_or(1)),
-        );
+        let (month, day) = (i32::from(d.month.unwrap_or(1)), i32::from(d.day.unwrap_or(1)));
         (i32::from(d.year) * 12 + month, day)
     };
-    let ((early_month, early_day), (late_month, late_day)) = if place(a) <= place(b) {
-        (place(a), place(b))
-    } else {
-        (place(b), place(a))
-    };
+    let ((early_month, early_day), (late_month, late_day)) =
+        if place(a) <= place(b) { (place(a), place(b)) } else { (place(b), place(a)) };
     match late_month - early_month {
         0 => late_day - early_day == 1,
         1 => late_day == 1 && early_day >= 28,

@@ -103,11 +103,7 @@ pub struct Odds {
 }
 
 const fn odds(same: f64, relative: f64, stranger: f64) -> Odds {
-    Odds {
-        same,
-        relative,
-        stranger,
-    }
+    Odds { same, relative, stranger }
 }
 
 /// Says nothing either way.
@@ -145,14 +141,8 @@ const COMMON: [(&str, f64); 14] = [
 impl Model {
     /// The built-in model for a register of `files` files; more files make a chance likeness likelier.
     pub fn for_files(files: u32) -> Self {
-        let shares = COMMON
-            .iter()
-            .map(|(skeleton, share)| ((*skeleton).to_owned(), *share))
-            .collect();
-        Self {
-            files: f64::from(files.max(1000)),
-            shares,
-        }
+        let shares = COMMON.iter().map(|(skeleton, share)| ((*skeleton).to_owned(), *share)).collect();
+        Self { files: f64::from(files.max(1000)), shares }
     }
 
     /// The same model with the counted share of people who have a name with this skeleton.
@@ -164,17 +154,9 @@ impl Model {
 
     /// Share of strangers who have a name as common as the rarest of these words; 0 when not common.
     pub(crate) fn share(&self, skeletons: &[Vec<String>]) -> f64 {
-        let of_word = |word: &Vec<String>| -> f64 {
-            word.iter()
-                .filter_map(|s| self.shares.get(s))
-                .copied()
-                .fold(0.0, f64::max)
-        };
-        skeletons
-            .iter()
-            .map(of_word)
-            .reduce(f64::min)
-            .unwrap_or(0.0)
+        let of_word =
+            |word: &Vec<String>| -> f64 { word.iter().filter_map(|s| self.shares.get(s)).copied().fold(0.0, f64::max) };
+        skeletons.iter().map(of_word).reduce(f64::min).unwrap_or(0.0)
     }
 
     /// The probabilities of one agreement.

@@ -34,9 +34,7 @@ impl Phone {
 
     /// The part to look up: the last nine digits, the same whichever prefix was guessed.
     pub fn key(&self) -> &str {
-        self.digits
-            .get(self.digits.len().saturating_sub(9)..)
-            .unwrap_or(&self.digits)
+        self.digits.get(self.digits.len().saturating_sub(9)..).unwrap_or(&self.digits)
     }
 
     /// The same line, tolerant of a wrongly guessed country.
@@ -47,10 +45,7 @@ impl Phone {
 
 impl fmt::Debug for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let end = self
-            .digits
-            .get(self.digits.len().saturating_sub(2)..)
-            .unwrap_or_default();
+        let end = self.digits.get(self.digits.len().saturating_sub(2)..).unwrap_or_default();
         write!(f, "Phone(…{end})")
     }
 }
@@ -139,10 +134,7 @@ mod tests {
             ("٠٤٠٠٠٠٠٠١٢", Some("+32400000012")),
             ("۰۴۰۰۰۰۰۰۱۲", Some("+32400000012")),
             ("0400 00 00 12 (broer)", Some("+32400000012")),
-            (
-                "gsm: 0400 00 00 12, thuis 03 000 00 12",
-                Some("+32400000012"),
-            ),
+            ("gsm: 0400 00 00 12, thuis 03 000 00 12", Some("+32400000012")),
             ("+380 00 000 00 12", Some("+380000000012")),
             ("00963 000 000 012", Some("+963000000012")),
             ("geen", None),
@@ -151,11 +143,7 @@ mod tests {
             ("0400 00 00", None),
             ("1234567890123456", None),
         ] {
-            assert_eq!(
-                Phone::parse(text).map(|p| p.e164()).as_deref(),
-                expected,
-                "{text}"
-            );
+            assert_eq!(Phone::parse(text).map(|p| p.e164()).as_deref(), expected, "{text}");
         }
     }
 
@@ -167,10 +155,7 @@ mod tests {
 
     #[test]
     fn debug_shows_two_digits() {
-        assert_eq!(
-            format!("{:?}", Phone::parse("0400 00 00 12").unwrap()),
-            "Phone(…12)"
-        );
+        assert_eq!(format!("{:?}", Phone::parse("0400 00 00 12").unwrap()), "Phone(…12)");
     }
 
     proptest! {

@@ -30,10 +30,7 @@ pub struct PersonName {
 impl PersonName {
     /// A name of two parts.
     pub fn new(given: impl Into<String>, family: impl Into<String>) -> Self {
-        Self {
-            given: given.into(),
-            family: family.into(),
-        }
+        Self { given: given.into(), family: family.into() }
     }
 
     /// Both parts, given names first.

@@ -11,13 +11,13 @@ pub(super) struct Spoken<'a> {
 
 /// Pairs of one family: writers choose between them for one and the same sound.
 const SAME: [&[u8; 2]; 26] = [
-    b"dt", b"bp", b"sz", b"vw", b"fv", b"gk", b"kX", b"CS", b"Jz", b"qk", b"qg", b"qG", b"Gg",
-    b"tT", b"dD", b"zD", b"sT", b"sc", b"SJ", b"CJ", b"cC", b"cS", b"TD", b"Sc", b"qX", b"wb",
+    b"dt", b"bp", b"sz", b"vw", b"fv", b"gk", b"kX", b"CS", b"Jz", b"qk", b"qg", b"qG", b"Gg", b"tT", b"dD", b"zD",
+    b"sT", b"sc", b"SJ", b"CJ", b"cC", b"cS", b"TD", b"Sc", b"qX", b"wb",
 ];
 /// Pairs further apart, heard as one by some.
 const NEAR: [&[u8; 2]; 24] = [
-    b"Xh", b"CX", b"Ck", b"sS", b"Jg", b"Jy", b"gh", b"Gr", b"dz", b"Xg", b"XG", b"Gk", b"GX",
-    b"Cs", b"zS", b"Jd", b"ck", b"mn", b"vb", b"Tz", b"cz", b"JX", b"Jh", b"bv",
+    b"Xh", b"CX", b"Ck", b"sS", b"Jg", b"Jy", b"gh", b"Gr", b"dz", b"Xg", b"XG", b"Gk", b"GX", b"Cs", b"zS", b"Jd",
+    b"ck", b"mn", b"vb", b"Tz", b"cz", b"JX", b"Jh", b"bv",
 ];
 const SAME_COST: u8 = 25;
 const NEAR_COST: u8 = 45;
@@ -116,11 +116,8 @@ fn distance(a: &[u8], b: &[u8], implied_in_a: bool, implied_in_b: bool) -> f64 {
         let gap_a = gap(sa, implied_in_a);
         here[0] = above[0] + gap_a;
         for (j, &sb) in b.iter().enumerate() {
-            let substitute =
-                f64::from(SUBSTITUTE[usize::from(sa & 127)][usize::from(sb & 127)]) / 100.0;
-            here[j + 1] = (above[j] + substitute)
-                .min(above[j + 1] + gap_a)
-                .min(here[j] + gap(sb, implied_in_b));
+            let substitute = f64::from(SUBSTITUTE[usize::from(sa & 127)][usize::from(sb & 127)]) / 100.0;
+            here[j + 1] = (above[j] + substitute).min(above[j + 1] + gap_a).min(here[j] + gap(sb, implied_in_b));
         }
         std::mem::swap(&mut above, &mut here);
     }
@@ -134,14 +131,8 @@ mod tests {
 
     fn like(a: &str, b: &str) -> f64 {
         likeness(
-            Spoken {
-                sounds: &sounds(a, false),
-                unvowelled: false,
-            },
-            Spoken {
-                sounds: &sounds(b, false),
-                unvowelled: false,
-            },
+            Spoken { sounds: &sounds(a, false), unvowelled: false },
+            Spoken { sounds: &sounds(b, false), unvowelled: false },
         )
     }
 
@@ -162,12 +153,7 @@ mod tests {
 
     #[test]
     fn other_names_stay_apart() {
-        for (a, b) in [
-            ("mohammed", "mustafa"),
-            ("selam", "senait"),
-            ("ali", "omar"),
-            ("olena", "oksana"),
-        ] {
+        for (a, b) in [("mohammed", "mustafa"), ("selam", "senait"), ("ali", "omar"), ("olena", "oksana")] {
             assert!(like(a, b) < 0.75, "{a} {b} {}", like(a, b));
         }
     }

@@ -77,12 +77,8 @@ static INDEX: LazyLock<HashMap<Vec<u8>, usize>> = LazyLock::new(|| {
     index
 });
 
-static REPRESENTATIVES: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
-    GROUPS
-        .iter()
-        .map(|line| sounds(line.split(' ').next().unwrap_or_default(), false))
-        .collect()
-});
+static REPRESENTATIVES: LazyLock<Vec<Vec<u8>>> =
+    LazyLock::new(|| GROUPS.iter().map(|line| sounds(line.split(' ').next().unwrap_or_default(), false)).collect());
 
 /// The group a word belongs to, by its sounds.
 pub(super) fn group(sounds: &[u8]) -> Option<usize> {
@@ -100,14 +96,8 @@ mod tests {
 
     #[test]
     fn one_group_per_name() {
-        assert_eq!(
-            group(&sounds("mykola", false)),
-            group(&sounds("nikolay", false))
-        );
-        assert_ne!(
-            group(&sounds("mykola", false)),
-            group(&sounds("mykyta", false))
-        );
+        assert_eq!(group(&sounds("mykola", false)), group(&sounds("nikolay", false)));
+        assert_ne!(group(&sounds("mykola", false)), group(&sounds("mykyta", false)));
         assert_eq!(group(&sounds("selam", false)), None);
         assert_eq!(representative(0), sounds("oleksandr", false));
     }

@@ -28,14 +28,8 @@ struct Heard {
 
 impl Heard {
     fn new(word: &words::Word) -> Self {
-        let readings = words::readings(word)
-            .iter()
-            .map(|r| sound::sounds(r, word.unvowelled))
-            .collect();
-        Self {
-            readings,
-            unvowelled: word.unvowelled,
-        }
+        let readings = words::readings(word).iter().map(|r| sound::sounds(r, word.unvowelled)).collect();
+        Self { readings, unvowelled: word.unvowelled }
     }
 
     fn length(&self) -> usize {
@@ -46,22 +40,12 @@ impl Heard {
         let mut best: f64 = 0.0;
         for a in &self.readings {
             for b in &other.readings {
-                let a = Spoken {
-                    sounds: a,
-                    unvowelled: self.unvowelled,
-                };
-                let b = Spoken {
-                    sounds: b,
-                    unvowelled: other.unvowelled,
-                };
+                let a = Spoken { sounds: a, unvowelled: self.unvowelled };
+                let b = Spoken { sounds: b, unvowelled: other.unvowelled };
                 best = best.max(likeness(a, b));
             }
         }
-        if best < equals::LIKENESS
-            && self
-                .equal_names()
-                .any(|group| other.equal_names().any(|g| g == group))
-        {
+        if best < equals::LIKENESS && self.equal_names().any(|group| other.equal_names().any(|g| g == group)) {
             return equals::LIKENESS;
         }
         best
@@ -72,15 +56,8 @@ impl Heard {
     }
 
     fn skeletons(&self) -> Vec<String> {
-        let mut found: Vec<String> = self
-            .readings
-            .iter()
-            .flat_map(|r| sound::skeletons(r, self.unvowelled))
-            .collect();
-        found.extend(
-            self.equal_names()
-                .flat_map(|group| sound::skeletons(equals::representative(group), false)),
-        );
+        let mut found: Vec<String> = self.readings.iter().flat_map(|r| sound::skeletons(r, self.unvowelled)).collect();
+        found.extend(self.equal_names().flat_map(|group| sound::skeletons(equals::representative(group), false)));
         let mut unique: Vec<String> = Vec::with_capacity(found.len());
         for skeleton in found {
             if !unique.contains(&skeleton) {
@@ -97,15 +74,9 @@ impl Name {
         let words = words::words(name);
         let joined = (words.len() > 1).then(|| {
             let text = words.iter().map(|w| w.text.as_str()).collect();
-            Heard::new(&words::Word {
-                text,
-                unvowelled: words.iter().any(|w| w.unvowelled),
-            })
+            Heard::new(&words::Word { text, unvowelled: words.iter().any(|w| w.unvowelled) })
         });
-        Self {
-            words: words.iter().map(Heard::new).collect(),
-            joined,
-        }
+        Self { words: words.iter().map(Heard::new).collect(), joined }
     }
 
     /// True when nothing comparable was written.
@@ -152,8 +123,7 @@ impl Name {
 
     /// Pairs the words off, the most alike first.
     fn by_word(&self, other: &Self) -> f64 {
-        let mut pairs: Vec<(f64, usize, usize)> =
-            Vec::with_capacity(self.words.len() * other.words.len());
+        let mut pairs: Vec<(f64, usize, usize)> = Vec::with_capacity(self.words.len() * other.words.len());
         for (i, a) in self.words.iter().enumerate() {
             for (j, b) in other.words.iter().enumerate() {
                 pairs.push((a.likeness(b), i, j));
@@ -174,12 +144,7 @@ impl Name {
             length += weight;
         }
         let alone = |words: &[Heard], taken: &[bool]| -> f64 {
-            words
-                .iter()
-                .zip(taken)
-                .filter(|(_, taken)| !**taken)
-                .map(|(w, _)| w.length() as f64)
-                .sum()
+            words.iter().zip(taken).filter(|(_, taken)| !**taken).map(|(w, _)| w.length() as f64).sum()
         };
         length += 0.5 * (alone(&self.words, &left) + alone(&other.words, &right));
         if length == 0.0 { 0.0 } else { agreed / length }
@@ -188,10 +153,7 @@ impl Name {
 
 /// A name as plain Latin words, for showing beside another and for ordering; not for reading aloud.
 pub fn fold(name: &str) -> String {
-    let words: Vec<String> = words::words(name)
-        .into_iter()
-        .map(|w| w.text.replace(script::GE, "g"))
-        .collect();
+    let words: Vec<String> = words::words(name).into_iter().map(|w| w.text.replace(script::GE, "g")).collect();
     words.join(" ")
 }
 

@@ -74,24 +74,7 @@ fn push_ascii(c: char, text: &mut String) {
 }
 
 fn is_apostrophe(c: char) -> bool {
-    matches!(
-        c,
-        '\'' | '`'
-            | '´'
-            | '‘'
-            | '’'
-            | '‛'
-            | 'ʻ'
-            | 'ʼ'
-            | 'ʽ'
-            | 'ʾ'
-            | 'ʿ'
-            | '′'
-            | '″'
-            | '"'
-            | '“'
-            | '”'
-    )
+    matches!(c, '\'' | '`' | '´' | '‘' | '’' | '‛' | 'ʻ' | 'ʼ' | 'ʽ' | 'ʾ' | 'ʿ' | '′' | '″' | '"' | '“' | '”')
 }
 
 /// What stands around an Arabic letter; it decides whether waw and ya are vowels.
@@ -109,16 +92,8 @@ impl Neighbours {
         let word = written.rsplit(' ').next().unwrap_or_default();
         // After the article a stem begins anew: the ayn of «العنزي» is heard, its waw never lengthens.
         let after_article = word == "al" && i >= 2 && letters.get(i - 2..i) == Some(&['ا', 'ل']);
-        let last = if after_article {
-            ' '
-        } else {
-            word.chars().next_back().unwrap_or(' ')
-        };
-        let letter = |at: Option<usize>| {
-            at.and_then(|at| letters.get(at))
-                .copied()
-                .filter(|c| c.is_alphabetic())
-        };
+        let last = if after_article { ' ' } else { word.chars().next_back().unwrap_or(' ') };
+        let letter = |at: Option<usize>| at.and_then(|at| letters.get(at)).copied().filter(|c| c.is_alphabetic());
         let first = last == ' ';
         Self {
             first,
@@ -198,9 +173,8 @@ fn cyrillic(c: char) -> Option<&'static str> {
 
 /// Consonant of each row of eight in the Ethiopic block, from U+1200 on; empty for a silent one.
 const ETHIOPIC_ROWS: [&str; 43] = [
-    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "qw", "q", "qw", "b", "v", "t", "ch", "h", "hw",
-    "n", "ny", "", "k", "kw", "kh", "khw", "w", "", "z", "zh", "y", "d", "d", "j", "g", "gw", "ng",
-    "t", "ch", "p", "ts", "ts", "f", "p",
+    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "qw", "q", "qw", "b", "v", "t", "ch", "h", "hw", "n", "ny", "", "k",
+    "kw", "kh", "khw", "w", "", "z", "zh", "y", "d", "d", "j", "g", "gw", "ng", "t", "ch", "p", "ts", "ts", "f", "p",
 ];
 
 /// An Ethiopic syllable as consonant and vowel. The first order is *e* (ሰላም, Selam) but *a* after a

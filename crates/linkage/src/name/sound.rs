@@ -96,10 +96,7 @@ fn cluster_at(rest: &[u8], at: usize) -> Option<(&'static [u8], &'static [u8])> 
     if at == 0 && (rest.starts_with(b"ts") || rest.starts_with(b"tz")) {
         return Some((b"ts", b"s"));
     }
-    CLUSTERS
-        .iter()
-        .find(|(cluster, _)| rest.starts_with(cluster))
-        .copied()
+    CLUSTERS.iter().find(|(cluster, _)| rest.starts_with(cluster)).copied()
 }
 
 /// Is this symbol a vowel?

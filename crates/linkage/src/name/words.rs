@@ -30,9 +30,9 @@ const PLACEHOLDERS: [&str; 14] = [
 
 /// Articles and words of descent. They come and go between two papers of one person.
 const PARTICLES: [&str; 38] = [
-    "al", "el", "il", "ul", "as", "ash", "ar", "bin", "ben", "ibn", "bint", "bnt", "bn", "ebn",
-    "ould", "oulad", "wld", "ou", "van", "von", "der", "den", "de", "la", "le", "da", "do", "dos",
-    "das", "di", "du", "del", "della", "ter", "ten", "te", "y", "e",
+    "al", "el", "il", "ul", "as", "ash", "ar", "bin", "ben", "ibn", "bint", "bnt", "bn", "ebn", "ould", "oulad", "wld",
+    "ou", "van", "von", "der", "den", "de", "la", "le", "da", "do", "dos", "das", "di", "du", "del", "della", "ter",
+    "ten", "te", "y", "e",
 ];
 
 /// «Faith», second half of names such as Noureddine; without its article.
@@ -41,11 +41,7 @@ const FAITH: [&str; 7] = ["din", "dine", "deen", "dien", "dyn", "ddin", "ddine"]
 /// The comparable words of a name, in the order written.
 pub(super) fn words(name: &str) -> Vec<Word> {
     let romanised = romanise(name);
-    let all: Vec<&str> = romanised
-        .text
-        .split(' ')
-        .filter(|w| !w.is_empty() && !PLACEHOLDERS.contains(w))
-        .collect();
+    let all: Vec<&str> = romanised.text.split(' ').filter(|w| !w.is_empty() && !PLACEHOLDERS.contains(w)).collect();
     let mut joined: Vec<String> = Vec::with_capacity(all.len());
     let mut particles: Vec<&str> = Vec::new();
     let mut after_servant = false;
@@ -60,36 +56,21 @@ pub(super) fn words(name: &str) -> Vec<Word> {
             let first_half = joined.pop().unwrap_or_default();
             joined.push(format!("{first_half}udin"));
         } else {
-            after_servant = matches!(
-                *word,
-                "abd" | "abdul" | "abdel" | "abdal" | "abdoul" | "abdol" | "cabdul"
-            );
-            joined.push(if after_servant {
-                "abd".to_owned()
-            } else {
-                compound(word)
-            });
+            after_servant = matches!(*word, "abd" | "abdul" | "abdel" | "abdal" | "abdoul" | "abdol" | "cabdul");
+            joined.push(if after_servant { "abd".to_owned() } else { compound(word) });
         }
     }
     if joined.is_empty() {
         joined = particles.into_iter().map(str::to_owned).collect();
     }
-    joined
-        .into_iter()
-        .map(|text| Word {
-            text,
-            unvowelled: romanised.unvowelled,
-        })
-        .collect()
+    joined.into_iter().map(|text| Word { text, unvowelled: romanised.unvowelled }).collect()
 }
 
 fn is_faith(word: &str) -> bool {
-    let bare = ["a", "e", "u", "al", "el", "ul"]
-        .iter()
-        .find_map(|article| {
-            let rest = word.strip_prefix(article)?;
-            FAITH.contains(&rest).then_some(rest)
-        });
+    let bare = ["a", "e", "u", "al", "el", "ul"].iter().find_map(|article| {
+        let rest = word.strip_prefix(article)?;
+        FAITH.contains(&rest).then_some(rest)
+    });
     bare.is_some() || FAITH.contains(&word)
 }
 
@@ -114,36 +95,24 @@ fn servant_of(word: &str) -> String {
         return word.to_owned();
     };
     let after_vowels = rest.trim_start_matches(['a', 'e', 'i', 'o', 'u']);
-    let god = after_vowels
-        .strip_prefix('l')
-        .map(|r| r.trim_start_matches('l'));
+    let god = after_vowels.strip_prefix('l').map(|r| r.trim_start_matches('l'));
     if god.is_some_and(|r| matches!(r, "a" | "ah" | "aah" | "ahi" | "ahe" | "h" | "hi" | "aye")) {
         return "abdlah".to_owned();
     }
     let bare = match after_vowels.strip_prefix('l') {
-        Some(after_article) if after_article.len() >= 3 && after_vowels.len() < rest.len() => {
-            after_article
-        }
+        Some(after_article) if after_article.len() >= 3 && after_vowels.len() < rest.len() => after_article,
         _ => after_vowels,
     };
-    if bare.len() < 3 {
-        word.to_owned()
-    } else {
-        format!("abd{bare}")
-    }
+    if bare.len() < 3 { word.to_owned() } else { format!("abd{bare}") }
 }
 
 fn bare_of_article(word: &str) -> &str {
-    word.strip_prefix("al")
-        .or_else(|| word.strip_prefix("el"))
-        .unwrap_or(word)
+    word.strip_prefix("al").or_else(|| word.strip_prefix("el")).unwrap_or(word)
 }
 
 /// The word without an article grown onto it: `alkhalidi` → `khalidi`.
 fn without_article(word: &str) -> Option<&str> {
-    let rest = word
-        .strip_prefix("al")
-        .or_else(|| word.strip_prefix("el"))?;
+    let rest = word.strip_prefix("al").or_else(|| word.strip_prefix("el"))?;
     (rest.len() >= 3).then_some(rest)
 }
 
@@ -163,10 +132,7 @@ pub(super) fn readings(word: &Word) -> Vec<String> {
     } else {
         add(text.to_owned());
     }
-    for bare in [without_article(text), without_assimilated_article(text)]
-        .into_iter()
-        .flatten()
-    {
+    for bare in [without_article(text), without_assimilated_article(text)].into_iter().flatten() {
         add(bare.to_owned());
     }
     if text.get(1..).is_some_and(|tail| tail.contains('x')) {
@@ -182,18 +148,12 @@ pub(super) fn readings(word: &Word) -> Vec<String> {
 /// Maghrebi spelling shortened to `l` (`lhadj` → `hadj`).
 fn without_assimilated_article(word: &str) -> Option<&str> {
     match word.as_bytes() {
-        [
-            b'a' | b'e',
-            first @ (b's' | b't' | b'd' | b'n' | b'r' | b'z' | b'l'),
-            second,
-            _,
-            _,
-            _,
-            ..,
-        ] if first == second => word.get(2..),
-        [b'l', next, _, _, ..]
-            if !matches!(next, b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | b'l' | b'w') =>
+        [b'a' | b'e', first @ (b's' | b't' | b'd' | b'n' | b'r' | b'z' | b'l'), second, _, _, _, ..]
+            if first == second =>
         {
+            word.get(2..)
+        }
+        [b'l', next, _, _, ..] if !matches!(next, b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | b'l' | b'w') => {
             word.get(1..)
         }
         _ => None,
@@ -206,10 +166,7 @@ fn with_soft_j(word: &str) -> Option<String> {
     let letters = word.as_bytes();
     let vowel_at = |i: usize| letters.get(i).is_some_and(|c| b"aeiouy".contains(c));
     let soft = |i: usize| i == 0 || (vowel_at(i - 1) && !vowel_at(i + 1));
-    let read: String = word
-        .char_indices()
-        .map(|(i, c)| if c == 'j' && soft(i) { 'y' } else { c })
-        .collect();
+    let read: String = word.char_indices().map(|(i, c)| if c == 'j' && soft(i) { 'y' } else { c }).collect();
     (read != word).then_some(read)
 }
 
@@ -248,12 +205,7 @@ mod tests {
 
     #[test]
     fn readings_cover_the_habits() {
-        let read = |text: &str| {
-            readings(&Word {
-                text: text.to_owned(),
-                unvowelled: false,
-            })
-        };
+        let read = |text: &str| readings(&Word { text: text.to_owned(), unvowelled: false });
         assert_eq!(read("maxamed"), ["maxamed", "mahamed"]);
         assert_eq!(read("jusuf"), ["jusuf", "yusuf"]);
         assert_eq!(read("andrej"), ["andrej", "andrey"]);

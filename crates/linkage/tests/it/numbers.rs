@@ -9,11 +9,7 @@ fn number(year: i16, coded_month: u8, day: u8, serial: u16) -> String {
         + u64::from(coded_month) * 100_000
         + u64::from(day) * 1000
         + u64::from(serial);
-    let base = if year >= 2000 {
-        2_000_000_000 + body
-    } else {
-        body
-    };
+    let base = if year >= 2000 { 2_000_000_000 + body } else { body };
     format!("{body:09}{:02}", 97 - base % 97)
 }
 
@@ -61,13 +57,9 @@ fn few_wrong_digits_slip_through() {
                 let mut bytes = text.clone().into_bytes();
                 bytes[at] = b'0' + (bytes[at] - b'0' + by) % 10;
                 tried += 1;
-                passed +=
-                    u32::from(BelgianNumber::parse(&String::from_utf8(bytes).unwrap()).is_ok());
+                passed += u32::from(BelgianNumber::parse(&String::from_utf8(bytes).unwrap()).is_ok());
             }
         }
     }
-    assert!(
-        f64::from(passed) / f64::from(tried) < 0.01,
-        "{passed} of {tried}"
-    );
+    assert!(f64::from(passed) / f64::from(tried) < 0.01, "{passed} of {tried}");
 }
