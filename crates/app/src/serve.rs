@@ -87,6 +87,7 @@ fn house(base: &Base, demo: bool) -> Outcome<House> {
             code_days: config.code_days,
         },
         content,
+        doors: opweg_web::kit::doors::Doors::new(&config.address, opweg_gate::password::Cost::OWASP, config.oidc.clone()),
         clock: clock::now,
         ids: Arc::new(clock::id),
         random: Arc::new(|| Box::new(OsRandom) as Box<dyn Random>),

@@ -37,6 +37,8 @@ pub struct House {
     pub settings: Settings,
     /// The content that editors own: instruments and first plans.
     pub content: crate::kit::house::Content,
+    /// The ways in: passwords, passkeys, identity providers.
+    pub doors: crate::kit::doors::Doors,
     /// The clock; a fixed one in tests.
     pub clock: fn() -> Timestamp,
     /// New identities.

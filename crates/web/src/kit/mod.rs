@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod assets;
 pub mod ctx;
+pub mod doors;
 pub mod form;
 pub mod frame;
 pub mod guard;
