@@ -140,6 +140,22 @@ pub async fn list(tx: &mut Tx, permit: &Permit) -> Result<Vec<CodeLine>> {
         .collect()
 }
 
+/// Whether a code, by its hash, opens the path of this file now: it may be printed on the card.
+///
+/// # Errors
+/// [`Error::Refused`] without the path.
+pub async fn opens_this(tx: &mut Tx, permit: &Permit, hash: &[u8]) -> Result<bool> {
+    super::may_read(permit, Tier::Path)?;
+    let (file, now) = (permit.file(), tx.now());
+    let row = tx
+        .row(
+            "SELECT 1 FROM path_code WHERE hash = $1 AND file_id = $2 AND revoked_at IS NULL AND expires_at > $3",
+            args![hash, file, now],
+        )
+        .await?;
+    Ok(row.is_some())
+}
+
 /// A session to open with a code: the hash of the token in the browser, and when it ends at the latest.
 #[derive(Debug, Clone, Copy)]
 pub struct NewSession<'a> {

@@ -12,6 +12,7 @@ pub mod replies;
 pub mod step_history;
 pub mod steps;
 pub mod tasks;
+pub mod tries;
 pub mod view;
 
 use crate::log::Act;

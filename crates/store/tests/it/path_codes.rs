@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use opweg_access::{Action, Actor};
 use opweg_model::step::{Showing, StepKind, StepState};
 use opweg_model::{FileId, Purpose, Tier};
-use opweg_store::path::codes::{Earlier, NewSession, create, leave, list, open_with, revoke, revoke_all, session};
+use opweg_store::path::codes::{Earlier, NewSession, create, leave, list, open_with, opens_this, revoke, revoke_all, session};
 use opweg_store::path::step_history::set_state;
+use opweg_store::path::tries;
 use opweg_store::path::steps::{StepPlan, add_many};
 use opweg_store::path::view::{Shown, my_path};
 use opweg_store::{Db, Error, door, log};
@@ -87,6 +88,40 @@ async fn staff_and_the_client_can_stop_a_code() {
         let (mut tx, permit) = way.adding(&way.lead).await;
         let made = create(&mut tx, &permit, way.ids.next(), b"x", later(now, DAY), Earlier::Keep).await;
         assert!(matches!(made, Err(Error::Refused(_))), "{made:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_a_live_code_of_this_file_may_be_printed() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let id = make(&way, b"one", Earlier::Revoke).await;
+        let printable = async |hash: &[u8]| {
+            let (mut tx, permit) = way.open(&way.lead, Action::Export, later(monday(), 90)).await;
+            opens_this(&mut tx, &permit, hash).await.unwrap()
+        };
+        assert!(printable(b"one").await);
+        assert!(!printable(b"two").await);
+        let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 80)).await;
+        revoke(&mut tx, &permit, id).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(!printable(b"one").await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn wrong_tries_are_counted_per_address() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        for n in 0..3 {
+            tries::wrong(&way.db, way.ids.next(), b"here", later(monday(), n)).await.unwrap();
+        }
+        tries::wrong(&way.db, way.ids.next(), b"there", monday()).await.unwrap();
+        let mut conn = way.db.look().await.unwrap();
+        assert_eq!(tries::since(&mut conn, b"here", monday()).await.unwrap(), [later(monday(), 2), later(monday(), 1)]);
+        assert!(tries::since(&mut conn, b"elsewhere", Timestamp::MIN).await.unwrap().is_empty());
     })
     .await;
 }
