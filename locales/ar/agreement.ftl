@@ -1,4 +1,4 @@
-### حديث الموافقة
+### Arabic. A draft: not yet checked by a second person.
 
 agreement-title = من يمكنه رؤية معلوماتك؟
 agreement-what = هناك أكثر من منظمة تساعدك. تساعدك أفضل إذا كانت تعرف المعلومات نفسها. عندها لا يلزمك قول كل شيء في كل مرة.

@@ -1,4 +1,4 @@
-### البطاقة الورقية
+### Arabic. A draft: not yet checked by a second person.
 
 card-title = طريق { $name }
 card-title-no-name = طريقي

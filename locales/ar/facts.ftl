@@ -1,4 +1,4 @@
-### معلومات عن الشخص
+### Arabic. A draft: not yet checked by a second person.
 
 facts-given-name = الاسم الأول
 facts-given-name-ask = ما اسمك؟ اسمك الأول.

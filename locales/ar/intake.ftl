@@ -1,4 +1,4 @@
-### أسئلة البداية
+### Arabic. A draft: not yet checked by a second person.
 
 intake-title = لنتعرف عليك
 

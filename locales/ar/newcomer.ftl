@@ -1,4 +1,4 @@
-### كلمات صغيرة
+### Arabic. A draft: not yet checked by a second person.
 
 newcomer-brand = Op weg
 newcomer-back = رجوع

@@ -1,4 +1,4 @@
-### طريقي
+### Arabic. A draft: not yet checked by a second person.
 
 path-title = طريقي
 path-hello = مرحبًا { $name }

@@ -1,4 +1,4 @@
-### گفتگوی اجازه
+### Persian, plain enough for Dari. A draft: not yet checked by a second person.
 
 agreement-title = چه کسی اجازه دارد معلومات شما را ببیند؟
 agreement-what = بیش از یک سازمان به شما کمک می‌کند. اگر همه یک چیز را بدانند، بهتر کمک می‌کنند. آن وقت لازم نیست هر بار همه چیز را بگویید.

@@ -1,4 +1,4 @@
-### کارت کاغذی
+### Persian, plain enough for Dari. A draft: not yet checked by a second person.
 
 card-title = راه { $name }
 card-title-no-name = راه من

@@ -1,4 +1,4 @@
-### معلومات درباره شخص
+### Persian, plain enough for Dari. A draft: not yet checked by a second person.
 
 facts-given-name = نام
 facts-given-name-ask = نام شما چیست؟ نام کوچک خود را بگویید.

@@ -1,4 +1,4 @@
-### سؤال‌های شروع
+### Persian, plain enough for Dari. A draft: not yet checked by a second person.
 
 intake-title = با شما آشنا می‌شویم
 

@@ -1,4 +1,4 @@
-### کلمه‌های کوتاه
+### Persian, plain enough for Dari. A draft: not yet checked by a second person.
 
 newcomer-brand = Op weg
 newcomer-back = برگشت

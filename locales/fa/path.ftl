@@ -1,4 +1,4 @@
-### راه من
+### Persian, plain enough for Dari. A draft: not yet checked by a second person.
 
 path-title = راه من
 path-hello = سلام { $name }

@@ -1,4 +1,4 @@
-### د اجازې خبرې
+### Pashto. A draft: not yet checked by a second person.
 
 agreement-title = ستاسو معلومات څوک لیدلای شي؟
 agreement-what = له یوې نه ډېرې ادارې له تاسو سره مرسته کوي. که ټول په یو شي خبر وي، ښه مرسته کوي. بیا اړتیا نشته چې هر ځل هر څه ووایئ.

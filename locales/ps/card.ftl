@@ -1,4 +1,4 @@
-### د کاغذ کارت
+### Pashto. A draft: not yet checked by a second person.
 
 card-title = د { $name } لار
 card-title-no-name = زما لار

@@ -1,4 +1,4 @@
-### د کس په اړه معلومات
+### Pashto. A draft: not yet checked by a second person.
 
 facts-given-name = نوم
 facts-given-name-ask = ستاسو نوم څه دی؟ خپل نوم ووایئ.

@@ -1,4 +1,4 @@
-### د پیل پوښتنې
+### Pashto. A draft: not yet checked by a second person.
 
 intake-title = له تاسو سره پېژندګلوي
 

@@ -1,4 +1,4 @@
-### لنډې کلمې
+### Pashto. A draft: not yet checked by a second person.
 
 newcomer-brand = Op weg
 newcomer-back = بېرته

@@ -1,4 +1,4 @@
-### زما لار
+### Pashto. A draft: not yet checked by a second person.
 
 path-title = زما لار
 path-hello = سلام { $name }

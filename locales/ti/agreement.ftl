@@ -1,4 +1,4 @@
-### ዝርርብ ብዛዕባ ፍቓድ
+### Tigrinya. A draft: not yet checked by a second person.
 
 agreement-title = ሓበሬታኹም መን ክርእዮ ይኽእል?
 agreement-what = ካብ ሓደ ንላዕሊ ትካላት ይሕግዙኹም። ሓደ ዓይነት ነገር ምስ ዝፈልጡ ዝሓሸ ይሕግዙ። ሽዑ ኩሉ ግዜ ኩሉ ነገር ክትነግሩ ኣየድልየኩምን።

@@ -1,4 +1,4 @@
-### ናይ ወረቐት ካርድ
+### Tigrinya. A draft: not yet checked by a second person.
 
 card-title = መገዲ { $name }
 card-title-no-name = መገደይ

@@ -1,4 +1,4 @@
-### ሓበሬታ ብዛዕባ ሰብ
+### Tigrinya. A draft: not yet checked by a second person.
 
 facts-given-name = ስም
 facts-given-name-ask = መን ትበሃሉ? ናይ መጀመርታ ስምኩም ንገሩና።

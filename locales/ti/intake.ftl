@@ -1,4 +1,4 @@
-### ናይ ፈለማ ሕቶታት
+### Tigrinya. A draft: not yet checked by a second person.
 
 intake-title = ክንላለ ኢና
 

@@ -1,4 +1,4 @@
-### ንኣሽቱ ቃላት
+### Tigrinya. A draft: not yet checked by a second person.
 
 newcomer-brand = Op weg
 newcomer-back = ተመለሱ

@@ -1,4 +1,4 @@
-### መገደይ
+### Tigrinya. A draft: not yet checked by a second person.
 
 path-title = መገደይ
 path-hello = ሰላም { $name }
