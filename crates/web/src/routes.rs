@@ -50,6 +50,8 @@ pub fn form(path: &'static str, gate: Gate, answer: MethodRouter) -> Route {
     Route { method: Method::POST, path, gate, answer }
 }
 
+/// Anybody signed in.
+pub const SIGNED: Gate = Gate::SignedIn;
 /// People who work with files.
 pub const CASEWORK: Gate =
     Gate::Roles(RoleSet::of(&[Role::Worker, Role::Reception, Role::TeamLead, Role::Coordinator, Role::Mentor]));

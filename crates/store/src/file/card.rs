@@ -82,6 +82,15 @@ pub async fn of_file(conn: &mut Conn, permit: &Permit) -> Result<Card> {
     read(&row.ok_or(Error::NotFound)?)
 }
 
+/// The file of a number. Tells nothing but an identity; opening it is decided at its door.
+///
+/// # Errors
+/// What the engine says.
+pub async fn by_number(conn: &mut Conn, number: &str) -> Result<Option<FileId>> {
+    let row = conn.row("SELECT id FROM client_file WHERE number = $1 AND state <> 'erased'", args![number]).await?;
+    row.map(|r| Ok(FileId(r.take().next()?))).transpose()
+}
+
 pub(super) async fn empty(conn: &mut Conn, file: FileId) -> Result<()> {
     conn.run(
         "INSERT INTO file_card (file_id, call_name, full_name, sort_key) VALUES ($1, '', '', $2)",

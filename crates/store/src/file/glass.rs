@@ -69,6 +69,100 @@ pub async fn open(tx: &mut Tx, who: &Actor, file: FileId, second: Option<UserId>
     Ok(())
 }
 
+/// Asks a second person to approve opening the file of a restricted person. Data-protection officers get a task.
+///
+/// # Errors
+/// [`Error::State`] without a reason; [`Error::Refused`] for roles without it.
+pub async fn request(tx: &mut Tx, who: &Actor, file: FileId, emergency: &Emergency, mut id: impl FnMut() -> Uuid) -> Result<()> {
+    let Actor::Staff(staff) = who else { return Err(Error::Refused(Why::Role)) };
+    if !staff.is(Role::Worker) || !staff.secrecy {
+        return Err(Error::Refused(Why::Role));
+    }
+    if !REASONS.contains(&emergency.reason.as_str()) || emergency.explanation.trim().chars().count() < 10 {
+        return Err(Error::State("reason"));
+    }
+    let now = tx.now();
+    tx.run(
+        "INSERT INTO glass_request (id, file_id, user_id, reason, explanation, at, approved_by, decided_at)
+         VALUES ($1, $2, $3, $4, $5, $6, NULL, NULL)",
+        args![id(), file, staff.user, &emergency.reason, emergency.explanation.trim(), now],
+    )
+    .await?;
+    tell(tx, file, &mut id).await?;
+    tx.note(crate::log::Entry::on_file(file, who, Act::BreakGlass, "request", Purpose::Guidance));
+    Ok(())
+}
+
+/// A request for a second approval.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Request {
+    pub id: Uuid,
+    pub file: FileId,
+    pub file_number: String,
+    pub user: UserId,
+    pub user_name: String,
+    pub org_name: String,
+    pub reason: String,
+    pub explanation: String,
+    pub at: Timestamp,
+}
+
+/// Requests nobody decided about yet.
+///
+/// # Errors
+/// [`Error::Refused`] for anybody but an officer.
+pub async fn requests(tx: &mut Tx, who: &Actor) -> Result<Vec<Request>> {
+    officer(who)?;
+    let rows = tx
+        .rows(
+            "SELECT r.id, r.file_id, f.number, r.user_id, u.name, o.name, r.reason, r.explanation, r.at FROM glass_request r
+             JOIN client_file f ON f.id = r.file_id JOIN user_account u ON u.id = r.user_id JOIN organisation o ON o.id = u.org_id
+             WHERE r.decided_at IS NULL ORDER BY r.at",
+            args![],
+        )
+        .await?;
+    tx.note(crate::log::Entry::of_actor(who, Act::List, "glass-requests", Purpose::Oversight.word()));
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok(Request {
+                id: t.next()?,
+                file: FileId(t.next()?),
+                file_number: t.next()?,
+                user: UserId(t.next()?),
+                user_name: t.next()?,
+                org_name: t.next()?,
+                reason: t.next()?,
+                explanation: t.next()?,
+                at: t.moment()?,
+            })
+        })
+        .collect()
+}
+
+/// Decides about a request; a yes opens the file for the asker for an hour, in both names.
+///
+/// # Errors
+/// [`Error::NotFound`] when somebody decided already.
+pub async fn decide(tx: &mut Tx, who: &Actor, request: Uuid, yes: bool, id: impl FnMut() -> Uuid) -> Result<()> {
+    let second = officer(who)?;
+    let now = tx.now();
+    let asked = requests(tx, who).await?.into_iter().find(|r| r.id == request).ok_or(Error::NotFound)?;
+    tx.run(
+        "UPDATE glass_request SET decided_at = $1, approved_by = $2 WHERE id = $3 AND decided_at IS NULL",
+        args![now, yes.then_some(second), request],
+    )
+    .await?;
+    if !yes {
+        tx.note(crate::log::Entry::on_file(asked.file, who, Act::BreakGlass, "request", Purpose::Oversight).refused("officer"));
+        return Ok(());
+    }
+    let asker = Actor::Staff(crate::people::users::staff_of(tx, asked.user).await?);
+    let emergency = Emergency { reason: asked.reason, explanation: asked.explanation, silent_days: 0 };
+    open(tx, &asker, asked.file, Some(second), &emergency, id).await
+}
+
 async fn tell(tx: &mut Tx, file: FileId, id: &mut impl FnMut() -> Uuid) -> Result<()> {
     let now = tx.now();
     let officers = tx

@@ -53,6 +53,8 @@ pub enum Shown {
     Card(Box<Card>),
     /// A file exists; call this person.
     Pointer {
+        /// The file, for an emergency; its identity tells nothing.
+        file: FileId,
         /// Name of the lead.
         lead: String,
         /// Their organisation.
@@ -160,7 +162,7 @@ async fn visible(conn: &mut Conn, who: &Actor, candidates: &[(FileId, bool)], as
 async fn pointer(conn: &mut Conn, card: &Card) -> Result<Shown> {
     let row = conn.row("SELECT phone FROM user_account WHERE id = $1", args![card.lead]).await?;
     let phone = row.map(|r| r.take().next()).transpose()?.unwrap_or_default();
-    Ok(Shown::Pointer { lead: card.lead_name.clone(), org: card.lead_org_name.clone(), phone })
+    Ok(Shown::Pointer { file: card.file, lead: card.lead_name.clone(), org: card.lead_org_name.clone(), phone })
 }
 
 /// Writes the search keys of a file anew.

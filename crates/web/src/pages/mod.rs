@@ -1,21 +1,32 @@
 //! One module per capability. Each page is a template struct and a handler that reads as the policy of the page: look
 //! up, refuse, change, answer.
 
+pub mod agreement;
 pub mod clients;
 pub mod drafts;
 pub mod gantt;
+pub mod glass;
 pub mod health;
+pub mod looked;
+pub mod newcomer;
 pub mod overview;
 pub mod palette;
 pub mod profile;
 pub mod questions;
 pub mod register;
 pub mod styleguide;
+pub mod team;
 pub mod today;
 
 use crate::routes::Route;
 
 /// The lines of the table that each capability adds.
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    let mut all = Vec::new();
+    all.extend(agreement::routes());
+    all.extend(glass::routes());
+    all.extend(looked::routes());
+    all.extend(newcomer::routes());
+    all.extend(team::routes());
+    all
 }

@@ -26,6 +26,8 @@ pub struct Found {
     name: String,
     line: String,
     phone: String,
+    /// Where to open it in an emergency.
+    glass: String,
 }
 
 #[derive(Template)]
@@ -83,14 +85,16 @@ fn shown(ctx: &Ctx, hit: &Hit) -> Found {
             name: card.full_name.clone(),
             line: format!("{} · {}, {}", card.number, card.lead_name, card.lead_org_name),
             phone: String::new(),
+            glass: String::new(),
         },
-        Shown::Pointer { lead, org, phone } => Found {
+        Shown::Pointer { file, lead, org, phone } => Found {
             verdict,
             kind,
             href: String::new(),
             name: ctx.t("register-pointer"),
             line: format!("{lead}, {org}"),
             phone: phone.clone(),
+            glass: if ctx.me.staff.is(opweg_model::Role::Worker) { format!("/clients/{file}/glass") } else { String::new() },
         },
     }
 }

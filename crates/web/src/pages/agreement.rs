@@ -1,0 +1,362 @@
+//! The agreement talk: one page, in the client's language and the worker's, one organisation after the other: may see
+//! what, for what, until when; yes or no. Below it what holds now, with a stop for each, and what was agreed before.
+
+use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::form::{Fields, Form, Query};
+use crate::kit::frame::{Choice, FieldError, Staff};
+use crate::kit::guard::when;
+use crate::kit::problem::Problem;
+use crate::pages::overview::{Head, head};
+use crate::pages::questions::Pair;
+use crate::routes::{CASEWORK, Route, SIGNED, WORKERS, form, page as line};
+use askama::Template;
+use axum::extract::Path;
+use axum::routing::{get, post};
+use jiff::ToSpan;
+use opweg_access::{Action, Basis};
+use opweg_lang::{Lang, dates};
+use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
+use opweg_model::{AgreementId, FileId, GrantId, OrgId, Purpose, PurposeSet, Tier, TierSet};
+use opweg_store::file::agreements::{self, Agreement, OpenTo, StopNotice, Talk};
+use opweg_store::file::card;
+use opweg_store::people::organisations::{self, Organisation};
+use uuid::Uuid;
+
+/// Version of the text that is explained; a new text is a new version.
+pub const TEXT_VERSION: &str = "2026-11";
+
+/// The lines of the table.
+pub fn routes() -> Vec<Route> {
+    vec![
+        line("/clients/{file}/agreement", CASEWORK, get(show)),
+        form("/clients/{file}/agreement", WORKERS, post(record)),
+        form("/clients/{file}/agreement/stop", WORKERS, post(stop)),
+        form("/notices/{notice}", SIGNED, post(acknowledge)),
+    ]
+}
+
+/// A text in both languages.
+pub struct Two {
+    first: String,
+    second: String,
+}
+
+/// A tier that can be agreed to, with an example.
+pub struct TierTile {
+    name: String,
+    value: &'static str,
+    text: Two,
+    example: Two,
+    icon: &'static str,
+    checked: bool,
+}
+
+/// The questions about one organisation.
+pub struct OrgLine {
+    id: String,
+    name: String,
+    title: Two,
+    tiers: Vec<TierTile>,
+    purposes: Vec<Choice>,
+    until: Vec<Choice>,
+    yes: bool,
+    no: bool,
+    read_aloud: String,
+}
+
+/// What an organisation can see now.
+pub struct OpenLine {
+    grant: String,
+    org: String,
+    tiers: String,
+    purposes: String,
+    until: String,
+    basis: String,
+    may_stop: bool,
+}
+
+/// An agreement of the past.
+pub struct Past {
+    when: String,
+    how: String,
+    lines: Vec<(String, bool, String)>,
+}
+
+/// A notice that sharing stopped, with whether it was read.
+pub struct Told {
+    text: String,
+    read: String,
+}
+
+#[derive(Template)]
+#[template(path = "agreement/agreement.html")]
+struct Page {
+    p: Staff,
+    h: Head,
+    lang: Lang,
+    dir: &'static str,
+    draft: bool,
+    languages: Vec<Choice>,
+    intro: Vec<Two>,
+    yes: Two,
+    no: Two,
+    may_see: Two,
+    what_for: Two,
+    lines: Vec<OrgLine>,
+    modes: Vec<Choice>,
+    channels: Vec<Choice>,
+    q: Fields,
+    errors: Vec<FieldError>,
+    open: Vec<OpenLine>,
+    past: Vec<Past>,
+    told: Vec<Told>,
+}
+
+/// The page.
+pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
+    page(&shown(&ctx, file, query, Vec::new()).await?)
+}
+
+async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> Result<Page, Problem> {
+    let (mut tx, permit) = ctx.open(file, Action::SeeAgreement).await?;
+    let card = card::of_file(&mut tx, &permit).await?;
+    let past = agreements::of_file(&mut tx, &permit).await?;
+    let open = agreements::open_to(&mut tx, &permit).await?;
+    let told = agreements::notices_of(&mut tx, &permit).await?;
+    let orgs = organisations::list(&mut tx).await?;
+    tx.commit().await?;
+    let lang = Lang::parse(q.get("lang")).or_else(|| card.language.as_deref().and_then(Lang::parse)).unwrap_or(Lang::Nl);
+    let pair = Pair { first: lang, second: ctx.me.lang };
+    let two = |key: &str| two(ctx, pair, key);
+    let h = head(ctx, &card, &permit, "agreement");
+    let asked = orgs.iter().filter(|o| o.closed.is_none() && o.id != ctx.me.staff.org && shareable(o));
+    Ok(Page {
+        p: ctx.frame("sharing-title", "clients"),
+        lang,
+        dir: lang.dir().as_str(),
+        draft: ctx.house.words.state(lang, "agreement-title") == opweg_lang::State::Draft,
+        languages: Lang::REAL.iter().map(|l| Choice::new(l.tag(), l.own_name(), lang.tag())).collect(),
+        intro: ["agreement-what", "agreement-your-choice", "agreement-no-loss", "agreement-never", "agreement-change-mind", "agreement-log"].iter().map(|k| two(k)).collect(),
+        yes: two("agreement-yes"),
+        no: two("agreement-no"),
+        may_see: two("sharing-may-see"),
+        what_for: two("agreement-what-for"),
+        lines: if h.may_add { asked.map(|o| org_line(ctx, pair, o, &q)).collect() } else { Vec::new() },
+        modes: choices(ctx, pair, "agreement-mode", TalkMode::ALL.iter().map(|m| m.word()), q.get("mode")),
+        channels: choices(ctx, pair, "agreement-channel", AgreementChannel::ALL.iter().map(|c| c.word()), q.get("channel")),
+        open: open.iter().map(|o| open_line(ctx, o)).collect(),
+        past: past.iter().map(|a| past_line(ctx, a, &orgs)).collect(),
+        told: told.iter().map(|n| told_line(ctx, n)).collect(),
+        h,
+        q,
+        errors,
+    })
+}
+
+/// Organisations without any purpose with clients are not asked about.
+fn shareable(org: &Organisation) -> bool {
+    asked_purposes(org.about.purposes).next().is_some()
+}
+
+/// The purposes a client is asked about; matching and oversight are not the client's to give.
+fn asked_purposes(purposes: PurposeSet) -> impl Iterator<Item = Purpose> {
+    let asked = [Purpose::Guidance, Purpose::Activation, Purpose::Integration, Purpose::SocialAid, Purpose::Mentoring];
+    asked.into_iter().filter(move |p| purposes.has(*p))
+}
+
+fn two(ctx: &Ctx, pair: Pair, key: &str) -> Two {
+    Two { first: ctx.house.say(pair.first, key), second: if pair.is_two() { ctx.house.say(pair.second, key) } else { String::new() } }
+}
+
+fn two_with(ctx: &Ctx, pair: Pair, key: &str, org: &str) -> Two {
+    let say = |lang| ctx.house.words.say_with(lang, key, &[("org", org.to_owned().into())]).into_owned();
+    Two { first: say(pair.first), second: if pair.is_two() { say(pair.second) } else { String::new() } }
+}
+
+fn choices<'w>(ctx: &Ctx, pair: Pair, family: &str, words: impl Iterator<Item = &'w str>, chosen: &str) -> Vec<Choice> {
+    words
+        .map(|w| {
+            let t = two(ctx, pair, &format!("{family}-{w}"));
+            let label = if t.second.is_empty() { t.first } else { format!("{} · {}", t.first, t.second) };
+            Choice::new(w, label, chosen)
+        })
+        .collect()
+}
+
+fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, q: &Fields) -> OrgLine {
+    let id = org.id.to_string();
+    let answered = q.has(&id) || q.all(&format!("{id}-tier")).next().is_some();
+    let tier = |tier: Tier| {
+        let proposed = tier != Tier::Confidential;
+        TierTile {
+            name: format!("{id}-tier"),
+            value: tier.word(),
+            text: two(ctx, pair, &format!("agreement-tier-{tier}")),
+            example: two(ctx, pair, &format!("agreement-tier-{tier}-example")),
+            icon: match tier {
+                Tier::Contact => "user",
+                Tier::Path => "flag",
+                Tier::Work => "bag",
+                _ => "lock",
+            },
+            checked: if answered { q.all(&format!("{id}-tier")).any(|t| t == tier.word()) } else { proposed },
+        }
+    };
+    let purpose = |p: Purpose| {
+        let t = two(ctx, pair, &format!("agreement-purpose-{p}"));
+        let label = if t.second.is_empty() { t.first } else { format!("{} · {}", t.first, t.second) };
+        let on = !answered || q.all(&format!("{id}-for")).any(|w| w == p.word());
+        Choice { value: p.word().to_owned(), label, icon: String::new(), checked: on, selected: on }
+    };
+    OrgLine {
+        name: org.about.name.clone(),
+        title: two_with(ctx, pair, "agreement-question", &org.about.name),
+        tiers: Tier::SHAREABLE.iter().map(|t| tier(*t)).collect(),
+        purposes: asked_purposes(org.about.purposes).map(purpose).collect(),
+        until: until(ctx, pair, q.get(&format!("{id}-until"))),
+        yes: q.get(&id) == "yes",
+        no: q.get(&id) == "no",
+        read_aloud: read_aloud(ctx, pair.first, org),
+        id,
+    }
+}
+
+/// Three, six or twelve months: a talk about dates in twelve languages needs no calendar.
+fn until(ctx: &Ctx, pair: Pair, chosen: &str) -> Vec<Choice> {
+    let chosen = if chosen.is_empty() { "12" } else { chosen };
+    [3, 6, 12]
+        .into_iter()
+        .map(|months: i64| {
+            let day = ctx.today().saturating_add(months.months());
+            let label = ctx.house.words.say_with(pair.first, "agreement-until", &[("date", dates::date_long(pair.first, day).into())]).into_owned();
+            Choice::new(months.to_string(), label, chosen)
+        })
+        .collect()
+}
+
+/// What is said when the agreement is given aloud.
+fn read_aloud(ctx: &Ctx, lang: Lang, org: &Organisation) -> String {
+    let tiers: Vec<String> = [Tier::Contact, Tier::Path, Tier::Work].iter().map(|t| ctx.house.say(lang, &format!("agreement-tier-{t}"))).collect();
+    let purposes: Vec<String> = asked_purposes(org.about.purposes).map(|p| ctx.house.say(lang, &format!("agreement-purpose-{p}"))).collect();
+    let day = dates::date_long(lang, ctx.today().saturating_add(12.months()));
+    let args = [
+        ("org", org.about.name.clone().into()),
+        ("what", opweg_lang::numbers::list_and(lang, &tiers).into()),
+        ("purpose", opweg_lang::numbers::list_and(lang, &purposes).into()),
+        ("date", day.into()),
+    ];
+    ctx.house.words.say_with(lang, "agreement-read-aloud", &args).into_owned()
+}
+
+fn tiers_text(ctx: &Ctx, tiers: TierSet) -> String {
+    let said: Vec<String> = Tier::SHAREABLE.iter().filter(|t| tiers.has(**t)).map(|t| ctx.t(&format!("words-tier-{t}-short"))).collect();
+    opweg_lang::numbers::list_and(ctx.me.lang, &said)
+}
+
+fn purposes_text(ctx: &Ctx, purposes: PurposeSet) -> String {
+    let said: Vec<String> = asked_purposes(purposes).map(|p| ctx.t(&format!("words-purpose-{p}"))).collect();
+    opweg_lang::numbers::list_and(ctx.me.lang, &said)
+}
+
+fn open_line(ctx: &Ctx, open: &OpenTo) -> OpenLine {
+    let own = open.basis == Basis::Mandate && open.subject.id == ctx.me.staff.org.0;
+    OpenLine {
+        grant: open.grant.to_string(),
+        org: open.org_name.clone(),
+        tiers: tiers_text(ctx, open.tiers),
+        purposes: purposes_text(ctx, open.purposes),
+        until: dates::date_short(ctx.me.lang, in_brussels(open.until).date()),
+        basis: ctx.t(&format!("sharing-basis-{}", open.basis.word())),
+        may_stop: !own && ctx.me.staff.is(opweg_model::Role::Worker),
+    }
+}
+
+fn past_line(ctx: &Ctx, past: &Agreement, orgs: &[Organisation]) -> Past {
+    let name = |id: OrgId| orgs.iter().find(|o| o.id == id).map_or_else(String::new, |o| o.about.name.clone());
+    let language = opweg_lang::names::language_name(ctx.me.lang, &past.talk.language);
+    let mode = ctx.t(&format!("agreement-mode-{}", past.talk.mode));
+    let channel = ctx.t(&format!("agreement-channel-{}", past.talk.channel));
+    Past {
+        when: when(ctx.me.lang, past.given),
+        how: format!("{language} · {mode} · {channel} · {}, {}", past.by_name, past.by_org),
+        lines: past.lines.iter().map(|l| (name(l.org), l.agreed, tiers_text(ctx, l.tiers))).collect(),
+    }
+}
+
+fn told_line(ctx: &Ctx, notice: &StopNotice) -> Told {
+    let text = ctx.tw("sharing-told", &[("org", notice.org_name.clone().into()), ("when", when(ctx.me.lang, notice.at).into())]);
+    let read = match notice.acknowledged {
+        Some(at) => ctx.tw("sharing-told-read", &[("when", when(ctx.me.lang, at).into())]),
+        None => ctx.t("sharing-told-unread"),
+    };
+    Told { text, read }
+}
+
+/// Keeps the talk. Every organisation that was answered becomes a line, also a refusal.
+pub async fn record(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+    let mut conn = ctx.house.db.look().await?;
+    let orgs = organisations::list(&mut conn).await?;
+    drop(conn);
+    let (lines, mut errors) = lines(&ctx, &orgs, &q);
+    let (mode, channel) = (q.parse::<TalkMode>("mode"), q.parse::<AgreementChannel>("channel"));
+    let (Some(mode), Some(channel), true) = (mode, channel, errors.is_empty() && !lines.is_empty()) else {
+        for (missing, field) in [(mode.is_none(), "mode"), (channel.is_none(), "channel"), (lines.is_empty() && errors.is_empty(), "lines")] {
+            if missing {
+                errors.push(FieldError { field: format!("{field}-1"), text: ctx.t(&format!("sharing-missing-{field}")) });
+            }
+        }
+        return again(&shown(&ctx, file, q, errors).await?);
+    };
+    let talk = Talk {
+        id: AgreementId(ctx.id()),
+        language: Lang::parse(q.get("lang")).unwrap_or(Lang::Nl).tag().to_owned(),
+        mode,
+        interpreter: q.get("interpreter").chars().take(120).collect(),
+        channel,
+        pictograms: q.has("pictograms"),
+        representative: q.get("representative").chars().take(160).collect(),
+        text_version: TEXT_VERSION.to_owned(),
+    };
+    let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
+    agreements::record(&mut tx, &permit, &talk, &lines, || ctx.id()).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/agreement"), "agreed")
+}
+
+fn lines(ctx: &Ctx, orgs: &[Organisation], q: &Fields) -> (Vec<AgreementLine>, Vec<FieldError>) {
+    let (mut lines, mut errors) = (Vec::new(), Vec::new());
+    for org in orgs.iter().filter(|o| o.closed.is_none() && o.id != ctx.me.staff.org) {
+        let id = org.id.to_string();
+        let agreed = match q.get(&id) {
+            "yes" => true,
+            "no" => false,
+            _ => continue,
+        };
+        let tiers: TierSet = q.all(&format!("{id}-tier")).filter_map(|t| t.parse::<Tier>().ok()).filter(|t| Tier::SHAREABLE.contains(t)).collect();
+        let purposes: PurposeSet = q.all(&format!("{id}-for")).filter_map(|t| t.parse::<Purpose>().ok()).filter(|p| org.about.purposes.has(*p)).collect();
+        if agreed && (tiers.is_empty() || purposes.is_empty()) {
+            errors.push(FieldError { field: format!("{id}-1"), text: ctx.tw("sharing-missing-what", &[("org", org.about.name.clone().into())]) });
+        }
+        let months = q.parse::<i64>(&format!("{id}-until")).filter(|m| [3, 6, 12].contains(m)).unwrap_or(12);
+        lines.push(AgreementLine { org: org.id, tiers, purposes, until: ctx.today().saturating_add(months.months()), agreed });
+    }
+    (lines, errors)
+}
+
+/// Stops one sharing at once; the organisation is told.
+pub async fn stop(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+    let grant = q.parse::<GrantId>("grant").ok_or(Problem::NotFound)?;
+    let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
+    agreements::stop(&mut tx, &permit, grant, ctx.id()).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/agreement"), "stopped")
+}
+
+/// Confirms a notice that sharing stopped.
+pub async fn acknowledge(ctx: Ctx, Path(notice): Path<Uuid>) -> Answer {
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    agreements::acknowledge(&mut tx, &ctx.actor, notice).await?;
+    tx.commit().await?;
+    go("/today", "read")
+}

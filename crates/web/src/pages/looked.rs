@@ -1,0 +1,85 @@
+//! Who looked: the log of a file for its workers and the data-protection officer. The newcomer has a page of their own.
+
+use crate::kit::answer::{Answer, page};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::Query;
+use crate::kit::frame::Staff;
+use crate::kit::guard::when;
+use crate::routes::{Gate, Route, page as line};
+use askama::Template;
+use axum::extract::Path;
+use axum::routing::get;
+use opweg_access::Action;
+use opweg_model::{FileId, Role, RoleSet};
+use opweg_store::log::{self, Line};
+
+/// Lines on a page.
+const PER_PAGE: i64 = 100;
+
+/// The lines of the table.
+pub fn routes() -> Vec<Route> {
+    let readers = Gate::Roles(RoleSet::of(&[Role::Worker, Role::TeamLead, Role::DataProtection]));
+    vec![line("/clients/{file}/looked", readers, get(show))]
+}
+
+/// A line as shown.
+pub struct Shown {
+    iso: String,
+    when: String,
+    who: String,
+    what: String,
+    why: String,
+    refused: bool,
+}
+
+#[derive(Template)]
+#[template(path = "looked/looked.html")]
+struct Page {
+    p: Staff,
+    file: FileId,
+    lines: Vec<Shown>,
+    older: String,
+}
+
+/// The page.
+pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
+    let (mut tx, permit) = ctx.open(file, Action::SeeLog).await?;
+    let lines = log::of_file(&mut tx, &permit, query.parse("before"), PER_PAGE).await?;
+    tx.note_on(&permit, log::Act::See, "log");
+    tx.commit().await?;
+    let full = i64::try_from(lines.len()).is_ok_and(|n| n == PER_PAGE);
+    let last = lines.last().filter(|l| full && l.seq > 1).map(|l| l.seq);
+    page(&Page {
+        p: ctx.frame("looked-title", "clients"),
+        file,
+        older: last.map(|seq| format!("/clients/{file}/looked?before={seq}")).unwrap_or_default(),
+        lines: lines.iter().map(|l| shown(&ctx, l)).collect(),
+    })
+}
+
+fn shown(ctx: &Ctx, line: &Line) -> Shown {
+    let person = match (&line.user_name, line.who.as_str()) {
+        (Some(name), _) => [name.as_str(), line.job.as_deref().unwrap_or_default(), line.org_name.as_deref().unwrap_or_default()]
+            .into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", "),
+        (None, who) => ctx.t(&format!("looked-who-{who}")),
+    };
+    Shown {
+        iso: line.at.to_string(),
+        when: when(ctx.me.lang, line.at),
+        who: person,
+        what: what(ctx, line),
+        why: if line.purpose.is_empty() { String::new() } else { ctx.t(&format!("words-purpose-{}", line.purpose)) },
+        refused: line.outcome == "refused",
+    }
+}
+
+/// What was done and to which parts, in words. A part the messages do not know is shown as it is kept.
+fn what(ctx: &Ctx, line: &Line) -> String {
+    let act = ctx.t(&format!("looked-act-{}", line.act));
+    let part = |word: &str| {
+        let key = if opweg_model::Section::ALL.iter().any(|s| s.word() == word) { format!("words-section-{word}") } else { format!("looked-part-{word}") };
+        if ctx.house.words.has(opweg_lang::Lang::Nl, &key) { ctx.t(&key) } else { word.to_owned() }
+    };
+    let parts: Vec<String> = line.what.split([',', ' ']).filter(|w| !w.is_empty() && !w.contains('=')).map(part).collect();
+    if parts.is_empty() { act } else { format!("{act}: {}", opweg_lang::numbers::list_and(ctx.me.lang, &parts)) }
+}
