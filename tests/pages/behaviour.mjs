@@ -3,7 +3,7 @@
 // Usage: node behaviour.mjs --base http://127.0.0.1:8080 [--staff /styleguide] [--public /nl/styleguide] [--login name --pages pages.json]
 import fs from 'node:fs';
 import assert from 'node:assert/strict';
-import { launch, open, stateOf } from './browser.mjs';
+import { launch, open, stateOf, within } from './browser.mjs';
 
 const option = (name, otherwise) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? otherwise : process.argv[at + 1]; };
 const base = option('base', 'http://127.0.0.1:8080');
@@ -25,7 +25,10 @@ const staff = async (run) => {
     return route.fulfill({ contentType: 'text/html', body: `<a role="option" href="#one" data-asked="${asked}">Amina H.</a><a role="option" href="#two">Dawit T.</a>` });
   });
   await page.goto(staffPath);
-  try { await run(page, drafts, wrong); } finally { await context.close(); }
+  try { await run(page, drafts, wrong); } finally {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.close();
+  }
 };
 const form = 'form[data-draft]';
 const status = `${form} [role=status]`;
@@ -36,7 +39,7 @@ test('Ctrl+K opens the palette, arrows choose, Enter goes', () => staff(async (p
   await page.waitForSelector('#palette [data-asked=am]');
   await page.keyboard.press('ArrowDown');
   assert.equal(await page.locator('#palette [aria-selected=true]').textContent(), 'Dawit T.');
-  assert.ok(await page.locator('#palette input').getAttribute('aria-activedescendant'));
+  assert.ok(await page.locator('#palette [name=q]').getAttribute('aria-activedescendant'));
   await page.keyboard.press('Enter');
   assert.match(page.url(), /#two$/);
 }));
@@ -48,6 +51,7 @@ test('a search that fails says so and Enter sends the plain form', () => staff(a
   await page.waitForFunction(() => document.querySelector('#palette [role=status]').textContent);
   await page.keyboard.type('amina');
   await Promise.all([page.waitForRequest((request) => request.isNavigationRequest() && /\/search.*q=amina/.test(asks(request))), page.keyboard.press('Enter')]);
+  await page.waitForLoadState('load');
 }));
 
 test('a draft is sent when a field is left, and the answer is shown', () => staff(async (page, drafts) => {
@@ -176,8 +180,8 @@ test('keep on this phone: works offline, says so, and can be removed', async () 
 
 let failed = 0;
 for (const [name, run] of tests) {
-  try { await run(); console.log(`ok   ${name}`); } catch (error) { failed += 1; console.log(`FAIL ${name}\n     ${error.message.split('\n').slice(0, 4).join('\n     ')}`); }
+  try { await within(60, run()); console.log(`ok   ${name}`); } catch (error) { failed += 1; console.log(`FAIL ${name}\n     ${error.message.split('\n').slice(0, 4).join('\n     ')}`); }
 }
-await browser.close();
+await within(10, browser.close()).catch(() => {});
 console.log(`${tests.length - failed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+process.exit(failed ? 1 : 0);

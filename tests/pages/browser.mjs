@@ -61,3 +61,10 @@ export const open = async (browser, base, options) => {
   }
   return { context, page, wrong, loaded };
 };
+
+// A browser that hangs must end as a finding, not as a run that never ends.
+export const within = (seconds, work) => {
+  let timer;
+  const late = new Promise((_, fail) => { timer = setTimeout(() => fail(new Error(`no answer within ${seconds} s`)), seconds * 1000); });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};

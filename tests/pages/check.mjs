@@ -13,7 +13,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
-import { launch, open, stateOf } from './browser.mjs';
+import { launch, open, stateOf, within } from './browser.mjs';
 import { axe, largeText, mirror, overflow, print, withoutScript } from './views.mjs';
 
 const option = (name, otherwise) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? otherwise : process.argv[at + 1]; };
@@ -118,11 +118,11 @@ const queue = pages.filter((entry) => !only || entry.path.includes(only))
 const worker = async () => {
   for (let next = queue.shift(); next; next = queue.shift()) {
     const [entry, lang] = next;
-    await look(browser, entry, lang).catch((error) => note(`${entry.path} (${lang})`, 'run', [error.message.split('\n')[0]]));
+    await within(120, look(browser, entry, lang)).catch((error) => note(`${entry.path} (${lang})`, 'run', [error.message.split('\n')[0]]));
   }
 };
 await Promise.all(Array.from({ length: Number(option('jobs', 2)) }, worker));
-await browser.close();
+await within(10, browser.close()).catch(() => {});
 
 for (const [key, where] of [...findings].sort()) {
   const [page, words] = key.split('\n');
@@ -131,4 +131,4 @@ for (const [key, where] of [...findings].sort()) {
 const seconds = (performance.now() - started) / 1000;
 console.log(`${views} views in ${seconds.toFixed(1)} s, ${(views / seconds * 60).toFixed(0)} a minute`);
 console.log(`${passed} passed, ${findings.size} failed`);
-process.exitCode = findings.size || !passed ? 1 : 0;
+process.exit(findings.size || !passed ? 1 : 0);

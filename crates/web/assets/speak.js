@@ -1,4 +1,4 @@
-// Newcomer pages: read aloud, share, keep on this phone. Each button stays hidden when the phone cannot do it.
+// Newcomer pages: read aloud, share, print, keep on this phone. Each button stays hidden when the phone cannot do it.
 (() => {
   const d = document, lang = d.documentElement.lang, main = (l) => l.toLowerCase().split(/[-_]/)[0];
   const each = (s, f) => d.querySelectorAll(s).forEach(f);
@@ -46,6 +46,11 @@
   if (navigator.share) each('[data-share]', (b) => {
     b.hidden = false;
     b.onclick = () => navigator.share({ title: d.title, url: location.href }).catch(() => {});
+  });
+
+  if (window.print) each('[data-print]', (b) => {
+    b.hidden = false;
+    b.onclick = () => window.print();
   });
 
   // Nothing is kept before someone asks for it: phones are shared.
