@@ -13,7 +13,10 @@ use uuid::Uuid;
 /// # Errors
 /// [`Error::Refused`] with the reason, [`Error::NotFound`] for no such file.
 pub async fn open(db: &Db, who: &Actor, action: Action, file: FileId, purpose: Purpose, now: Timestamp) -> Result<(Tx, Permit)> {
-    let mut tx = db.begin(now).await?;
+    let mut tx = match action {
+        Action::Add | Action::Coordinate => db.begin(now).await?,
+        Action::See | Action::Export | Action::SeeLog | Action::SeeAgreement => db.begin_reading(now).await?,
+    };
     let permit = ask(&mut tx, who, action, file, purpose).await;
     match permit {
         Ok(permit) => Ok((tx, permit)),

@@ -34,6 +34,8 @@ pub enum Db {
         read: SqlitePool,
         /// The one writer.
         write: SqlitePool,
+        /// The write-ahead log, flushed to the disk before a change is confirmed.
+        wal: std::sync::Arc<std::path::Path>,
     },
     /// A server.
     Postgres(PgPool),
@@ -76,6 +78,8 @@ pub struct Tx {
     pub(crate) conn: Conn,
     pub(crate) entries: Vec<crate::log::Entry>,
     pub(crate) now: jiff::Timestamp,
+    /// What to flush before the commit is confirmed; nothing for a transaction that only reads.
+    pub(crate) flush: Option<std::sync::Arc<std::path::Path>>,
 }
 
 impl Db {
@@ -90,7 +94,7 @@ impl Db {
                     .filename(path)
                     .create_if_missing(true)
                     .journal_mode(SqliteJournalMode::Wal)
-                    // The log of reads needs no flush of its own; changes flush in `Tx::commit` (see decision 0003).
+                    // Changes are flushed by `Tx::settle`, the log of reads is not (decision 0003).
                     .synchronous(SqliteSynchronous::Normal)
                     .foreign_keys(true)
                     .statement_cache_capacity(400)
@@ -106,7 +110,9 @@ impl Db {
                 };
                 let write = pool(1).connect_with(base.clone()).await?;
                 let read = pool(4).connect_with(base.read_only(true)).await?;
-                Ok(Self::Sqlite { read, write })
+                let mut wal = path.clone().into_os_string();
+                wal.push("-wal");
+                Ok(Self::Sqlite { read, write, wal: PathBuf::from(wal).into() })
             }
             Options::Postgres(url) => {
                 let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(400);
@@ -161,7 +167,7 @@ impl Db {
         })
     }
 
-    /// A transaction. It is the only way to write and the only way to read a file.
+    /// A transaction that changes something. Its commit is confirmed when it is on the disk.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -171,7 +177,25 @@ impl Db {
             Self::Sqlite { write, .. } => Conn::SqliteTx(write.begin_with("BEGIN IMMEDIATE").await?),
             Self::Postgres(pool) => Conn::PostgresTx(pool.begin().await?),
         };
-        Ok(Tx { conn, entries: Vec::new(), now })
+        let flush = match self {
+            Self::Sqlite { wal, .. } => Some(wal.clone()),
+            Self::Postgres(_) => None,
+        };
+        Ok(Tx { conn, entries: Vec::new(), now, flush })
+    }
+
+    /// A transaction that reads and writes nothing but its log entry. It survives the end of the program like any other;
+    /// only a power cut may take the entries of its last moments (decision 0003).
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn begin_reading(&self, now: jiff::Timestamp) -> Result<Tx> {
+        let mut tx = self.begin(now).await?;
+        tx.flush = None;
+        if let Self::Postgres(_) = self {
+            tx.conn.run("SET LOCAL synchronous_commit = off", &[]).await?;
+        }
+        Ok(tx)
     }
 
     /// Whether the database answers.
@@ -200,7 +224,7 @@ impl Db {
     /// Closes all connections.
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { read, write } => {
+            Self::Sqlite { read, write, .. } => {
                 read.close().await;
                 write.close().await;
             }
@@ -301,6 +325,27 @@ impl Conn {
             Self::SqliteRead(_) | Self::PostgresRead(_) => {}
         }
         Ok(())
+    }
+}
+
+impl Tx {
+    /// Commits and, for a change, waits until it is on the disk. The writer is free again before that: several changes
+    /// share one flush.
+    pub(crate) async fn settle(self) -> Result<()> {
+        let flush = self.flush;
+        self.conn.commit().await?;
+        let Some(wal) = flush else { return Ok(()) };
+        let flushed = tokio::task::spawn_blocking(move || match std::fs::File::open(&*wal) {
+            Ok(file) => file.sync_data(),
+            // No write-ahead log: everything is in the main file, which a checkpoint has flushed.
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(()),
+            Err(e) => Err(e),
+        });
+        match flushed.await {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(e)) => Err(Error::Gone(e.to_string())),
+            Err(e) => Err(Error::Gone(e.to_string())),
+        }
     }
 }
 

@@ -164,7 +164,7 @@ impl Tx {
         for entry in &together(entries) {
             append(&mut self.conn, self.now, entry).await?;
         }
-        self.conn.commit().await
+        self.settle().await
     }
 }
 

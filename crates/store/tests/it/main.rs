@@ -1,5 +1,6 @@
 //! Tests of the store against both engines: embedded always, PostgreSQL where `OPWEG_TEST_POSTGRES` names a server.
 
+mod file_life;
 mod harness;
 mod schema;
 mod statements;

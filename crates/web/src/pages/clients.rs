@@ -43,7 +43,7 @@ pub async fn list(ctx: Ctx, Query(query): Query) -> Answer {
         _ => default_scope(&ctx),
     };
     let after = after(query.get("after"));
-    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
     let mut cards = caseload(&mut tx, &ctx.actor, ctx.purpose(), scope, closed, after.as_ref(), PER_PAGE + 1).await?;
     tx.commit().await?;
     let more = usize::try_from(PER_PAGE).is_ok_and(|most| cards.len() > most);

@@ -97,7 +97,7 @@ struct OversightPage {
 
 /// The officer's page: what was opened in an emergency, what waits for a second approval, and the log of any file.
 pub async fn oversight(ctx: Ctx) -> Answer {
-    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
     let broken = glass::queue(&mut tx, &ctx.actor).await?;
     let requests = glass::requests(&mut tx, &ctx.actor).await?;
     tx.commit().await?;

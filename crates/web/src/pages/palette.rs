@@ -42,7 +42,7 @@ pub async fn search(ctx: Ctx, Form(query): Form) -> Answer {
     let q = query.get("q").to_owned();
     let mut places = pages(&ctx, &q);
     if q.chars().count() >= 2 {
-        let mut tx = ctx.house.db.begin(ctx.now).await?;
+        let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
         let asked = Asked { name: q.clone(), number: q.clone(), ..Asked::default() };
         let hits = search::search(&mut tx, &ctx.actor, &ctx.house.desk, &asked).await?;
         tx.commit().await?;

@@ -53,7 +53,7 @@ pub async fn search(ctx: Ctx, Form(q): Form) -> Answer {
     let mut found = Vec::new();
     if asked && birth_error.is_empty() {
         let query = Asked { name: q.get("name").to_owned(), birth, phone: q.get("phone").to_owned(), number: q.get("number").to_owned() };
-        let mut tx = ctx.house.db.begin(ctx.now).await?;
+        let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
         let hits = search::search(&mut tx, &ctx.actor, &ctx.house.desk, &query).await?;
         tx.commit().await?;
         found = hits.iter().map(|h| shown(&ctx, h)).collect();

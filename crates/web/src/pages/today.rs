@@ -49,7 +49,7 @@ struct Page {
 
 /// The page.
 pub async fn show(ctx: Ctx) -> Answer {
-    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
     let day = ctx.today();
     let start = |days: i64| day.saturating_add(days.days()).in_tz("Europe/Brussels").map_or(ctx.now, |z| z.timestamp());
     let agenda = appointments::of_user(&mut tx, &ctx.actor, ctx.purpose(), ctx.me.staff.user, start(0), start(2)).await?;

@@ -1,0 +1,71 @@
+//! The newcomer's pages: no account, no script, the language in the address. The code of the card opens one path and
+//! nothing else; whatever goes wrong is said in words that blame nobody.
+
+pub mod code;
+pub mod leave;
+pub mod looked;
+pub mod path;
+pub mod said;
+pub mod start;
+
+use crate::kit::ctx::Guest;
+use crate::kit::frame::{Notice, Public};
+use crate::kit::problem::Problem;
+use crate::routes::{Gate, Route, form, page};
+use axum::routing::{get, post};
+use opweg_access::{Action, Actor, Permit};
+use opweg_lang::Lang;
+use opweg_model::{FileId, Purpose};
+use opweg_store::{Tx, door};
+
+/// The lines of the table.
+pub fn routes() -> Vec<Route> {
+    use Gate::{Code, Public};
+    vec![
+        page("/", Public, get(start::languages)),
+        page("/{lang}", Public, get(start::tiles)),
+        page("/{lang}/start/{what}", Public, get(start::more)),
+        page("/{lang}/code", Public, get(code::ask)),
+        form("/{lang}/code", Public, post(code::open)),
+        page("/{lang}/path", Code, get(path::show)),
+        form("/{lang}/path/reply", Code, post(path::reply)),
+        page("/{lang}/path/why/{appointment}", Code, get(path::ask_why)),
+        page("/{lang}/path/looked", Code, get(looked::show)),
+        form("/{lang}/path/looked", Code, post(looked::ask)),
+        page("/{lang}/path/leave", Code, get(leave::ask)),
+        form("/{lang}/path/leave", Code, post(leave::leave)),
+        form("/{lang}/path/stop", Code, post(leave::stop)),
+    ]
+}
+
+/// Refuses an address that begins with something that is no language of ours.
+fn in_language(guest: &Guest, tag: &str) -> Result<(), Problem> {
+    if guest.lang.tag() == tag { Ok(()) } else { Err(Problem::NotFound) }
+}
+
+/// Opens the path of whoever typed the code on this device.
+async fn own_path(guest: &Guest, action: Action) -> Result<(Tx, Permit), Problem> {
+    let file: FileId = guest.client.ok_or(Problem::SignIn)?;
+    let client = Actor::Client(file);
+    Ok(door::open(&guest.house.db, &client, action, file, Purpose::Guidance, guest.now).await?)
+}
+
+/// The frame of a newcomer page: a neutral title, the way to the same page in another language, and an honest word where
+/// a text does not exist in the reader's language yet.
+fn frame(guest: &Guest, title: &str, here: &str) -> Public {
+    let mut frame = guest.frame(title);
+    frame.lang_href = format!("/?to={here}");
+    frame.notices.extend(untranslated(guest));
+    frame
+}
+
+fn untranslated(guest: &Guest) -> Option<Notice> {
+    let words = guest.house.words;
+    let missing = words.keys().filter(|k| k.starts_with("path-")).any(|k| !words.has(guest.lang, k));
+    missing.then(|| Notice { kind: "info", text: guest.t("path-text-missing") })
+}
+
+/// The languages a newcomer can read the path in: those that have its texts.
+pub fn readable(house: &crate::kit::house::House) -> impl Iterator<Item = Lang> {
+    Lang::REAL.into_iter().filter(|lang| house.words.has(*lang, "path-title"))
+}

@@ -1,0 +1,341 @@
+//! A path in words: what the page of the newcomer, the preview of staff and the card say, from the same places.
+
+use crate::kit::ctx::in_brussels;
+use crate::kit::frame::initials;
+use crate::kit::house::House;
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use opweg_lang::{Arg, Lang, dates};
+use opweg_model::step::{Bring, Reply, Showing, StepKind};
+use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
+
+/// The whole page in words.
+pub struct View {
+    /// How the client is greeted.
+    pub hello: String,
+    /// Steps behind them.
+    pub done: usize,
+    /// All steps.
+    pub all: usize,
+    /// The same for those who cannot see dots.
+    pub progress: String,
+    /// What to do now.
+    pub now: Option<Now>,
+    /// Further appointments: what, and when.
+    pub others: Vec<(String, String)>,
+    /// The steps.
+    pub steps: Vec<StepLine>,
+    /// Who helps.
+    pub people: Vec<Person>,
+    /// The sentence of the kept copy.
+    pub kept: String,
+}
+
+/// What to do now: an appointment, or a step without one.
+pub struct Now {
+    /// Picture.
+    pub icon: &'static str,
+    /// What.
+    pub title: String,
+    /// The same in Dutch.
+    pub nl: String,
+    /// The day, if there is one.
+    pub day: Option<Day>,
+    /// The hour, if there is one.
+    pub hour: String,
+    /// Where.
+    pub place: String,
+    /// The address of a map.
+    pub map: String,
+    /// With whom.
+    pub who: String,
+    /// There is an interpreter.
+    pub interpreter: bool,
+    /// What to bring: picture and word.
+    pub bring: Vec<(&'static str, String)>,
+    /// The question whether they come.
+    pub question: Option<Question>,
+}
+
+/// A day as a tile.
+pub struct Day {
+    /// Weekday, short.
+    pub short: String,
+    /// Day of the month.
+    pub number: String,
+    /// In words.
+    pub words: String,
+    /// Nights until then.
+    pub nights: i64,
+    /// The same in words.
+    pub nights_words: String,
+}
+
+/// Can you come?
+pub struct Question {
+    /// The appointment.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// The answer so far: `yes`, `cannot` or nothing.
+    pub replied: &'static str,
+}
+
+/// A step of the list.
+pub struct StepLine {
+    /// Its name.
+    pub title: String,
+    /// The same in Dutch.
+    pub nl: String,
+    /// `done`, `cur` or nothing.
+    pub state: &'static str,
+    /// The word of its tag.
+    pub word: String,
+    /// The colour of its tag.
+    pub colour: &'static str,
+    /// Picture.
+    pub icon: &'static str,
+    /// More about it.
+    pub line: String,
+}
+
+/// Somebody who helps.
+pub struct Person {
+    /// Name.
+    pub name: String,
+    /// Letters in the circle.
+    pub initials: String,
+    /// Who they are.
+    pub line: String,
+    /// Number to call.
+    pub phone: String,
+    /// A link for a text message; empty where the number is no mobile one.
+    pub message: String,
+    /// Colour of the circle.
+    pub colour: &'static str,
+}
+
+/// Says things in one language.
+#[derive(Clone, Copy)]
+pub struct Voice<'h> {
+    /// All messages.
+    pub house: &'h House,
+    /// The language.
+    pub lang: Lang,
+}
+
+impl Voice<'_> {
+    /// A message.
+    #[must_use]
+    pub fn t(self, key: &str) -> String {
+        self.house.say(self.lang, key)
+    }
+    /// A message with things filled in.
+    #[must_use]
+    pub fn with(self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.house.words.say_with(self.lang, key, args).into_owned()
+    }
+    /// The hour of the day; Dutch has its own form of it.
+    #[must_use]
+    pub fn hour(self, time: Time) -> String {
+        let said = dates::time(self.lang, time);
+        if self.lang == Lang::Nl || self.lang.is_pseudo() { said } else { self.with("path-hour", &[("time", said.into())]) }
+    }
+    /// The name of a step: as agreed with the client, else that of its kind.
+    #[must_use]
+    pub fn step(self, title: &str, kind: StepKind) -> String {
+        if title.is_empty() { self.t(&format!("path-step-{kind}")) } else { title.to_owned() }
+    }
+    /// What to do, as a call: as agreed with the client, else that of its kind.
+    #[must_use]
+    pub fn call(self, title: &str, kind: StepKind) -> String {
+        if title.is_empty() { self.t(&format!("path-step-{kind}-now")) } else { title.to_owned() }
+    }
+    /// The word of a showing.
+    #[must_use]
+    pub fn showing(self, showing: Showing) -> String {
+        self.t(&format!("path-showing-{showing}"))
+    }
+    /// What somebody is to the client.
+    #[must_use]
+    pub fn role(self, helper: &Helper) -> String {
+        match (helper.lead, helper.role) {
+            (true, _) => self.t("path-role-lead"),
+            (false, Some(role)) => self.t(&format!("path-role-{role}")),
+            (false, None) => String::new(),
+        }
+    }
+}
+
+/// Puts a path in words.
+#[must_use]
+pub fn view(house: &House, lang: Lang, path: &MyPath, now: Timestamp) -> View {
+    let voice = Voice { house, lang };
+    let today = in_brussels(now).date();
+    let at = path.steps.iter().position(|s| s.showing == Showing::Now);
+    let done = path.steps.iter().filter(|s| s.showing == Showing::Done).count();
+    let (first, later) = path.appointments.split_first().map_or((None, &[][..]), |(f, l)| (Some(f), l));
+    let meeting = first.map(|a| of_appointment(voice, a, today));
+    let progress = [("now", Arg::from(at.map_or(done, |p| p + 1))), ("all", Arg::from(path.steps.len()))];
+    let kept = voice.with("path-offline", &[("date", dates::date_long(lang, today).into())]);
+    View {
+        hello: hello(voice, &path.call_name),
+        done,
+        all: path.steps.len(),
+        progress: voice.with("path-progress", &progress),
+        now: meeting.or_else(|| at.map(|p| of_step(voice, &path.steps[p], today))),
+        others: later.iter().map(|a| other(voice, a)).collect(),
+        steps: path.steps.iter().map(|s| line(voice, s, at)).collect(),
+        people: path.people.iter().map(|h| person(voice, h)).collect(),
+        kept,
+    }
+}
+
+fn hello(voice: Voice<'_>, name: &str) -> String {
+    if name.is_empty() { voice.t("path-hello-no-name") } else { voice.with("path-hello", &[("name", name.into())]) }
+}
+
+fn of_appointment(voice: Voice<'_>, shown: &ShownAppointment, today: Date) -> Now {
+    let plan = &shown.appointment.plan;
+    let starts = in_brussels(plan.starts);
+    let replied = match shown.appointment.reply.map(|r| r.reply) {
+        Some(Reply::Yes) => "yes",
+        Some(Reply::Cannot) => "cannot",
+        None => "",
+    };
+    Now {
+        day: Some(day(voice, starts.date(), today)),
+        hour: voice.hour(starts.time()),
+        who: with_person(voice, &shown.who),
+        interpreter: !matches!(plan.interpreter.as_str(), "" | "none"),
+        question: Some(Question { id: shown.appointment.id.to_string(), version: shown.appointment.version.to_string(), replied }),
+        ..doing(voice, plan.kind, &plan.title, &plan.where_text, &plan.bring)
+    }
+}
+
+fn of_step(voice: Voice<'_>, step: &ShownStep, today: Date) -> Now {
+    let soon = step.from.filter(|from| *from >= today);
+    Now {
+        day: soon.map(|from| day(voice, from, today)),
+        who: with_person(voice, &step.who),
+        ..doing(voice, step.kind, &step.title, &step.where_text, &step.bring)
+    }
+}
+
+fn doing(voice: Voice<'_>, kind: StepKind, title: &str, place: &str, bring: &[Bring]) -> Now {
+    let query: String = form_urlencoded::byte_serialize(place.as_bytes()).collect();
+    let map = if place.is_empty() { String::new() } else { format!("https://www.openstreetmap.org/search?query={query}") };
+    Now {
+        icon: kind.icon(),
+        title: voice.call(title, kind),
+        nl: Voice { lang: Lang::Nl, ..voice }.t(&format!("path-step-{kind}-now")),
+        day: None,
+        hour: String::new(),
+        place: place.to_owned(),
+        map,
+        who: String::new(),
+        interpreter: false,
+        bring: bring.iter().map(|b| (picture(*b), voice.t(&format!("path-bring-{b}")))).collect(),
+        question: None,
+    }
+}
+
+fn day(voice: Voice<'_>, date: Date, today: Date) -> Day {
+    let nights = i64::from(today.until(date).map_or(0, |span| span.get_days()));
+    Day {
+        short: dates::weekday_short(voice.lang, date),
+        number: date.day().to_string(),
+        words: dates::date_long(voice.lang, date),
+        nights,
+        nights_words: match nights {
+            0 => voice.t("path-today"),
+            1 => voice.t("path-tomorrow"),
+            n => voice.with("path-nights", &[("n", n.into())]),
+        },
+    }
+}
+
+fn with_person(voice: Voice<'_>, name: &str) -> String {
+    if name.is_empty() { String::new() } else { voice.with("path-with-person", &[("name", name.into())]) }
+}
+
+fn other(voice: Voice<'_>, shown: &ShownAppointment) -> (String, String) {
+    let plan = &shown.appointment.plan;
+    let starts = in_brussels(plan.starts);
+    let when = format!("{} · {}", dates::date_long(voice.lang, starts.date()), voice.hour(starts.time()));
+    (voice.step(&plan.title, plan.kind), if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) })
+}
+
+fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>) -> StepLine {
+    let (state, colour) = match step.showing {
+        Showing::Done => ("done", "ok"),
+        Showing::Now => ("cur", "sun"),
+        Showing::CanStart => ("", "info"),
+        Showing::Later => ("", ""),
+    };
+    let mut more = Vec::new();
+    if let (Showing::CanStart, Some(now)) = (step.showing, now) {
+        more.push(voice.with("path-together-with", &[("n", (now + 1).into())]));
+    }
+    if state != "done" {
+        more.extend(period(voice, step));
+    }
+    more.push(with_person(voice, &step.who));
+    if step.waits {
+        more.push(voice.t("path-step-waiting"));
+    }
+    more.retain(|m| !m.is_empty());
+    StepLine {
+        title: voice.step(&step.title, step.kind),
+        nl: Voice { lang: Lang::Nl, ..voice }.t(&format!("path-step-{}", step.kind)),
+        state,
+        word: voice.showing(step.showing),
+        colour,
+        icon: step.kind.icon(),
+        line: more.join(" · "),
+    }
+}
+
+fn period(voice: Voice<'_>, step: &ShownStep) -> Option<String> {
+    let said = |day: Date| dates::day_month(voice.lang, day);
+    match (step.from, step.until) {
+        (Some(from), Some(until)) => {
+            Some(voice.with("path-step-from-to", &[("from", said(from).into()), ("until", said(until).into())]))
+        }
+        (Some(from), None) => Some(voice.with("path-step-from", &[("from", said(from).into())])),
+        (None, Some(until)) => Some(voice.with("path-step-until", &[("until", said(until).into())])),
+        (None, None) => None,
+    }
+}
+
+fn person(voice: Voice<'_>, helper: &Helper) -> Person {
+    let name = if helper.name.is_empty() { &helper.org } else { &helper.name };
+    let role = voice.role(helper);
+    let line = if helper.name.is_empty() {
+        String::new()
+    } else {
+        voice.with("path-person-at", &[("role", role.into()), ("org", helper.org.as_str().into())])
+    };
+    let digits: String = helper.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let mobile = digits.starts_with("04") && digits.len() == 10 || digits.starts_with("+324");
+    Person {
+        name: name.clone(),
+        initials: initials(name),
+        line,
+        phone: helper.phone.clone(),
+        message: if mobile { format!("sms:{digits}") } else { String::new() },
+        colour: if helper.role == Some(opweg_model::Role::Mentor) { "plum" } else { "" },
+    }
+}
+
+/// The picture of something to bring.
+const fn picture(bring: Bring) -> &'static str {
+    match bring {
+        Bring::IdCard => "id",
+        Bring::Letter => "mail",
+        Bring::Diploma => "certificate",
+        Bring::BankCard | Bring::Card => "card",
+        Bring::Cv => "cv",
+        Bring::Pen => "edit",
+    }
+}
