@@ -1,4 +1,4 @@
-card-title = { $name } – yolu
+card-title = { $name } için yol
 card-title-no-name = Yolum
 card-to-work = işe doğru
 card-date = Hazırlandığı gün: { $date }
