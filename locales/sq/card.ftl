@@ -12,8 +12,8 @@ card-done = U krye
 card-later = Më vonë
 card-step = { $n }. { $step }
 card-steps-more = { $n ->
-    [one] dhe edhe 1 hap
-   *[other] dhe edhe { $n } hapa
+    [one] edhe 1 hap
+   *[other] edhe { $n } hapa
 }
 card-no-steps = Bashkë i bëjmë hapat tuaj.
 card-people = Ata ju ndihmojnë
