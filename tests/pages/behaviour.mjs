@@ -178,9 +178,17 @@ test('keep on this phone: works offline, says so, and can be removed', async () 
   } finally { await context.close(); }
 });
 
+// On a busy machine a browser sometimes stalls: what ran out of time gets a second try, a wrong answer does not.
+const attempt = (run) => within(45, run()).catch((error) => { if (!/no answer within|Timeout/.test(error.message)) throw error; return within(45, run()); });
 let failed = 0;
 for (const [name, run] of tests) {
-  try { await within(60, run()); console.log(`ok   ${name}`); } catch (error) { failed += 1; console.log(`FAIL ${name}\n     ${error.message.split('\n').slice(0, 4).join('\n     ')}`); }
+  try {
+    await attempt(run);
+    console.log(`ok   ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAIL ${name}\n     ${error.message.split('\n').slice(0, 4).join('\n     ')}`);
+  }
 }
 await within(10, browser.close()).catch(() => {});
 console.log(`${tests.length - failed} passed, ${failed} failed`);
