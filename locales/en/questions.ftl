@@ -1,7 +1,8 @@
 ### questions: texts for staff.
 
-questions-known = Known already:
-questions-no-answer = No answer
-questions-has-answer = There is an answer
+questions-no-answer = Why there is no answer
+questions-has-answer = Answer or still open
+questions-open = Still open
+questions-both = There is an answer and also a reason for having no answer. Keep one of the two.
 questions-place = Place
 questions-date-form = year-month-day or only the year

@@ -1,7 +1,8 @@
 ### questions: texts for staff.
 
-questions-known = Déjà connu :
-questions-no-answer = Pas de réponse
-questions-has-answer = Il y a une réponse
+questions-no-answer = Pourquoi pas de réponse
+questions-has-answer = Réponse ou encore ouvert
+questions-open = Encore ouvert
+questions-both = Il y a une réponse et aussi une raison de ne pas répondre. Gardez l'une des deux.
 questions-place = Place
 questions-date-form = année-mois-jour ou seulement l'année

@@ -1,7 +1,8 @@
 ### questions: teksten voor medewerkers. Bron van alle talen.
 
-questions-known = Al gekend:
-questions-no-answer = Geen antwoord
-questions-has-answer = Er is wel een antwoord
+questions-no-answer = Waarom geen antwoord
+questions-has-answer = Antwoord of nog open
+questions-open = Nog open
+questions-both = Er staat een antwoord, en ook een reden waarom er geen antwoord is. Kies er één van.
 questions-place = Plaats
 questions-date-form = jaar-maand-dag of alleen jaar

@@ -8,15 +8,16 @@ use crate::kit::frame::Staff;
 use crate::kit::problem::Problem;
 use crate::kit::say;
 use crate::pages::overview::{Head, head};
-use crate::pages::questions::{Pair, Question, fields_of, question};
+use crate::pages::questions::{Misread, Pair, Question, fields_of, question};
 use crate::pages::register::read_fact;
 use askama::Template;
 use axum::extract::Path;
 use opweg_access::Action;
 use opweg_lang::dates;
-use opweg_model::fact::{BadValue, Fact, FactKind, current, disagree};
+use opweg_model::fact::{Answer as Given, BadValue, Fact, FactKind, NoValue, current, disagree};
 use opweg_model::{FactId, FileId, Section, Tier};
 use opweg_store::file::{card, facts, numbers};
+use opweg_store::path::tasks;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -141,15 +142,15 @@ pub async fn edit(ctx: Ctx, Path((file, kind)): Path<(FileId, String)>, Query(qu
     edit_page(&ctx, file, kind, replaces, None).await
 }
 
-async fn edit_page(ctx: &Ctx, file: FileId, kind: FactKind, replaces: Option<FactId>, typed: Option<(Fields, BadValue)>) -> Answer {
+async fn edit_page(ctx: &Ctx, file: FileId, kind: FactKind, replaces: Option<FactId>, typed: Option<(Fields, Misread)>) -> Answer {
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let card = card::of_file(&mut tx, &permit).await?;
     let facts = facts::of_file(&mut tx, &permit).await?;
     tx.commit().await?;
     let old = facts.iter().find(|f| Some(f.id) == replaces && f.kind == kind);
-    let refused = typed.as_ref().map(|(_, bad)| ctx.t(&format!("errors-value-{}", bad.word())));
+    let refused = typed.as_ref().map(|(_, bad)| ctx.t(&bad.message()));
     let fields = typed.map(|(fields, _)| fields).or_else(|| old.map(fields_of)).unwrap_or_default();
-    let mut q = question(&ctx.house, Pair::alone(ctx.me.lang), kind, &fields, &[]);
+    let mut q = question(&ctx.house, Pair::alone(ctx.me.lang), kind, &fields);
     q.error = refused.clone().unwrap_or_default();
     let shown = EditPage {
         p: ctx.frame("profile-edit-title", "clients"),
@@ -175,11 +176,15 @@ pub async fn save(ctx: Ctx, Path((file, kind)): Path<(FileId, String)>, Form(fie
             replaces: replaces.filter(|_| !beside),
             ..fact
         },
-        Ok(None) => return edit_page(&ctx, file, kind, replaces, Some((fields, BadValue::Empty))).await,
+        Ok(None) => return edit_page(&ctx, file, kind, replaces, Some((fields, Misread::Bad(BadValue::Empty)))).await,
         Err(bad) => return edit_page(&ctx, file, kind, replaces, Some((fields, bad))).await,
     };
+    let later = fact.answer == Given::None(NoValue::AskLater);
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     facts::add(&mut tx, &permit, &ctx.house.desk, vec![fact]).await?;
+    if !later {
+        tasks::drop_ask_later(&mut tx, &permit, kind).await?;
+    }
     tx.commit().await?;
     go(&format!("/clients/{file}/profile"), "saved")
 }

@@ -7,10 +7,11 @@ use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
+use crate::pages::questions::{self, Misread};
 use askama::Template;
 use opweg_lang::{Lang, names};
 use opweg_linkage::compare::Verdict;
-use opweg_model::fact::{Answer as Given, FactKind, NoValue, Source};
+use opweg_model::fact::{FactKind, Source};
 use opweg_model::{FactId, FileId, FuzzyDate, GrantId};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::{NewFile, number_facts, register as keep};
@@ -194,7 +195,7 @@ fn read(ctx: &Ctx, q: &Fields) -> (Vec<NewFact>, Vec<FieldError>) {
         match read_fact(q, *kind) {
             Ok(Some(fact)) => facts.push(fact),
             Ok(None) => {}
-            Err(bad) => errors.push(FieldError { field: kind.key().to_owned(), text: ctx.t(&format!("errors-value-{}", bad.word())) }),
+            Err(bad) => errors.push(FieldError { field: kind.key().to_owned(), text: ctx.t(&bad.message()) }),
         }
     }
     (facts, errors)
@@ -204,23 +205,18 @@ fn read(ctx: &Ctx, q: &Fields) -> (Vec<NewFact>, Vec<FieldError>) {
 ///
 /// # Errors
 /// What is wrong with the value.
-pub fn read_fact(q: &Fields, kind: FactKind) -> Result<Option<NewFact>, opweg_model::fact::BadValue> {
+pub fn read_fact(q: &Fields, kind: FactKind) -> Result<Option<NewFact>, Misread> {
     let key = kind.key();
-    let state = q.get(&format!("{key}-none"));
-    let answer = match (NoValue::parse(state), kind.spec().shape.parse(&q.parts(key))) {
-        (Some(why), _) => Given::None(why),
-        (None, Ok(value)) => Given::Value(value),
-        (None, Err(opweg_model::fact::BadValue::Empty)) => return Ok(None),
-        (None, Err(bad)) => return Err(bad),
-    };
-    let source = Source::parse(q.get(&format!("{key}-source"))).unwrap_or(Source::Client);
+    let Some(answer) = questions::read(q, kind)? else { return Ok(None) };
+    let since = q.get(&format!("{key}-as-of"));
+    let as_of = if since.is_empty() { None } else { Some(since.parse().map_err(|_| Misread::Since)?) };
     Ok(Some(NewFact {
         id: FactId(Uuid::nil()),
         kind,
         slot: q.parse(&format!("{key}-slot")).unwrap_or(Uuid::nil()),
         answer,
-        as_of: q.parse(&format!("{key}-as-of")),
-        source,
+        as_of,
+        source: Source::parse(q.get(&format!("{key}-source"))).unwrap_or(Source::Client),
         intake: None,
         replaces: q.parse(&format!("{key}-replaces")),
     }))
