@@ -75,7 +75,8 @@ pub fn load(path: &Path, must_exist: bool, flags: &Flags) -> Outcome<Config> {
     if must_exist && !path.is_file() {
         return Err(Failure::new(Exit::Settings, format!("{}: no such file of settings", path.display())));
     }
-    read(Figment::new().merge(Toml::file_exact(path)), flags)
+    let file = if path.is_file() { Figment::new().merge(Toml::file_exact(path)) } else { Figment::new() };
+    read(file, flags)
 }
 
 fn read(file: Figment, flags: &Flags) -> Outcome<Config> {

@@ -1,5 +1,129 @@
-//! stub
+//! `opweg demo`: an invented network in Antwerp, lifelike enough to work in, made through the same functions as real
+//! work, so that agreements, grants and log are real too. The same seed on the same day makes the same network.
+
+mod calendar;
+mod chance;
+mod content;
+mod lives;
+mod network;
+mod person;
+mod plot;
+mod story;
+mod told;
+
+use crate::base::{self, Base};
 use crate::cli::Demo;
+use crate::clock;
 use crate::config::Config;
-use crate::exit::Outcome;
-pub async fn run(_config: Config, _args: &Demo) -> Outcome { Ok(()) }
+use crate::exit::{Exit, Failure, Outcome};
+use crate::out::{self, Progress};
+use crate::serve;
+use calendar::Calendar;
+use chance::Chance;
+use jiff::Timestamp;
+use network::{Colleague, Network};
+use opweg_model::Role;
+use opweg_store::upkeep;
+use story::Stage;
+
+/// Where the log-ins are kept beside the data, to be shown again; also the sign that filling was finished.
+const NOTE: &str = "demo.txt";
+/// Clients whose story is told whole; further ones have theirs in short, many in one transaction.
+const WHOLE: u32 = 2000;
+/// Clients in one transaction.
+const BATCH: usize = 200;
+/// The longest anybody has been coming, in days: within the mandate, with a few that end soon.
+const LONGEST_DAYS: i64 = 715;
+
+/// Fills a new database, or finds the demonstration that is there, and serves it.
+///
+/// # Errors
+/// [`Exit::Refused`] when the database holds something else.
+pub async fn run(mut config: Config, args: &Demo) -> Outcome {
+    config.second_factor = false;
+    let base = base::open(config).await?;
+    let note = base.config.data.join(NOTE);
+    let told = if upkeep::is_fresh(&base.db).await? {
+        let told = fill(&base, args.seed, args.clients, clock::now()).await?;
+        std::fs::write(&note, &told).map_err(|e| Failure::file(&note, e))?;
+        told
+    } else {
+        let why = "this database is no finished demonstration; choose an empty folder with --data";
+        std::fs::read_to_string(&note).map_err(|_| Failure::new(Exit::Refused, why))?
+    };
+    out::line(&told);
+    if args.fill_only {
+        base.db.close().await;
+        return Ok(());
+    }
+    serve::serve(base, true).await
+}
+
+/// Fills the database; the text about log-ins.
+async fn fill(base: &Base, seed: u64, clients: u32, now: Timestamp) -> Outcome<String> {
+    let content = content::read()?;
+    let plans = opweg_content::plans().map_err(|d| Failure::new(Exit::Settings, d.to_string()))?;
+    let mut chance = Chance::new(seed);
+    let calendar = Calendar::of(now);
+    let network = network::make(&base.db, &content, &mut chance, calendar.ago(LONGEST_DAYS + 5, 0)).await?;
+    let stage = Stage { db: &base.db, desk: &base.desk, content: &content, plans: &plans, network: &network, calendar };
+    let shown = plot::play(&stage, &mut chance).await?;
+    let mut progress = Progress::of("clients", u64::from(clients));
+    for done in 0..clients.min(WHOLE) {
+        let lead = lead(&network, &mut chance);
+        let days = days_here(&mut chance);
+        let client = lives::client(&stage, &mut chance, lead, days);
+        lives::whole(&stage, &mut chance, &client).await?;
+        progress.at(u64::from(done + 1));
+    }
+    crowd(&stage, &mut chance, clients, &mut progress).await?;
+    progress.end();
+    Ok(plot::tell(&network, &shown))
+}
+
+/// Everybody beyond [`WHOLE`]: registered in batches, those who came longest ago first.
+async fn crowd(stage: &Stage<'_>, chance: &mut Chance, clients: u32, progress: &mut Progress) -> Outcome {
+    let more = i64::from(clients.saturating_sub(WHOLE));
+    let mut done = 0;
+    while done < more {
+        let days = LONGEST_DAYS - done * LONGEST_DAYS / more;
+        let mut tx = stage.at(stage.calendar.ago(days, chance.between(0, 400))).await?;
+        for _ in 0..BATCH.min(usize::try_from(more - done).unwrap_or(BATCH)) {
+            let lead = lead(stage.network, chance);
+            let client = lives::client(stage, chance, lead, days);
+            lives::short(stage, &mut tx, chance, &client).await?;
+            done += 1;
+        }
+        tx.commit().await?;
+        progress.at(u64::from(WHOLE) + done.unsigned_abs());
+    }
+    Ok(())
+}
+
+/// Who guides the next client: somebody of an organisation that guides people, those with many clients more often.
+fn lead<'a>(network: &'a Network, chance: &mut Chance) -> &'a Colleague {
+    let (org, most_known) = match chance.below(100) {
+        0..34 => ("atlas", 40),
+        34..52 => ("vdab", 40),
+        52..74 => ("ocmw", 35),
+        74..86 => ("stad", 0),
+        86..94 => ("morgenlicht", 0),
+        94..98 => ("wereldtafel", 0),
+        _ => ("duokompas", 0),
+    };
+    let there = network.of(org, Role::Worker);
+    let first = if chance.likely(most_known) { there.first() } else { chance.pick(&there) };
+    first.copied().unwrap_or(&network.colleagues[0])
+}
+
+/// How long ago somebody came: many in the last months, some nearly two years.
+fn days_here(chance: &mut Chance) -> i64 {
+    match chance.below(10) {
+        0 => chance.between(0, 12),
+        1..6 => chance.between(13, 240),
+        _ => chance.between(240, LONGEST_DAYS),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,275 @@
+//! What happens to one client, event by event, through the same functions the pages use: so every log chain is real.
+//! Each event works in the transaction it is given, which says when it happened.
+
+use super::calendar::{Calendar, minute_of};
+use super::chance::Chance;
+use super::content::{Content, Visit};
+use super::network::{Colleague, Network, Office, USUAL};
+use super::person::Person;
+use super::told;
+use jiff::{Timestamp, ToSpan};
+use opweg_access::{Action, Permit};
+use opweg_content::Plan;
+use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
+use opweg_model::contact::{Channel, NoteKind};
+use opweg_model::secret_code::PathCode;
+use opweg_model::step::{StepKind, StepState};
+use opweg_model::{AgreementId, AppointmentId, FileId, GrantId, IntakeId, NoteId, StepId, Tier, TierSet};
+use opweg_store::file::{Desk, agreements, facts, intakes, register, team};
+use opweg_store::path::appointments::{self, AppointmentPlan};
+use opweg_store::path::steps::{self, StepPlan};
+use opweg_store::path::{notes, step_history};
+use opweg_store::{Db, Result, Tx, door};
+
+/// Everything events need.
+pub struct Stage<'a> {
+    /// The database.
+    pub db: &'a Db,
+    /// Keys and the order of names.
+    pub desk: &'a Desk,
+    /// The demonstration's own texts.
+    pub content: &'a Content,
+    /// First plans.
+    pub plans: &'a [Plan],
+    /// Who works where.
+    pub network: &'a Network,
+    /// Today.
+    pub calendar: Calendar,
+}
+
+/// One invented client.
+#[derive(Debug, Clone)]
+pub struct Client {
+    /// The file.
+    pub file: FileId,
+    /// Who guides them.
+    pub lead: Colleague,
+    /// Who they are.
+    pub person: Person,
+    /// How many days ago they came to the counter.
+    pub days: i64,
+}
+
+/// A step as planned, with what became of it.
+pub type Taken = (StepId, StepPlan, StepState);
+
+impl Stage<'_> {
+    /// A permit of a colleague on the file of a client.
+    pub async fn ask(&self, tx: &mut Tx, who: &Colleague, action: Action, client: &Client) -> Result<Permit> {
+        door::ask(tx, &who.actor, action, client.file, USUAL).await
+    }
+
+    /// The client comes to the counter.
+    pub async fn register(&self, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<()> {
+        let at = tx.now();
+        let facts = told::at_the_counter(&client.person, chance).numbered(None, || chance.id(at));
+        let new = register::NewFile {
+            id: client.file,
+            number: number(chance),
+            grant: GrantId(chance.id(at)),
+            member: chance.id(at),
+            purposes: self.network.office(&client.lead.org).purposes,
+            facts,
+        };
+        register::register(tx, &client.lead.actor, self.desk, new).await?;
+        Ok(())
+    }
+
+    /// The first talk: an intake with everything told in it.
+    pub async fn intake(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, finished: bool) -> Result<()> {
+        let at = tx.now();
+        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
+        let id = IntakeId(chance.id(at));
+        let own_language = client.lead.languages.contains(&client.person.language);
+        let start = intakes::Start {
+            id,
+            instrument: "intake".into(),
+            instrument_version: 1,
+            language: client.person.language.clone(),
+            mode: if own_language { TalkMode::Worker } else { TalkMode::InterpreterRemote },
+            interpreter: String::new(),
+            answered_by: "client".into(),
+            channel: Channel::Staff,
+        };
+        intakes::start(tx, &permit, &start).await?;
+        let today = crate::clock::day_in_brussels(at);
+        let told = told::in_the_intake(self.content, &client.person, chance, today, client.days / 30);
+        facts::add(tx, &permit, self.desk, told.numbered(Some(id), || chance.id(at))).await?;
+        if finished {
+            intakes::mark(tx, &permit, id, false).await?;
+            intakes::mark(tx, &permit, id, true).await?;
+        }
+        Ok(())
+    }
+
+    /// The agreement talk: for each organisation a yes or a no. `yes` is the chance of a yes, in percent.
+    pub async fn agree(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, yes: usize) -> Result<()> {
+        let at = tx.now();
+        let permit = self.ask(tx, &client.lead, Action::Coordinate, client).await?;
+        let until = crate::clock::day_in_brussels(at).saturating_add(360.days());
+        let line = |office: &Office, tiers: &[Tier], chance: &mut Chance| AgreementLine {
+            org: office.id,
+            tiers: TierSet::of(tiers),
+            purposes: office.purposes,
+            until,
+            agreed: chance.likely(yes),
+        };
+        let mut lines = Vec::new();
+        for (key, tiers) in SHARED {
+            if *key != client.lead.org && chance.likely(80) {
+                lines.push(line(self.network.office(key), tiers, chance));
+            }
+        }
+        let talk = agreements::Talk {
+            id: AgreementId(chance.id(at)),
+            language: client.person.language.clone(),
+            mode: TalkMode::InterpreterPresent,
+            interpreter: String::new(),
+            channel: [AgreementChannel::Spoken, AgreementChannel::Signed, AgreementChannel::Tapped][chance.below(3)],
+            pictograms: chance.likely(50),
+            representative: String::new(),
+            text_version: "1".into(),
+        };
+        agreements::record(tx, &permit, &talk, &lines, || chance.id(at)).await?;
+        Ok(())
+    }
+
+    /// The path is agreed, from one of the first plans; what lies in the past is done, mostly.
+    pub async fn plan(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, plan: &Plan) -> Result<Vec<Taken>> {
+        let at = tx.now();
+        let begin = self.calendar.today.saturating_sub((client.days - 14).max(0).days());
+        let (mut week, mut before) = (0, 0);
+        let mut taken: Vec<Taken> = Vec::new();
+        for step in &plan.steps {
+            let start = if step.beside { before } else { week };
+            let until = begin.saturating_add((start + step.weeks.max(1)).weeks());
+            let mut said = StepPlan::of_kind(step.kind);
+            said.from = Some(begin.saturating_add(start.weeks()));
+            said.until = Some(until);
+            said.bring.clone_from(&step.bring);
+            said.beside = step.beside;
+            (said.who_user, said.where_text) = self.helper(step.kind, client, chance);
+            if chance.likely(30) {
+                said.goal = chance.text(&self.content.lives.told.goal);
+            }
+            let state = self.became(&said, chance);
+            taken.push((StepId(chance.id(at)), said, state));
+            (before, week) = (start, week.max(start + step.weeks));
+        }
+        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
+        let plans: Vec<(StepId, StepPlan)> = taken.iter().map(|(id, plan, _)| (*id, plan.clone())).collect();
+        steps::add_many(tx, &permit, &plans).await?;
+        Ok(taken)
+    }
+
+    /// What became of a step by today.
+    fn became(&self, step: &StepPlan, chance: &mut Chance) -> StepState {
+        let today = self.calendar.today;
+        match (step.from, step.until) {
+            (_, Some(until)) if until < today => if chance.likely(90) { StepState::Done } else { StepState::Stopped },
+            (Some(from), _) if from <= today => if chance.likely(80) { StepState::Running } else { StepState::Stuck },
+            _ => StepState::Planned,
+        }
+    }
+
+    /// Who helps with a step, and where.
+    fn helper(&self, kind: StepKind, client: &Client, chance: &mut Chance) -> (Option<opweg_model::UserId>, String) {
+        let Some(visit) = self.content.appointments.iter().find(|v| v.step == kind) else { return (Some(client.lead.user), String::new()) };
+        let place = self.place(visit);
+        if visit.org == client.lead.org {
+            return (Some(client.lead.user), place);
+        }
+        let there: Vec<&Colleague> = self.network.colleagues.iter().filter(|c| c.org == visit.org).collect();
+        (chance.pick(&there).map(|c| c.user), place)
+    }
+
+    fn place(&self, visit: &Visit) -> String {
+        format!("{}, {}", self.network.office(&visit.org).address, visit.room)
+    }
+
+    /// Writes down what became of the steps.
+    pub async fn progress(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, taken: &[Taken]) -> Result<()> {
+        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
+        for (id, _, state) in taken.iter().filter(|(.., state)| *state != StepState::Planned) {
+            let reason = match state {
+                StepState::Stuck => chance.text(&self.content.lives.told.stuck),
+                StepState::Stopped => chance.text(&self.content.lives.told.stopped),
+                _ => String::new(),
+            };
+            step_history::set_state(tx, &permit, *id, 1, *state, &reason).await?;
+        }
+        Ok(())
+    }
+
+    /// The people around the client join the team.
+    pub async fn team(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, members: &[(&Colleague, &str)]) -> Result<()> {
+        let at = tx.now();
+        let permit = self.ask(tx, &client.lead, Action::Coordinate, client).await?;
+        for (colleague, task) in members.iter().filter(|(c, _)| c.user != client.lead.user) {
+            let org = self.network.office(&colleague.org).id;
+            team::add(tx, &permit, chance.id(at), org, Some(colleague.user), task).await?;
+        }
+        Ok(())
+    }
+
+    /// Notes and contact moments of the lead, spread over the time of the file.
+    pub async fn notes(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, count: i64) -> Result<()> {
+        let now = tx.now();
+        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
+        for _ in 0..count {
+            let Some(note) = chance.pick(&self.content.notes) else { continue };
+            let at = self.calendar.ago(chance.between(1, client.days.max(1)), chance.between(0, 500)).min(now);
+            let minutes = matches!(note.kind, NoteKind::Talk | NoteKind::Visit).then(|| chance.between(2, 9) * 10);
+            let id = NoteId(chance.id(at));
+            let new = notes::NewNote { id, kind: note.kind, circle: note.tier, body: note.text.clone(), minutes, channel: Channel::Staff, at };
+            notes::add(tx, &permit, &new).await?;
+        }
+        Ok(())
+    }
+
+    /// An appointment for a step, on a day at a time of its kind; `None` takes one of the usual times.
+    pub async fn appointment(
+        &self, tx: &mut Tx, chance: &mut Chance, client: &Client, step: Option<&Taken>, when: (i64, Option<&str>),
+    ) -> Result<AppointmentId> {
+        let kind = step.map_or(StepKind::FirstTalk, |(_, plan, _)| plan.kind);
+        let fits: Vec<&Visit> = self.content.appointments.iter().filter(|v| v.step == kind).collect();
+        let visit = chance.pick(&fits).copied();
+        let time = when.1.map_or_else(|| visit.map_or("10.00".to_owned(), |v| chance.text(&v.times)), str::to_owned);
+        let id = AppointmentId(chance.id(tx.now()));
+        let plan = AppointmentPlan {
+            step: step.map(|(id, ..)| *id),
+            kind,
+            title: visit.map_or_else(String::new, |v| v.title.clone()),
+            starts: self.calendar.at(self.calendar.ahead(when.0), minute_of(&time)),
+            minutes: visit.map_or(60, |v| v.minutes),
+            where_text: visit.map_or_else(|| self.network.office(&client.lead.org).address.clone(), |v| self.place(v)),
+            who: Some(client.lead.user),
+            bring: visit.map_or_else(Vec::new, |v| v.bring.clone()),
+            interpreter: if visit.is_some_and(|v| v.interpreter) { client.person.language.clone() } else { String::new() },
+        };
+        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
+        appointments::add(tx, &permit, id, &plan).await?;
+        Ok(id)
+    }
+
+    /// A transaction at a moment.
+    pub async fn at(&self, when: Timestamp) -> Result<Tx> {
+        self.db.begin(when.min(self.calendar.now)).await
+    }
+}
+
+/// With whom files are usually shared, and how far.
+const SHARED: &[(&str, &[Tier])] = &[
+    ("vdab", &[Tier::Contact, Tier::Path, Tier::Work]),
+    ("ocmw", &[Tier::Contact, Tier::Path]),
+    ("atlas", &[Tier::Contact, Tier::Path, Tier::Work]),
+    ("cvo", &[Tier::Contact]),
+    ("duokompas", &[Tier::Contact, Tier::Path]),
+];
+
+/// A file number as the counter gives it: it tells nothing about the person.
+fn number(chance: &mut Chance) -> String {
+    let bytes: Vec<u8> = (0..8).flat_map(|_| chance.next().to_be_bytes()).collect();
+    let code = PathCode::from_random(&bytes).map_or_else(|| "2222222".to_owned(), |code| code.letters()[..7].to_owned());
+    format!("OW-{code}")
+}

@@ -1,0 +1,49 @@
+//! The demonstration filled small, on an embedded database.
+
+use super::*;
+use opweg_access::Actor;
+use opweg_model::Purpose;
+use opweg_store::file::Desk;
+use opweg_store::file::lists::{Scope, caseload};
+use opweg_store::keys::Keys;
+use opweg_store::people::{sign_in, users};
+use opweg_store::{Db, Options, log};
+
+fn noon() -> Timestamp {
+    "2026-11-23T11:00:00Z".parse().unwrap()
+}
+
+async fn filled(home: &crate::testing::Folder, clients: u32) -> (Base, String) {
+    let config = crate::config::load(&home.path().join("none.toml"), false, &crate::config::Flags {
+        data: Some(home.path().to_owned()),
+        ..Default::default()
+    });
+    let db = Db::open(&Options::Sqlite(home.path().join("t.db"))).await.unwrap();
+    db.migrate().await.unwrap();
+    let desk = Desk { keys: Keys::new([5; 32]), sort_key: |name| name.as_bytes().to_vec() };
+    let base = Base { config: config.unwrap(), db, desk };
+    let told = fill(&base, 1, clients, noon()).await.unwrap();
+    (base, told)
+}
+
+#[tokio::test]
+async fn a_small_network_is_whole_and_everybody_finds_their_people() {
+    let home = crate::testing::Folder::new();
+    let (base, told) = filled(&home, 12).await;
+    log::verify(&base.db, &base.desk.keys.for_seals(), |_| {}).await.unwrap().unwrap();
+    for login in ["sofie.peeters", "karim.bennani", "els.lauwers"] {
+        assert!(told.contains(login), "{told}");
+        let account = sign_in::by_login(&mut base.db.look().await.unwrap(), login).await.unwrap().unwrap();
+        let staff = users::staff_of(&mut base.db.look().await.unwrap(), account.user).await.unwrap();
+        let mut tx = base.db.begin(noon()).await.unwrap();
+        let list = caseload(&mut tx, &Actor::Staff(staff), Purpose::Guidance, Scope::Mine, false, None, 50).await.unwrap();
+        assert!(list.len() >= 6, "{login} has {} clients", list.len());
+    }
+}
+
+#[tokio::test]
+async fn the_same_seed_makes_the_same_network() {
+    let (one, two) = (crate::testing::Folder::new(), crate::testing::Folder::new());
+    let ((_, first), (_, second)) = (filled(&one, 3).await, filled(&two, 3).await);
+    assert_eq!(first, second);
+}
