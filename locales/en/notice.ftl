@@ -10,3 +10,4 @@ notice-stopped = Sharing has stopped. The organisation is told.
 notice-agreed = The agreements are kept and hold from now on.
 notice-read = Thank you, noted.
 notice-glass-open = The file is open for an hour. Everyone concerned is told.
+notice-code-stopped = The code is stopped.

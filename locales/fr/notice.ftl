@@ -10,3 +10,4 @@ notice-stopped = Le partage est arrêté. L'organisation est prévenue.
 notice-agreed = Les accords sont enregistrés et valables dès maintenant.
 notice-read = Merci, noté.
 notice-glass-open = Le dossier est ouvert pendant une heure. Les personnes concernées sont prévenues.
+notice-code-stopped = Le code est arrêté.

@@ -10,3 +10,4 @@ notice-stopped = Het delen is gestopt. De organisatie krijgt bericht.
 notice-agreed = De afspraken zijn bewaard en gelden vanaf nu.
 notice-read = Bedankt, genoteerd.
 notice-glass-open = Het dossier is een uur open. Iedereen die het moet weten, krijgt bericht.
+notice-code-stopped = De code is gestopt.

@@ -2,6 +2,10 @@
 //! up, refuse, change, answer.
 
 pub mod agreement;
+pub mod card;
+pub mod notes;
+pub mod path_staff;
+pub mod tasks;
 pub mod clients;
 pub mod drafts;
 pub mod gantt;
@@ -27,6 +31,10 @@ pub fn routes() -> Vec<Route> {
     all.extend(glass::routes());
     all.extend(looked::routes());
     all.extend(newcomer::routes());
+    all.extend(path_staff::routes());
+    all.extend(card::routes());
+    all.extend(notes::routes());
+    all.extend(tasks::routes());
     all.extend(team::routes());
     all
 }

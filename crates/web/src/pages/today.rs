@@ -93,7 +93,11 @@ pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
             let question = ctx.t(&format!("facts-{}", task.said.detail));
             ctx.tw("today-task-ask-later", &[("question", question.into())])
         }
-        known @ ("glass" | "cannot" | "question" | "call-me") => {
+        "cannot" => {
+            let why = ctx.t(&format!("tasks-why-{}", task.said.detail));
+            ctx.tw("today-task-cannot", &[("detail", why.into())])
+        }
+        known @ ("glass" | "question" | "call-me") => {
             let detail = task.said.detail.clone();
             ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
         }

@@ -1,0 +1,148 @@
+//! What is printed on the card: texts of the path in two languages, chosen so that they fit.
+
+use crate::kit::ctx::in_brussels;
+use crate::pages::newcomer::said::Voice;
+use jiff::Timestamp;
+use opweg_lang::{Direction as Way, Lang, dates};
+use opweg_model::secret_code::PathCode;
+use opweg_model::step::{Showing, StepKind};
+use opweg_paper::{
+    Bilingual, Card, CardAppointment, CardPerson, CardStep, Direction, Icon, MAX_PEOPLE, MAX_STEPS, StateWords, StepState,
+};
+use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
+
+/// The card of a path.
+pub fn sheet(voice: Voice<'_>, path: &MyPath, code: &PathCode, now: Timestamp) -> Card {
+    let pair = |key: &str| both(voice, |v| v.t(key));
+    let today = in_brussels(now).date();
+    let lead = path.people.iter().find(|h| h.lead && !h.name.is_empty());
+    let lost = |v: Voice<'_>| match lead {
+        Some(lead) => v.with("card-lost", &[("name", lead.name.as_str().into())]),
+        None => v.t("card-lost-no-name"),
+    };
+    Card {
+        lang: voice.lang.tag().to_owned(),
+        dir: if voice.lang.dir() == Way::Rtl { Direction::Rtl } else { Direction::Ltr },
+        made_at: now,
+        title: both(voice, |v| match path.call_name.as_str() {
+            "" => v.t("card-title-no-name"),
+            name => v.with("card-title", &[("name", name.into())]),
+        }),
+        printed_on: voice.with("card-date", &[("date", dates::date_long(voice.lang, today).into())]),
+        steps: fitting(&path.steps).map(|(number, step)| self::step(voice, number, step)).collect(),
+        state_words: StateWords {
+            done: voice.showing(Showing::Done),
+            now: voice.showing(Showing::Now),
+            open: voice.showing(Showing::CanStart),
+            later: voice.showing(Showing::Later),
+        },
+        next: path.appointments.first().map(|a| next(voice, a)),
+        people_title: pair("card-people"),
+        people: path.people.iter().take(MAX_PEOPLE).map(|h| person(voice, h)).collect(),
+        help: both(voice, |v| format!("{} {}", v.t("path-help-title"), v.t("path-help-text"))),
+        help_phone: voice.house.settings.help_phone.clone(),
+        code: code.printed(),
+        code_hint: both(voice, |v| format!("{} {}", v.t("card-scan"), v.t("card-scan-text"))),
+        url: format!("{}/{}/code?c={}", voice.house.settings.address, voice.lang, code.letters()),
+        qr_words: voice.t("card-scan"),
+        small_print: both(voice, |v| format!("{} {}", v.t("card-safe"), lost(v))),
+    }
+}
+
+/// The text in the language of the card and in Dutch.
+fn both(voice: Voice<'_>, said: impl Fn(Voice<'_>) -> String) -> Bilingual {
+    Bilingual { first: said(voice), dutch: said(Voice { lang: Lang::Nl, ..voice }) }
+}
+
+/// The steps that fit, with their number on the path: those that are done longest ago make room first.
+fn fitting(steps: &[ShownStep]) -> impl Iterator<Item = (u8, &ShownStep)> {
+    let done = steps.iter().take_while(|s| s.showing == Showing::Done).count();
+    let left_out = steps.len().saturating_sub(MAX_STEPS).min(done);
+    (1_u8..).zip(steps).skip(left_out).take(MAX_STEPS)
+}
+
+fn step(voice: Voice<'_>, number: u8, step: &ShownStep) -> CardStep {
+    let state = match step.showing {
+        Showing::Done => StepState::Done,
+        Showing::Now => StepState::Now,
+        Showing::CanStart => StepState::Open,
+        Showing::Later => StepState::Later,
+    };
+    let note = (step.showing == Showing::CanStart).then(|| both(voice, |v| v.showing(Showing::CanStart)));
+    CardStep { number, state, icon: icon(step.kind), text: both(voice, |v| v.step(&step.title, step.kind)), note }
+}
+
+fn next(voice: Voice<'_>, shown: &ShownAppointment) -> CardAppointment {
+    let plan = &shown.appointment.plan;
+    let starts = in_brussels(plan.starts);
+    let (date, time) = (starts.date(), starts.time());
+    let clock = u8::try_from(time.hour()).ok().zip(u8::try_from(time.minute()).ok());
+    CardAppointment {
+        weekday: dates::weekday_short(voice.lang, date),
+        day: date.day().to_string(),
+        month: dates::month(voice.lang, date),
+        clock,
+        what: both(voice, |v| v.call(&plan.title, plan.kind)),
+        when: both(voice, |v| format!("{} · {}", dates::date_long(v.lang, date), v.hour(time))),
+        place: plan.where_text.clone(),
+    }
+}
+
+fn person(voice: Voice<'_>, helper: &Helper) -> CardPerson {
+    let alone = helper.name.is_empty();
+    CardPerson {
+        name: if alone { helper.org.clone() } else { helper.name.clone() },
+        role: both(voice, |v| v.role(helper)),
+        organisation: if alone { String::new() } else { helper.org.clone() },
+        phone: helper.phone.clone(),
+    }
+}
+
+/// The drawing of a step. Health and money have a neutral one: strangers may see the card.
+const fn icon(kind: StepKind) -> Icon {
+    match kind {
+        StepKind::Papers | StepKind::IntegrationContract | StepKind::HealthFund | StepKind::RegisterVdab => Icon::Id,
+        StepKind::FirstTalk | StepKind::WorkTalk | StepKind::PractiseDutch | StepKind::Care | StepKind::Money => Icon::Talk,
+        StepKind::Address | StepKind::Home => Icon::House,
+        StepKind::Bank | StepKind::Cv | StepKind::Diploma => Icon::Star,
+        StepKind::SocialOrientation | StepKind::Volunteering | StepKind::Mentor => Icon::People,
+        StepKind::LanguageTest | StepKind::DutchLessons | StepKind::Literacy | StepKind::Digital => Icon::Book,
+        StepKind::Training | StepKind::WorkAndLearn => Icon::Tool,
+        StepKind::LookForWork | StepKind::YourWork => Icon::Bag,
+        StepKind::ChildCare => Icon::Child,
+        StepKind::Transport => Icon::Pin,
+        StepKind::Other => Icon::Star,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use opweg_model::StepId;
+    use uuid::Uuid;
+
+    fn step(showing: Showing) -> ShownStep {
+        ShownStep {
+            id: StepId(Uuid::nil()),
+            kind: StepKind::Cv,
+            title: String::new(),
+            showing,
+            waits: false,
+            who: String::new(),
+            where_text: String::new(),
+            from: None,
+            until: None,
+            bring: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_long_path_keeps_what_is_still_to_come() {
+        let mut steps: Vec<_> = (0..6).map(|_| step(Showing::Done)).collect();
+        steps.extend((0..5).map(|_| step(Showing::Later)));
+        let numbers: Vec<u8> = fitting(&steps).map(|(n, _)| n).collect();
+        assert_eq!(numbers, [4, 5, 6, 7, 8, 9, 10, 11]);
+        let many: Vec<_> = (0..12).map(|_| step(Showing::Later)).collect();
+        assert_eq!(fitting(&many).map(|(n, _)| n).last(), Some(8));
+    }
+}

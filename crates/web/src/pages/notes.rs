@@ -1,0 +1,209 @@
+//! Notes and contact moments: one press for "called", "spoke", "not reached"; a text when there is something to say.
+
+use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::{Fields, Form, Query};
+use crate::kit::frame::{Choice, FieldError, Staff, error_of};
+use crate::kit::guard::when;
+use crate::kit::problem::Problem;
+use crate::pages::overview::{Head, head};
+use crate::routes::{CASEWORK, Route, WORKERS, form, page as line};
+use askama::Template;
+use axum::extract::Path;
+use axum::routing::{get, post};
+use jiff::Timestamp;
+use opweg_access::Action;
+use opweg_model::contact::{Channel, NoteKind, NoteTier};
+use opweg_model::{FileId, NoteId, Tier};
+use opweg_store::drafts;
+use opweg_store::file::card;
+use opweg_store::path::notes::{self, NewNote, Note, Place};
+
+/// Notes of one page.
+const PER_PAGE: i64 = 40;
+/// The longest a note may be, in characters.
+const LONGEST: usize = 10_000;
+
+/// The lines of the table.
+pub fn routes() -> Vec<Route> {
+    vec![
+        line("/clients/{file}/notes", CASEWORK, get(show)),
+        form("/clients/{file}/notes", WORKERS, post(add)),
+    ]
+}
+
+/// A note as shown.
+pub struct Event {
+    title: String,
+    when: String,
+    icon: &'static str,
+    colour: &'static str,
+    text: String,
+    circle: String,
+}
+
+/// A contact moment that one press writes down.
+pub struct Quick {
+    kind: &'static str,
+    text: String,
+    icon: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "notes/notes.html")]
+struct Page {
+    p: Staff,
+    h: Head,
+    q: Fields,
+    errors: Vec<FieldError>,
+    quick: Vec<Quick>,
+    kinds: Vec<Choice>,
+    circles: Vec<Choice>,
+    events: Vec<Event>,
+    more: String,
+}
+
+impl Page {
+    fn error(&self, field: &str) -> &str {
+        error_of(&self.errors, field)
+    }
+}
+
+/// The notes, latest first, with the draft that was not saved yet.
+pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
+    let key = draft_key(file);
+    let mut conn = ctx.house.db.look().await?;
+    let draft = drafts::load(&mut conn, &ctx.house.desk.keys, ctx.me.staff.user, &key).await?;
+    drop(conn);
+    let typed = draft.map(|d| Fields::read(d.body.as_bytes())).unwrap_or_default();
+    page(&whole(&ctx, file, typed, Vec::new(), place(query.get("before"))).await?)
+}
+
+/// Writes one down.
+pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let note = match read(&ctx, &form) {
+        Ok(note) => note,
+        Err(errors) => return again(&whole(&ctx, file, form, errors, None).await?),
+    };
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    notes::add(&mut tx, &permit, &note).await?;
+    drafts::forget(&mut tx, ctx.me.staff.user, &draft_key(file)).await?;
+    tx.commit().await?;
+    let back = if form.get("back") == "notes" { format!("/clients/{file}/notes") } else { format!("/clients/{file}") };
+    go(&back, "saved")
+}
+
+fn draft_key(file: FileId) -> String {
+    format!("note-{file}")
+}
+
+fn read(ctx: &Ctx, form: &Fields) -> Result<NewNote, Vec<FieldError>> {
+    let kind = form.parse("kind").unwrap_or(NoteKind::Note);
+    let body = form.get("body");
+    let wrong = |field: &str, key: &str| FieldError { field: field.to_owned(), text: ctx.t(key) };
+    let mut errors = Vec::new();
+    if kind == NoteKind::Note && body.is_empty() {
+        errors.push(wrong("body", "notes-empty-text"));
+    }
+    if body.chars().count() > LONGEST {
+        errors.push(wrong("body", "errors-value-too-long"));
+    }
+    let minutes = form.parse::<i64>("minutes");
+    if form.has("minutes") && !minutes.is_some_and(|m| (1..=600).contains(&m)) {
+        errors.push(wrong("minutes", "errors-value-number"));
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let circle = form.parse("circle").unwrap_or(NoteTier::Path);
+    Ok(NewNote { id: NoteId(ctx.id()), kind, circle, body: body.to_owned(), minutes, channel: channel(kind), at: ctx.now })
+}
+
+/// How it came in, as far as the kind tells.
+const fn channel(kind: NoteKind) -> Channel {
+    match kind {
+        NoteKind::Call | NoteKind::NotReached | NoteKind::Message => Channel::Phone,
+        NoteKind::Note | NoteKind::Talk | NoteKind::Visit => Channel::Staff,
+    }
+}
+
+async fn whole(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>, before: Option<Place>) -> Result<Page, Problem> {
+    let (mut tx, permit) = ctx.open(file, Action::See).await?;
+    let card = card::of_file(&mut tx, &permit).await?;
+    let notes = notes::list(&mut tx, &permit, before, PER_PAGE).await?;
+    tx.commit().await?;
+    let work = permit.opens(Tier::Work);
+    let circles = NoteTier::ALL.iter().filter(|c| work || **c != NoteTier::Work);
+    let (kind, circle) = (or(q.get("kind"), "note"), or(q.get("circle"), "path"));
+    Ok(Page {
+        p: ctx.frame("notes-title", "clients"),
+        h: head(ctx, &card, &permit, "overview"),
+        quick: QUICK.iter().map(|k| quick(ctx, *k)).collect(),
+        kinds: NoteKind::ALL.iter().map(|k| Choice::new(k.word(), ctx.t(&format!("words-note-kind-{k}")), kind)).collect(),
+        circles: circles.map(|c| Choice::new(c.word(), ctx.t(&format!("words-note-tier-{c}")), circle)).collect(),
+        events: notes.notes.iter().map(|n| event(ctx, n)).collect(),
+        more: notes.before.map(|b| format!("/clients/{file}/notes?before={}", written(b))).unwrap_or_default(),
+        q,
+        errors,
+    })
+}
+
+fn or<'a>(text: &'a str, other: &'a str) -> &'a str {
+    if text.is_empty() { other } else { text }
+}
+
+/// What needs one press only.
+const QUICK: &[NoteKind] = &[NoteKind::Call, NoteKind::Talk, NoteKind::Message, NoteKind::Visit, NoteKind::NotReached];
+
+fn quick(ctx: &Ctx, kind: NoteKind) -> Quick {
+    Quick { kind: kind.word(), text: ctx.t(&format!("words-note-kind-{kind}")), icon: picture(kind).0 }
+}
+
+/// Icon and colour of a kind.
+#[must_use]
+pub const fn picture(kind: NoteKind) -> (&'static str, &'static str) {
+    match kind {
+        NoteKind::Talk | NoteKind::Visit => ("talk", "brand"),
+        NoteKind::Call => ("phone", "brand"),
+        NoteKind::Message => ("msg", "info"),
+        NoteKind::NotReached => ("phone-off", "sun"),
+        NoteKind::Note => ("note", ""),
+    }
+}
+
+fn event(ctx: &Ctx, note: &Note) -> Event {
+    let kind = note.said.kind;
+    let (icon, colour) = picture(kind);
+    let minutes = note.said.minutes.map(|m| format!(" · {}", ctx.tw("file-minutes", &[("n", m.into())]))).unwrap_or_default();
+    Event {
+        title: format!("{}{minutes} · {}, {}", ctx.t(&format!("words-note-kind-{kind}")), note.author_name, note.org_name),
+        when: when(ctx.me.lang, note.said.at),
+        icon,
+        colour,
+        text: note.said.body.clone(),
+        circle: ctx.t(&format!("words-note-tier-{}", note.said.circle)),
+    }
+}
+
+fn written((at, id): Place) -> String {
+    format!("{}.{id}", at.as_microsecond())
+}
+
+fn place(text: &str) -> Option<Place> {
+    let (at, id) = text.split_once('.')?;
+    Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_in_the_list_reads_back() {
+        let at: Place = ("2026-01-05T08:00:00.123456Z".parse().unwrap(), NoteId(uuid::Uuid::from_u128(7)));
+        assert_eq!(place(&written(at)), Some(at));
+        for wrong in ["", "12", "x.y", "12.not-an-id"] {
+            assert_eq!(place(wrong), None, "{wrong}");
+        }
+    }
+}

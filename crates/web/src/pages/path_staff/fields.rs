@@ -1,0 +1,191 @@
+//! Steps and appointments as form fields, both ways: what was typed becomes a plan, a plan becomes what is typed.
+
+use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::form::Fields;
+use crate::kit::frame::{Choice, FieldError};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use opweg_model::UserId;
+use opweg_model::fact::lists::INTERPRETER;
+use opweg_model::step::{Bring, Lane, StepKind};
+use opweg_store::file::team::Member;
+use opweg_store::path::appointments::AppointmentPlan;
+use opweg_store::path::steps::{Step, StepPlan};
+
+/// The longest a line of a step may be, in characters.
+const LINE: usize = 160;
+/// The longest a goal may be, in characters.
+const GOAL: usize = 500;
+
+/// Reads a form, and remembers what is wrong with it.
+struct Reading<'a> {
+    ctx: &'a Ctx,
+    form: &'a Fields,
+    errors: Vec<FieldError>,
+}
+
+impl<'a> Reading<'a> {
+    fn wrong(&mut self, field: &str, key: &str) {
+        self.errors.push(FieldError { field: field.to_owned(), text: self.ctx.t(key) });
+    }
+    fn text(&mut self, field: &str, longest: usize) -> String {
+        let text = self.form.get(field).to_owned();
+        if text.chars().count() > longest {
+            self.wrong(field, "errors-value-too-long");
+        }
+        text
+    }
+    fn day(&mut self, field: &str) -> Option<Date> {
+        let text = self.form.get(field);
+        let day = text.parse().ok();
+        if day.is_none() && !text.is_empty() {
+            self.wrong(field, "steps-wrong-day");
+        }
+        day
+    }
+    fn kind(&mut self) -> StepKind {
+        self.form.parse("kind").unwrap_or_else(|| {
+            self.wrong("kind", "errors-value-not-in-list");
+            StepKind::Other
+        })
+    }
+    fn bring(&self) -> Vec<Bring> {
+        self.form.all("bring").filter_map(|b| b.parse().ok()).collect()
+    }
+}
+
+/// The plan of a step as typed, or what is wrong with it.
+pub fn read_step(ctx: &Ctx, form: &Fields) -> Result<StepPlan, Vec<FieldError>> {
+    let mut r = Reading { ctx, form, errors: Vec::new() };
+    let kind = r.kind();
+    let plan = StepPlan {
+        kind,
+        lane: form.parse::<Lane>("lane").unwrap_or_else(|| kind.lane()),
+        title: r.text("title", LINE),
+        title_client: r.text("title-client", LINE),
+        goal: r.text("goal", GOAL),
+        who_user: form.parse::<UserId>("who"),
+        who_text: r.text("who-text", LINE),
+        where_text: r.text("where", LINE),
+        from: r.day("from"),
+        until: r.day("until"),
+        bring: r.bring(),
+        beside: form.has("beside"),
+    };
+    if plan.from.zip(plan.until).is_some_and(|(from, until)| until < from) {
+        r.wrong("until", "steps-wrong-order");
+    }
+    if r.errors.is_empty() { Ok(plan) } else { Err(r.errors) }
+}
+
+/// The fields of a step as it stands.
+pub fn step_fields(step: &Step) -> Fields {
+    let plan = &step.plan;
+    let day = |d: Option<Date>| d.map(|d| d.to_string()).unwrap_or_default();
+    let mut fields = vec![
+        ("kind", plan.kind.word().to_owned()),
+        ("lane", plan.lane.word().to_owned()),
+        ("title", plan.title.clone()),
+        ("title-client", plan.title_client.clone()),
+        ("goal", plan.goal.clone()),
+        ("who", plan.who_user.map(|u| u.to_string()).unwrap_or_default()),
+        ("who-text", plan.who_text.clone()),
+        ("where", plan.where_text.clone()),
+        ("from", day(plan.from)),
+        ("until", day(plan.until)),
+        ("beside", if plan.beside { "1".to_owned() } else { String::new() }),
+    ];
+    fields.extend(plan.bring.iter().map(|b| ("bring", b.word().to_owned())));
+    of_pairs(&fields)
+}
+
+fn of_pairs(pairs: &[(&str, String)]) -> Fields {
+    let mut encoded = form_urlencoded::Serializer::new(String::new());
+    for (name, text) in pairs {
+        encoded.append_pair(name, text);
+    }
+    Fields::read(encoded.finish().as_bytes())
+}
+
+/// The plan of an appointment as typed, or what is wrong with it.
+pub fn read_appointment(ctx: &Ctx, form: &Fields) -> Result<AppointmentPlan, Vec<FieldError>> {
+    let mut r = Reading { ctx, form, errors: Vec::new() };
+    let kind = r.kind();
+    let (title, where_text) = (r.text("title", LINE), r.text("where", LINE));
+    let starts = starts(&mut r);
+    let minutes = form.parse::<i64>("minutes").filter(|m| (5..=600).contains(m));
+    if minutes.is_none() {
+        r.wrong("minutes", "steps-wrong-minutes");
+    }
+    let interpreter = form.get("interpreter").to_owned();
+    if !interpreter.is_empty() && INTERPRETER.find(&interpreter).is_err() {
+        r.wrong("interpreter", "errors-value-not-in-list");
+    }
+    let (Some(starts), Some(minutes), true) = (starts, minutes, r.errors.is_empty()) else { return Err(r.errors) };
+    let (step, who, bring) = (form.parse("step"), form.parse::<UserId>("who"), r.bring());
+    Ok(AppointmentPlan { step, kind, title, starts, minutes, where_text, who, bring, interpreter })
+}
+
+/// The moment an appointment begins: a day and an hour as people here say them.
+fn starts(r: &mut Reading<'_>) -> Option<Timestamp> {
+    let day = r.day("day");
+    if day.is_none() && !r.form.has("day") {
+        r.wrong("day", "steps-wrong-day");
+    }
+    let hour = r.form.parse::<Time>("hour");
+    if hour.is_none() {
+        r.wrong("hour", "steps-wrong-hour");
+    }
+    let at = day?.to_datetime(hour?).in_tz("Europe/Brussels").ok()?.timestamp();
+    if at <= r.ctx.now {
+        r.wrong("day", "steps-wrong-past");
+    }
+    Some(at)
+}
+
+/// The fields of an appointment as it stands.
+pub fn appointment_fields(plan: &AppointmentPlan) -> Fields {
+    let starts = in_brussels(plan.starts);
+    let mut fields = vec![
+        ("kind", plan.kind.word().to_owned()),
+        ("title", plan.title.clone()),
+        ("day", starts.date().to_string()),
+        ("hour", starts.time().strftime("%H:%M").to_string()),
+        ("minutes", plan.minutes.to_string()),
+        ("where", plan.where_text.clone()),
+        ("who", plan.who.map(|u| u.to_string()).unwrap_or_default()),
+        ("interpreter", plan.interpreter.clone()),
+        ("step", plan.step.map(|s| s.to_string()).unwrap_or_default()),
+    ];
+    fields.extend(plan.bring.iter().map(|b| ("bring", b.word().to_owned())));
+    of_pairs(&fields)
+}
+
+/// The kinds of step, by their names.
+pub fn kinds(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
+    StepKind::ALL.iter().map(|k| Choice::new(k.word(), ctx.t(&format!("path-step-{k}")), chosen)).collect()
+}
+
+/// The lanes.
+pub fn lanes(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
+    Lane::ALL.iter().map(|l| Choice::new(l.word(), ctx.t(&format!("words-lane-{l}")), chosen)).collect()
+}
+
+/// Who of the team can help, nobody first.
+pub fn people(ctx: &Ctx, team: &[Member], chosen: &str) -> Vec<Choice> {
+    let nobody = Choice::new("", ctx.t("steps-nobody"), chosen);
+    let named = team.iter().filter_map(|m| Some(Choice::new(m.user?.to_string(), format!("{}, {}", m.name, m.org_name), chosen)));
+    std::iter::once(nobody).chain(named).collect()
+}
+
+/// What to bring, as boxes to tick.
+pub fn bring(ctx: &Ctx, form: &Fields) -> Vec<Choice> {
+    let ticked: Vec<&str> = form.all("bring").collect();
+    let choice = |b: &Bring| Choice { checked: ticked.contains(&b.word()), ..Choice::new(b.word(), ctx.t(&format!("path-bring-{b}")), "-") };
+    Bring::ALL.iter().map(choice).collect()
+}
+
+/// Which interpreter, none first.
+pub fn interpreters(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
+    INTERPRETER.codes.iter().map(|c| Choice::new(*c, ctx.t(&format!("facts-interpreter-{c}")), chosen)).collect()
+}

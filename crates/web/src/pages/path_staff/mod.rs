@@ -1,0 +1,35 @@
+//! The path as workers make it: steps, appointments, needs, and the page as the newcomer sees it.
+
+pub mod appointments;
+pub mod fields;
+pub mod needs;
+pub mod preview;
+pub mod show;
+pub mod step_edit;
+pub mod steps;
+
+use crate::routes::{CASEWORK, Route, WORKERS, form, page};
+use axum::routing::{get, post};
+
+/// The lines of the table.
+pub fn routes() -> Vec<Route> {
+    vec![
+        page("/clients/{file}/path", CASEWORK, get(show::show)),
+        page("/clients/{file}/path/preview", CASEWORK, get(preview::show)),
+        form("/clients/{file}/plan", WORKERS, post(steps::plan)),
+        form("/clients/{file}/steps", WORKERS, post(steps::add)),
+        page("/clients/{file}/steps/{step}", WORKERS, get(step_edit::ask)),
+        form("/clients/{file}/steps/{step}", WORKERS, post(step_edit::save)),
+        form("/clients/{file}/steps/{step}/state", WORKERS, post(steps::state)),
+        form("/clients/{file}/steps/{step}/move", WORKERS, post(steps::shift)),
+        form("/clients/{file}/steps/{step}/undo", WORKERS, post(steps::undo)),
+        page("/clients/{file}/appointments/new", WORKERS, get(appointments::ask)),
+        form("/clients/{file}/appointments", WORKERS, post(appointments::add)),
+        page("/clients/{file}/appointments/{appointment}", WORKERS, get(appointments::edit)),
+        form("/clients/{file}/appointments/{appointment}", WORKERS, post(appointments::save)),
+        form("/clients/{file}/appointments/{appointment}/close", WORKERS, post(appointments::close)),
+        form("/clients/{file}/appointments/{appointment}/reply", WORKERS, post(appointments::reply)),
+        form("/clients/{file}/needs", WORKERS, post(needs::raise)),
+        form("/clients/{file}/needs/{need}", WORKERS, post(needs::change)),
+    ]
+}

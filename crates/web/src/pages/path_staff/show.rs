@@ -1,0 +1,182 @@
+//! The path of a client: steps with what can be done to each, appointments, the code of the card.
+
+use super::fields::kinds;
+use crate::kit::answer::{Answer, page};
+use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::frame::{Choice, Staff};
+use crate::kit::guard::when;
+use crate::kit::problem::Problem;
+use crate::pages::overview::{Head, head, title};
+use askama::Template;
+use axum::extract::Path;
+use opweg_access::{Action, Permit};
+use opweg_lang::dates;
+use opweg_model::contact::Channel;
+use opweg_model::step::{Reply, Showing, StepState, showing};
+use opweg_model::{FileId, Tier, UserId};
+use opweg_store::Tx;
+use opweg_store::file::{card, team};
+use opweg_store::path::appointments::{self, Appointment, AppointmentState};
+use opweg_store::path::codes;
+use opweg_store::path::steps::{self, Step};
+
+/// A step as workers see it.
+pub struct StepRow {
+    id: String,
+    version: String,
+    number: usize,
+    title: String,
+    client: String,
+    line: String,
+    goal: String,
+    reason: String,
+    state: String,
+    colour: &'static str,
+    showing: String,
+    next: Vec<Choice>,
+    undo: bool,
+}
+
+/// An appointment as workers see it.
+pub struct Meeting {
+    id: String,
+    version: String,
+    when: String,
+    what: String,
+    line: String,
+    state: String,
+    colour: &'static str,
+    planned: bool,
+    over: bool,
+}
+
+#[derive(Template)]
+#[template(path = "path_staff/path.html")]
+struct Page {
+    p: Staff,
+    h: Head,
+    steps: Vec<StepRow>,
+    plans: Vec<Choice>,
+    kinds: Vec<Choice>,
+    coming: Vec<Meeting>,
+    past: Vec<Meeting>,
+    channels: Vec<Choice>,
+    code: String,
+    contact: bool,
+}
+
+/// The page.
+pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
+    let (mut tx, permit) = ctx.open(file, Action::See).await?;
+    let shown = whole(&ctx, &mut tx, &permit).await?;
+    tx.commit().await?;
+    page(&shown)
+}
+
+async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem> {
+    let contact = permit.opens(Tier::Contact);
+    let card = card::of_file(tx, permit).await?;
+    let steps = steps::list(tx, permit).await?;
+    let team = team::of_file(tx, permit).await?;
+    let meetings = if contact { appointments::of_file(tx, permit).await? } else { Vec::new() };
+    let codes = codes::list(tx, permit).await?;
+    let (coming, past) = meetings.iter().partition::<Vec<_>, _>(|a| a.state == AppointmentState::Planned && a.plan.starts > ctx.now);
+    let name = |user: UserId| team.iter().find(|m| m.user == Some(user)).map(|m| m.name.clone());
+    Ok(Page {
+        p: ctx.frame("steps-title", "clients"),
+        h: head(ctx, &card, permit, "path"),
+        steps: rows(ctx, &steps, name),
+        plans: plans(ctx),
+        kinds: kinds(ctx, ""),
+        coming: coming.into_iter().rev().map(|a| meeting(ctx, a, name)).collect(),
+        past: past.into_iter().take(10).map(|a| meeting(ctx, a, name)).collect(),
+        channels: [Channel::Phone, Channel::Staff, Channel::Paper].iter().map(|c| Choice::new(c.word(), ctx.t(&format!("words-channel-{c}")), "phone")).collect(),
+        code: code(ctx, &codes),
+        contact,
+    })
+}
+
+fn plans(ctx: &Ctx) -> Vec<Choice> {
+    ctx.house.content.plans.iter().map(|p| Choice::new(p.key.as_str(), ctx.t(&format!("steps-plan-{}", p.key)), "")).collect()
+}
+
+/// The state of the code in a sentence; empty when there never was one.
+pub fn code(ctx: &Ctx, codes: &[codes::CodeLine]) -> String {
+    let day = |at| dates::date_short(ctx.me.lang, in_brussels(at).date());
+    match codes.iter().find(|c| c.is_live(ctx.now)) {
+        Some(live) => ctx.tw("steps-code-live", &[("until", day(live.expires).into())]),
+        None if codes.is_empty() => String::new(),
+        None => ctx.t("steps-code-over"),
+    }
+}
+
+fn rows(ctx: &Ctx, steps: &[Step], name: impl Fn(UserId) -> Option<String>) -> Vec<StepRow> {
+    let shown = showing(&steps.iter().map(|s| (s.state, s.plan.beside)).collect::<Vec<_>>());
+    let numbered = steps.iter().zip(shown).zip(1..);
+    numbered.map(|((step, showing), number)| row(ctx, step, showing, number, &name)).collect()
+}
+
+fn row(ctx: &Ctx, step: &Step, showing: Showing, number: usize, name: impl Fn(UserId) -> Option<String>) -> StepRow {
+    let plan = &step.plan;
+    let who = plan.who_user.and_then(name).unwrap_or_else(|| plan.who_text.clone());
+    let day = |d| dates::date_short(ctx.me.lang, d);
+    let period = match (plan.from, plan.until) {
+        (Some(from), Some(until)) => ctx.tw("common-from-until", &[("from", day(from).into()), ("until", day(until).into())]),
+        (Some(from), None) => ctx.tw("common-since", &[("date", day(from).into())]),
+        (None, Some(until)) => ctx.tw("common-until", &[("date", day(until).into())]),
+        (None, None) => String::new(),
+    };
+    let line = [ctx.t(&format!("words-lane-{}", plan.lane)), who, plan.where_text.clone(), period];
+    let state = |s: &StepState| Choice::new(s.word(), ctx.t(&format!("words-step-state-{s}")), "");
+    StepRow {
+        id: step.id.to_string(),
+        version: step.version.to_string(),
+        number,
+        title: title(ctx, step),
+        client: if plan.title_client.is_empty() { String::new() } else { ctx.tw("steps-named-for-client", &[("name", plan.title_client.as_str().into())]) },
+        line: line.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
+        goal: plan.goal.clone(),
+        reason: step.reason.clone(),
+        state: ctx.t(&format!("words-step-state-{}", step.state)),
+        colour: colour(step.state),
+        showing: if step.state == StepState::Stopped { ctx.t("steps-hidden") } else { ctx.t(&format!("path-showing-{showing}")) },
+        next: step.state.next().iter().map(state).collect(),
+        undo: step.version > 1,
+    }
+}
+
+const fn colour(state: StepState) -> &'static str {
+    match state {
+        StepState::Planned => "",
+        StepState::Running => "sun",
+        StepState::Stuck => "bad",
+        StepState::Done => "ok",
+        StepState::Stopped => "info",
+    }
+}
+
+fn meeting(ctx: &Ctx, a: &Appointment, name: impl Fn(UserId) -> Option<String>) -> Meeting {
+    let plan = &a.plan;
+    let what = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
+    let with = plan.who.and_then(name).unwrap_or_default();
+    let (state, colour) = match (a.state, a.reply) {
+        (AppointmentState::Planned, Some(r)) if r.reply == Reply::Yes => (ctx.t("steps-reply-yes"), "ok"),
+        (AppointmentState::Planned, Some(r)) => {
+            let why = r.why.map(|w| ctx.t(&format!("tasks-why-{}", w.word()))).unwrap_or_default();
+            (ctx.tw("steps-reply-cannot", &[("why", why.into())]), "bad")
+        }
+        (AppointmentState::Planned, None) => (ctx.t("steps-reply-none"), ""),
+        (state, _) => (ctx.t(&format!("steps-meeting-{}", state.word())), if state == AppointmentState::Kept { "ok" } else { "info" }),
+    };
+    Meeting {
+        id: a.id.to_string(),
+        version: a.version.to_string(),
+        when: when(ctx.me.lang, plan.starts),
+        what,
+        line: [with, plan.where_text.clone()].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
+        state,
+        colour,
+        planned: a.state == AppointmentState::Planned,
+        over: plan.starts <= ctx.now,
+    }
+}

@@ -1,0 +1,144 @@
+//! The form of one step. When somebody else changed it meanwhile, nothing typed is lost: both versions stand side by
+//! side, and saving again decides.
+
+use super::fields::{bring, kinds, lanes, people, read_step, step_fields};
+use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::{Fields, Form, Query};
+use crate::kit::frame::{Choice, FieldError, Staff, error_of};
+use crate::kit::guard::when;
+use crate::kit::problem::Problem;
+use crate::pages::overview::{Head, head, title};
+use askama::Template;
+use axum::extract::Path;
+use opweg_access::Action;
+use opweg_model::{FileId, StepId};
+use opweg_store::Error;
+use opweg_store::file::{card, team};
+use opweg_store::path::{step_history, steps};
+
+/// A field that says something else now than what was typed.
+pub struct Clash {
+    label: String,
+    mine: String,
+    theirs: String,
+}
+
+#[derive(Template)]
+#[template(path = "path_staff/step.html")]
+struct Page {
+    p: Staff,
+    h: Head,
+    step: StepId,
+    version: String,
+    title: String,
+    q: Fields,
+    errors: Vec<FieldError>,
+    clashes: Vec<Clash>,
+    kinds: Vec<Choice>,
+    lanes: Vec<Choice>,
+    people: Vec<Choice>,
+    bring: Vec<Choice>,
+    next: Vec<Choice>,
+    ask_reason: bool,
+    earlier: Vec<(String, String)>,
+}
+
+impl Page {
+    fn error(&self, field: &str) -> &str {
+        error_of(&self.errors, field)
+    }
+}
+
+/// What was typed and did not go through.
+struct Typed {
+    form: Fields,
+    errors: Vec<FieldError>,
+    stale: bool,
+}
+
+/// The form.
+pub async fn ask(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Query(query): Query) -> Answer {
+    let shown = whole(&ctx, file, step, None).await?;
+    page(&Page { ask_reason: query.has("reason"), ..shown })
+}
+
+/// Saves it.
+pub async fn save(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(form): Form) -> Answer {
+    let version = form.parse("version").ok_or(Problem::Bad("value"))?;
+    let plan = match read_step(&ctx, &form) {
+        Ok(plan) => plan,
+        Err(errors) => return again(&whole(&ctx, file, step, Some(Typed { form, errors, stale: false })).await?),
+    };
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    match step_history::change(&mut tx, &permit, step, version, plan).await {
+        Ok(()) => tx.commit().await?,
+        Err(Error::Stale(_)) => {
+            drop(tx);
+            return again(&whole(&ctx, file, step, Some(Typed { form, errors: Vec::new(), stale: true })).await?);
+        }
+        Err(other) => return Err(other.into()),
+    }
+    go(&format!("/clients/{file}/path"), "saved")
+}
+
+async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Result<Page, Problem> {
+    let (mut tx, permit) = ctx.open(file, Action::See).await?;
+    let card = card::of_file(&mut tx, &permit).await?;
+    let step = steps::one(&mut tx, &permit, id).await?;
+    let team = team::of_file(&mut tx, &permit).await?;
+    let history = step_history::history(&mut tx, &permit, id).await?;
+    tx.commit().await?;
+    let there = step_fields(&step);
+    let stale = typed.as_ref().is_some_and(|t| t.stale);
+    let kept = typed.as_ref().filter(|t| !t.stale).map(|t| t.form.get("version").to_owned());
+    let (q, errors) = typed.map_or_else(|| (there.clone(), Vec::new()), |t| (t.form, t.errors));
+    Ok(Page {
+        p: ctx.frame("steps-edit-title", "clients"),
+        h: head(ctx, &card, &permit, "path"),
+        step: id,
+        version: kept.unwrap_or_else(|| step.version.to_string()),
+        title: title(ctx, &step),
+        clashes: if stale { clashes(ctx, &q, &there) } else { Vec::new() },
+        kinds: kinds(ctx, q.get("kind")),
+        lanes: lanes(ctx, q.get("lane")),
+        people: people(ctx, &team, q.get("who")),
+        bring: bring(ctx, &q),
+        next: step.state.next().iter().map(|s| Choice::new(s.word(), ctx.t(&format!("words-step-state-{s}")), "")).collect(),
+        ask_reason: false,
+        earlier: history.iter().map(|e| earlier(ctx, e)).collect(),
+        q,
+        errors,
+    })
+}
+
+fn earlier(ctx: &Ctx, e: &step_history::Earlier) -> (String, String) {
+    let plan = &e.said.plan;
+    let name = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
+    let state = ctx.t(&format!("words-step-state-{}", e.said.state));
+    let said = [name, state, e.said.reason.clone(), plan.where_text.clone(), plan.goal.clone()];
+    (when(ctx.me.lang, e.at), said.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "))
+}
+
+/// The fields that differ, with both texts.
+fn clashes(ctx: &Ctx, mine: &Fields, theirs: &Fields) -> Vec<Clash> {
+    const FIELDS: &[&str] =
+        &["kind", "lane", "title", "title-client", "goal", "who", "who-text", "where", "from", "until", "bring", "beside"];
+    let whole = |f: &Fields, name: &str| f.all(name).filter(|t| !t.is_empty()).map(|t| said(ctx, name, t)).collect::<Vec<_>>().join(", ");
+    let clash = |name: &&str| {
+        let (mine, theirs) = (whole(mine, name), whole(theirs, name));
+        (mine != theirs).then(|| Clash { label: ctx.t(&format!("steps-field-{name}")), mine, theirs })
+    };
+    FIELDS.iter().filter_map(clash).collect()
+}
+
+/// A field in words. A person is shown as chosen or not: their name stands in the list below.
+fn said(ctx: &Ctx, field: &str, text: &str) -> String {
+    match field {
+        "kind" => ctx.t(&format!("path-step-{text}")),
+        "lane" => ctx.t(&format!("words-lane-{text}")),
+        "bring" => ctx.t(&format!("path-bring-{text}")),
+        "beside" => ctx.t("common-yes"),
+        _ => text.to_owned(),
+    }
+}

@@ -1,0 +1,107 @@
+//! What can be done to steps with one press: a first plan, a new step, a state, a place, taking back.
+
+use crate::kit::answer::{Answer, go};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::{Fields, Form};
+use crate::kit::problem::Problem;
+use axum::extract::Path;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use opweg_access::Action;
+use opweg_content::Plan;
+use opweg_model::step::{StepKind, StepState};
+use opweg_model::{FileId, StepId};
+use opweg_store::path::step_history;
+use opweg_store::path::steps::{self, StepPlan, Way};
+
+fn path_of(file: FileId) -> String {
+    format!("/clients/{file}/path")
+}
+
+fn version(form: &Fields) -> Result<i64, Problem> {
+    form.parse("version").ok_or(Problem::Bad("value"))
+}
+
+/// A first plan from a template, with dates from today on. It is only a beginning: every step can be changed.
+pub async fn plan(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let plan = ctx.house.content.plans.iter().find(|p| p.key == form.get("plan")).ok_or(Problem::NotFound)?;
+    let steps: Vec<_> = dated(plan, ctx.today()).into_iter().map(|s| (StepId(ctx.id()), s)).collect();
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    steps::add_many(&mut tx, &permit, &steps).await?;
+    tx.commit().await?;
+    go(&path_of(file), "saved")
+}
+
+/// The steps of a template one after the other; those that may run beside the one before begin together with it.
+fn dated(plan: &Plan, today: Date) -> Vec<StepPlan> {
+    let (mut begins, mut ends) = (today, today);
+    let mut dated = Vec::with_capacity(plan.steps.len());
+    for step in &plan.steps {
+        if !step.beside {
+            begins = ends;
+        }
+        let until = begins.saturating_add(step.weeks.weeks());
+        ends = ends.max(until);
+        let (from, until) = (Some(begins), Some(until));
+        dated.push(StepPlan { from, until, bring: step.bring.clone(), beside: step.beside, ..StepPlan::of_kind(step.kind) });
+    }
+    dated
+}
+
+/// A new step at the end, of which only the kind is known; the form for the rest opens.
+pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let kind: StepKind = form.parse("kind").ok_or(Problem::Bad("value"))?;
+    let id = StepId(ctx.id());
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    steps::add(&mut tx, &permit, id, &StepPlan::of_kind(kind)).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/steps/{id}"), "saved")
+}
+
+/// Where a step stands.
+pub async fn state(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(form): Form) -> Answer {
+    let state: StepState = form.parse("state").ok_or(Problem::Bad("value"))?;
+    if state == StepState::Stopped && !form.has("reason") {
+        return go(&format!("/clients/{file}/steps/{step}?reason=1#state"), "");
+    }
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    step_history::set_state(&mut tx, &permit, step, version(&form)?, state, form.get("reason")).await?;
+    tx.commit().await?;
+    let back = if form.get("back") == "overview" { format!("/clients/{file}") } else { path_of(file) };
+    go(&back, "saved")
+}
+
+/// One place up or down.
+pub async fn shift(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(form): Form) -> Answer {
+    let way = if form.get("way") == "up" { Way::Up } else { Way::Down };
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    steps::shift(&mut tx, &permit, step, way).await?;
+    tx.commit().await?;
+    go(&path_of(file), "")
+}
+
+/// Takes back the last change.
+pub async fn undo(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(form): Form) -> Answer {
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    step_history::undo(&mut tx, &permit, step, version(&form)?).await?;
+    tx.commit().await?;
+    go(&path_of(file), "undone")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use opweg_content::PlanStep;
+
+    #[test]
+    fn steps_beside_each_other_begin_together_and_the_next_one_waits_for_the_longest() {
+        let step = |weeks, beside| PlanStep { kind: StepKind::Cv, beside, weeks, bring: Vec::new() };
+        let plan = Plan { key: "x".into(), steps: vec![step(1, false), step(4, false), step(2, true), step(1, false)] };
+        let days: Vec<_> = dated(&plan, date(2026, 1, 5)).iter().map(|s| (s.from.unwrap(), s.until.unwrap())).collect();
+        assert_eq!(days[0], (date(2026, 1, 5), date(2026, 1, 12)));
+        assert_eq!(days[1], (date(2026, 1, 12), date(2026, 2, 9)));
+        assert_eq!(days[2], (date(2026, 1, 12), date(2026, 1, 26)));
+        assert_eq!(days[3], (date(2026, 2, 9), date(2026, 2, 16)));
+    }
+}

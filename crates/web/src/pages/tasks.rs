@@ -1,0 +1,131 @@
+//! Tasks: what is still to do, one's own and that of the organisation, most urgent first.
+
+use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::form::{Fields, Form};
+use crate::kit::frame::{FieldError, Staff, error_of};
+use crate::kit::problem::Problem;
+use crate::pages::today::task_text;
+use crate::routes::{Gate, Route, form, page as line};
+use askama::Template;
+use axum::extract::Path;
+use axum::routing::{get, post};
+use jiff::civil::Date;
+use opweg_lang::dates;
+use opweg_model::TaskId;
+use opweg_store::path::tasks::{self, NewTask, Task, TaskState, what};
+
+/// Tasks of one page.
+const MOST: i64 = 200;
+/// The longest a task may be, in characters.
+const LONGEST: usize = 300;
+
+/// The lines of the table.
+pub fn routes() -> Vec<Route> {
+    vec![
+        line("/tasks", Gate::SignedIn, get(show)),
+        form("/tasks", Gate::SignedIn, post(add)),
+        form("/tasks/{task}", Gate::SignedIn, post(finish)),
+    ]
+}
+
+/// A task as shown.
+pub struct Row {
+    id: String,
+    version: String,
+    href: String,
+    text: String,
+    name: String,
+    due: String,
+    late: bool,
+    since: String,
+    mine: bool,
+}
+
+#[derive(Template)]
+#[template(path = "tasks/tasks.html")]
+struct Page {
+    p: Staff,
+    rows: Vec<Row>,
+    q: Fields,
+    errors: Vec<FieldError>,
+}
+
+impl Page {
+    fn error(&self, field: &str) -> &str {
+        error_of(&self.errors, field)
+    }
+}
+
+/// The list.
+pub async fn show(ctx: Ctx) -> Answer {
+    page(&whole(&ctx, Fields::default(), Vec::new()).await?)
+}
+
+async fn whole(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> Result<Page, Problem> {
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    let tasks = tasks::open_for(&mut tx, &ctx.actor, ctx.purpose(), MOST).await?;
+    tx.commit().await?;
+    let rows = tasks.iter().map(|t| row(ctx, t)).collect();
+    Ok(Page { p: ctx.frame("tasks-title", "tasks"), rows, q, errors })
+}
+
+fn row(ctx: &Ctx, task: &Task) -> Row {
+    let day = |d: Date| dates::date_short(ctx.me.lang, d);
+    let said = &task.said;
+    Row {
+        id: said.id.to_string(),
+        version: task.version.to_string(),
+        href: said.file.map(|f| format!("/clients/{f}")).unwrap_or_default(),
+        text: task_text(ctx, task),
+        name: task.call_name.clone().unwrap_or_default(),
+        due: said.due.map(day).unwrap_or_default(),
+        late: said.due.is_some_and(|d| d < ctx.today()),
+        since: day(in_brussels(task.created).date()),
+        mine: said.for_user.is_some(),
+    }
+}
+
+/// A task of one's own, or for whoever of the organisation takes it up.
+pub async fn add(ctx: Ctx, Form(form): Form) -> Answer {
+    let mut errors = Vec::new();
+    let mut wrong = |field: &str, key: &str| errors.push(FieldError { field: field.to_owned(), text: ctx.t(key) });
+    match form.get("detail") {
+        "" => wrong("detail", "tasks-empty-text"),
+        text if text.chars().count() > LONGEST => wrong("detail", "errors-value-too-long"),
+        _ => {}
+    }
+    if form.has("due") && form.parse::<Date>("due").is_none() {
+        wrong("due", "steps-wrong-day");
+    }
+    if !errors.is_empty() {
+        return again(&whole(&ctx, form, errors).await?);
+    }
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    tasks::add(&mut tx, &ctx.actor, &new(&ctx, &form)).await?;
+    tx.commit().await?;
+    go("/tasks", "saved")
+}
+
+fn new(ctx: &Ctx, form: &Fields) -> NewTask {
+    let staff = &ctx.me.staff;
+    NewTask {
+        id: TaskId(ctx.id()),
+        file: None,
+        for_user: (!form.has("anybody")).then_some(staff.user),
+        for_org: staff.org,
+        what: what::OWN.to_owned(),
+        detail: form.get("detail").to_owned(),
+        due: form.parse("due"),
+    }
+}
+
+/// Done, or no longer needed.
+pub async fn finish(ctx: Ctx, Path(task): Path<TaskId>, Form(form): Form) -> Answer {
+    let state: TaskState = form.parse("state").ok_or(Problem::Bad("value"))?;
+    let version = form.parse("version").ok_or(Problem::Bad("value"))?;
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    tasks::finish(&mut tx, &ctx.actor, ctx.purpose(), task, version, state).await?;
+    tx.commit().await?;
+    go("/tasks", "saved")
+}

@@ -1,0 +1,122 @@
+### steps: the path, the appointments and the card, for staff.
+
+steps-title = Path
+steps-list = The steps
+steps-empty-line = Choose a first plan or add a step yourself. You can change everything later, together with the client.
+steps-plan = First plan
+steps-plan-use = Use this plan
+steps-plan-first-months = The first months
+steps-plan-integrated = All together: learning, working and a mentor
+steps-plan-highly-skilled = Highly educated or with a trade
+steps-plan-waiting = Waiting, and moving on anyway
+steps-new = New step
+steps-up = One place up
+steps-down = One place down
+steps-state = Where does this step stand?
+steps-state-new = Becomes
+steps-state-save = Change
+steps-reason = Why
+steps-reason-hint = Needed when you stop the step. The client does not read this.
+steps-reason-needed = Say why you stop this step.
+steps-client-sees = The client sees
+steps-hidden = nothing
+steps-named-for-client = called for the client: { $name }
+steps-history = How it was before
+steps-until-then = Until { $when }
+steps-preview = This is how the client sees the path
+steps-preview-go = Look along
+steps-preview-back = Back to the file
+steps-preview-drafts =
+    { $n ->
+        [one] 1 text on this path has not been checked in this language.
+       *[other] { $n } texts on this path have not been checked in this language.
+    }
+steps-preview-missing =
+    { $n ->
+        [one] 1 text does not exist in this language yet. The client reads it in Dutch.
+       *[other] { $n } texts do not exist in this language yet. The client reads them in Dutch.
+    }
+
+## One step
+
+steps-edit-title = Change the step
+steps-field-kind = Kind of step
+steps-field-lane = Part of the trajectory
+steps-field-title = Name for colleagues
+steps-field-title-client = Name for the client
+steps-field-goal = Goal
+steps-field-who = Who helps
+steps-field-who-text = Who helps from outside the network
+steps-field-where = Where
+steps-field-from = From
+steps-field-until = Until
+steps-field-bring = What does the client bring?
+steps-field-beside = Can run beside the current step
+steps-beside = This step can run beside the current step
+steps-title-hint = Empty: the usual name of the step.
+steps-title-client-hint = As you say it with the client. Empty: the usual name, in the language of the client.
+steps-goal-hint = What do you want to reach? Short is fine.
+steps-lane-hint = Usually right by itself.
+steps-nobody = Nobody
+steps-clash = Somebody changed this meanwhile
+steps-clash-line = Your text is still here. Check what it should say and save again.
+steps-clash-field = What
+steps-clash-mine = You typed
+steps-clash-theirs = It says now
+steps-wrong-day = Choose a day that exists.
+steps-wrong-hour = Choose an hour, for example 09:30.
+steps-wrong-past = This moment is over.
+steps-wrong-order = The last day comes after the first.
+steps-wrong-minutes = Between 5 and 600 minutes.
+
+## Appointments
+
+steps-meetings = Appointments
+steps-meetings-none = No appointments planned.
+steps-meetings-past = Earlier appointments
+steps-meetings-closed = The appointments are not shared with you.
+steps-meeting-new = New appointment
+steps-meeting-title = Appointment
+steps-meeting-kind = What for
+steps-meeting-name = A name of its own for the client
+steps-meeting-hour = Hour
+steps-meeting-minutes = How many minutes
+steps-meeting-who = With whom
+steps-meeting-step = For which step
+steps-no-step = For no step
+steps-meeting-more = Answer or outcome
+steps-meeting-planned = Planned
+steps-meeting-kept = Took place
+steps-meeting-missed = Client did not come
+steps-meeting-cancelled = Called off
+steps-meeting-cancel = Call off
+steps-reply-yes = Comes
+steps-reply-cannot = Cannot: { $why }
+steps-reply-none = No answer yet
+steps-reply-how = The answer came
+steps-reply-write-yes = The client comes
+steps-reply-write-cannot = The client cannot come
+
+## The card and its code
+
+steps-card-title = Card and code
+steps-card-go = Make a card
+steps-card-line = A new card gets a new code. The old code stops then.
+steps-card-language = Language of the card
+steps-card-print = Make the card (PDF)
+steps-codes = Codes
+steps-code-new = Make a new code
+steps-code-keep = Let the old code work as well
+steps-code-fresh = The new code
+steps-code-once = You see this code only once. Print the card now or write the code down.
+steps-code-none = This client has no code yet.
+steps-code-live = The code works until { $until }.
+steps-code-over = The code no longer works.
+steps-code-made = Made on { $day } by { $name }
+steps-code-used = last used on { $day }
+steps-code-until = works until { $day }
+steps-code-ended = over since { $day }
+steps-code-stopped = stopped on { $day }
+steps-code-stop = Stop this code
+steps-code-stop-ask = Stop the code? Whoever has the card no longer sees the path.
+steps-code-safe = The card says nothing about residence, money or health. Whoever has the code sees the path only.

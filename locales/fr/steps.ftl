@@ -1,0 +1,122 @@
+### steps : le parcours, les rendez-vous et la carte, pour le personnel.
+
+steps-title = Parcours
+steps-list = Les étapes
+steps-empty-line = Choisissez un premier plan ou ajoutez une étape. Vous pourrez tout changer plus tard, avec le client.
+steps-plan = Premier plan
+steps-plan-use = Utiliser ce plan
+steps-plan-first-months = Les premiers mois
+steps-plan-integrated = Tout ensemble : apprendre, travailler et un mentor
+steps-plan-highly-skilled = Très qualifié ou avec un métier
+steps-plan-waiting = Attendre et avancer quand même
+steps-new = Nouvelle étape
+steps-up = Une place plus haut
+steps-down = Une place plus bas
+steps-state = Où en est cette étape ?
+steps-state-new = Devient
+steps-state-save = Changer
+steps-reason = Pourquoi
+steps-reason-hint = Nécessaire si vous arrêtez l’étape. Le client ne lit pas ceci.
+steps-reason-needed = Dites pourquoi vous arrêtez cette étape.
+steps-client-sees = Le client voit
+steps-hidden = rien
+steps-named-for-client = nom pour le client : { $name }
+steps-history = Comme c’était avant
+steps-until-then = Jusqu’au { $when }
+steps-preview = Voici ce que voit le client
+steps-preview-go = Voir comme le client
+steps-preview-back = Retour au dossier
+steps-preview-drafts =
+    { $n ->
+        [one] 1 texte de ce parcours n’a pas encore été relu dans cette langue.
+       *[other] { $n } textes de ce parcours n’ont pas encore été relus dans cette langue.
+    }
+steps-preview-missing =
+    { $n ->
+        [one] 1 texte n’existe pas encore dans cette langue. Le client le lit en néerlandais.
+       *[other] { $n } textes n’existent pas encore dans cette langue. Le client les lit en néerlandais.
+    }
+
+## One step
+
+steps-edit-title = Changer l’étape
+steps-field-kind = Sorte d’étape
+steps-field-lane = Partie du parcours
+steps-field-title = Nom pour les collègues
+steps-field-title-client = Nom pour le client
+steps-field-goal = But
+steps-field-who = Qui aide
+steps-field-who-text = Qui aide en dehors du réseau
+steps-field-where = Où
+steps-field-from = Du
+steps-field-until = Au
+steps-field-bring = Qu’apporte le client ?
+steps-field-beside = Possible en même temps que l’étape actuelle
+steps-beside = Cette étape est possible en même temps que l’étape actuelle
+steps-title-hint = Vide : le nom habituel de l’étape.
+steps-title-client-hint = Comme vous le dites avec le client. Vide : le nom habituel, dans la langue du client.
+steps-goal-hint = Que voulez-vous atteindre ? Court, c’est bien.
+steps-lane-hint = Le plus souvent, c’est juste.
+steps-nobody = Personne
+steps-clash = Quelqu’un a changé ceci entre-temps
+steps-clash-line = Votre texte est toujours là. Regardez ce qu’il faut garder et enregistrez de nouveau.
+steps-clash-field = Quoi
+steps-clash-mine = Vous avez tapé
+steps-clash-theirs = Maintenant il y a
+steps-wrong-day = Choisissez un jour qui existe.
+steps-wrong-hour = Choisissez une heure, par exemple 09:30.
+steps-wrong-past = Ce moment est passé.
+steps-wrong-order = Le dernier jour vient après le premier.
+steps-wrong-minutes = Entre 5 et 600 minutes.
+
+## Appointments
+
+steps-meetings = Rendez-vous
+steps-meetings-none = Aucun rendez-vous prévu.
+steps-meetings-past = Rendez-vous passés
+steps-meetings-closed = Les rendez-vous ne sont pas partagés avec vous.
+steps-meeting-new = Nouveau rendez-vous
+steps-meeting-title = Rendez-vous
+steps-meeting-kind = Pour quoi
+steps-meeting-name = Nom propre pour le client
+steps-meeting-hour = Heure
+steps-meeting-minutes = Combien de minutes
+steps-meeting-who = Avec qui
+steps-meeting-step = Pour quelle étape
+steps-no-step = Pour aucune étape
+steps-meeting-more = Réponse ou suite
+steps-meeting-planned = Prévu
+steps-meeting-kept = A eu lieu
+steps-meeting-missed = Le client n’est pas venu
+steps-meeting-cancelled = Annulé
+steps-meeting-cancel = Annuler
+steps-reply-yes = Vient
+steps-reply-cannot = Ne peut pas : { $why }
+steps-reply-none = Pas encore de réponse
+steps-reply-how = La réponse est venue
+steps-reply-write-yes = Le client vient
+steps-reply-write-cannot = Le client ne peut pas
+
+## The card and its code
+
+steps-card-title = Carte et code
+steps-card-go = Faire une carte
+steps-card-line = Une nouvelle carte reçoit un nouveau code. L’ancien code s’arrête alors.
+steps-card-language = Langue de la carte
+steps-card-print = Faire la carte (PDF)
+steps-codes = Codes
+steps-code-new = Faire un nouveau code
+steps-code-keep = Laisser aussi l’ancien code
+steps-code-fresh = Le nouveau code
+steps-code-once = Vous ne voyez ce code qu’une fois. Imprimez la carte maintenant ou notez le code.
+steps-code-none = Ce client n’a pas encore de code.
+steps-code-live = Le code fonctionne jusqu’au { $until }.
+steps-code-over = Le code ne fonctionne plus.
+steps-code-made = Fait le { $day } par { $name }
+steps-code-used = utilisé la dernière fois le { $day }
+steps-code-until = fonctionne jusqu’au { $day }
+steps-code-ended = terminé depuis le { $day }
+steps-code-stopped = arrêté le { $day }
+steps-code-stop = Arrêter ce code
+steps-code-stop-ask = Arrêter le code ? Celui qui a la carte ne voit plus le parcours.
+steps-code-safe = La carte ne dit rien sur le séjour, l’argent ou la santé. Celui qui a le code ne voit que le parcours.

@@ -1,0 +1,10 @@
+### notes: notities en contacten, voor medewerkers. Bron van alle talen.
+
+notes-title = Notities
+notes-quick = Vlug noteren
+notes-quick-line = Eén klik bewaart het contact van nu, voor iedereen op het pad.
+notes-minutes = Hoeveel minuten
+notes-list = Alle notities
+notes-none = Nog geen notities die u mag lezen
+notes-older = Oudere notities
+notes-empty-text = Schrijf op wat er gebeurde.

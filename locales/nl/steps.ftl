@@ -1,0 +1,122 @@
+### steps: het pad, de afspraken en de kaart, voor medewerkers. Bron van alle talen.
+
+steps-title = Pad
+steps-list = De stappen
+steps-empty-line = Kies een eerste plan of voeg zelf een stap toe. U past alles later aan, samen met de klant.
+steps-plan = Eerste plan
+steps-plan-use = Gebruik dit plan
+steps-plan-first-months = De eerste maanden
+steps-plan-integrated = Alles samen: leren, werken en een mentor
+steps-plan-highly-skilled = Hooggeschoold of met een vak
+steps-plan-waiting = Wachten en toch vooruit
+steps-new = Nieuwe stap
+steps-up = Eén plaats hoger
+steps-down = Eén plaats lager
+steps-state = Waar staat deze stap?
+steps-state-new = Wordt
+steps-state-save = Verander
+steps-reason = Waarom
+steps-reason-hint = Nodig als u de stap stopzet. De klant leest dit niet.
+steps-reason-needed = Zeg waarom u deze stap stopzet.
+steps-client-sees = De klant ziet
+steps-hidden = niets
+steps-named-for-client = heet voor de klant: { $name }
+steps-history = Zo was het vroeger
+steps-until-then = Tot { $when }
+steps-preview = Zo ziet de klant het pad
+steps-preview-go = Kijk mee
+steps-preview-back = Terug naar het dossier
+steps-preview-drafts =
+    { $n ->
+        [one] 1 tekst op dit pad is nog niet nagekeken in deze taal.
+       *[other] { $n } teksten op dit pad zijn nog niet nagekeken in deze taal.
+    }
+steps-preview-missing =
+    { $n ->
+        [one] 1 tekst bestaat nog niet in deze taal. De klant leest hem in het Nederlands.
+       *[other] { $n } teksten bestaan nog niet in deze taal. De klant leest ze in het Nederlands.
+    }
+
+## One step
+
+steps-edit-title = Stap aanpassen
+steps-field-kind = Soort stap
+steps-field-lane = Deel van het traject
+steps-field-title = Naam voor collega’s
+steps-field-title-client = Naam voor de klant
+steps-field-goal = Doel
+steps-field-who = Wie helpt
+steps-field-who-text = Wie helpt van buiten het netwerk
+steps-field-where = Waar
+steps-field-from = Van
+steps-field-until = Tot
+steps-field-bring = Wat neemt de klant mee?
+steps-field-beside = Kan samen met de huidige stap
+steps-beside = Deze stap kan samen met de huidige stap
+steps-title-hint = Leeg: de gewone naam van de stap.
+steps-title-client-hint = Zoals u het met de klant zegt. Leeg: de gewone naam, in de taal van de klant.
+steps-goal-hint = Wat willen jullie bereiken? Kort is goed.
+steps-lane-hint = Meestal klopt dit vanzelf.
+steps-nobody = Niemand
+steps-clash = Iemand paste dit ondertussen aan
+steps-clash-line = Uw tekst staat er nog. Kijk na wat er moet staan en bewaar opnieuw.
+steps-clash-field = Wat
+steps-clash-mine = U typte
+steps-clash-theirs = Er staat nu
+steps-wrong-day = Kies een dag die bestaat.
+steps-wrong-hour = Kies een uur, bijvoorbeeld 09:30.
+steps-wrong-past = Dit moment is al voorbij.
+steps-wrong-order = De laatste dag komt na de eerste.
+steps-wrong-minutes = Tussen 5 en 600 minuten.
+
+## Appointments
+
+steps-meetings = Afspraken
+steps-meetings-none = Geen afspraken gepland.
+steps-meetings-past = Vorige afspraken
+steps-meetings-closed = De afspraken zijn niet met u gedeeld.
+steps-meeting-new = Nieuwe afspraak
+steps-meeting-title = Afspraak
+steps-meeting-kind = Waarvoor
+steps-meeting-name = Eigen naam voor de klant
+steps-meeting-hour = Uur
+steps-meeting-minutes = Hoeveel minuten
+steps-meeting-who = Met wie
+steps-meeting-step = Bij welke stap
+steps-no-step = Bij geen stap
+steps-meeting-more = Antwoord of afloop
+steps-meeting-planned = Gepland
+steps-meeting-kept = Ging door
+steps-meeting-missed = Klant kwam niet
+steps-meeting-cancelled = Afgezegd
+steps-meeting-cancel = Zeg af
+steps-reply-yes = Komt
+steps-reply-cannot = Kan niet: { $why }
+steps-reply-none = Nog geen antwoord
+steps-reply-how = Antwoord kwam
+steps-reply-write-yes = De klant komt
+steps-reply-write-cannot = De klant kan niet
+
+## The card and its code
+
+steps-card-title = Kaart en code
+steps-card-go = Maak een kaart
+steps-card-line = Een nieuwe kaart krijgt een nieuwe code. De oude code stopt dan.
+steps-card-language = Taal van de kaart
+steps-card-print = Maak de kaart (pdf)
+steps-codes = Codes
+steps-code-new = Maak een nieuwe code
+steps-code-keep = Laat de oude code ook werken
+steps-code-fresh = De nieuwe code
+steps-code-once = U ziet deze code maar één keer. Print nu de kaart of schrijf de code op.
+steps-code-none = Deze klant heeft nog geen code.
+steps-code-live = De code werkt tot { $until }.
+steps-code-over = De code werkt niet meer.
+steps-code-made = Gemaakt op { $day } door { $name }
+steps-code-used = laatst gebruikt op { $day }
+steps-code-until = werkt tot { $day }
+steps-code-ended = voorbij sinds { $day }
+steps-code-stopped = gestopt op { $day }
+steps-code-stop = Stop deze code
+steps-code-stop-ask = De code stoppen? Wie de kaart heeft, ziet het pad niet meer.
+steps-code-safe = Op de kaart staat niets over verblijf, geld of gezondheid. Wie de code heeft, ziet alleen het pad.
