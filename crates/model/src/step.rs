@@ -160,7 +160,7 @@ impl StepKind {
             Self::LanguageTest | Self::DutchLessons | Self::Literacy | Self::Diploma => "book",
             Self::Training | Self::WorkAndLearn => "tool",
             Self::Volunteering | Self::Mentor => "people",
-            Self::LookForWork => "find",
+            Self::LookForWork => "search",
             Self::YourWork => "bag",
             Self::ChildCare => "baby",
             Self::Transport => "bike",
