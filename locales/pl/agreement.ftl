@@ -46,7 +46,7 @@ agreement-purpose-integration = na lekcje niderlandzkiego i na integrację
 agreement-purpose-social-aid = żeby pomóc z pieniędzmi, mieszkaniem albo zdrowiem
 agreement-purpose-mentoring = żeby znaleźć dla Ciebie mentora
 agreement-purpose-matching = żeby zobaczyć, czy już Cię znamy
-agreement-purpose-coordination = żeby nie czekać zbyt długo
+agreement-purpose-coordination = żeby nie trzeba było czekać zbyt długo
 agreement-purpose-review = żeby zobaczyć, czy dobrze pracujemy
 agreement-purpose-oversight = żeby chronić Twoją prywatność
 
