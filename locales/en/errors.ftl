@@ -46,3 +46,4 @@ errors-value-not-in-list = Choose something from the list.
 errors-value-too-many = Choose three at most.
 errors-value-phone = This is no phone number.
 errors-value-email = This is no e-mail address.
+errors-bad-agreed = The client must say yes first.

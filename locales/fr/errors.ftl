@@ -46,3 +46,4 @@ errors-value-not-in-list = Choisissez dans la liste.
 errors-value-too-many = Choisissez-en trois au plus.
 errors-value-phone = Ce n’est pas un numéro de téléphone.
 errors-value-email = Ce n’est pas une adresse e-mail.
+errors-bad-agreed = Le client doit d’abord dire oui.

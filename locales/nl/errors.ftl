@@ -46,3 +46,4 @@ errors-value-not-in-list = Kies iets uit de lijst.
 errors-value-too-many = Kies er hoogstens drie.
 errors-value-phone = Dit is geen telefoonnummer.
 errors-value-email = Dit is geen e-mailadres.
+errors-bad-agreed = Eerst moet de klant ja zeggen.

@@ -18,6 +18,7 @@ pub mod palette;
 pub mod profile;
 pub mod questions;
 pub mod register;
+pub mod share;
 pub mod styleguide;
 pub mod team;
 pub mod today;
@@ -35,6 +36,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(card::routes());
     all.extend(notes::routes());
     all.extend(tasks::routes());
+    all.extend(share::routes());
     all.extend(team::routes());
     all
 }

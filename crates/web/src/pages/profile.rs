@@ -62,7 +62,9 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
     let facts = facts::of_file(&mut tx, &permit).await?;
     let numbers = numbers::of_file(&mut tx, &permit, &ctx.house.desk).await?;
     tx.commit().await?;
-    let sections = Section::ALL.iter().filter(|s| s.tier() != Tier::Origin && permit.opens(s.tier()));
+    // Items shared by name may lie in a section that is closed otherwise.
+    let any = |s: Section| facts.iter().any(|f| f.kind.spec().section == s);
+    let sections = Section::ALL.iter().filter(|s| s.tier() != Tier::Origin && (permit.opens(s.tier()) || any(**s)));
     let h = head(&ctx, &card, &permit, "profile");
     page(&Page {
         p: ctx.frame("profile-title", "clients"),

@@ -55,7 +55,6 @@ struct StaffPage {
 #[template(path = "kit/styleguide_public.html")]
 struct PublicPage {
     p: Public,
-    nl: Public,
     s: Sample,
 }
 
@@ -76,9 +75,7 @@ pub async fn staff(guest: Guest) -> Answer {
 
 /// The components of newcomer pages.
 pub async fn newcomer(guest: Guest) -> Answer {
-    let mut dutch = guest.clone();
-    dutch.lang = opweg_lang::Lang::Nl;
-    page(&PublicPage { s: sample(&guest), p: guest.frame("styleguide-public-title"), nl: dutch.frame("styleguide-public-title") })
+    page(&PublicPage { s: sample(&guest), p: guest.frame("styleguide-public-title") })
 }
 
 fn sample(guest: &Guest) -> Sample {

@@ -1,0 +1,8 @@
+### share: texts for staff.
+
+share-title = Partager une donnée
+share-line = L’autre verra ceci, et rien de plus. Demandez d’abord au client.
+share-with = Avec qui ?
+share-agreed = Le client sait avec qui et pourquoi, et a dit oui à ceci exactement
+share-do = Partager
+share-link = Partager cette donnée

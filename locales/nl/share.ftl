@@ -1,0 +1,8 @@
+### share: texts for staff.
+
+share-title = Eén gegeven delen
+share-line = Dit ziet de ander, en niets meer. Vraag het eerst aan de klant.
+share-with = Met wie?
+share-agreed = De klant weet met wie en waarom, en zei ja op precies dit
+share-do = Delen
+share-link = Deel dit ene gegeven
