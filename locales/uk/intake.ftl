@@ -6,7 +6,7 @@ intake-opening-1 = Я поставлю вам кілька запитань. Т�
 intake-opening-2 = Ви завжди можете зупинитися. Можна пропустити запитання.
 intake-opening-3 = Неправильних відповідей немає.
 intake-opening-4 = Те, що ви скажете, залишиться в нас. Ви вирішуєте, хто ще може це бачити.
-intake-opening-5 = Втома? Тоді продовжимо іншого дня.
+intake-opening-5 = Втомилися? Тоді продовжимо іншого дня.
 intake-opening-start = Починаймо
 
 ## The chapters
@@ -29,7 +29,7 @@ intake-chapter-home = Ваше житло і ваші гроші
 intake-chapter-home-intro = Житло і гроші дають спокій. Можливо, ми зможемо допомогти.
 intake-chapter-papers = Ваші документи
 intake-chapter-papers-intro = Так ми знатимемо, які шляхи для вас відкриті.
-intake-chapter-gentle = Що вам важко на душі?
+intake-chapter-gentle = Що вас турбує?
 intake-chapter-gentle-intro = Це складні запитання. Ви не мусите нічого казати. Можна і пізніше.
 intake-chapter-observed = Що ми бачимо
 intake-chapter-observed-intro = Для консультантів. Ці запитання не ставлять. Запишіть, що бачите або чуєте.
