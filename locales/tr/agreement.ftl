@@ -97,7 +97,7 @@ agreement-refusal-kept = Hayır dediğinizi de yazarız. Böylece her seferinde 
 ## What stands now
 
 agreement-now-title = Neye karar verdiniz
-agreement-now-none = Daha hiçbir şeye karar vermediniz.
+agreement-now-none = Henüz hiçbir şeye karar vermediniz.
 agreement-ended = Bittiği gün: { $date }
 agreement-summary = { $yes ->
     [0] Hiçbir kuruluş bir şey göremez.

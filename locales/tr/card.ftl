@@ -3,7 +3,7 @@ card-title-no-name = Yolum
 card-to-work = işe doğru
 card-date = Hazırlandığı gün: { $date }
 card-next = Sonraki randevu
-card-next-none = Daha randevu yok. Danışmanınızı arayın.
+card-next-none = Henüz randevu yok. Danışmanınızı arayın.
 card-hour = saat { $time }
 card-where = Nerede
 card-bring = Getirin
@@ -29,7 +29,7 @@ card-lost = Kart kayboldu mu? Şu kişiye söyleyin: { $name }. Kod durdurulur.
 card-lost-no-name = Kart kayboldu mu? Bizi arayın. Kod durdurulur.
 card-keep = Bu kartı iyi saklayın.
 card-fold = Buradan katlayın
-card-draft = Bu çeviri daha kontrol edilmedi.
+card-draft = Bu çeviri henüz kontrol edilmedi.
 card-demo = Uydurma bilgilerle örnek.
 
 ## The booklet or letter that goes with the card

@@ -90,7 +90,7 @@ intake-alone-first = Dinleyen biri mi var? O zaman zor soruları sonra sorun.
 
 intake-read-back = Ben bunları anladım. Doğru mu?
 intake-read-back-text = Yazılanları birlikte okuyun. Doğru olmayanı değiştirin.
-intake-read-back-nothing = Burada daha bir şey yazılmadı.
+intake-read-back-nothing = Burada henüz bir şey yazılmadı.
 intake-read-back-yes = Evet, doğru
 intake-read-back-no = Hayır, bir şey değiştirmek istiyorum
 intake-correct = Değiştir

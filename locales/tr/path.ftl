@@ -28,8 +28,8 @@ path-nights = { $n ->
    *[other] { $n } gece kaldı
 }
 path-past = Bu geçti.
-path-date-unknown = Gün daha belli değil.
-path-place-unknown = Yer daha belli değil.
+path-date-unknown = Gün henüz belli değil.
+path-place-unknown = Yer henüz belli değil.
 path-hour = saat { $time }
 path-route = Yolu göster
 path-with-person = { $name } ile
@@ -68,8 +68,8 @@ path-step-from = başlangıç: { $from }
 path-step-until = bitiş: { $until }
 path-step-waiting = Bir cevap ya da boş yer bekliyoruz.
 path-step-number = Adım { $n }
-path-empty-title = Yolunuz daha boş
-path-empty = Daha adım yok. Adımları danışmanınızla birlikte hazırlayacaksınız.
+path-empty-title = Yolunuz henüz boş
+path-empty = Henüz adım yok. Adımları danışmanınızla birlikte hazırlayacaksınız.
 
 ## Each step: its name, and what to do
 
@@ -143,7 +143,7 @@ path-bring-card = Op weg kartınız
 ## The people
 
 path-people-title = Onlar size yardım ediyor
-path-people-empty = Daha sabit bir danışmanınız yok. Bizi arayın.
+path-people-empty = Henüz sabit bir danışmanınız yok. Bizi arayın.
 path-role-lead = sabit danışmanınız
 path-role-worker = danışmanınız
 path-role-team-lead = ekibi yönetiyor
@@ -209,7 +209,7 @@ path-start-papers-text = Belgeleriniz hakkında bir sorunuz var. Bilen biriyle k
 path-start-talk = Biriyle konuşmak istiyorum
 path-start-talk-text = Bizi arayın ya da gelin. Bir tercüman sizin dilinizi konuşur. Ücretsizdir.
 path-start-code = Kodum var
-path-start-first = Daha kodunuz yok mu? O zaman yolunuzu birlikte hazırlarız.
+path-start-first = Henüz kodunuz yok mu? O zaman yolunuzu birlikte hazırlarız.
 
 ## Language choice
 
@@ -256,7 +256,7 @@ path-who-looked-part = Ne
 path-who-looked-why = Neden
 path-who-looked-line = { $date }: { $organisation } şuna baktı: { $part }.
 path-who-looked-urgent = Acil bir durumdu. Bu yüzden bu kişi sizin izniniz olmadan baktı.
-path-who-looked-empty = Bilgilerinize daha kimse bakmadı.
+path-who-looked-empty = Bilgilerinize henüz kimse bakmadı.
 path-who-looked-question = Açıklama iste
 path-who-looked-question-title = Ne öğrenmek istiyorsunuz?
 path-who-looked-question-text = Birinin neden baktığını anlamıyor musunuz? Sorun. Bu sizin hakkınız.
@@ -268,11 +268,11 @@ path-who-looked-question-sent = Teşekkürler. Gizliliğinizi koruyan biri size 
 path-agreed-title = Kim neyi görebilir?
 path-agreed-line = { $org } bunu görebilir. Son gün: { $date }.
 path-agreed-change = Bunu değiştirmek istiyorum
-path-agreed-none = Daha kimseye evet demediniz.
+path-agreed-none = Henüz kimseye evet demediniz.
 
 ## When the text is not there yet, or was not checked yet
 
-path-text-draft = Bu çeviri daha kontrol edilmedi. Emin değil misiniz? Bizi arayın.
-path-text-missing = Bu metin daha sizin dilinizde yok. Bu yüzden Felemenkçe görüyorsunuz. Yardım mı lazım? Bizi arayın.
+path-text-draft = Bu çeviri henüz kontrol edilmedi. Emin değil misiniz? Bizi arayın.
+path-text-missing = Bu metin henüz sizin dilinizde yok. Bu yüzden Felemenkçe görüyorsunuz. Yardım mı lazım? Bizi arayın.
 path-offline = Şimdi internetiniz yok. Bu, yolunuzun { $date } günkü hâli.
 path-demo = Bu bir örnektir. Bütün adlar uydurmadır.
