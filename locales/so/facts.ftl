@@ -150,7 +150,7 @@ facts-housing-state-why = Meel joogto ah haddii aad haysato, shaqada iyo waxbara
 facts-housing-problems = Dhibaatooyinka guriga
 facts-housing-problems-ask = Wax ma ka khaldan yihiin gurigaaga?
 facts-health-limits = Caafimaadka iyo shaqada
-facts-health-limits-ask = Ma jiraan wax jidhkaaga ama maskaxdaada ku saabsan oo shaqadu tixgeliso?
+facts-health-limits-ask = Ma jiraan wax jidhkaaga ama maskaxdaada ku saabsan oo ay tahay in shaqadu tixgeliso?
 facts-health-limits-why = Waxaan raadinnaa shaqo kuu fiican. Xanuunkaaga uma baahnid inaad sheegto.
 
 ## Told in confidence
@@ -369,7 +369,7 @@ facts-licence-d = Bas (D)
 facts-licence-foreign-exchangeable = Dal kale, halkan waan ku beddeli karaa
 facts-licence-foreign-other = Dal kale, halkan kuma beddeli karo
 
-facts-transport-on-foot = Lug
+facts-transport-on-foot = Lugayn
 facts-transport-public-transport = Taraam, bas ama tareen
 facts-transport-bicycle = Baaskiil
 facts-transport-moped = Mooto yar
@@ -487,9 +487,9 @@ facts-stage-decided = Jawaab baa jirta
 facts-stage-repeat-application = Mar kale ayaa la codsaday
 
 facts-civil-state-single = Keli
-facts-civil-state-married = Xaas leh
+facts-civil-state-married = Guur ayaan ku jiraa
 facts-civil-state-cohabiting = Lammaane ayaan la noolahay
-facts-civil-state-divorced = La kala furay
+facts-civil-state-divorced = Waa la kala tagay (furriin)
 facts-civil-state-widowed = Lammaanahaygii wuu dhintay
 facts-civil-state-partner-abroad = Lammaanahaygu dal kale ayuu joogaa
 
