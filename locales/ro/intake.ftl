@@ -6,7 +6,7 @@ intake-opening-1 = Vă pun câteva întrebări. Așa vă putem ajuta mai bine.
 intake-opening-2 = Puteți opri oricând. Puteți sări o întrebare.
 intake-opening-3 = Nu există răspunsuri greșite.
 intake-opening-4 = Ce spuneți rămâne la noi. Dumneavoastră alegeți cine mai poate vedea.
-intake-opening-5 = V-a prins oboseala? Atunci continuăm în altă zi.
+intake-opening-5 = Simțiți oboseală? Atunci continuăm în altă zi.
 intake-opening-start = Începem
 
 ## The chapters
