@@ -436,9 +436,9 @@ facts-social-problems-other = Нещо друго
 facts-reason-of-stay-protection = Поисках или получих закрила
 facts-reason-of-stay-family = Семейството ми е тук
 facts-reason-of-stay-study = Уча
-facts-reason-of-stay-work = Тук съм за работа
+facts-reason-of-stay-work = Дойдох, за да работя
 facts-reason-of-stay-eu-citizen = От страна на ЕС съм
-facts-reason-of-stay-born-here = Тук съм по рождение
+facts-reason-of-stay-born-here = Родих се тук
 facts-reason-of-stay-regularised = Позволиха ми да остана след дълго време или по сериозна причина
 facts-reason-of-stay-other = Друга причина
 

@@ -11,7 +11,7 @@ intake-opening-start = Започваме
 
 ## The chapters
 
-intake-chapter-you = Кои сте вие?
+intake-chapter-you = За вас
 intake-chapter-you-intro = Започваме с вашето име.
 intake-chapter-contact = Как да се свържем с вас?
 intake-chapter-contact-intro = Така знаем как да говорим с вас.
