@@ -287,7 +287,7 @@ facts-civic-not-started = Ende nuk ka filluar
 facts-civic-waiting = Pret një vend
 facts-civic-running = Në vazhdim
 facts-civic-certificate = E ka vërtetimin
-facts-civic-exempt = Nuk është e detyrueshme për personin
+facts-civic-exempt = Ka përjashtim
 facts-civic-stopped = U ndal
 
 facts-level-source-self = E thotë vetë personi
@@ -445,7 +445,7 @@ facts-reason-of-stay-other = Një arsye tjetër
 facts-status-belgian = Shtetësi belge
 facts-status-eu-citizen = Shtetësi e BE-së
 facts-status-eu-family = Familje e një shtetasi të BE-së ose belg
-facts-status-refugee = Refugjat i njohur
+facts-status-refugee = Status refugjati i njohur
 facts-status-subsidiary-protected = Mbrojtje plotësuese
 facts-status-temporary-protected = Mbrojtje e përkohshme
 facts-status-asylum-applicant = Azil i kërkuar, ende pa përgjigje
