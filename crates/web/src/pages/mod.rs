@@ -1,6 +1,8 @@
 //! One module per capability. Each page is a template struct and a handler that reads as the policy of the page: look
 //! up, refuse, change, answer.
 
+pub mod account;
+pub mod admin;
 pub mod agreement;
 pub mod card;
 pub mod notes;
@@ -18,6 +20,7 @@ pub mod palette;
 pub mod profile;
 pub mod questions;
 pub mod register;
+pub mod sign_in;
 pub mod share;
 pub mod styleguide;
 pub mod team;
@@ -28,6 +31,9 @@ use crate::routes::Route;
 /// The lines of the table that each capability adds.
 pub fn routes() -> Vec<Route> {
     let mut all = Vec::new();
+    all.extend(sign_in::routes());
+    all.extend(account::routes());
+    all.extend(admin::routes());
     all.extend(agreement::routes());
     all.extend(glass::routes());
     all.extend(looked::routes());

@@ -1,0 +1,67 @@
+### account : son propre compte.
+
+account-title = Mon compte
+account-about = À mon sujet
+account-name = Nom
+account-name-empty = Remplissez votre nom, comme les clients vous connaissent.
+account-phone = Téléphone
+account-language = Langue des pages
+account-shortcuts = Raccourcis d’une lettre
+account-shortcuts-hint = Désactivez-les si vous travaillez avec la voix ou touchez des touches par accident.
+
+## Mot de passe
+
+account-password = Mot de passe
+account-current = Votre mot de passe actuel
+account-current-wrong = Ce n’est pas votre mot de passe actuel. Réessayez.
+account-password-save = Changer le mot de passe
+account-confirm-title = Juste pour être sûr que c’est vous
+account-confirm-text = Vous changez votre manière de vous connecter. C’est pourquoi nous redemandons votre mot de passe. Cela vaut pour dix minutes.
+
+## Deuxième étape
+
+account-second-title = Deuxième étape à la connexion
+account-second-on = Préparée. Même avec votre mot de passe, personne d’autre n’entre.
+account-second-off = Pas encore préparée. Une deuxième étape protège beaucoup mieux votre compte.
+account-second-go = Voir et changer
+account-last-way = Vous ne pourriez plus vous connecter. Préparez d’abord une autre manière.
+account-app = Application avec codes
+account-app-on = Préparée.
+account-app-none = Pas encore préparée.
+account-app-set = Préparer l’application
+account-app-other = Autre téléphone ou application
+account-app-off = Enlever l’application
+account-app-off-sure = Voulez-vous enlever l’application ?
+account-passkeys = Clés d’accès
+account-passkeys-text = Se connecter avec le doigt, le visage ou le code PIN, sans mot de passe.
+account-passkey-add = Ajouter une clé d’accès
+account-passkey-name = Nom de cette clé d’accès
+account-passkey-name-hint = Par exemple « mon téléphone ».
+account-codes = Codes de secours
+account-codes-left =
+    { $count ->
+        [0] Vous n’avez pas de codes de secours.
+        [one] Il vous reste { $count } code de secours.
+       *[other] Il vous reste { $count } codes de secours.
+    }
+account-codes-new = Faire de nouveaux codes
+account-codes-sure = Les anciens codes ne marcheront plus. En faire de nouveaux ?
+account-provider-title = Se connecter via un autre service
+account-provider-on = Lié.
+account-provider-none = Liez un compte que vous avez déjà : vous n’aurez plus besoin de mot de passe ici.
+account-provider-link = Lier avec { $name }
+account-provider-text = Vous allez vers { $name }. Connectez-vous là-bas avec le compte que vous voulez lier.
+account-provider-go = Vers { $name }
+account-provider-off = Défaire le lien
+
+## Appareils
+
+account-browsers = Où vous êtes connecté
+account-browsers-text = Un appareil que vous ne connaissez pas ? Déconnectez-le et changez votre mot de passe.
+account-here = cet appareil
+account-device-unknown = Appareil inconnu
+account-seen = Dernière utilisation : { $time }
+account-since = Depuis { $time }
+account-end = Déconnecter
+account-end-all = Se déconnecter partout
+account-end-all-sure = Vous serez déconnecté partout, ici aussi. Continuer ?
