@@ -318,7 +318,7 @@ facts-finished-running = Weli way socotaa
 facts-proof-original = Warqadda dhabta ah
 facts-proof-copy = Nuqul ama sawir
 facts-proof-lost = Way luntay
-facts-proof-never-had = Weligeed lama siin
+facts-proof-never-had = Weligay la ima siin
 facts-proof-with-embassy = Safaaradda ayay taal
 facts-proof-none = Caddayn la’aan
 
@@ -366,8 +366,8 @@ facts-licence-a = Mooto (A)
 facts-licence-b = Baabuur (B)
 facts-licence-c = Gaadhi xamuul (C)
 facts-licence-d = Bas (D)
-facts-licence-foreign-exchangeable = Dal kale, halkan waan ku beddeli karaa
-facts-licence-foreign-other = Dal kale, halkan kuma beddeli karo
+facts-licence-foreign-exchangeable = Mid dal kale, halkan waan ku beddeli karaa
+facts-licence-foreign-other = Mid dal kale, halkan kuma beddeli karo
 
 facts-transport-on-foot = Lugayn
 facts-transport-public-transport = Taraam, bas ama tareen
@@ -455,7 +455,7 @@ facts-status-search-year = Sannad shaqo raadin waxbarasho kadib
 facts-status-labour-migrant = Wuxuu u yimid shaqo
 facts-status-long-term-resident = Muddo dheer ayuu joogay Beljamka ama EU
 facts-status-regularised = Oggolaansho ayaa dambe la siiyey
-facts-status-stateless = Dal la’aan
+facts-status-stateless = Jinsiyad la’aan
 facts-status-no-legal-stay = Ma haysto waraaqo uu ku joogo
 facts-status-other = Wax kale
 
@@ -495,7 +495,7 @@ facts-civil-state-partner-abroad = Lammaanahaygu dal kale ayuu joogaa
 
 facts-income-ocmw = Lacag OCMW ka timid
 facts-income-unemployment = Lacag maadaama aanan shaqo haysan
-facts-income-partner = Lammaanahaygu wuu shaqeeyaa
+facts-income-partner = Lammaanahaygu dakhli buu helaa
 facts-income-none = Lacag ma haysto
 facts-income-family = Qoyskaygu wuu i caawiyaa
 facts-income-work = Shaqadayda
@@ -519,7 +519,7 @@ facts-housing-problems-size = Aad buu u yar yahay
 facts-housing-problems-unhealthy = Waa qoyaan, qabow ama aan ammaan ahayn
 facts-housing-problems-eviction = Waxaa laga yaabaa inaan ka baxo
 facts-housing-problems-guarantee = Debaajiga ma bixin karo
-facts-housing-problems-discrimination = Ma rabaan inay i kireeyaan
+facts-housing-problems-discrimination = Ma rabaan inay guri iga kireeyaan
 
 facts-hours-full-time = Toddobaadka oo dhan, wakhti buuxa
 facts-hours-part-time = Qayb toddobaadka ka mid ah
