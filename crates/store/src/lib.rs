@@ -13,6 +13,7 @@ pub mod people;
 pub mod outbox;
 pub mod jobs;
 pub mod drafts;
+pub mod exchange;
 pub mod portable;
 pub mod upkeep;
 

@@ -4,6 +4,7 @@
 //! share; `pages` and `api` hold one module per capability. The policy decides inside the store, not here: a gate only
 //! says who may knock.
 
+pub mod api;
 pub mod kit;
 pub mod pages;
 pub mod routes;

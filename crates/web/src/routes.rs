@@ -90,6 +90,7 @@ pub fn table() -> Vec<Route> {
         form("/drafts/{key}", SignedIn, post(pages::drafts::save)),
     ];
     all.extend(pages::routes());
+    all.extend(crate::api::routes());
     all
 }
 

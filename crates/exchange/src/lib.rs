@@ -1,0 +1,4 @@
+//! Import and export: how clients come in from a table and how facts go out as plain JSON. Pure: it reads and writes
+//! text, and knows neither the database nor HTTP.
+
+pub mod plain;

@@ -1,0 +1,285 @@
+//! Clients: the list, one client as far as the key reaches, registering.
+
+use super::body::Sent;
+use super::caller::{At, Caller};
+use super::facts::{self, FactIn, FactOut};
+use super::once::{Made, Once};
+use super::problem::{Fault, Refused};
+use super::steps::StepOut;
+use super::tag::tagged;
+use crate::kit::form::Query;
+use crate::kit::house::House;
+use axum::response::Response;
+use opweg_access::Action;
+use opweg_linkage::compare::Verdict;
+use opweg_model::fact::{FactKind, Value, current};
+use opweg_model::{FileId, GrantId, Tier};
+use opweg_store::Tx;
+use opweg_store::file::card::{self, Card};
+use opweg_store::file::facts::NewFact;
+use opweg_store::file::lists::{After, Scope, caseload};
+use opweg_store::file::register::{NewFile, register as keep};
+use opweg_store::file::search::{self, Query as Asked, Shown};
+use opweg_store::path::{needs, steps};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value as Json, json};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// Clients on a page when nothing is asked, and at most.
+const USUAL: i64 = 50;
+const MOST: i64 = 200;
+
+/// The contact card.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CardOut {
+    /// The file.
+    pub id: Uuid,
+    /// The number people say on the phone.
+    pub number: String,
+    /// `open` or `closed`.
+    pub state: String,
+    /// The name the client is called by.
+    pub call_name: String,
+    /// The whole name.
+    pub full_name: String,
+    /// Birth date as far as known.
+    pub birth: Option<String>,
+    /// The language to talk in, ISO 639.
+    pub language: Option<String>,
+    /// Interpreter needed.
+    pub interpreter: Option<String>,
+    /// Phone number.
+    pub phone: Option<String>,
+    /// What to heed so that contact is safe.
+    pub safe_contact: Vec<String>,
+    /// The one fixed person to turn to.
+    pub lead: String,
+    /// Their organisation.
+    pub lead_organisation: Uuid,
+}
+
+impl From<Card> for CardOut {
+    fn from(c: Card) -> Self {
+        let safe = c.safe_contact.as_deref().unwrap_or_default();
+        Self {
+            id: c.file.0,
+            number: c.number,
+            state: c.state,
+            call_name: c.call_name,
+            full_name: c.full_name,
+            birth: c.birth.map(|d| d.to_string()),
+            language: c.language,
+            interpreter: c.interpreter,
+            phone: c.phone,
+            safe_contact: safe.split(',').filter(|w| !w.is_empty()).map(str::to_owned).collect(),
+            lead: c.lead_name,
+            lead_organisation: c.lead_org.0,
+        }
+    }
+}
+
+/// A page of clients.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Page {
+    /// Their contact cards, by name.
+    pub clients: Vec<CardOut>,
+    /// Send this as `after` for the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+}
+
+/// The clients whose contact card the key opens.
+#[utoipa::path(get, path = "/api/v1/clients", tag = "clients",
+    params(("scope" = Option<String>, Query, description = "`organisation` (led by yours) or `all` you may see, the default"),
+           ("state" = Option<String>, Query, description = "`open`, the default, or `closed`"),
+           ("after" = Option<String>, Query, description = "`next` of the page before"),
+           ("limit" = Option<i64>, Query, description = "At most 200; 50 when left out"),
+           ("purpose" = Option<String>, Query,), ("Opweg-Purpose" = Option<String>, Header,)),
+    responses((status = 200, body = Page), (status = 401, description = "No key that works"),
+              (status = 422, description = "`after` is not of this key")))]
+pub async fn list(caller: Caller, Query(query): Query) -> Result<Response, Refused> {
+    let scope = if query.get("scope") == "organisation" { Scope::Organisation } else { Scope::All };
+    let limit = query.parse::<i64>("limit").unwrap_or(USUAL).clamp(1, MOST);
+    let after = match query.get("after") {
+        "" => None,
+        text => Some(open_cursor(&caller, text).ok_or_else(|| Refused::Faults(vec![Fault::at("after", "api-bad-cursor")]))?),
+    };
+    let mut tx = caller.house.db.begin(caller.now).await?;
+    let closed = query.get("state") == "closed";
+    let mut cards = caseload(&mut tx, &caller.actor, caller.purpose, scope, closed, after.as_ref(), limit + 1).await?;
+    tx.commit().await?;
+    let more = i64::try_from(cards.len()).is_ok_and(|n| n > limit);
+    cards.truncate(usize::try_from(limit).unwrap_or_default());
+    let next = cards.last().filter(|_| more).map(|c| cursor(&caller, c));
+    Ok(tagged(&caller, &Page { clients: cards.into_iter().map(CardOut::from).collect(), next }))
+}
+
+/// A place in the list, sealed: the sort key is made of a name and may not stand in an address.
+fn cursor(caller: &Caller, card: &Card) -> String {
+    let text = format!("{}.{}", hex(&card.sort_key), card.file);
+    hex(&caller.house.desk.keys.seal(caller.program.token.0, &text))
+}
+
+fn open_cursor(caller: &Caller, text: &str) -> Option<After> {
+    let place = caller.house.desk.keys.open(caller.program.token.0, &unhex(text)?).ok()?;
+    let (key, file) = place.split_once('.')?;
+    Some(After { sort_key: unhex(key)?, file: file.parse().ok()? })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    if !text.is_ascii() || text.len() % 2 != 0 {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|i| u8::from_str_radix(&text[i..i + 2], 16).ok()).collect()
+}
+
+/// A need every partner must heed, without the reason.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NeedOut {
+    /// What is needed.
+    pub need: &'static str,
+    /// How it stands.
+    pub state: &'static str,
+}
+
+/// A client as far as the key reaches. A part that is not open is left out.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ClientOut {
+    /// The contact card.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub card: Option<CardOut>,
+    /// The facts that hold now, or all with `history=yes`.
+    pub facts: Vec<FactOut>,
+    /// The steps of the path.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub steps: Option<Vec<StepOut>>,
+    /// The needs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub needs: Option<Vec<NeedOut>>,
+}
+
+/// One client: card, facts, steps and needs, as far as the policy opens them for this key and purpose.
+#[utoipa::path(get, path = "/api/v1/clients/{client}", tag = "clients",
+    params(("client" = Uuid, Path,), ("history" = Option<String>, Query, description = "`yes`: also facts that were corrected"),
+           ("purpose" = Option<String>, Query,), ("Opweg-Purpose" = Option<String>, Header,), ("If-None-Match" = Option<String>, Header,)),
+    responses((status = 200, body = ClientOut), (status = 304, description = "As you have it"),
+              (status = 403, description = "Not open for this key and purpose"), (status = 404, description = "No such client")))]
+pub async fn one(caller: Caller, At(client): At<FileId>, Query(query): Query) -> Result<Response, Refused> {
+    let (mut tx, permit) = caller.open(client, Action::See).await?;
+    let path = permit.opens(Tier::Path);
+    let card = if permit.opens(Tier::Contact) { Some(card::of_file(&mut tx, &permit).await?.into()) } else { None };
+    let facts = opweg_store::file::facts::of_file(&mut tx, &permit).await?;
+    let steps = if path { Some(steps::list(&mut tx, &permit).await?) } else { None };
+    let needs = if path { Some(needs::list(&mut tx, &permit).await?) } else { None };
+    tx.commit().await?;
+    let shown = if query.get("history") == "yes" { facts.iter().collect() } else { current(&facts) };
+    Ok(tagged(&caller, &ClientOut {
+        card,
+        facts: shown.into_iter().map(FactOut::from).collect(),
+        steps: steps.map(|all| all.iter().map(StepOut::from).collect()),
+        needs: needs.map(|all| all.iter().map(|n| NeedOut { need: n.need.word(), state: n.state.word() }).collect()),
+    }))
+}
+
+/// Somebody to register.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewClient {
+    /// The first facts: at least a given name.
+    pub facts: Vec<FactIn>,
+    /// Register also when somebody very much like it is known. Look first.
+    #[serde(default)]
+    pub even_if_known: bool,
+}
+
+/// The client that was made.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Registered {
+    /// The file.
+    pub id: Uuid,
+    /// The number people say on the phone.
+    pub number: String,
+}
+
+/// Registers a client. The one who answers for the key becomes the lead.
+#[utoipa::path(post, path = "/api/v1/clients", tag = "clients", request_body = NewClient,
+    params(("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same body, the same answer comes back")),
+    responses((status = 201, body = Registered), (status = 403, description = "The key may not register"),
+              (status = 409, description = "Probably known already: whom to turn to is in `known`"),
+              (status = 422, description = "What is not right, with its place")))]
+pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response, Refused> {
+    let facts = facts::read(&sent.body.facts, || caller.house.id())?;
+    if !facts.iter().any(|f| f.kind == FactKind::GivenName && f.answer.value().is_some()) {
+        return Err(Refused::Faults(vec![Fault::at("/facts", "register-name-needed")]));
+    }
+    let mut tx = caller.house.db.begin(caller.now).await?;
+    let once = match Once::claim(&caller, &mut tx, "clients", &sent.digest).await? {
+        Ok(once) => once,
+        Err(before) => return Ok(before),
+    };
+    if !sent.body.even_if_known {
+        let known = known(&caller, &mut tx, &facts).await?;
+        if !known.is_empty() {
+            // The search stays in the log; the command may come again, after somebody looked.
+            once.give_back(&mut tx).await?;
+            tx.commit().await?;
+            return Err(Refused::Known(known));
+        }
+    }
+    let (id, number) = (FileId(caller.house.id()), number(&caller.house).ok_or(Refused::fault())?);
+    let new = NewFile {
+        id,
+        number: number.clone(),
+        grant: GrantId(caller.house.id()),
+        member: caller.house.id(),
+        purposes: caller.program.purposes,
+        facts,
+    };
+    keep(&mut tx, &caller.actor, &caller.house.desk, new).await?;
+    let made = Made { location: format!("/api/v1/clients/{id}"), body: json!({ "id": id, "number": number }) };
+    let answer = once.answer(&mut tx, made).await?;
+    tx.commit().await?;
+    Ok(answer)
+}
+
+/// Those this person very probably is. Searching is logged even when nothing is registered.
+async fn known(caller: &Caller, tx: &mut Tx, facts: &[NewFact]) -> Result<Vec<Json>, Refused> {
+    let hits = search::search(tx, &caller.actor, &caller.house.desk, &asked(facts)).await?;
+    let sure = hits.into_iter().filter(|h| h.verdict == Verdict::ProbablyKnown);
+    Ok(sure
+        .map(|hit| match hit.shown {
+            Shown::Card(card) => json!({ "client": card.file, "number": card.number }),
+            Shown::Pointer { lead, org, phone, .. } => json!({ "lead": lead, "organisation": org, "phone": phone }),
+        })
+        .collect())
+}
+
+/// What a search needs of first facts.
+#[must_use]
+pub fn asked(facts: &[NewFact]) -> Asked {
+    let text = |kind: FactKind| {
+        let found = facts.iter().find(|f| f.kind == kind).and_then(|f| f.answer.value());
+        if let Some(Value::Text(text)) = found { text.clone() } else { String::new() }
+    };
+    let birth = facts.iter().find(|f| f.kind == FactKind::BirthDate).and_then(|f| f.answer.value());
+    Asked {
+        name: format!("{} {}", text(FactKind::GivenName), text(FactKind::FamilyName)).trim().to_owned(),
+        birth: if let Some(Value::Day(date)) = birth { Some(*date) } else { None },
+        phone: text(FactKind::Phone),
+        number: String::new(),
+    }
+}
+
+/// A random number to say on the phone. It tells nothing about the person.
+#[must_use]
+pub fn number(house: &House) -> Option<String> {
+    let mut bytes = [0_u8; 32];
+    (house.random)().fill(&mut bytes).ok()?;
+    let code = opweg_model::secret_code::PathCode::from_random(&bytes)?;
+    Some(format!("OW-{}", &code.letters()[..7]))
+}

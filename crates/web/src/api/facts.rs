@@ -1,0 +1,158 @@
+//! Facts as programs send and receive them.
+
+use super::body::Sent;
+use super::caller::{At, Caller};
+use super::once::{Made, Once};
+use super::problem::{Fault, Refused};
+use axum::response::Response;
+use opweg_access::Action;
+use opweg_exchange::plain;
+use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Source};
+use opweg_model::{FactId, FileId};
+use opweg_store::file::facts::{self, NewFact};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value as Json, json};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A fact to add: a value, or why there is none.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FactIn {
+    /// The kind, from the catalogue of kinds.
+    #[schema(example = "given-name")]
+    pub kind: String,
+    /// The value in the form of its kind: a text, a number, a truth value, a list of codes or an object with parts.
+    #[serde(default)]
+    pub value: Option<Json>,
+    /// Why there is no value: `unknown`, `refused`, `ask-later` or `not-asked`.
+    #[serde(default)]
+    pub none: Option<String>,
+    /// Since when it is true: `1994`, `1994-05` or `1994-05-17`, with `~` behind a guess.
+    #[serde(default)]
+    pub as_of: Option<String>,
+    /// Where it comes from, `register` when left out.
+    #[serde(default)]
+    pub source: Option<String>,
+    /// Which entry of a repeatable kind it is about; left out: a new entry.
+    #[serde(default)]
+    pub slot: Option<Uuid>,
+    /// The fact it corrects.
+    #[serde(default)]
+    pub replaces: Option<Uuid>,
+}
+
+/// A fact as it stands.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct FactOut {
+    /// Its identity.
+    pub id: Uuid,
+    /// The kind.
+    pub kind: &'static str,
+    /// Which entry of a repeatable kind it is about.
+    pub slot: Uuid,
+    /// `value`, or why there is none.
+    pub state: &'static str,
+    /// The value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Json>,
+    /// Since when it is true.
+    pub as_of: Option<String>,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// Who wrote it down.
+    pub author: Uuid,
+    /// The organisation answerable for it.
+    pub organisation: Uuid,
+    /// The fact it corrects.
+    pub replaces: Option<Uuid>,
+    /// When it was written down.
+    pub recorded: String,
+}
+
+impl From<&Fact> for FactOut {
+    fn from(f: &Fact) -> Self {
+        Self {
+            id: f.id.0,
+            kind: f.kind.key(),
+            slot: f.slot,
+            state: f.answer.state(),
+            value: f.answer.value().map(plain::to_json),
+            as_of: f.as_of.map(|d| d.to_string()),
+            source: f.source.word(),
+            author: f.author.0,
+            organisation: f.org.0,
+            replaces: f.replaces.map(|r| r.0),
+            recorded: f.recorded.to_string(),
+        }
+    }
+}
+
+/// Facts to add, all or none.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FactsIn {
+    /// The facts.
+    pub facts: Vec<FactIn>,
+}
+
+/// Reads facts; every mistake is told with its place.
+///
+/// # Errors
+/// [`Refused::Faults`].
+pub fn read(sent: &[FactIn], mut id: impl FnMut() -> Uuid) -> Result<Vec<NewFact>, Refused> {
+    let mut faults = Vec::new();
+    let mut facts = Vec::with_capacity(sent.len());
+    for (place, fact) in sent.iter().enumerate() {
+        match one(fact, &mut id) {
+            Ok(fact) => facts.push(fact),
+            Err((part, message)) => faults.push(Fault::at(format!("/facts/{place}/{part}"), message)),
+        }
+    }
+    if sent.is_empty() {
+        faults.push(Fault::at("/facts", "errors-value-empty"));
+    }
+    if faults.is_empty() { Ok(facts) } else { Err(Refused::Faults(faults)) }
+}
+
+fn one(sent: &FactIn, id: &mut impl FnMut() -> Uuid) -> Result<NewFact, (&'static str, String)> {
+    let wrong = |part, word: &str| (part, format!("errors-value-{word}"));
+    let kind = FactKind::parse(&sent.kind).ok_or_else(|| wrong("kind", "not-in-list"))?;
+    let answer = match (&sent.value, sent.none.as_deref()) {
+        (Some(value), None) => Answer::Value(plain::read(kind, value).map_err(|bad| wrong("value", bad.word()))?),
+        (None, Some(why)) => Answer::None(NoValue::parse(why).ok_or_else(|| wrong("none", "not-in-list"))?),
+        (None, None) | (Some(_), Some(_)) => return Err(wrong("value", "empty")),
+    };
+    let as_of = sent.as_of.as_deref().map(str::parse).transpose().map_err(|_| wrong("as_of", "date"))?;
+    let source = sent.source.as_deref().map_or(Some(Source::Register), Source::parse);
+    Ok(NewFact {
+        id: FactId(id()),
+        kind,
+        slot: sent.slot.unwrap_or_else(id),
+        answer,
+        as_of,
+        source: source.ok_or_else(|| wrong("source", "not-in-list"))?,
+        intake: None,
+        replaces: sent.replaces.map(FactId),
+    })
+}
+
+/// Adds facts to a client. Facts are never changed: a correction names the fact it replaces.
+#[utoipa::path(post, path = "/api/v1/clients/{client}/facts", tag = "clients", request_body = FactsIn,
+    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
+    responses((status = 201, description = "Added; the identities of the facts, in order"),
+              (status = 403, description = "One of them lies where the key does not reach: none was added"),
+              (status = 404, description = "No such client"), (status = 422, description = "What is not right, with its place")))]
+pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<FactsIn>) -> Result<Response, Refused> {
+    let facts = read(&sent.body.facts, || caller.house.id())?;
+    let (mut tx, permit) = caller.open(client, Action::Add).await?;
+    let once = match Once::claim(&caller, &mut tx, &format!("facts {client}"), &sent.digest).await? {
+        Ok(once) => once,
+        Err(before) => return Ok(before),
+    };
+    let ids = facts::add(&mut tx, &permit, &caller.house.desk, facts).await?;
+    let made = Made { location: format!("/api/v1/clients/{client}"), body: json!({ "ids": ids }) };
+    let answer = once.answer(&mut tx, made).await?;
+    tx.commit().await?;
+    Ok(answer)
+}

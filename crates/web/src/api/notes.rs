@@ -1,0 +1,86 @@
+//! Notes and contact moments, added by programs.
+
+use super::body::Sent;
+use super::caller::{At, Caller};
+use super::once::{Made, Once};
+use super::problem::{Fault, Refused};
+use axum::response::Response;
+use opweg_access::Action;
+use opweg_model::contact::{Channel, NoteKind, NoteTier};
+use opweg_model::{FileId, NoteId};
+use opweg_store::path::notes::{self, NewNote};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+/// The longest text of a note, in characters.
+const LONGEST: usize = 20_000;
+
+/// A note to add.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NoteIn {
+    /// `note`, `talk`, `call`, `message`, `visit` or `not-reached`.
+    pub kind: String,
+    /// Who can read it: `path`, `work`, `organisation` or `own`; left out, the smallest that colleagues share:
+    /// `organisation`.
+    #[serde(default)]
+    pub circle: Option<String>,
+    /// The text; a contact moment needs none.
+    #[serde(default)]
+    pub body: String,
+    /// How long it took, in minutes.
+    #[serde(default)]
+    pub minutes: Option<u16>,
+    /// `staff`, `own-device`, `paper` or `phone`.
+    #[serde(default)]
+    pub channel: Option<String>,
+    /// When it happened, RFC 3339; now when left out.
+    #[serde(default)]
+    pub at: Option<String>,
+}
+
+fn read(caller: &Caller, sent: &NoteIn) -> Result<NewNote, Refused> {
+    let wrong = |part: &str, word: &str| Refused::Faults(vec![Fault::at(format!("/{part}"), format!("errors-value-{word}"))]);
+    let kind: NoteKind = sent.kind.parse().map_err(|_| wrong("kind", "not-in-list"))?;
+    let circle = sent.circle.as_deref().map_or(Ok(NoteTier::Organisation), str::parse);
+    let channel = sent.channel.as_deref().map_or(Ok(Channel::Staff), str::parse);
+    let at = sent.at.as_deref().map_or(Ok(caller.now), str::parse).map_err(|_| wrong("at", "date"))?;
+    if at > caller.now {
+        return Err(wrong("at", "date"));
+    }
+    if sent.body.chars().count() > LONGEST {
+        return Err(wrong("body", "too-long"));
+    }
+    if kind == NoteKind::Note && sent.body.trim().is_empty() {
+        return Err(wrong("body", "empty"));
+    }
+    Ok(NewNote {
+        id: NoteId(caller.house.id()),
+        kind,
+        circle: circle.map_err(|_| wrong("circle", "not-in-list"))?,
+        body: sent.body.clone(),
+        minutes: sent.minutes.map(i64::from),
+        channel: channel.map_err(|_| wrong("channel", "not-in-list"))?,
+        at,
+    })
+}
+
+/// Adds a note. Notes are never changed.
+#[utoipa::path(post, path = "/api/v1/clients/{client}/notes", tag = "path", request_body = NoteIn,
+    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
+    responses((status = 201, description = "Added; its identity"), (status = 403, description = "The circle is closed to this key"),
+              (status = 422, description = "What is not right, with its place")))]
+pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<NoteIn>) -> Result<Response, Refused> {
+    let note = read(&caller, &sent.body)?;
+    let (mut tx, permit) = caller.open(client, Action::Add).await?;
+    let once = match Once::claim(&caller, &mut tx, &format!("notes {client}"), &sent.digest).await? {
+        Ok(once) => once,
+        Err(before) => return Ok(before),
+    };
+    notes::add(&mut tx, &permit, &note).await?;
+    let made = Made { location: format!("/api/v1/clients/{client}"), body: json!({ "id": note.id }) };
+    let answer = once.answer(&mut tx, made).await?;
+    tx.commit().await?;
+    Ok(answer)
+}

@@ -1,0 +1,190 @@
+//! What can go wrong for a program, as RFC 9457 problem details in Dutch or English.
+
+use super::tag::Versions;
+use crate::kit::ctx::Guest;
+use crate::kit::house::House;
+use crate::kit::problem::Problem;
+use axum::extract::Request;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use opweg_lang::Lang;
+use serde_json::{Value as Json, json};
+
+/// Something in the body that is not right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Where: a JSON pointer (RFC 6901).
+    pub pointer: String,
+    /// What: the key of its message.
+    pub message: String,
+}
+
+impl Fault {
+    /// A fault at a place.
+    #[must_use]
+    pub fn at(pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { pointer: pointer.into(), message: message.into() }
+    }
+}
+
+/// Why a request was not done.
+#[derive(Debug, Clone)]
+pub enum Refused {
+    /// What pages know as well.
+    Page(Problem),
+    /// No key, or one that does not work (any more).
+    Key,
+    /// No such purpose.
+    Purpose,
+    /// The body is not JSON, or not of the form asked for: line and column.
+    Body(usize, usize),
+    /// The parts of the body that are not right.
+    Faults(Vec<Fault>),
+    /// A change without saying of which version.
+    VersionNeeded,
+    /// Somebody changed it meanwhile: what the sender saw, and what is there now.
+    Changed(Box<Versions>),
+    /// Not possible in the state it is in.
+    State,
+    /// The key of a command was used for another one.
+    Reused,
+    /// This person is probably known already: who to turn to.
+    Known(Vec<Json>),
+}
+
+/// Every word of a problem that only the API has, for its list.
+const OWN_WORDS: &[&str] = &["key", "purpose", "body", "faults", "version-needed", "changed", "state", "reused", "known"];
+/// The words it has in common with pages.
+const PAGE_WORDS: &[&str] = &["not-found", "refused", "too-large", "wait", "gone", "disk-full", "fault"];
+
+impl Refused {
+    /// Not there, or nobody here may know of it.
+    #[must_use]
+    pub const fn not_found() -> Self {
+        Self::Page(Problem::NotFound)
+    }
+    /// A fault of the program.
+    #[must_use]
+    pub const fn fault() -> Self {
+        Self::Page(Problem::Fault)
+    }
+
+    const fn word(&self) -> &'static str {
+        match self {
+            Self::Page(problem) => problem.word(),
+            Self::Key => "key",
+            Self::Purpose => "purpose",
+            Self::Body(..) => "body",
+            Self::Faults(_) => "faults",
+            Self::VersionNeeded => "version-needed",
+            Self::Changed(_) => "changed",
+            Self::State => "state",
+            Self::Reused => "reused",
+            Self::Known(_) => "known",
+        }
+    }
+
+    const fn status(&self) -> StatusCode {
+        match self {
+            Self::Page(problem) => problem.status(),
+            Self::Key => StatusCode::UNAUTHORIZED,
+            Self::Purpose | Self::Body(..) => StatusCode::BAD_REQUEST,
+            Self::Faults(_) | Self::Reused => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::VersionNeeded => StatusCode::PRECONDITION_REQUIRED,
+            Self::Changed(_) => StatusCode::PRECONDITION_FAILED,
+            Self::State | Self::Known(_) => StatusCode::CONFLICT,
+        }
+    }
+
+    fn body(&self, house: &House, lang: Lang) -> Json {
+        let word = self.word();
+        let family = family(word);
+        let mut body = json!({
+            "type": format!("{}/api/v1/problems#{word}", house.settings.address),
+            "title": house.say(lang, &format!("{family}-{word}-title")),
+            "detail": house.say(lang, &format!("{family}-{word}-text")),
+            "status": self.status().as_u16(),
+        });
+        match self {
+            Self::Page(Problem::Refused(why)) => {
+                body["why"] = why.word().into();
+                body["detail"] = house.say(lang, &format!("errors-why-{}", why.word())).into();
+            }
+            Self::Body(line, column) => {
+                body["line"] = (*line).into();
+                body["column"] = (*column).into();
+            }
+            Self::Faults(faults) => {
+                let told = |f: &Fault| json!({ "pointer": f.pointer, "detail": house.say(lang, &f.message) });
+                body["errors"] = faults.iter().map(told).collect();
+            }
+            Self::Changed(versions) => {
+                body["yours"] = versions.yours.clone();
+                body["current"] = versions.current.clone();
+            }
+            Self::Known(hits) => body["known"] = hits.as_slice().into(),
+            _ => {}
+        }
+        body
+    }
+}
+
+fn family(word: &str) -> &'static str {
+    if OWN_WORDS.contains(&word) { "api" } else { "errors" }
+}
+
+impl From<opweg_store::Error> for Refused {
+    fn from(error: opweg_store::Error) -> Self {
+        match error {
+            opweg_store::Error::State(_) | opweg_store::Error::Double(_) => Self::State,
+            other => Self::Page(other.into()),
+        }
+    }
+}
+
+impl IntoResponse for Refused {
+    /// Leaves the problem on the answer; [`tell`] says it in the language of the caller.
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Dutch for who asks for Dutch, English for everybody else.
+fn language(guest: Option<&Guest>) -> Lang {
+    if guest.is_some_and(|g| g.lang == Lang::Nl) { Lang::Nl } else { Lang::En }
+}
+
+/// Turns a problem on an answer into its JSON.
+pub async fn tell(request: Request, next: Next) -> Response {
+    let guest = request.extensions().get::<Guest>().cloned();
+    let mut response = next.run(request).await;
+    let (Some(refused), Some(guest)) = (response.extensions_mut().remove::<Refused>(), guest) else { return response };
+    let lang = language(Some(&guest));
+    let kind = [(header::CONTENT_TYPE, "application/problem+json"), (header::CONTENT_LANGUAGE, lang.tag())];
+    let mut told = (refused.status(), kind, refused.body(&guest.house, lang).to_string()).into_response();
+    if matches!(refused, Refused::Key) {
+        told.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
+    if let Refused::Changed(versions) = &refused
+        && let Ok(tag) = HeaderValue::from_str(&versions.tag)
+    {
+        told.headers_mut().insert(header::ETAG, tag);
+    }
+    told
+}
+
+/// What the types of problems mean.
+#[utoipa::path(get, path = "/api/v1/problems", tag = "catalogue", security(()),
+    responses((status = 200, description = "Each type of problem with its title and text in the language asked for")))]
+pub async fn list(guest: Guest) -> Response {
+    let lang = language(Some(&guest));
+    let told = |word: &&str| {
+        let say = |part: &str| guest.house.say(lang, &format!("{}-{word}-{part}", family(word)));
+        ((*word).to_owned(), json!({ "title": say("title"), "detail": say("text") }))
+    };
+    let all: serde_json::Map<String, Json> = OWN_WORDS.iter().chain(PAGE_WORDS).map(told).collect();
+    super::body::json(&Json::Object(all))
+}

@@ -1,0 +1,195 @@
+//! Steps of the path: the list, a new one, and changes that name the version they change.
+
+use super::body::{Sent, json as to_body};
+use super::caller::{At, Caller};
+use super::once::{Made, Once};
+use super::problem::{Fault, Refused};
+use super::tag::{Versions, of_version, tagged, version_seen, with_tag};
+use axum::response::Response;
+use opweg_access::{Action, Permit};
+use opweg_model::step::StepKind;
+use opweg_model::{FileId, StepId};
+use opweg_store::path::step_history::{self, Said};
+use opweg_store::path::steps::{self, Step, StepPlan};
+use opweg_store::{Error, Tx, door};
+use serde::Serialize;
+use serde_json::{Map, Value as Json, json};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A step as it stands.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StepOut {
+    /// Its identity.
+    pub id: Uuid,
+    /// What is agreed, and where it stands.
+    #[serde(flatten)]
+    #[schema(value_type = StepIn)]
+    pub said: Said,
+    /// The version; quoted, it is the tag for `If-Match`.
+    pub version: i64,
+    /// The organisation answerable for it.
+    pub organisation: Uuid,
+    /// When it last changed.
+    pub changed: String,
+}
+
+impl From<&Step> for StepOut {
+    fn from(s: &Step) -> Self {
+        Self {
+            id: s.id.0,
+            said: Said { plan: s.plan.clone(), state: s.state, reason: s.reason.clone() },
+            version: s.version,
+            organisation: s.org.0,
+            changed: s.changed.to_string(),
+        }
+    }
+}
+
+/// What can be said of a step. All but the kind may be left out; a change sends only what changes, null empties.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, missing_docs, reason = "the form of the document; what is sent is merged as JSON")]
+pub struct StepIn {
+    #[schema(example = "dutch-lessons")]
+    kind: String,
+    lane: Option<String>,
+    title: Option<String>,
+    title_client: Option<String>,
+    goal: Option<String>,
+    who_user: Option<Uuid>,
+    who_text: Option<String>,
+    where_text: Option<String>,
+    #[schema(format = "date")]
+    from: Option<String>,
+    #[schema(format = "date")]
+    until: Option<String>,
+    bring: Option<Vec<String>>,
+    beside: Option<bool>,
+    /// Only in a change: `planned`, `running`, `stuck`, `done` or `stopped`.
+    state: Option<String>,
+    /// Only in a change: why it is stuck or stopped.
+    reason: Option<String>,
+}
+
+/// The steps of a client, in order.
+#[utoipa::path(get, path = "/api/v1/clients/{client}/steps", tag = "path",
+    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("If-None-Match" = Option<String>, Header,)),
+    responses((status = 200, body = Vec<StepOut>), (status = 403, description = "The path is not open for this key"),
+              (status = 404, description = "No such client")))]
+pub async fn list(caller: Caller, At(client): At<FileId>) -> Result<Response, Refused> {
+    let (mut tx, permit) = caller.open(client, Action::See).await?;
+    let steps = steps::list(&mut tx, &permit).await?;
+    tx.commit().await?;
+    Ok(tagged(&caller, &steps.iter().map(StepOut::from).collect::<Vec<_>>()))
+}
+
+/// Adds a step at the end of the path.
+#[utoipa::path(post, path = "/api/v1/clients/{client}/steps", tag = "path", request_body = StepIn,
+    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
+    responses((status = 201, description = "Added; its identity"), (status = 403, description = "The key may not add to the path"),
+              (status = 422, description = "What is not right, with its place")))]
+pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, Json>>) -> Result<Response, Refused> {
+    let kind = sent.body.get("kind").and_then(Json::as_str).and_then(|w| w.parse::<StepKind>().ok());
+    let kind = kind.ok_or_else(|| fault("kind", "errors-value-not-in-list"))?;
+    let plan: StepPlan = merged(&StepPlan::of_kind(kind), &sent.body)?;
+    let (mut tx, permit) = caller.open(client, Action::Add).await?;
+    let once = match Once::claim(&caller, &mut tx, &format!("steps {client}"), &sent.digest).await? {
+        Ok(once) => once,
+        Err(before) => return Ok(before),
+    };
+    let id = StepId(caller.house.id());
+    steps::add(&mut tx, &permit, id, &plan).await?;
+    let made = Made { location: format!("/api/v1/clients/{client}/steps/{id}"), body: json!({ "id": id, "version": 1 }) };
+    let answer = once.answer(&mut tx, made).await?;
+    tx.commit().await?;
+    Ok(with_tag(answer, &of_version(1)))
+}
+
+/// Changes a step. `If-Match` names the version that was seen; a version that is no longer there is refused with what
+/// the sender saw and what is there now.
+#[utoipa::path(patch, path = "/api/v1/clients/{client}/steps/{step}", tag = "path", request_body = StepIn,
+    params(("client" = Uuid, Path,), ("step" = Uuid, Path,), ("If-Match" = String, Header, description = "The version, quoted"),
+           ("purpose" = Option<String>, Query,)),
+    responses((status = 200, body = StepOut), (status = 403, description = "The key may not change the path"),
+              (status = 404, description = "No such step"), (status = 409, description = "It cannot go from that state to that"),
+              (status = 412, description = "Changed meanwhile: `yours` and `current`"),
+              (status = 422, description = "What is not right, with its place"),
+              (status = 428, description = "Without If-Match")))]
+pub async fn change(caller: Caller, At((client, step)): At<(FileId, StepId)>, sent: Sent<Map<String, Json>>) -> Result<Response, Refused> {
+    let version = version_seen(&caller)?;
+    let (mut tx, permit) = caller.open(client, Action::Add).await?;
+    let reading = door::ask(&mut tx, &caller.actor, Action::See, client, caller.purpose).await?;
+    let there = steps::one(&mut tx, &reading, step).await?;
+    if there.version != version {
+        let versions = versions(&mut tx, &reading, &there, version).await?;
+        tx.commit().await?;
+        return Err(Refused::Changed(Box::new(versions)));
+    }
+    let before = Said { plan: there.plan, state: there.state, reason: there.reason };
+    let said: Said = merged(&before, &sent.body)?;
+    if let Err(error) = write(&mut tx, &permit, step, version, before, said).await {
+        return Err(match error {
+            // Another node was quicker between the read and the write.
+            Error::Stale(_) => stale_late(&caller, client, step, version).await?,
+            other => other.into(),
+        });
+    }
+    let now = steps::one(&mut tx, &reading, step).await?;
+    tx.commit().await?;
+    Ok(with_tag(to_body(&StepOut::from(&now)), &of_version(now.version)))
+}
+
+async fn write(tx: &mut Tx, permit: &Permit, step: StepId, mut version: i64, before: Said, said: Said) -> Result<(), Error> {
+    if said.plan != before.plan {
+        step_history::change(tx, permit, step, version, said.plan).await?;
+        version += 1;
+    }
+    if said.state != before.state || said.reason != before.reason {
+        step_history::set_state(tx, permit, step, version, said.state, &said.reason).await?;
+    }
+    Ok(())
+}
+
+async fn stale_late(caller: &Caller, client: FileId, step: StepId, version: i64) -> Result<Refused, Refused> {
+    let (mut tx, reading) = caller.open(client, Action::See).await?;
+    let there = steps::one(&mut tx, &reading, step).await?;
+    let versions = versions(&mut tx, &reading, &there, version).await?;
+    tx.commit().await?;
+    Ok(Refused::Changed(Box::new(versions)))
+}
+
+/// What the sender saw, from the history, and what is there now.
+async fn versions(tx: &mut Tx, reading: &Permit, there: &Step, seen: i64) -> Result<Versions, Refused> {
+    let history = step_history::history(tx, reading, there.id).await?;
+    let yours = history.into_iter().find(|e| e.version == seen);
+    Ok(Versions {
+        yours: yours.map_or(Json::Null, |e| as_json(&e.said)),
+        current: as_json(&StepOut::from(there)),
+        tag: of_version(there.version),
+    })
+}
+
+fn as_json(said: &impl Serialize) -> Json {
+    serde_json::to_value(said).unwrap_or(Json::Null)
+}
+
+/// What was there with what was sent laid over it (RFC 7396). A part that does not exist is told by name.
+fn merged<T: Serialize + serde::de::DeserializeOwned>(before: &T, sent: &Map<String, Json>) -> Result<T, Refused> {
+    let Ok(Json::Object(mut all)) = serde_json::to_value(before) else { return Err(Refused::fault()) };
+    for (part, value) in sent {
+        if !all.contains_key(part) {
+            return Err(fault(part, "api-unknown-part"));
+        }
+        let empties = value.is_null() && all.get(part).is_some_and(Json::is_string) && !["from", "until", "who_user"].contains(&part.as_str());
+        all.insert(part.clone(), if empties { "".into() } else { value.clone() });
+        // Each part is tried by itself, so that the mistake can be told with its place.
+        if serde_json::from_value::<T>(Json::Object(all.clone())).is_err() {
+            return Err(fault(part, "errors-value-not-in-list"));
+        }
+    }
+    serde_json::from_value(Json::Object(all)).map_err(|_| Refused::fault())
+}
+
+fn fault(part: &str, message: &str) -> Refused {
+    Refused::Faults(vec![Fault::at(format!("/{}", part.replace('~', "~0").replace('/', "~1")), message)])
+}
