@@ -113,6 +113,7 @@ pub fn permit(who: &Actor, action: Action, standing: Standing, purpose: Purpose,
     if tiers.is_empty() {
         return Err(Refusal(why_closed(who, &standing, now)));
     }
+    let tiers = if action.is_about_content() { tiers } else { TierSet::NONE };
     Ok(Permit { who: who.clone(), action, purpose, now, tiers, standing: Arc::new(standing) })
 }
 
@@ -142,7 +143,7 @@ impl Permit {
     pub fn now(&self) -> Timestamp {
         self.now
     }
-    /// The tiers it opens, items apart.
+    /// The tiers it opens, items apart; none for the log and the agreements, which show nothing of what stands in a file.
     #[must_use]
     pub fn tiers(&self) -> TierSet {
         self.tiers
@@ -155,7 +156,7 @@ impl Permit {
     /// Whether this item is allowed.
     #[must_use]
     pub fn allows(&self, item: &Item) -> bool {
-        matches!(decide(&self.who, self.action, item, &self.standing, self.purpose, self.now), Decision::Allow)
+        self.action.is_about_content() && matches!(decide(&self.who, self.action, item, &self.standing, self.purpose, self.now), Decision::Allow)
     }
     /// What the policy knew of the file.
     #[must_use]

@@ -1,5 +1,6 @@
 //! The small language in which the rule is written: conditions on a file, its grants and one item.
 
+use crate::actor::Actor;
 use uuid::Uuid;
 
 /// What a condition looks at.
@@ -101,6 +102,21 @@ impl Expr {
                 Self::Any(a)
             }
             (a, b) => Self::Any(vec![a, b]),
+        }
+    }
+
+    /// The condition for a list of files, where there is no item at hand: what it says of the item is settled as for an
+    /// item of the actor's own that nobody shared.
+    #[must_use]
+    pub(crate) fn for_files(self, who: &Actor) -> Self {
+        let settle = |yes: bool| if yes { Self::Always } else { Self::Never };
+        match self {
+            Self::Is(Col::ItemOrg, term) => settle(who.org().is_some_and(|org| term == Term::Id(org.0))),
+            Self::Is(Col::ItemAuthor, term) => settle(who.user().is_some_and(|user| term == Term::Id(user.0))),
+            Self::Share(_) => Self::Never,
+            Self::All(all) => all.into_iter().fold(Self::Always, |both, e| both.and(e.for_files(who))),
+            Self::Any(any) => any.into_iter().fold(Self::Never, |either, e| either.or(e.for_files(who))),
+            other => other,
         }
     }
 }

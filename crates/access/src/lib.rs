@@ -21,4 +21,4 @@ pub use expr::{Col, Expr, Term};
 pub use glass::{GLASS_MINUTES, GlassRefusal, break_glass};
 pub use grant::{Act, ActSet, Basis, Ending, Grant, Standing, Subject, SubjectKind, TAIL_DAYS, tail_after};
 pub use rule::{Action, Ask, Item, may_register, rule};
-pub use sql::{Predicate, predicate};
+pub use sql::{Predicate, item_predicate, predicate};

@@ -46,6 +46,14 @@ impl Action {
             Self::SeeAgreement => "see-agreement",
         }
     }
+    /// Whether it concerns what stands in the file. Seeing who looked, or what was agreed, does not: it opens no item.
+    #[must_use]
+    pub const fn is_about_content(self) -> bool {
+        match self {
+            Self::See | Self::Add | Self::Coordinate | Self::Export => true,
+            Self::SeeLog | Self::SeeAgreement => false,
+        }
+    }
     /// The act a grant must allow.
     const fn act(self) -> Act {
         match self {
@@ -95,6 +103,11 @@ impl Ask {
     #[must_use]
     pub const fn tier(action: Action, tier: Tier, purpose: Purpose, now: Timestamp) -> Self {
         Self { action, tier, section: None, secrecy: Secrecy::Open, purpose, now }
+    }
+    /// May items of this section be seen, whosever they are?
+    #[must_use]
+    pub const fn section(action: Action, section: Section, purpose: Purpose, now: Timestamp) -> Self {
+        Self { action, tier: section.tier(), section: Some(section), secrecy: section.secrecy(), purpose, now }
     }
     /// May this item be seen?
     #[must_use]
@@ -176,7 +189,7 @@ fn program_rule(program: &Program, ask: &Ask) -> Expr {
         return Expr::Never;
     }
     if ask.tier == Tier::Pointer {
-        return pointer(ask);
+        return if program.tiers.has(Tier::Pointer) { pointer(ask) } else { Expr::Never };
     }
     let mine = Expr::Is(Col::SubjectKind, Term::Int(SubjectKind::Org as i64))
         .and(Expr::Is(Col::Subject, Term::Id(program.org.0)));

@@ -14,11 +14,23 @@ pub struct Predicate {
     pub values: Vec<Term>,
 }
 
-/// Compiles the rule for a list query whose own values take the first `taken` places.
+/// Compiles the rule for a list of files: those in which the tier is open, as [`crate::tiers_open`] says for one file.
+/// The list query's own values take the first `taken` places.
 #[must_use]
 pub fn predicate(who: &Actor, ask: &Ask, taken: usize) -> Predicate {
+    written(&rule(who, ask).for_files(who), taken)
+}
+
+/// Compiles the rule for a list of items: those that [`crate::decide`] allows. One question speaks of items of one
+/// section ([`Ask::section`]), because sections differ in secrecy; the list query selects the section itself.
+#[must_use]
+pub fn item_predicate(who: &Actor, ask: &Ask, taken: usize) -> Predicate {
+    written(&rule(who, ask), taken)
+}
+
+fn written(condition: &Expr, taken: usize) -> Predicate {
     let mut out = Predicate { text: String::new(), values: Vec::new() };
-    write_expr(&rule(who, ask), taken, &mut out);
+    write_expr(condition, taken, &mut out);
     out
 }
 

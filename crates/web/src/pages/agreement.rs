@@ -19,7 +19,8 @@ use opweg_lang::{Lang, dates};
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::{AgreementId, FileId, GrantId, OrgId, Purpose, PurposeSet, Tier, TierSet};
 use opweg_store::file::agreements::{self, Agreement, OpenTo, StopNotice, Talk};
-use opweg_store::file::card;
+use opweg_store::door;
+use opweg_store::file::{card, team};
 use opweg_store::people::organisations::{self, Organisation};
 use uuid::Uuid;
 
@@ -101,9 +102,9 @@ struct Page {
     intro: Vec<Two>,
     yes: Two,
     no: Two,
-    may_see: Two,
     what_for: Two,
     lines: Vec<OrgLine>,
+    others: Vec<OrgLine>,
     modes: Vec<Choice>,
     channels: Vec<Choice>,
     q: Fields,
@@ -120,17 +121,24 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> An
 
 async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> Result<Page, Problem> {
     let (mut tx, permit) = ctx.open(file, Action::SeeAgreement).await?;
-    let card = card::of_file(&mut tx, &permit).await?;
+    let look = door::ask(&mut tx, &ctx.actor, Action::See, file, ctx.purpose()).await?;
+    let card = card::of_file(&mut tx, &look).await?;
     let past = agreements::of_file(&mut tx, &permit).await?;
     let open = agreements::open_to(&mut tx, &permit).await?;
     let told = agreements::notices_of(&mut tx, &permit).await?;
     let orgs = organisations::list(&mut tx).await?;
+    let team = team::of_file(&mut tx, &permit).await?;
     tx.commit().await?;
     let lang = Lang::parse(q.get("lang")).or_else(|| card.language.as_deref().and_then(Lang::parse)).unwrap_or(Lang::Nl);
     let pair = Pair { first: lang, second: ctx.me.lang };
     let two = |key: &str| two(ctx, pair, key);
-    let h = head(ctx, &card, &permit, "agreement");
-    let asked = orgs.iter().filter(|o| o.closed.is_none() && o.id != ctx.me.staff.org && shareable(o));
+    let h = head(ctx, &card, &look, "agreement");
+    // Who already helps or was answered comes first; the rest of the network is one press away.
+    let near = |o: &Organisation| {
+        team.iter().any(|m| m.org == o.id) || open.iter().any(|g| g.subject.id == o.id.0) || q.has(&o.id.to_string())
+    };
+    let asked = orgs.iter().filter(|o| h.may_add && o.closed.is_none() && o.id != ctx.me.staff.org && shareable(o));
+    let (lines, others): (Vec<&Organisation>, Vec<&Organisation>) = asked.partition(|o| near(o));
     Ok(Page {
         p: ctx.frame("sharing-title", "clients"),
         lang,
@@ -140,9 +148,9 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> R
         intro: ["agreement-what", "agreement-your-choice", "agreement-no-loss", "agreement-never", "agreement-change-mind", "agreement-log"].iter().map(|k| two(k)).collect(),
         yes: two("agreement-yes"),
         no: two("agreement-no"),
-        may_see: two("sharing-may-see"),
         what_for: two("agreement-what-for"),
-        lines: if h.may_add { asked.map(|o| org_line(ctx, pair, o, &q)).collect() } else { Vec::new() },
+        lines: lines.into_iter().map(|o| org_line(ctx, pair, o, &q)).collect(),
+        others: others.into_iter().map(|o| org_line(ctx, pair, o, &q)).collect(),
         modes: choices(ctx, pair, "agreement-mode", TalkMode::ALL.iter().map(|m| m.word()), q.get("mode")),
         channels: choices(ctx, pair, "agreement-channel", AgreementChannel::ALL.iter().map(|c| c.word()), q.get("channel")),
         open: open.iter().map(|o| open_line(ctx, o)).collect(),
