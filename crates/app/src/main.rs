@@ -62,7 +62,13 @@ async fn perform(command: Command, config: Config) -> Outcome {
 
 /// The log of the program goes to standard error. It carries no names, no content and nothing of addresses typed.
 fn start_log(config: &Config) {
-    let filter = tracing_subscriber::EnvFilter::new(&config.log);
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    // The driver's remarks about tables that are there already help nobody; a setting of its own is stronger.
+    let filter = tracing_subscriber::EnvFilter::new(format!("sqlx=warn,{}", config.log));
+    let colours = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .with_ansi(colours);
     if config.log_json { log.json().init() } else { log.compact().init() }
 }

@@ -59,7 +59,9 @@ async fn take_address(listen: SocketAddr) -> Outcome<TcpListener> {
     TcpListener::bind(listen).await.map_err(|error| {
         let why = match error.kind() {
             std::io::ErrorKind::AddrInUse => "another program listens there; choose another with --listen".to_owned(),
-            std::io::ErrorKind::PermissionDenied => "this port needs more rights; choose one above 1023 with --listen".to_owned(),
+            std::io::ErrorKind::PermissionDenied => {
+                "this port needs more rights; choose one above 1023 with --listen".to_owned()
+            }
             std::io::ErrorKind::AddrNotAvailable => "this computer has no such address; see --listen".to_owned(),
             _ => error.to_string(),
         };
@@ -87,7 +89,11 @@ fn house(base: &Base, demo: bool) -> Outcome<House> {
             code_days: config.code_days,
         },
         content,
-        doors: opweg_web::kit::doors::Doors::new(&config.address, opweg_gate::password::Cost::OWASP, config.oidc.clone()),
+        doors: opweg_web::kit::doors::Doors::new(
+            &config.address,
+            opweg_gate::password::Cost::OWASP,
+            config.oidc.clone(),
+        ),
         clock: clock::now,
         ids: Arc::new(clock::id),
         random: Arc::new(|| Box::new(OsRandom) as Box<dyn Random>),

@@ -10,7 +10,14 @@ const FLOORS: &[&[&str]] = &[
     &["opweg-model"],
     &["opweg-access", "opweg-rights", "opweg-linkage", "opweg-matching", "opweg-trajectory", "opweg-monitoring"],
     &[
-        "opweg-store", "opweg-lang", "opweg-find", "opweg-paper", "opweg-chart", "opweg-mail", "opweg-gate", "opweg-exchange",
+        "opweg-store",
+        "opweg-lang",
+        "opweg-find",
+        "opweg-paper",
+        "opweg-chart",
+        "opweg-mail",
+        "opweg-gate",
+        "opweg-exchange",
         "opweg-content",
     ],
     &["opweg-web"],
@@ -79,8 +86,15 @@ mod tests {
     use crate::metadata::Dependency;
 
     fn package(name: &str, needs: &[(&str, Option<&str>)]) -> Package {
-        let dependency = |(name, kind): &(&str, Option<&str>)| Dependency { name: (*name).into(), kind: kind.map(Into::into) };
-        Package { name: name.into(), version: "1".into(), license: None, source: None, dependencies: needs.iter().map(dependency).collect() }
+        let dependency =
+            |(name, kind): &(&str, Option<&str>)| Dependency { name: (*name).into(), kind: kind.map(Into::into) };
+        Package {
+            name: name.into(),
+            version: "1".into(),
+            license: None,
+            source: None,
+            dependencies: needs.iter().map(dependency).collect(),
+        }
     }
 
     #[test]

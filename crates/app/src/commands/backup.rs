@@ -42,7 +42,8 @@ async fn write(base: &Base, args: &Backup) -> Outcome {
         out::line(format!("{}: the whole database", args.file.display()));
     } else {
         let mut progress = Progress::of("rows written", 0);
-        let rows = portable::write(&base.db, BufWriter::new(&file), now, |done| progress.at(done)).await.map_err(failure)?;
+        let rows =
+            portable::write(&base.db, BufWriter::new(&file), now, |done| progress.at(done)).await.map_err(failure)?;
         progress.end();
         file.sync_all().map_err(|e| Failure::file(&args.file, e))?;
         out::line(format!("{}: {rows} rows", args.file.display()));
@@ -59,7 +60,9 @@ fn private(path: &Path) -> Outcome<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map_err(|e| match e.kind() {
-        std::io::ErrorKind::AlreadyExists => Failure::new(Exit::Refused, format!("{}: is there already", path.display())),
+        std::io::ErrorKind::AlreadyExists => {
+            Failure::new(Exit::Refused, format!("{}: is there already", path.display()))
+        }
         _ => Failure::file(path, e),
     })
 }
@@ -68,7 +71,9 @@ fn private(path: &Path) -> Outcome<File> {
 pub fn failure(error: CopyError) -> Failure {
     match error {
         CopyError::Store(error) => error.into(),
-        CopyError::NotEmpty => Failure::new(Exit::Refused, "there is something in the database already; --force replaces it"),
+        CopyError::NotEmpty => {
+            Failure::new(Exit::Refused, "there is something in the database already; --force replaces it")
+        }
         other => Failure::new(Exit::File, other.to_string()),
     }
 }

@@ -10,10 +10,10 @@ use crate::out;
 use opweg_access::{Action, Actor};
 use opweg_model::fact::{FactKind, Value};
 use opweg_model::{FileId, GrantId, OrgId, OrgKind, Purpose, Role, RoleSet, UserId};
+use opweg_store::door;
 use opweg_store::file::facts::{NewFact, of_file};
 use opweg_store::file::register::{NewFile, number_facts, register};
 use opweg_store::people::{Administrator, organisations, users};
-use opweg_store::door;
 
 /// Writes, or confirms what was written.
 ///
@@ -116,7 +116,12 @@ async fn worker(base: &Base) -> Outcome<Actor> {
         roles: RoleSet::of(&[Role::Worker]),
         secrecy: true,
     };
-    users::create(&mut tx, &office, &users::NewUser { id: user, org, login: "proef".into(), about, language: "nl".into() }).await?;
+    users::create(
+        &mut tx,
+        &office,
+        &users::NewUser { id: user, org, login: "proef".into(), about, language: "nl".into() },
+    )
+    .await?;
     tx.commit().await?;
     Ok(Actor::Staff(users::staff_of(&mut base.db.look().await?, user).await?))
 }

@@ -22,7 +22,8 @@ const SQLITE: &[u8; 16] = b"SQLite format 3\0";
 pub async fn run(config: Config, args: &Restore) -> Outcome {
     let mut begin = [0; 16];
     let mut file = File::open(&args.file).map_err(|e| Failure::file(&args.file, e))?;
-    file.read_exact(&mut begin).map_err(|_| Failure::new(Exit::File, format!("{}: not a copy", args.file.display())))?;
+    file.read_exact(&mut begin)
+        .map_err(|_| Failure::new(Exit::File, format!("{}: not a copy", args.file.display())))?;
     match (&begin == SQLITE, &config.database) {
         (true, Options::Sqlite(path)) => whole(&args.file, path, args.force).await?,
         (true, Options::Postgres(_)) => {

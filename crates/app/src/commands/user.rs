@@ -36,7 +36,8 @@ pub async fn run(config: Config, user: User) -> Outcome {
 }
 
 async fn add(base: &Base, args: &AddUser) -> Outcome {
-    let login = people::login(&args.login).ok_or_else(|| refused("login: expected 3 to 100 characters without spaces"))?;
+    let login =
+        people::login(&args.login).ok_or_else(|| refused("login: expected 3 to 100 characters without spaces"))?;
     let now = clock::now();
     let roles = roles(&args.roles)?;
     let (password, hash) = start_password()?;
@@ -51,7 +52,8 @@ async fn add(base: &Base, args: &AddUser) -> Outcome {
         roles,
         secrecy: args.secrecy,
     };
-    users::create(&mut tx, &office, &users::NewUser { id, org, login: login.clone(), about, language: "nl".into() }).await?;
+    users::create(&mut tx, &office, &users::NewUser { id, org, login: login.clone(), about, language: "nl".into() })
+        .await?;
     let until = now.saturating_add((START_DAYS * 24).hours()).unwrap_or(now);
     let counted = Counted::of(&base.desk.keys, "password", &login, "");
     sign_in::give_start_password(&mut tx, &office, id, &hash, until, (clock::id(), &counted)).await?;
@@ -63,7 +65,9 @@ async fn add(base: &Base, args: &AddUser) -> Outcome {
 
 fn roles(words: &[String]) -> Outcome<RoleSet> {
     let known = || Role::ALL.iter().map(|r| r.word()).collect::<Vec<_>>().join(", ");
-    let role = |word: &String| word.parse::<Role>().map_err(|_| refused(&format!("role {word:?}: expected one of {}", known())));
+    let role = |word: &String| {
+        word.parse::<Role>().map_err(|_| refused(&format!("role {word:?}: expected one of {}", known())))
+    };
     words.iter().map(role).collect()
 }
 
@@ -75,7 +79,8 @@ async fn organisation(tx: &mut Tx, office: &Administrator<'_>, args: &AddUser) -
     }
     let known = || OrgKind::ALL.iter().map(|k| k.word()).collect::<Vec<_>>().join(", ");
     let kind = args.kind.as_deref().and_then(|word| word.parse::<OrgKind>().ok());
-    let kind = kind.ok_or_else(|| refused(&format!("kind: expected one of {}, because the organisation is new", known())))?;
+    let kind =
+        kind.ok_or_else(|| refused(&format!("kind: expected one of {}, because the organisation is new", known())))?;
     let about = organisations::About {
         kind,
         name: args.organisation.clone(),
@@ -100,7 +105,9 @@ fn start_password() -> Outcome<(String, String)> {
     while letters.len() < 16 {
         let mut bytes = [0; 32];
         OsRandom.fill(&mut bytes).map_err(|e| failed(&e))?;
-        letters.extend(opweg_model::secret_code::PathCode::from_random(&bytes).iter().map(|code| code.letters().to_lowercase()));
+        letters.extend(
+            opweg_model::secret_code::PathCode::from_random(&bytes).iter().map(|code| code.letters().to_lowercase()),
+        );
     }
     let groups: Vec<&str> = (0..16).step_by(4).filter_map(|at| letters.get(at..at + 4)).collect();
     let password = groups.join("-");
@@ -122,7 +129,9 @@ async fn find(base: &Base, login: &str) -> Outcome<users::User> {
     let office = Administrator::of(&Actor::System)?;
     let login = people::login(login).unwrap_or_default();
     let all = users::list(&mut base.db.look().await?, &office, None).await?;
-    all.into_iter().find(|u| u.left.is_none() && u.login == login).ok_or_else(|| refused("there is no active user of this login"))
+    all.into_iter()
+        .find(|u| u.left.is_none() && u.login == login)
+        .ok_or_else(|| refused("there is no active user of this login"))
 }
 
 async fn leave(base: &Base, login: &str) -> Outcome {

@@ -18,7 +18,10 @@ pub async fn run(config: Config) -> Outcome {
     base.db.close().await;
     match result {
         Ok(checked) => {
-            out::line(format!("The log is whole: {} entries in {} chains, {} sealed days.", checked.entries, checked.chains, checked.seals));
+            out::line(format!(
+                "The log is whole: {} entries in {} chains, {} sealed days.",
+                checked.entries, checked.chains, checked.seals
+            ));
             Ok(())
         }
         Err(broken) => {

@@ -133,7 +133,10 @@ impl Written {
         let Some(written) = &self.address else {
             let listen = listen?;
             if !listen.ip().is_loopback() {
-                wrong.add("address", "the address people type, such as https://opweg.example, because others can reach this");
+                wrong.add(
+                    "address",
+                    "the address people type, such as https://opweg.example, because others can reach this",
+                );
                 return None;
             }
             return Some(format!("http://{listen}"));
@@ -145,7 +148,8 @@ impl Written {
         }
         let here = host.starts_with("localhost") || host.starts_with("127.") || host.starts_with("[::1]");
         if written.starts_with("http://") && !here && self.secure_cookies != Some(false) {
-            wrong.add("address", "https://; to try it out on a closed network without, also set secure_cookies = false");
+            wrong
+                .add("address", "https://; to try it out on a closed network without, also set secure_cookies = false");
         }
         Some(written.clone())
     }

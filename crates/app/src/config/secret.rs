@@ -17,7 +17,12 @@ pub const VARIABLE: &str = "OPWEG_SECRET_KEY";
 ///
 /// # Errors
 /// With what to do about it.
-pub fn read_or_make(data: &Path, from_environment: Option<&str>, fresh: bool, random: &mut dyn Random) -> Outcome<Keys> {
+pub fn read_or_make(
+    data: &Path,
+    from_environment: Option<&str>,
+    fresh: bool,
+    random: &mut dyn Random,
+) -> Outcome<Keys> {
     if let Some(text) = from_environment {
         let key = parse(text).ok_or_else(|| wrong(&format!("{VARIABLE}: expected 64 hexadecimal digits")))?;
         return Ok(Keys::new(key));
@@ -43,7 +48,9 @@ fn make(path: &Path, random: &mut dyn Random) -> Outcome<[u8; 32]> {
     random.fill(&mut key).map_err(|e| wrong(&e.to_string()))?;
     let digits: String = key.iter().map(|b| format!("{b:02x}")).collect();
     let mut file = private(path).map_err(|e| Failure::file(path, e))?;
-    file.write_all(format!("{digits}\n").as_bytes()).and_then(|()| file.sync_all()).map_err(|e| Failure::file(path, e))?;
+    file.write_all(format!("{digits}\n").as_bytes())
+        .and_then(|()| file.sync_all())
+        .map_err(|e| Failure::file(path, e))?;
     Ok(key)
 }
 

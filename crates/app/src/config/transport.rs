@@ -2,7 +2,9 @@
 //! mistake shows at the start and not with the first reminder.
 
 use super::Complaints;
-use opweg_mail::{Console, HttpSms, HttpSmsSettings, SetupError, Smtp, SmtpSecurity, SmtpSettings, Template, Transport};
+use opweg_mail::{
+    Console, HttpSms, HttpSmsSettings, SetupError, Smtp, SmtpSecurity, SmtpSettings, Template, Transport,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -69,9 +69,15 @@ mod tests {
         for days in 0..60 {
             let at = calendar.ago(days, 300);
             assert!(at <= calendar.now);
-            assert!(days == 0 || !matches!(crate::clock::day_in_brussels(at).weekday(), Weekday::Saturday | Weekday::Sunday));
+            assert!(
+                days == 0
+                    || !matches!(crate::clock::day_in_brussels(at).weekday(), Weekday::Saturday | Weekday::Sunday)
+            );
         }
-        assert_eq!(calendar.at(jiff::civil::date(2026, 11, 23), minute_of("09.30")).to_string(), "2026-11-23T08:30:00Z");
+        assert_eq!(
+            calendar.at(jiff::civil::date(2026, 11, 23), minute_of("09.30")).to_string(),
+            "2026-11-23T08:30:00Z"
+        );
         assert_eq!(calendar.ahead(0), calendar.today);
     }
 }

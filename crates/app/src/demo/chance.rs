@@ -59,7 +59,12 @@ impl Chance {
     pub fn some<'a>(&mut self, list: &[&'a str], most: usize) -> Vec<&'a str> {
         let mut left = list.to_vec();
         let count = 1 + self.below(most);
-        (0..count.min(left.len())).map(|_| { let at = self.below(left.len()); left.swap_remove(at) }).collect()
+        (0..count.min(left.len()))
+            .map(|_| {
+                let at = self.below(left.len());
+                left.swap_remove(at)
+            })
+            .collect()
     }
 
     /// An identity as the program makes them: time first, then chance.

@@ -224,7 +224,11 @@ mod tests {
     #[test]
     fn every_group_has_names_for_everybody() {
         for group in read().unwrap().names {
-            assert!(!group.given_f.is_empty() && !group.given_m.is_empty() && !group.family.is_empty(), "{}", group.key);
+            assert!(
+                !group.given_f.is_empty() && !group.given_m.is_empty() && !group.family.is_empty(),
+                "{}",
+                group.key
+            );
             assert!(group.family_f.is_empty() || group.family_f.len() == group.family.len(), "{}", group.key);
         }
     }

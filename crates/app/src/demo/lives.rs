@@ -11,8 +11,8 @@ use opweg_model::step::{Need, NeedState, StepState};
 use opweg_model::{FileId, Role, TaskId};
 use opweg_store::file::facts;
 use opweg_store::path::appointments::{self, AppointmentState};
-use opweg_store::path::tasks::{self, NewTask, what};
 use opweg_store::path::needs;
+use opweg_store::path::tasks::{self, NewTask, what};
 use opweg_store::{Result, Tx};
 
 /// Invents a client for a lead, who came so many days ago.
@@ -132,7 +132,13 @@ pub async fn since(stage: &Stage<'_>, chance: &mut Chance, client: &Client, take
     tx.commit().await
 }
 
-async fn past_appointment(stage: &Stage<'_>, tx: &mut Tx, chance: &mut Chance, client: &Client, step: &Taken) -> Result<()> {
+async fn past_appointment(
+    stage: &Stage<'_>,
+    tx: &mut Tx,
+    chance: &mut Chance,
+    client: &Client,
+    step: &Taken,
+) -> Result<()> {
     let days = chance.between(7, client.days.max(8));
     let id = stage.appointment(tx, chance, client, Some(step), (-days, None)).await?;
     let permit = stage.ask(tx, &client.lead, Action::Add, client).await?;
@@ -192,7 +198,9 @@ pub async fn short(stage: &Stage<'_>, tx: &mut Tx, chance: &mut Chance, client: 
         stage.agree(tx, chance, client, 82).await?;
     }
     let plan = &stage.plans[chance.below(stage.plans.len())];
-    let taken = stage.plan(tx, chance, client, &Plan { key: plan.key.clone(), steps: plan.steps.iter().take(4).cloned().collect() }).await?;
+    let taken = stage
+        .plan(tx, chance, client, &Plan { key: plan.key.clone(), steps: plan.steps.iter().take(4).cloned().collect() })
+        .await?;
     stage.notes(tx, chance, client, 1).await?;
     if chance.likely(5) {
         let days = chance.between(1, 30);

@@ -28,8 +28,10 @@ use story::Stage;
 
 /// Where the log-ins are kept beside the data, to be shown again; also the sign that filling was finished.
 const NOTE: &str = "demo.txt";
-/// Clients whose story is told whole; further ones have theirs in short, many in one transaction.
+/// Up to so many clients have their story told whole.
 const WHOLE: u32 = 2000;
+/// Of more, this many; the others have theirs in short, many in one transaction, so that 100,000 take minutes.
+const WHOLE_OF_MANY: u32 = 500;
 /// Clients in one transaction.
 const BATCH: usize = 200;
 /// The longest anybody has been coming, in days: within the mandate, with a few that end soon.
@@ -69,21 +71,22 @@ async fn fill(base: &Base, seed: u64, clients: u32, now: Timestamp) -> Outcome<S
     let stage = Stage { db: &base.db, desk: &base.desk, content: &content, plans: &plans, network: &network, calendar };
     let shown = plot::play(&stage, &mut chance).await?;
     let mut progress = Progress::of("clients", u64::from(clients));
-    for done in 0..clients.min(WHOLE) {
+    let whole = if clients > WHOLE { WHOLE_OF_MANY } else { clients };
+    for done in 0..whole {
         let lead = lead(&network, &mut chance);
         let days = days_here(&mut chance);
         let client = lives::client(&stage, &mut chance, lead, days);
         lives::whole(&stage, &mut chance, &client).await?;
         progress.at(u64::from(done + 1));
     }
-    crowd(&stage, &mut chance, clients, &mut progress).await?;
+    crowd(&stage, &mut chance, whole, clients, &mut progress).await?;
     progress.end();
     Ok(plot::tell(&network, &shown))
 }
 
-/// Everybody beyond [`WHOLE`]: registered in batches, those who came longest ago first.
-async fn crowd(stage: &Stage<'_>, chance: &mut Chance, clients: u32, progress: &mut Progress) -> Outcome {
-    let more = i64::from(clients.saturating_sub(WHOLE));
+/// Everybody after the first: registered in batches, those who came longest ago first.
+async fn crowd(stage: &Stage<'_>, chance: &mut Chance, first: u32, clients: u32, progress: &mut Progress) -> Outcome {
+    let more = i64::from(clients.saturating_sub(first));
     let mut done = 0;
     while done < more {
         let days = LONGEST_DAYS - done * LONGEST_DAYS / more;
@@ -95,7 +98,7 @@ async fn crowd(stage: &Stage<'_>, chance: &mut Chance, clients: u32, progress: &
             done += 1;
         }
         tx.commit().await?;
-        progress.at(u64::from(WHOLE) + done.unsigned_abs());
+        progress.at(u64::from(first) + done.unsigned_abs());
     }
     Ok(())
 }

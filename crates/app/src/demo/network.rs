@@ -95,7 +95,13 @@ pub async fn make(db: &Db, content: &Content, chance: &mut Chance, at: Timestamp
         let Some(org) = offices.iter().find(|o| o.key == person.org) else { continue };
         let id = UserId(chance.id(at));
         let bound = content.organisations.iter().any(|o| o.key == person.org && o.bound_by_secrecy);
-        let user = users::NewUser { id, org: org.id, login: login(person), about: about_person(person, bound), language: "nl".into() };
+        let user = users::NewUser {
+            id,
+            org: org.id,
+            login: login(person),
+            about: about_person(person, bound),
+            language: "nl".into(),
+        };
         users::create(&mut tx, &office, &user).await?;
         made.push((person, id));
     }
@@ -162,7 +168,10 @@ mod tests {
     fn everybody_has_a_login_of_their_own() {
         let content = content::read().unwrap();
         let mut logins: Vec<String> = content.people.iter().map(login).collect();
-        assert!(logins.contains(&"sofie.peeters".to_owned()) && logins.contains(&"emre.yildiz".to_owned()), "{logins:?}");
+        assert!(
+            logins.contains(&"sofie.peeters".to_owned()) && logins.contains(&"emre.yildiz".to_owned()),
+            "{logins:?}"
+        );
         logins.sort();
         let all = logins.len();
         logins.dedup();

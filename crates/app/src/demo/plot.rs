@@ -92,7 +92,9 @@ async fn amina(stage: &Stage<'_>, chance: &mut Chance, sofie: &Colleague, karim:
     let mut tx = stage.at(stage.calendar.ago(1, 300)).await?;
     let now = taken.iter().find(|(.., state)| *state == StepState::Running);
     let today = stage.appointment(&mut tx, chance, &client, now, (0, Some("14.00"))).await?;
-    let later = stage.appointment(&mut tx, chance, &client, taken.iter().rfind(|(.., s)| *s == StepState::Running), (3, None)).await?;
+    let later = stage
+        .appointment(&mut tx, chance, &client, taken.iter().rfind(|(.., s)| *s == StepState::Running), (3, None))
+        .await?;
     lives::own_task(stage, &mut tx, chance, &client).await?;
     let code = code(chance)?;
     let permit = stage.ask(&mut tx, sofie, Action::Coordinate, &client).await?;
@@ -108,7 +110,8 @@ async fn amina(stage: &Stage<'_>, chance: &mut Chance, sofie: &Colleague, karim:
     let answer = |reply, why| Answer { reply, why, channel: Channel::OwnDevice };
     may_be_over(replies::reply(&mut tx, &permit, today, 1, answer(Reply::Yes, None)).await)?;
     may_be_over(replies::reply(&mut tx, &permit, later, 1, answer(Reply::Cannot, Some(CannotWhy::Child))).await)?;
-    replies::ask(&mut tx, &permit, &stage.content.lives.told.question[0], TaskId(chance.id(stage.calendar.now))).await?;
+    replies::ask(&mut tx, &permit, &stage.content.lives.told.question[0], TaskId(chance.id(stage.calendar.now)))
+        .await?;
     tx.commit().await?;
     Ok(Shown { code: code.printed(), call_name: client.person.given })
 }
@@ -158,7 +161,9 @@ async fn no_to_everybody(stage: &Stage<'_>, chance: &mut Chance, sofie: &Colleag
     let mut tx = stage.at(stage.calendar.ago(20, 120)).await?;
     stage.agree(&mut tx, chance, &client, 0).await?;
     let mut told = Told::default();
-    [FactKind::Debts, FactKind::HealthLimits, FactKind::SocialProblems].into_iter().for_each(|kind| told.not(kind, NoValue::Refused));
+    [FactKind::Debts, FactKind::HealthLimits, FactKind::SocialProblems]
+        .into_iter()
+        .for_each(|kind| told.not(kind, NoValue::Refused));
     let at = tx.now();
     let permit = stage.ask(&mut tx, sofie, Action::Add, &client).await?;
     facts::add(&mut tx, &permit, stage.desk, told.numbered(None, || chance.id(at))).await?;

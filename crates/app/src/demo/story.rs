@@ -166,15 +166,29 @@ impl Stage<'_> {
     fn became(&self, step: &StepPlan, chance: &mut Chance) -> StepState {
         let today = self.calendar.today;
         match (step.from, step.until) {
-            (_, Some(until)) if until < today => if chance.likely(90) { StepState::Done } else { StepState::Stopped },
-            (Some(from), _) if from <= today => if chance.likely(80) { StepState::Running } else { StepState::Stuck },
+            (_, Some(until)) if until < today => {
+                if chance.likely(90) {
+                    StepState::Done
+                } else {
+                    StepState::Stopped
+                }
+            }
+            (Some(from), _) if from <= today => {
+                if chance.likely(80) {
+                    StepState::Running
+                } else {
+                    StepState::Stuck
+                }
+            }
             _ => StepState::Planned,
         }
     }
 
     /// Who helps with a step, and where.
     fn helper(&self, kind: StepKind, client: &Client, chance: &mut Chance) -> (Option<opweg_model::UserId>, String) {
-        let Some(visit) = self.content.appointments.iter().find(|v| v.step == kind) else { return (Some(client.lead.user), String::new()) };
+        let Some(visit) = self.content.appointments.iter().find(|v| v.step == kind) else {
+            return (Some(client.lead.user), String::new());
+        };
         let place = self.place(visit);
         if visit.org == client.lead.org {
             return (Some(client.lead.user), place);
@@ -202,7 +216,13 @@ impl Stage<'_> {
     }
 
     /// The people around the client join the team.
-    pub async fn team(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, members: &[(&Colleague, &str)]) -> Result<()> {
+    pub async fn team(
+        &self,
+        tx: &mut Tx,
+        chance: &mut Chance,
+        client: &Client,
+        members: &[(&Colleague, &str)],
+    ) -> Result<()> {
         let at = tx.now();
         let permit = self.ask(tx, &client.lead, Action::Coordinate, client).await?;
         for (colleague, task) in members.iter().filter(|(c, _)| c.user != client.lead.user) {
@@ -221,7 +241,15 @@ impl Stage<'_> {
             let at = self.calendar.ago(chance.between(1, client.days.max(1)), chance.between(0, 500)).min(now);
             let minutes = matches!(note.kind, NoteKind::Talk | NoteKind::Visit).then(|| chance.between(2, 9) * 10);
             let id = NoteId(chance.id(at));
-            let new = notes::NewNote { id, kind: note.kind, circle: note.tier, body: note.text.clone(), minutes, channel: Channel::Staff, at };
+            let new = notes::NewNote {
+                id,
+                kind: note.kind,
+                circle: note.tier,
+                body: note.text.clone(),
+                minutes,
+                channel: Channel::Staff,
+                at,
+            };
             notes::add(tx, &permit, &new).await?;
         }
         Ok(())
@@ -229,7 +257,12 @@ impl Stage<'_> {
 
     /// An appointment for a step, on a day at a time of its kind; `None` takes one of the usual times.
     pub async fn appointment(
-        &self, tx: &mut Tx, chance: &mut Chance, client: &Client, step: Option<&Taken>, when: (i64, Option<&str>),
+        &self,
+        tx: &mut Tx,
+        chance: &mut Chance,
+        client: &Client,
+        step: Option<&Taken>,
+        when: (i64, Option<&str>),
     ) -> Result<AppointmentId> {
         let kind = step.map_or(StepKind::FirstTalk, |(_, plan, _)| plan.kind);
         let fits: Vec<&Visit> = self.content.appointments.iter().filter(|v| v.step == kind).collect();
@@ -245,7 +278,11 @@ impl Stage<'_> {
             where_text: visit.map_or_else(|| self.network.office(&client.lead.org).address.clone(), |v| self.place(v)),
             who: Some(client.lead.user),
             bring: visit.map_or_else(Vec::new, |v| v.bring.clone()),
-            interpreter: if visit.is_some_and(|v| v.interpreter) { client.person.language.clone() } else { String::new() },
+            interpreter: if visit.is_some_and(|v| v.interpreter) {
+                client.person.language.clone()
+            } else {
+                String::new()
+            },
         };
         let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
         appointments::add(tx, &permit, id, &plan).await?;
@@ -270,6 +307,7 @@ const SHARED: &[(&str, &[Tier])] = &[
 /// A file number as the counter gives it: it tells nothing about the person.
 fn number(chance: &mut Chance) -> String {
     let bytes: Vec<u8> = (0..8).flat_map(|_| chance.next().to_be_bytes()).collect();
-    let code = PathCode::from_random(&bytes).map_or_else(|| "2222222".to_owned(), |code| code.letters()[..7].to_owned());
+    let code =
+        PathCode::from_random(&bytes).map_or_else(|| "2222222".to_owned(), |code| code.letters()[..7].to_owned());
     format!("OW-{code}")
 }

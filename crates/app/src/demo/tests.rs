@@ -14,10 +14,11 @@ fn noon() -> Timestamp {
 }
 
 async fn filled(home: &crate::testing::Folder, clients: u32) -> (Base, String) {
-    let config = crate::config::load(&home.path().join("none.toml"), false, &crate::config::Flags {
-        data: Some(home.path().to_owned()),
-        ..Default::default()
-    });
+    let config = crate::config::load(
+        &home.path().join("none.toml"),
+        false,
+        &crate::config::Flags { data: Some(home.path().to_owned()), ..Default::default() },
+    );
     let db = Db::open(&Options::Sqlite(home.path().join("t.db"))).await.unwrap();
     db.migrate().await.unwrap();
     let desk = Desk { keys: Keys::new([5; 32]), sort_key: |name| name.as_bytes().to_vec() };
@@ -36,7 +37,8 @@ async fn a_small_network_is_whole_and_everybody_finds_their_people() {
         let account = sign_in::by_login(&mut base.db.look().await.unwrap(), login).await.unwrap().unwrap();
         let staff = users::staff_of(&mut base.db.look().await.unwrap(), account.user).await.unwrap();
         let mut tx = base.db.begin(noon()).await.unwrap();
-        let list = caseload(&mut tx, &Actor::Staff(staff), Purpose::Guidance, Scope::Mine, false, None, 50).await.unwrap();
+        let list =
+            caseload(&mut tx, &Actor::Staff(staff), Purpose::Guidance, Scope::Mine, false, None, 50).await.unwrap();
         assert!(list.len() >= 6, "{login} has {} clients", list.len());
     }
 }

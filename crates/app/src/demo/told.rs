@@ -4,13 +4,13 @@
 use super::chance::Chance;
 use super::content::Content;
 use super::person::Person;
+use FactKind as K;
 use jiff::civil::Date;
 use opweg_model::fact::{Answer, FactKind, NoValue, Source, Value};
 use opweg_model::{FactId, IntakeId};
 use opweg_store::file::facts::NewFact;
 use std::collections::BTreeMap;
 use uuid::Uuid;
-use FactKind as K;
 
 /// A list of facts being written.
 #[derive(Debug, Default)]
@@ -51,7 +51,16 @@ impl Told {
 
     fn push(&mut self, kind: FactKind, source: Source, answer: Answer) {
         let nil = Uuid::nil();
-        self.0.push(NewFact { id: FactId(nil), kind, slot: nil, answer, as_of: None, source, intake: None, replaces: None });
+        self.0.push(NewFact {
+            id: FactId(nil),
+            kind,
+            slot: nil,
+            answer,
+            as_of: None,
+            source,
+            intake: None,
+            replaces: None,
+        });
     }
 
     /// The list, with identities, as told in a conversation or not.
@@ -100,21 +109,42 @@ fn languages(told: &mut Told, person: &Person, chance: &mut Chance, months: i64)
     told.parts(
         K::LanguageSkill,
         Source::Client,
-        &[("language", &person.language), ("listening", "first"), ("speaking", "first"), ("reading", chance.word(&["first", "B1", "A2", "0"])), ("known-from", "self")],
+        &[
+            ("language", &person.language),
+            ("listening", "first"),
+            ("speaking", "first"),
+            ("reading", chance.word(&["first", "B1", "A2", "0"])),
+            ("known-from", "self"),
+        ],
     );
     let reached = usize::try_from(months / 5).unwrap_or(0) + chance.below(2);
     let dutch = ["0", "A1", "A2", "B1", "B2"][reached.min(4)];
     let below = ["0", "0", "A1", "A2", "B1"][reached.min(4)];
     let known = if reached > 0 { "test" } else { "observed" };
-    let parts = [("language", "nl"), ("listening", dutch), ("speaking", dutch), ("reading", below), ("writing", below), ("known-from", known)];
+    let parts = [
+        ("language", "nl"),
+        ("listening", dutch),
+        ("speaking", dutch),
+        ("reading", below),
+        ("writing", below),
+        ("known-from", known),
+    ];
     told.parts(K::LanguageSkill, if reached > 0 { Source::Test } else { Source::Observed }, &parts);
     if chance.likely(35) && person.language != "en" {
-        told.parts(K::LanguageSkill, Source::Client, &[("language", "en"), ("speaking", chance.word(&["A2", "B1", "B2"])), ("known-from", "self")]);
+        told.parts(
+            K::LanguageSkill,
+            Source::Client,
+            &[("language", "en"), ("speaking", chance.word(&["A2", "B1", "B2"])), ("known-from", "self")],
+        );
     }
     told.said(K::Nt2State, ["waiting", "grade-1", "grade-2", "grade-3", "grade-4"][reached.min(4)]);
     told.said(K::CivicState, chance.word(&["waiting", "running", "running", "certificate", "exempt"]));
     if chance.likely(40) {
-        told.parts(K::Literacy, Source::Observed, &[("", chance.word(&["reads-well", "reads-slowly", "other-script-only", "reads-little", "does-not-read"]))]);
+        told.parts(
+            K::Literacy,
+            Source::Observed,
+            &[("", chance.word(&["reads-well", "reads-slowly", "other-script-only", "reads-little", "does-not-read"]))],
+        );
     }
 }
 
@@ -128,7 +158,14 @@ fn schooling(told: &mut Told, content: &Content, person: &Person, chance: &mut C
         let proof = chance.word(&["original", "copy", "lost", "with-embassy", "never-had"]);
         let finished = if chance.likely(85) { "yes" } else { "no" };
         let country = person.country.as_str();
-        let parts = [("level", work.level.as_str()), ("field", &work.field), ("country", country), ("until", &ended), ("finished", finished), ("proof", proof)];
+        let parts = [
+            ("level", work.level.as_str()),
+            ("field", &work.field),
+            ("country", country),
+            ("until", &ended),
+            ("finished", finished),
+            ("proof", proof),
+        ];
         told.parts(K::Education, Source::Client, &parts);
     }
     if work.level.starts_with("higher") && chance.likely(60) {
@@ -137,16 +174,35 @@ fn schooling(told: &mut Told, content: &Content, person: &Person, chance: &mut C
     }
     if person.age > 22 {
         let (from, until) = (year(20), year(20 + (person.age - 22).min(9)));
-        let parts = [("job", work.job.as_str()), ("sector", &work.sector), ("country", &person.country), ("from", &from), ("until", &until), ("hours", "full-time"), ("proof", chance.word(&["copy", "none", "lost"]))];
+        let parts = [
+            ("job", work.job.as_str()),
+            ("sector", &work.sector),
+            ("country", &person.country),
+            ("from", &from),
+            ("until", &until),
+            ("hours", "full-time"),
+            ("proof", chance.word(&["copy", "none", "lost"])),
+        ];
         told.parts(K::WorkAbroad, Source::Client, &parts);
     }
     if chance.likely(15) {
-        let parts = [("job", "poetshulp"), ("sector", "cleaning"), ("country", "BE"), ("from", "2025"), ("hours", "part-time"), ("relevant", "no")];
+        let parts = [
+            ("job", "poetshulp"),
+            ("sector", "cleaning"),
+            ("country", "BE"),
+            ("from", "2025"),
+            ("hours", "part-time"),
+            ("relevant", "no"),
+        ];
         told.parts(K::WorkHere, Source::Client, &parts);
     }
     if chance.likely(55) {
         let what = chance.text(&content.lives.told.competence);
-        told.parts(K::Competence, Source::Client, &[("what", &what), ("context", chance.word(&["household", "hobby", "work-abroad"]))]);
+        told.parts(
+            K::Competence,
+            Source::Client,
+            &[("what", &what), ("context", chance.word(&["household", "hobby", "work-abroad"]))],
+        );
     }
 }
 
@@ -154,14 +210,48 @@ fn wishes(told: &mut Told, content: &Content, person: &Person, chance: &mut Chan
     let work = &content.lives.work[person.work];
     told.said(K::WantedJob, &work.wanted);
     told.many(K::SectorsWanted, &[work.sector.as_str()]);
-    told.many(K::Expectations, &chance.some(&["support", "networks", "traineeships", "interviews", "cv-and-letter", "language", "institutions", "sector-experience"], 3));
-    told.many(K::Obstacles, &chance.some(&["language", "experience", "finding-vacancies", "network", "self-confidence", "transport", "administration", "child-care", "skills-not-recognised"], 4));
+    told.many(
+        K::Expectations,
+        &chance.some(
+            &[
+                "support",
+                "networks",
+                "traineeships",
+                "interviews",
+                "cv-and-letter",
+                "language",
+                "institutions",
+                "sector-experience",
+            ],
+            3,
+        ),
+    );
+    told.many(
+        K::Obstacles,
+        &chance.some(
+            &[
+                "language",
+                "experience",
+                "finding-vacancies",
+                "network",
+                "self-confidence",
+                "transport",
+                "administration",
+                "child-care",
+                "skills-not-recognised",
+            ],
+            4,
+        ),
+    );
 }
 
 fn means(told: &mut Told, chance: &mut Chance) {
     told.many(K::Transport, &chance.some(&["on-foot", "public-transport", "bicycle"], 2));
     told.many(K::Licence, &[chance.word(&["none", "none", "b", "foreign-exchangeable", "foreign-other"])]);
-    told.many(K::DigitalMeans, &chance.some(&["smartphone", "mobile-data", "shared-phone", "computer", "internet-home"], 3));
+    told.many(
+        K::DigitalMeans,
+        &chance.some(&["smartphone", "mobile-data", "shared-phone", "computer", "internet-home"], 3),
+    );
     told.many(K::DigitalSkill, &chance.some(&["call", "messages", "search", "forms", "email-attachment"], 3));
 }
 
@@ -174,7 +264,9 @@ fn papers(told: &mut Told, person: &Person, chance: &mut Chance, today: Date, mo
     let (reason, status, document) = match (eu, person.country.as_str()) {
         (true, _) => ("eu-citizen", "eu-citizen", "eu"),
         (_, "UA") => ("protection", "temporary-protected", "a"),
-        (_, "SY" | "AF" | "ER" | "SO" | "PS") => ("protection", chance.word(&["refugee", "refugee", "subsidiary-protected", "asylum-applicant"]), ""),
+        (_, "SY" | "AF" | "ER" | "SO" | "PS") => {
+            ("protection", chance.word(&["refugee", "refugee", "subsidiary-protected", "asylum-applicant"]), "")
+        }
         _ => ("family", "family-reunification", "a"),
     };
     let document = match (document, status) {
@@ -186,11 +278,19 @@ fn papers(told: &mut Told, person: &Person, chance: &mut Chance, today: Date, mo
     told.said(K::ReasonOfStay, reason);
     let from = format!("{:04}-{:02}", here.year(), here.month());
     let until = format!("{:04}-{:02}", here.year() + 2 + i16::from(status == "refugee") * 3, here.month());
-    told.parts(K::ResidencePeriod, Source::Document, &[("status", status), ("document", document), ("from", &from), ("until", &until)]);
+    told.parts(
+        K::ResidencePeriod,
+        Source::Document,
+        &[("status", status), ("document", document), ("from", &from), ("until", &until)],
+    );
 }
 
 fn home(told: &mut Told, content: &Content, person: &Person, chance: &mut Chance, today: Date) {
-    told.parts(K::Address, Source::Client, &[("street", &person.street), ("postcode", &person.postcode), ("town", &person.town)]);
+    told.parts(
+        K::Address,
+        Source::Client,
+        &[("street", &person.street), ("postcode", &person.postcode), ("town", &person.town)],
+    );
     let state = chance.word(&["single", "married", "married", "partner-abroad", "divorced", "widowed"]);
     told.said(K::CivilState, state);
     let children = chance.below(5);
@@ -203,7 +303,10 @@ fn home(told: &mut Told, content: &Content, person: &Person, chance: &mut Chance
         told.said(K::FamilyAbroad, &chance.text(&content.lives.told.family_abroad));
     }
     told.many(K::IncomeSource, &[chance.word(&["ocmw", "ocmw", "partner", "work", "none", "material-aid"])]);
-    told.said(K::HousingState, chance.word(&["own-rent", "own-rent", "social-rent", "with-family", "with-friends", "reception"]));
+    told.said(
+        K::HousingState,
+        chance.word(&["own-rent", "own-rent", "social-rent", "with-family", "with-friends", "reception"]),
+    );
     told.many(K::HousingProblems, &[chance.word(&["none", "none", "size", "unhealthy", "rent", "guarantee"])]);
 }
 
@@ -220,7 +323,10 @@ fn gentle(told: &mut Told, content: &Content, chance: &mut Chance) {
         }
     }
     if chance.likely(8) {
-        told.many(K::SocialProblems, &chance.some(&["debt", "housing", "health", "mental-health", "violence", "child-care"], 2));
+        told.many(
+            K::SocialProblems,
+            &chance.some(&["debt", "housing", "health", "mental-health", "violence", "child-care"], 2),
+        );
     }
 }
 

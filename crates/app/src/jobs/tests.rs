@@ -3,9 +3,9 @@
 use super::*;
 use opweg_access::Actor;
 use opweg_mail::Recording;
+use opweg_store::Options;
 use opweg_store::log::{self, Act, Entry};
 use opweg_store::outbox::{NewMessage, Via, put_apart};
-use opweg_store::Options;
 
 fn noon() -> Timestamp {
     "2026-11-21T11:00:00Z".parse().unwrap()
