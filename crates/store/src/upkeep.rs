@@ -111,4 +111,3 @@ pub async fn closed_before(db: &Db, before: Timestamp) -> Result<u64> {
     let count: i64 = row.take().next()?;
     Ok(u64::try_from(count).unwrap_or(0))
 }
-

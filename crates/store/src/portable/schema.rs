@@ -31,10 +31,9 @@ pub(super) struct Table {
 pub(super) fn tables() -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::new();
     for (_, _, sql) in POSTGRES_MIGRATIONS {
-        for statement in sql.split(';') {
-            let text: Vec<&str> = statement.lines().filter(|l| !l.trim_start().starts_with("--")).collect();
-            read_statement(text.join("\n").trim(), &mut tables);
-        }
+        let text: String =
+            sql.lines().filter(|l| !l.trim_start().starts_with("--")).map(|l| format!("{l}\n")).collect();
+        text.split(';').for_each(|statement| read_statement(statement.trim(), &mut tables));
     }
     tables
 }
@@ -50,7 +49,9 @@ fn read_statement(statement: &str, tables: &mut Vec<Table>) {
         let mut table = Table { name: name.trim().to_owned(), columns: Vec::new(), key: Vec::new() };
         body.lines().for_each(|line| read_line(line.trim(), &mut table));
         tables.push(table);
-    } else if let Some((name, column)) = statement.strip_prefix("ALTER TABLE ").and_then(|r| r.split_once(" ADD COLUMN ")) {
+    } else if let Some((name, column)) =
+        statement.strip_prefix("ALTER TABLE ").and_then(|r| r.split_once(" ADD COLUMN "))
+    {
         if let Some(table) = tables.iter_mut().find(|t| t.name == name.trim()) {
             read_line(column, table);
         }

@@ -26,7 +26,11 @@ pub struct Restored {
 /// # Errors
 /// [`CopyError`]; nothing was changed then.
 pub async fn restore(
-    db: &Db, from: impl BufRead, replace: bool, now: Timestamp, mut progress: impl FnMut(u64),
+    db: &Db,
+    from: impl BufRead,
+    replace: bool,
+    now: Timestamp,
+    mut progress: impl FnMut(u64),
 ) -> Result<Restored, CopyError> {
     let mut lines = Lines { from, number: 0, sum: Sha256::new() };
     let head: Head = lines.need("not a copy made by this program")?;
