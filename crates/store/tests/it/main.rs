@@ -1,8 +1,8 @@
 //! Tests of the store against both engines: embedded always, PostgreSQL where `OPWEG_TEST_POSTGRES` names a server.
 
-mod file_life;
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod file_life;
 mod harness;
 mod schema;
 mod statements;
