@@ -127,7 +127,7 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> R
     let open = agreements::open_to(&mut tx, &permit).await?;
     let told = agreements::notices_of(&mut tx, &permit).await?;
     let orgs = organisations::list(&mut tx).await?;
-    let team = team::of_file(&mut tx, &permit).await?;
+    let team = team::of_file(&mut tx, &look).await?;
     tx.commit().await?;
     let lang = Lang::parse(q.get("lang")).or_else(|| card.language.as_deref().and_then(Lang::parse)).unwrap_or(Lang::Nl);
     let pair = Pair { first: lang, second: ctx.me.lang };
