@@ -1,11 +1,13 @@
 //! What every command that works with data needs first: settings, database with its tables, keys.
 
+use crate::clock;
 use crate::config::{self, Config};
 use crate::exit::{Exit, Failure, Outcome};
+use jiff::Timestamp;
 use opweg_gate::random::OsRandom;
 use opweg_lang::{Lang, order};
 use opweg_store::file::Desk;
-use opweg_store::{Db, Options, upkeep};
+use opweg_store::{Db, Options, log, upkeep};
 
 /// An open installation.
 pub struct Base {
@@ -17,11 +19,33 @@ pub struct Base {
     pub desk: Desk,
 }
 
-/// Opens the database, brings its tables up to date and finds the keys.
+/// Opens the database, brings its tables up to date and finds the keys. A new one is sealed at once, so that from the
+/// first day on only this key fits.
 ///
 /// # Errors
 /// With what to do about it.
 pub async fn open(config: Config) -> Outcome<Base> {
+    let base = open_unsealed(config).await?;
+    if upkeep::is_fresh(&base.db).await? {
+        seal(&base, clock::now()).await?;
+    }
+    Ok(base)
+}
+
+/// Seals the log as it is now.
+///
+/// # Errors
+/// What the engine says.
+pub async fn seal(base: &Base, now: Timestamp) -> Outcome {
+    log::seal(&base.db, clock::day_in_brussels(now), &base.desk.keys.for_seals(), now).await?;
+    Ok(())
+}
+
+/// As [`open`], for what writes a past of its own and seals it afterwards.
+///
+/// # Errors
+/// With what to do about it.
+pub async fn open_unsealed(config: Config) -> Outcome<Base> {
     let db = open_db(&config).await?;
     db.migrate().await?;
     let fresh = upkeep::is_fresh(&db).await?;

@@ -43,10 +43,12 @@ const LONGEST_DAYS: i64 = 715;
 /// [`Exit::Refused`] when the database holds something else.
 pub async fn run(mut config: Config, args: &Demo) -> Outcome {
     config.second_factor = false;
-    let base = base::open(config).await?;
+    let base = base::open_unsealed(config).await?;
     let note = base.config.data.join(NOTE);
     let told = if upkeep::is_fresh(&base.db).await? {
         let told = fill(&base, args.seed, args.clients, clock::now()).await?;
+        // What is invented lies in the past: the first seal takes all of it in.
+        base::seal(&base, clock::now()).await?;
         std::fs::write(&note, &told).map_err(|e| Failure::file(&note, e))?;
         told
     } else {
