@@ -13,6 +13,7 @@ pub mod drafts;
 pub mod gantt;
 pub mod glass;
 pub mod health;
+pub mod intake;
 pub mod looked;
 pub mod newcomer;
 pub mod overview;
@@ -36,6 +37,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(admin::routes());
     all.extend(agreement::routes());
     all.extend(glass::routes());
+    all.extend(intake::routes());
     all.extend(looked::routes());
     all.extend(newcomer::routes());
     all.extend(path_staff::routes());

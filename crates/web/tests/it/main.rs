@@ -1,0 +1,20 @@
+//! Tests of the pages against the whole house: router, policy, store and templates together.
+//!
+//! One file per page family; each begins with [`harness::TestHouse`].
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod api;
+mod harness;
+mod intake;
+// The provider of the tests of the gate: one that signs, and can be told to misbehave.
+#[allow(dead_code)]
+#[path = "../../../gate/tests/it/issuer.rs"]
+mod issuer;
+mod path_newcomer;
+mod path_staff;
+mod people_account;
+mod people_admin;
+mod people_doors;
+mod people_passkeys;
+mod people_sign_in;
