@@ -1,7 +1,6 @@
 ### sharing: texts for staff.
 
 sharing-title = Who may look?
-sharing-may-see = This may be seen:
 sharing-now = Who can look now
 sharing-until = until { $day }
 sharing-stop = Stop
@@ -37,3 +36,4 @@ sharing-basis-legal = law
 sharing-basis-break-glass = emergency
 sharing-basis-review = review
 sharing-basis-tail = closing
+sharing-others = Other organisations

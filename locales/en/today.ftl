@@ -20,3 +20,4 @@ today-task-glass = File opened in an emergency: please review
 today-task-cannot = The client cannot come: { $detail }
 today-task-question = Question from the client: { $detail }
 today-task-call-me = The client asks for a call
+today-task-grant-ends = Permission ends: talk about sharing again (by { $day })

@@ -1,7 +1,6 @@
 ### sharing: texts for staff.
 
 sharing-title = Qui peut regarder ?
-sharing-may-see = Ceci peut être vu :
 sharing-now = Qui peut regarder maintenant
 sharing-until = jusqu'au { $day }
 sharing-stop = Arrêter
@@ -37,3 +36,4 @@ sharing-basis-legal = loi
 sharing-basis-break-glass = urgence
 sharing-basis-review = contrôle
 sharing-basis-tail = clôture
+sharing-others = Autres organisations

@@ -20,3 +20,4 @@ today-task-glass = Dossier ouvert en urgence : à vérifier
 today-task-cannot = Le client ne peut pas venir : { $detail }
 today-task-question = Question du client : { $detail }
 today-task-call-me = Le client demande un appel
+today-task-grant-ends = La permission se termine : reparlez du partage (avant le { $day })

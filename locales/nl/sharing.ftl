@@ -1,7 +1,6 @@
 ### sharing: texts for staff.
 
 sharing-title = Wie mag kijken?
-sharing-may-see = Dit mag gezien worden:
 sharing-now = Wie kan nu kijken
 sharing-until = tot { $day }
 sharing-stop = Stop
@@ -37,3 +36,4 @@ sharing-basis-legal = wet
 sharing-basis-break-glass = spoed
 sharing-basis-review = nazicht
 sharing-basis-tail = afronding
+sharing-others = Andere organisaties

@@ -97,6 +97,10 @@ pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
             let why = ctx.t(&format!("tasks-why-{}", task.said.detail));
             ctx.tw("today-task-cannot", &[("detail", why.into())])
         }
+        "grant-ends" => {
+            let day = task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default();
+            ctx.tw("today-task-grant-ends", &[("day", day.into())])
+        }
         known @ ("glass" | "question" | "call-me") => {
             let detail = task.said.detail.clone();
             ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
