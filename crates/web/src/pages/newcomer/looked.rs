@@ -19,6 +19,7 @@ use opweg_store::path::replies;
 const PER_PAGE: i64 = 60;
 
 /// Somebody looked.
+#[derive(PartialEq, Eq)]
 pub struct Look {
     iso: String,
     when: String,
@@ -71,7 +72,9 @@ async fn whole(guest: &Guest, tx: &mut Tx, permit: &Permit, before: Option<i64>)
     let base = format!("/{}/path", guest.lang);
     let full = i64::try_from(lines.len()).is_ok_and(|n| n == PER_PAGE);
     let more = lines.last().filter(|_| full).map(|l| format!("{base}/looked?before={}", l.seq)).unwrap_or_default();
-    let looks = lines.iter().filter(|l| is_look(l)).map(|l| look(guest, l)).collect();
+    let mut looks: Vec<Look> = lines.iter().filter(|l| is_look(l)).map(|l| look(guest, l)).collect();
+    // Going from page to page for the same reason on the same day is one look.
+    looks.dedup();
     let p = frame(guest, "path-title", "path/looked");
     Ok(Page { p, base, looks, more, typed: String::new(), errors: Vec::new(), sent: false })
 }
