@@ -212,4 +212,9 @@ async fn pages_before_signing_in_speak_the_language_of_the_browser() {
         // Not a safe address: no passkeys are offered.
         guest.get("/login").await.is(StatusCode::OK).is_sound().has(word).lacks("data-passkey");
     }
+    // A language that is chosen is remembered, and where one wanted to go too.
+    let mut guest = test.browser();
+    let answer = guest.get("/login?back=%2Fclients&lang=fr").await.is(StatusCode::SEE_OTHER);
+    assert_eq!(guest.follow(answer).await.1.has("Se connecter").field("back").as_deref(), Some("/clients"));
+    guest.get("/login").await.has("Se connecter");
 }

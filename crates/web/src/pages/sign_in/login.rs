@@ -5,6 +5,7 @@ use crate::kit::answer::{Answer, go, page};
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::Public;
+use crate::kit::guard::{LANG_COOKIE, set_cookie};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use askama::Template;
@@ -13,10 +14,14 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse};
 use jiff::Timestamp;
 use opweg_gate::password;
+use opweg_lang::Lang;
 use opweg_store::people::sessions::{self, Stage};
 use opweg_store::people::sign_in::{self, Account};
 use opweg_store::people::{self, turns};
 use secrecy::SecretString;
+
+/// Seconds for which the chosen language is remembered.
+const A_YEAR: i64 = 365 * 86_400;
 
 #[derive(Template)]
 #[template(path = "sign_in/login.html")]
@@ -28,6 +33,15 @@ struct Page {
     /// Place and name of each identity provider.
     providers: Vec<(usize, String)>,
     passkeys: bool,
+    languages: Vec<Language>,
+}
+
+/// A language to read this page in.
+struct Language {
+    href: String,
+    tag: &'static str,
+    name: String,
+    current: bool,
 }
 
 impl Page {
@@ -44,11 +58,20 @@ fn login_page(guest: &Guest, fields: &Fields, error: String) -> Page {
         error,
         providers: guest.house.doors.providers().into_iter().enumerate().collect(),
         passkeys: guest.house.doors.passkeys.is_some(),
+        languages: Lang::INTERFACE.iter().map(|l| language(guest, fields, *l)).collect(),
     }
 }
 
-/// The empty page; whoever is signed in already goes on.
+fn language(guest: &Guest, fields: &Fields, lang: Lang) -> Language {
+    let href = format!("{}&lang={lang}", onward("/login", back(fields)));
+    Language { href, tag: lang.tag(), name: lang.own_name(), current: lang == guest.lang }
+}
+
+/// The empty page; whoever is signed in already goes on. A language that was chosen is remembered in this browser.
 pub async fn ask(guest: Guest, ctx: Option<Extension<Ctx>>, Query(fields): Query) -> Answer {
+    if let Some(lang) = Lang::parse(fields.get("lang")).filter(|l| l.is_interface()) {
+        return go_with(&onward("/login", back(&fields)), set_cookie(&guest.house, LANG_COOKIE, lang.tag(), A_YEAR));
+    }
     match ctx {
         Some(Extension(ctx)) if remaining(&ctx).await? == Remaining::Nothing => go(back(&fields), ""),
         _ => page(&login_page(&guest, &fields, String::new())),
