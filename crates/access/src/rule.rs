@@ -28,12 +28,15 @@ pub enum Action {
     SeeLog,
     /// See what the client agreed to.
     SeeAgreement,
+    /// Take out the client's own copy of the whole file, to hand over without reading it (access model §9, GDPR art. 15).
+    /// Like reading the log it opens no item: only the function that makes the copy accepts it.
+    OwnCopy,
 }
 
 impl Action {
     /// Every action.
     pub const ALL: &'static [Self] =
-        &[Self::See, Self::Add, Self::Coordinate, Self::Export, Self::SeeLog, Self::SeeAgreement];
+        &[Self::See, Self::Add, Self::Coordinate, Self::Export, Self::SeeLog, Self::SeeAgreement, Self::OwnCopy];
     /// The stable text form.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -44,6 +47,7 @@ impl Action {
             Self::Export => "export",
             Self::SeeLog => "see-log",
             Self::SeeAgreement => "see-agreement",
+            Self::OwnCopy => "own-copy",
         }
     }
     /// Whether it concerns what stands in the file. Seeing who looked, or what was agreed, does not: it opens no item.
@@ -51,7 +55,7 @@ impl Action {
     pub const fn is_about_content(self) -> bool {
         match self {
             Self::See | Self::Add | Self::Coordinate | Self::Export => true,
-            Self::SeeLog | Self::SeeAgreement => false,
+            Self::SeeLog | Self::SeeAgreement | Self::OwnCopy => false,
         }
     }
     /// The act a grant must allow.
@@ -59,7 +63,7 @@ impl Action {
         match self {
             Self::See | Self::Export | Self::SeeAgreement => Act::Read,
             Self::Add => Act::Add,
-            Self::Coordinate | Self::SeeLog => Act::Coordinate,
+            Self::Coordinate | Self::SeeLog | Self::OwnCopy => Act::Coordinate,
         }
     }
 }
@@ -137,7 +141,9 @@ fn staff_rule(staff: &Staff, ask: &Ask) -> Expr {
     if !staff.purposes.has(ask.purpose) {
         return Expr::Never;
     }
-    let by_role = Role::ALL.iter().filter(|r| staff.is(**r));
+    // Whoever works with a file may read it, and takes out what they may read; its whole copy is the officer's to make.
+    let copies = |role: &&Role| ask.action != Action::OwnCopy || **role == Role::DataProtection;
+    let by_role = Role::ALL.iter().filter(|r| staff.is(**r)).filter(copies);
     by_role.fold(Expr::Never, |open, role| open.or(role_rule(*role, staff, ask)))
 }
 
@@ -172,7 +178,7 @@ fn role_rule(role: Role, staff: &Staff, ask: &Ask) -> Expr {
             if far && act { unrestricted() } else { Expr::Never }
         }
         Role::DataProtection if ask.purpose == Purpose::Oversight => {
-            let act = matches!(ask.action, A::SeeLog | A::SeeAgreement);
+            let act = matches!(ask.action, A::SeeLog | A::SeeAgreement | A::OwnCopy);
             if act && ask.tier == Tier::Contact { Expr::Always } else { Expr::Never }
         }
         Role::Coordinator | Role::DataProtection | Role::Analyst | Role::Editor | Role::Administrator => Expr::Never,
@@ -183,7 +189,7 @@ fn program_rule(program: &Program, ask: &Ask) -> Expr {
     let act = match ask.action {
         Action::See | Action::Export | Action::SeeAgreement => true,
         Action::Add => program.may_add,
-        Action::Coordinate | Action::SeeLog => false,
+        Action::Coordinate | Action::SeeLog | Action::OwnCopy => false,
     };
     if !act || !program.purposes.has(ask.purpose) {
         return Expr::Never;

@@ -15,7 +15,7 @@ use uuid::Uuid;
 pub async fn open(db: &Db, who: &Actor, action: Action, file: FileId, purpose: Purpose, now: Timestamp) -> Result<(Tx, Permit)> {
     let mut tx = match action {
         Action::Add | Action::Coordinate => db.begin(now).await?,
-        Action::See | Action::Export | Action::SeeLog | Action::SeeAgreement => db.begin_reading(now).await?,
+        Action::See | Action::Export | Action::SeeLog | Action::SeeAgreement | Action::OwnCopy => db.begin_reading(now).await?,
     };
     let permit = ask(&mut tx, who, action, file, purpose).await;
     match permit {

@@ -23,7 +23,7 @@ fn given_by_the_rule(who: &Actor, action: Action, tier: Tier, purpose: Purpose, 
                 && !restricted;
             let oversees = s.is(Role::DataProtection)
                 && purpose == Purpose::Oversight
-                && matches!(action, Action::SeeLog | Action::SeeAgreement)
+                && matches!(action, Action::SeeLog | Action::SeeAgreement | Action::OwnCopy)
                 && tier == Tier::Contact;
             s.purposes.has(purpose) && (coordinates || oversees)
         }
@@ -59,7 +59,7 @@ proptest! {
         match permit(&who, action, file.clone(), purpose, noon()) {
             Err(_) => prop_assert!(open.is_empty()),
             Ok(permit) => {
-                let content = !matches!(action, Action::SeeLog | Action::SeeAgreement);
+                let content = !matches!(action, Action::SeeLog | Action::SeeAgreement | Action::OwnCopy);
                 prop_assert_eq!(permit.tiers(), if content { open } else { TierSet::NONE });
                 let decided = decide(&who, action, &item, &file, purpose, noon()) == Decision::Allow;
                 prop_assert_eq!(permit.allows(&item), content && decided);

@@ -47,6 +47,16 @@ proptest! {
     }
 
     #[test]
+    fn the_whole_copy_is_made_by_the_officer_alone_and_opens_no_item(
+        who in an_actor(), item in an_item(), file in a_standing(), purpose in a_purpose()
+    ) {
+        let officer = matches!(&who, Actor::Staff(s) if s.is(Role::DataProtection) && s.purposes.has(Purpose::Oversight));
+        let permit = opweg_access::permit(&who, Action::OwnCopy, file, purpose, noon());
+        prop_assert_eq!(permit.is_ok(), officer && purpose == Purpose::Oversight);
+        prop_assert!(!permit.is_ok_and(|p| p.allows(&item) || !p.tiers().is_empty()));
+    }
+
+    #[test]
     fn a_coordinator_sees_contact_and_path_of_the_network_and_changes_nothing(
         who in a_staff(), action in an_action(), item in an_item(), file in a_standing(), purpose in a_purpose()
     ) {

@@ -240,6 +240,6 @@ pub fn act_of(action: Action) -> Act {
     match action {
         Action::See | Action::Export | Action::SeeAgreement => Act::Read,
         Action::Add => Act::Add,
-        Action::Coordinate | Action::SeeLog => Act::Coordinate,
+        Action::Coordinate | Action::SeeLog | Action::OwnCopy => Act::Coordinate,
     }
 }

@@ -446,7 +446,12 @@ CREATE TABLE import_run (
   author_id UUID NOT NULL REFERENCES user_account (id),
   digest TEXT NOT NULL,
   created_at BIGINT NOT NULL,
+  mapping TEXT NOT NULL,
+  body BYTEA,
+  state TEXT NOT NULL,
+  lines BIGINT NOT NULL,
   UNIQUE (org_id, digest)
+  finished_at BIGINT,
 );
 CREATE TABLE import_line (
   run_id UUID NOT NULL REFERENCES import_run (id),

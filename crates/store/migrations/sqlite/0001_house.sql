@@ -446,7 +446,12 @@ CREATE TABLE import_run (
   author_id BLOB NOT NULL REFERENCES user_account (id),
   digest TEXT NOT NULL,
   created_at INTEGER NOT NULL,
+  mapping TEXT NOT NULL,
+  body BLOB,
+  state TEXT NOT NULL,
+  lines INTEGER NOT NULL,
   UNIQUE (org_id, digest)
+  finished_at INTEGER,
 ) STRICT;
 CREATE TABLE import_line (
   run_id BLOB NOT NULL REFERENCES import_run (id),

@@ -2,3 +2,10 @@
 //! files that can be taken out and brought back.
 
 pub mod commands;
+pub mod imports;
+mod bring_back;
+mod columns;
+mod take_out;
+
+pub use bring_back::{CopyFault, bring_back};
+pub use take_out::take_out;

@@ -101,7 +101,7 @@ pub(super) async fn empty(conn: &mut Conn, file: FileId) -> Result<()> {
 }
 
 /// Makes the card of the facts that hold now. Where sources disagree the newest is shown on the card; the file shows both.
-pub(super) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<()> {
+pub(crate) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<()> {
     let facts = facts::all(conn, file).await?;
     let now = current(&facts);
     let newest = |kind: FactKind| now.iter().filter(|f| f.kind == kind).max_by_key(|f| f.recorded).and_then(|f| f.answer.value());

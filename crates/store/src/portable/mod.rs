@@ -5,7 +5,7 @@
 //! last line carries the number of rows and a checksum, so that a copy that was cut short or changed is never restored.
 //! Numbers, addresses and codes stay sealed: the copy is of no use without the secret key.
 
-mod schema;
+pub(crate) mod schema;
 mod take_back;
 
 pub use take_back::{Restored, restore};
@@ -109,7 +109,7 @@ async fn page(conn: &mut Conn, table: &Table, after: Option<&[Value]>) -> Result
     rows.iter().map(|row| values(row, table)).collect()
 }
 
-fn values(row: &Row, table: &Table) -> Result<Vec<Value>> {
+pub(crate) fn values(row: &Row, table: &Table) -> Result<Vec<Value>> {
     let mut t = row.take();
     let one = |sort: Sort| {
         Ok(match sort {

@@ -4,7 +4,7 @@ use crate::engine::POSTGRES_MIGRATIONS;
 
 /// A column type that both engines have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(crate) enum Sort {
     Id,
     Int,
     Bool,
@@ -14,21 +14,21 @@ pub(super) enum Sort {
 
 /// A column.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Column {
-    pub(super) name: String,
-    pub(super) sort: Sort,
+pub(crate) struct Column {
+    pub(crate) name: String,
+    pub(crate) sort: Sort,
 }
 
 /// A table: its columns in order, and the places of those that make a row unique.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Table {
-    pub(super) name: String,
-    pub(super) columns: Vec<Column>,
-    pub(super) key: Vec<usize>,
+pub(crate) struct Table {
+    pub(crate) name: String,
+    pub(crate) columns: Vec<Column>,
+    pub(crate) key: Vec<usize>,
 }
 
 /// All tables in the order of their making: what is referred to comes first.
-pub(super) fn tables() -> Vec<Table> {
+pub(crate) fn tables() -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::new();
     for (_, _, sql) in POSTGRES_MIGRATIONS {
         let text: String =
@@ -39,7 +39,7 @@ pub(super) fn tables() -> Vec<Table> {
 }
 
 /// The number of the last migration.
-pub(super) fn version() -> i64 {
+pub(crate) fn version() -> i64 {
     POSTGRES_MIGRATIONS.last().map_or(0, |(number, ..)| *number)
 }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod file_life;
+mod exchange_files;
 mod harness;
 mod schema;
 mod statements;

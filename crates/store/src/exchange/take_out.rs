@@ -1,0 +1,236 @@
+//! Taking a file out as JSON: everything the permit opens, with its history, its log and the names of who is in it.
+//!
+//! A worker's copy holds what the worker may see, no more. The *client's own copy* (access model §9) is taken out by the
+//! data-protection officer, for oversight, without being shown: it holds every tier of every organisation, except the
+//! work notes that somebody wrote for themselves. Codes and messages that wait to be sent are never in a copy.
+
+use super::columns::to_json;
+use crate::file::{Desk, facts};
+use crate::log::Act;
+use crate::portable::schema::{self, Sort, Table};
+use crate::{Conn, Error, Result, Tx, Value, args, door, portable};
+use opweg_access::{Action, Item, Permit, Why};
+use opweg_model::contact::NoteTier;
+use opweg_model::tier::Secrecy;
+use opweg_model::{OrgId, Tier, UserId};
+use serde_json::{Map, Value as Json, json};
+use std::collections::{BTreeSet, HashSet};
+use uuid::Uuid;
+
+/// What the first field of a copy says.
+pub(super) const FORM: &str = "opweg-file-1";
+/// The tables of a file in the order in which they can be put back, with their names in the copy and what opens them.
+pub(super) const PARTS: &[(&str, &str, Opens)] = &[
+    ("client_file", "file", Opens::Tier(Tier::Contact)),
+    ("file_card", "card", Opens::Tier(Tier::Contact)),
+    ("member", "members", Opens::Tier(Tier::Contact)),
+    ("intake", "intakes", Opens::Tier(Tier::Contact)),
+    ("fact", "facts", Opens::Facts),
+    ("fact_share", "shares", Opens::Agreements),
+    ("person_number", "numbers", Opens::Numbers),
+    ("agreement", "agreements", Opens::Agreements),
+    ("agreement_line", "agreement_lines", Opens::Agreements),
+    ("access_grant", "grants", Opens::Agreements),
+    ("grant_end", "grant_ends", Opens::Agreements),
+    ("stop_notice", "stop_notices", Opens::Agreements),
+    ("broken_glass", "emergencies", Opens::Agreements),
+    ("glass_request", "emergency_requests", Opens::Agreements),
+    ("step", "steps", Opens::Tier(Tier::Path)),
+    ("step_history", "step_history", Opens::Tier(Tier::Path)),
+    ("appointment", "appointments", Opens::Tier(Tier::Path)),
+    ("need_flag", "needs", Opens::Tier(Tier::Path)),
+    ("task", "tasks", Opens::Tier(Tier::Path)),
+    ("note", "notes", Opens::Notes),
+    ("log_entry", "log", Opens::Log),
+];
+/// Columns that are made anew when a file is put back, or that say nothing outside this installation.
+pub(super) const LEFT_OUT: &[&str] = &["sort_key", "cipher", "keyed_hash"];
+/// Columns that name a person, and those that name an organisation.
+const PEOPLE: &[&str] = &[
+    "author_id", "user_id", "by_user", "lead_user", "registered_by", "who_user", "for_user", "second_user", "verdict_user",
+    "approved_by", "acknowledged_by",
+];
+const ORGS: &[&str] = &["org_id", "lead_org", "registered_org", "for_org"];
+
+/// What opens a table of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Opens {
+    Tier(Tier),
+    Facts,
+    Numbers,
+    Agreements,
+    Notes,
+    Log,
+}
+
+/// What a permit opens of a file, settled once.
+struct Reach {
+    facts: HashSet<Uuid>,
+    agreements: bool,
+    log: bool,
+    numbers: bool,
+    whole: bool,
+}
+
+/// Everything of a file that the permit opens, as JSON. The same file gives the same text.
+///
+/// # Errors
+/// [`Error::Refused`] unless the permit is for taking a copy out.
+pub async fn take_out(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Json> {
+    if !matches!(permit.action(), Action::Export | Action::OwnCopy) {
+        return Err(Error::Refused(Why::Role));
+    }
+    let reach = reach(tx, permit).await?;
+    let mut copy = Map::new();
+    copy.insert("form".into(), FORM.into());
+    copy.insert("complete".into(), reach.whole.into());
+    let (mut people, mut orgs) = (BTreeSet::new(), BTreeSet::new());
+    let tables = schema::tables();
+    for (name, key, opens) in PARTS {
+        let Some(table) = tables.iter().find(|t| t.name == *name) else { continue };
+        let mut rows = Vec::new();
+        for row in of_file(tx, permit, table).await? {
+            if !shown(permit, &reach, *opens, table, &row) {
+                continue;
+            }
+            named(table, &row, &mut people, &mut orgs);
+            rows.push(written(permit, desk, table, &row)?);
+        }
+        copy.insert((*key).to_owned(), rows.into());
+    }
+    let people = people_of(tx, &people, &mut orgs).await?;
+    copy.insert("people".into(), people);
+    copy.insert("organisations".into(), orgs_of(tx, &orgs).await?);
+    tx.note_on(permit, Act::Export, if reach.whole { "whole" } else { "file" });
+    Ok(Json::Object(copy))
+}
+
+async fn reach(tx: &mut Tx, permit: &Permit) -> Result<Reach> {
+    if permit.action() == Action::OwnCopy {
+        return Ok(Reach { facts: HashSet::new(), agreements: true, log: true, numbers: true, whole: true });
+    }
+    let facts = facts::of_file(tx, permit).await?.into_iter().map(|f| f.id.0).collect();
+    let agreements = also(tx, permit, Action::SeeAgreement).await?;
+    let log = also(tx, permit, Action::SeeLog).await?;
+    let numbers = authorised(tx, permit).await?;
+    Ok(Reach { facts, agreements, log, numbers, whole: false })
+}
+
+/// Whether the same person may also do this, for the same purpose.
+async fn also(tx: &mut Tx, permit: &Permit, action: Action) -> Result<bool> {
+    match door::ask(tx, permit.who(), action, permit.file(), permit.purpose()).await {
+        Ok(_) => Ok(true),
+        Err(Error::Refused(_)) => Ok(false),
+        Err(other) => Err(other),
+    }
+}
+
+async fn authorised(conn: &mut Conn, permit: &Permit) -> Result<bool> {
+    let Some(org) = permit.who().org() else { return Ok(false) };
+    let row = conn.row("SELECT number_authorised FROM organisation WHERE id = $1", args![org]).await?;
+    Ok(row.map(|r| r.take().next()).transpose()?.unwrap_or(false) && permit.opens(Tier::Contact))
+}
+
+/// The rows of a table that belong to the file, in the order of its key.
+async fn of_file(tx: &mut Tx, permit: &Permit, table: &Table) -> Result<Vec<Vec<Value>>> {
+    let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
+    let key: Vec<&str> = table.key.iter().map(|k| names[*k]).collect();
+    let owner = match table.name.as_str() {
+        "client_file" => "id",
+        "log_entry" => "chain",
+        _ => "file_id",
+    };
+    let sql = format!("SELECT {} FROM {} WHERE {owner} = $1 ORDER BY {}", names.join(", "), table.name, key.join(", "));
+    let rows = tx.rows_where(sql, args![permit.file()]).await?;
+    rows.iter().map(|row| portable::values(row, table)).collect()
+}
+
+fn at<'r>(table: &Table, row: &'r [Value], name: &str) -> Option<&'r Value> {
+    table.columns.iter().position(|c| c.name == name).and_then(|at| row.get(at))
+}
+
+fn id_of(table: &Table, row: &[Value], name: &str) -> Option<Uuid> {
+    if let Some(Value::Id(id)) = at(table, row, name) { *id } else { None }
+}
+
+fn text_of<'r>(table: &Table, row: &'r [Value], name: &str) -> &'r str {
+    if let Some(Value::Text(Some(text))) = at(table, row, name) { text } else { "" }
+}
+
+fn shown(permit: &Permit, reach: &Reach, opens: Opens, table: &Table, row: &[Value]) -> bool {
+    if reach.whole {
+        return text_of(table, row, "circle") != NoteTier::Own.word();
+    }
+    match opens {
+        Opens::Tier(tier) => permit.opens(tier),
+        Opens::Facts => id_of(table, row, "id").is_some_and(|id| reach.facts.contains(&id)),
+        Opens::Numbers => reach.numbers,
+        Opens::Agreements => reach.agreements,
+        Opens::Log => reach.log,
+        Opens::Notes => note(table, row).is_some_and(|item| permit.allows(&item)),
+    }
+}
+
+/// A note as the policy sees it; as in `path::notes`, one for an organisation is a confidence.
+fn note(table: &Table, row: &[Value]) -> Option<Item> {
+    let circle: NoteTier = text_of(table, row, "circle").parse().ok()?;
+    let secrecy = if circle == NoteTier::Organisation { Secrecy::Confidence } else { Secrecy::Open };
+    let (org, author) = (OrgId(id_of(table, row, "org_id")?), UserId(id_of(table, row, "author_id")?));
+    Some(Item { id: None, tier: circle.tier(), section: None, secrecy, org, author })
+}
+
+fn named(table: &Table, row: &[Value], people: &mut BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>) {
+    for (column, value) in table.columns.iter().zip(row) {
+        let Value::Id(Some(id)) = value else { continue };
+        if PEOPLE.contains(&column.name.as_str()) {
+            people.insert(*id);
+        } else if ORGS.contains(&column.name.as_str()) {
+            orgs.insert(*id);
+        } else if column.name == "subject_id" {
+            match at(table, row, "subject_kind") {
+                Some(Value::Int(Some(0))) => orgs.insert(*id),
+                Some(Value::Int(Some(2))) => people.insert(*id),
+                _ => false,
+            };
+        }
+    }
+}
+
+fn written(permit: &Permit, desk: &Desk, table: &Table, row: &[Value]) -> Result<Json> {
+    let mut out = Map::new();
+    for (column, value) in table.columns.iter().zip(row) {
+        let name = column.name.as_str();
+        let owner = (name == "file_id" || name == "chain") && column.sort == Sort::Id;
+        if !owner && !LEFT_OUT.contains(&name) {
+            out.insert(column.name.clone(), to_json(column, value));
+        }
+    }
+    if let Some(Value::Bytes(Some(sealed))) = at(table, row, "cipher") {
+        let number = desk.keys.open(permit.file().0, sealed).map_err(|e| Error::Corrupt(e.to_string()))?;
+        out.insert("number".into(), number.into());
+    }
+    Ok(Json::Object(out))
+}
+
+async fn people_of(tx: &mut Tx, ids: &BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>) -> Result<Json> {
+    let mut people = Vec::new();
+    for id in ids {
+        let Some(row) = tx.row("SELECT org_id, name, job FROM user_account WHERE id = $1", args![*id]).await? else { continue };
+        let mut t = row.take();
+        let (org, name, job): (Uuid, String, String) = (t.next()?, t.next()?, t.next()?);
+        orgs.insert(org);
+        people.push(json!({ "id": id, "org_id": org, "name": name, "job": job }));
+    }
+    Ok(people.into())
+}
+
+async fn orgs_of(tx: &mut Tx, ids: &BTreeSet<Uuid>) -> Result<Json> {
+    let mut orgs = Vec::new();
+    for id in ids {
+        let Some(row) = tx.row("SELECT kind, name, phone FROM organisation WHERE id = $1", args![*id]).await? else { continue };
+        let mut t = row.take();
+        let (kind, name, phone): (String, String, String) = (t.next()?, t.next()?, t.next()?);
+        orgs.push(json!({ "id": id, "kind": kind, "name": name, "phone": phone }));
+    }
+    Ok(orgs.into())
+}
