@@ -195,7 +195,8 @@ fn program_rule(program: &Program, ask: &Ask) -> Expr {
         return Expr::Never;
     }
     if ask.tier == Tier::Pointer {
-        return if program.tiers.has(Tier::Pointer) { pointer(ask) } else { Expr::Never };
+        // Whoever may register has to learn that somebody is known already; a key that only reads has no need to.
+        return if program.may_add || program.tiers.has(Tier::Pointer) { pointer(ask) } else { Expr::Never };
     }
     let mine = Expr::Is(Col::SubjectKind, Term::Int(SubjectKind::Org as i64))
         .and(Expr::Is(Col::Subject, Term::Id(program.org.0)));
