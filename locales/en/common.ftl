@@ -128,3 +128,4 @@ common-last-changed = Last changed on { $date } by { $name }
 common-translation-draft = This translation has not been checked yet.
 common-translation-missing = This text is not translated yet. You are reading it in Dutch.
 common-saved-at = Saved at { $time }
+common-draft-kept = You typed this earlier. It is not saved yet.

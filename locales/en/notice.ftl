@@ -11,3 +11,4 @@ notice-agreed = The agreements are kept and hold from now on.
 notice-read = Thank you, noted.
 notice-glass-open = The file is open for an hour. Everyone concerned is told.
 notice-code-stopped = The code is stopped.
+notice-draft = Your draft is kept. It waits here.

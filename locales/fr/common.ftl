@@ -128,3 +128,4 @@ common-last-changed = Modifié le { $date } par { $name }
 common-translation-draft = Cette traduction n’a pas encore été vérifiée.
 common-translation-missing = Ce texte n’est pas encore traduit. Vous le lisez en néerlandais.
 common-saved-at = Enregistré à { $time }
+common-draft-kept = Vous avez tapé ceci plus tôt. Ce n’est pas encore enregistré.

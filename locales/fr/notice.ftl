@@ -11,3 +11,4 @@ notice-agreed = Les accords sont enregistrés et valables dès maintenant.
 notice-read = Merci, noté.
 notice-glass-open = Le dossier est ouvert pendant une heure. Les personnes concernées sont prévenues.
 notice-code-stopped = Le code est arrêté.
+notice-draft = Votre brouillon est gardé. Il attend ici.

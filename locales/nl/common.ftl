@@ -128,3 +128,4 @@ common-last-changed = Laatst aangepast op { $date } door { $name }
 common-translation-draft = Deze vertaling is nog niet nagekeken.
 common-translation-missing = Deze tekst is nog niet vertaald. U leest hem in het Nederlands.
 common-saved-at = Bewaard om { $time }
+common-draft-kept = Dit typte u eerder. Het is nog niet bewaard.

@@ -11,3 +11,4 @@ notice-agreed = De afspraken zijn bewaard en gelden vanaf nu.
 notice-read = Bedankt, genoteerd.
 notice-glass-open = Het dossier is een uur open. Iedereen die het moet weten, krijgt bericht.
 notice-code-stopped = De code is gestopt.
+notice-draft = Uw ontwerp is bewaard. Het staat hier klaar.

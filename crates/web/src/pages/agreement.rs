@@ -7,6 +7,7 @@ use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::{Choice, FieldError, Staff};
 use crate::kit::guard::when;
 use crate::kit::problem::Problem;
+use crate::pages::drafts;
 use crate::pages::overview::{Head, head};
 use crate::pages::questions::Pair;
 use crate::routes::{CASEWORK, Route, SIGNED, WORKERS, form, page as line};
@@ -108,6 +109,8 @@ struct Page {
     modes: Vec<Choice>,
     channels: Vec<Choice>,
     q: Fields,
+    /// What stands here is a draft of earlier.
+    draft_kept: bool,
     errors: Vec<FieldError>,
     open: Vec<OpenLine>,
     past: Vec<Past>,
@@ -116,10 +119,13 @@ struct Page {
 
 /// The page.
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
-    page(&shown(&ctx, file, query, Vec::new()).await?)
+    let kept = drafts::kept(&ctx, &draft_key(file)).await?;
+    let draft_kept = kept.is_some();
+    let q = kept.unwrap_or_else(|| query.clone());
+    page(&Page { draft_kept, ..shown(&ctx, file, q, query.get("lang"), Vec::new()).await? })
 }
 
-async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> Result<Page, Problem> {
+async fn shown(ctx: &Ctx, file: FileId, q: Fields, asked_lang: &str, errors: Vec<FieldError>) -> Result<Page, Problem> {
     let (mut tx, permit) = ctx.open(file, Action::SeeAgreement).await?;
     let look = door::ask(&mut tx, &ctx.actor, Action::See, file, ctx.purpose()).await?;
     let card = card::of_file(&mut tx, &look).await?;
@@ -129,7 +135,7 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> R
     let orgs = organisations::list(&mut tx).await?;
     let team = team::of_file(&mut tx, &look).await?;
     tx.commit().await?;
-    let lang = Lang::parse(q.get("lang")).or_else(|| card.language.as_deref().and_then(Lang::parse)).unwrap_or(Lang::Nl);
+    let lang = Lang::parse(asked_lang).or_else(|| Lang::parse(q.get("lang"))).or_else(|| card.language.as_deref().and_then(Lang::parse)).unwrap_or(Lang::Nl);
     let pair = Pair { first: lang, second: ctx.me.lang };
     let two = |key: &str| two(ctx, pair, key);
     let h = head(ctx, &card, &look, "agreement");
@@ -158,6 +164,7 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> R
         told: told.iter().map(|n| told_line(ctx, n)).collect(),
         h,
         q,
+        draft_kept: false,
         errors,
     })
 }
@@ -314,7 +321,8 @@ pub async fn record(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer
                 errors.push(FieldError { field: format!("{field}-1"), text: ctx.t(&format!("sharing-missing-{field}")) });
             }
         }
-        return again(&shown(&ctx, file, q, errors).await?);
+        let lang = q.get("lang").to_owned();
+        return again(&shown(&ctx, file, q, &lang, errors).await?);
     };
     let talk = Talk {
         id: AgreementId(ctx.id()),
@@ -328,8 +336,13 @@ pub async fn record(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer
     };
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
     agreements::record(&mut tx, &permit, &talk, &lines, || ctx.id()).await?;
+    opweg_store::drafts::forget(&mut tx, ctx.me.staff.user, &draft_key(file)).await?;
     tx.commit().await?;
     go(&format!("/clients/{file}/agreement"), "agreed")
+}
+
+fn draft_key(file: FileId) -> String {
+    format!("agreement-{file}")
 }
 
 fn lines(ctx: &Ctx, orgs: &[Organisation], q: &Fields) -> (Vec<AgreementLine>, Vec<FieldError>) {

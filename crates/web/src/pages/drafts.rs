@@ -2,11 +2,30 @@
 
 use crate::kit::answer::{Answer, text};
 use crate::kit::ctx::{Ctx, in_brussels};
-use crate::kit::form::Form;
+use crate::kit::form::{Fields, Form};
 use crate::kit::problem::Problem;
 use axum::extract::Path;
 use opweg_lang::dates;
 use opweg_store::drafts;
+
+/// What was typed earlier in this form and not saved yet.
+///
+/// # Errors
+/// What the store says.
+pub async fn kept(ctx: &Ctx, key: &str) -> Result<Option<Fields>, Problem> {
+    let mut conn = ctx.house.db.look().await?;
+    let draft = drafts::load(&mut conn, &ctx.house.desk.keys, ctx.me.staff.user, key).await?;
+    Ok(draft.map(|d| Fields::read(d.body.as_bytes())))
+}
+
+/// Keeps a form that was sent with its draft button, for browsers without script.
+///
+/// # Errors
+/// What the store says.
+pub async fn keep(ctx: &Ctx, key: &str, fields: &Fields) -> Result<(), Problem> {
+    let (db, keys) = (&ctx.house.db, &ctx.house.desk.keys);
+    Ok(drafts::save(db, keys, ctx.me.staff.user, key, &fields.encoded(), ctx.now).await?)
+}
 
 /// Keeps the text of a form that is not saved yet.
 pub async fn save(ctx: Ctx, Path(key): Path<String>, Form(fields): Form) -> Answer {

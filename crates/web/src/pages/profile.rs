@@ -7,6 +7,7 @@ use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::Staff;
 use crate::kit::problem::Problem;
 use crate::kit::say;
+use crate::pages::drafts;
 use crate::pages::overview::{Head, head};
 use crate::pages::questions::{Misread, Pair, Question, fields_of, question};
 use crate::pages::register::read_fact;
@@ -135,6 +136,8 @@ struct EditPage {
     slot: String,
     as_of: String,
     two: bool,
+    /// What stands here is a draft of earlier.
+    draft_kept: bool,
 }
 
 /// The form for one fact: a new one, a second opinion, or a correction of `?replaces=…`.
@@ -150,8 +153,10 @@ async fn edit_page(ctx: &Ctx, file: FileId, kind: FactKind, replaces: Option<Fac
     let facts = facts::of_file(&mut tx, &permit).await?;
     tx.commit().await?;
     let old = facts.iter().find(|f| Some(f.id) == replaces && f.kind == kind);
+    let draft = if typed.is_none() { drafts::kept(ctx, &draft_key(file, kind)).await? } else { None };
+    let draft_kept = draft.is_some();
     let refused = typed.as_ref().map(|(_, bad)| ctx.t(&bad.message()));
-    let fields = typed.map(|(fields, _)| fields).or_else(|| old.map(fields_of)).unwrap_or_default();
+    let fields = typed.map(|(fields, _)| fields).or(draft).or_else(|| old.map(fields_of)).unwrap_or_default();
     let mut q = question(&ctx.house, Pair::alone(ctx.me.lang), kind, &fields);
     q.error = refused.clone().unwrap_or_default();
     let shown = EditPage {
@@ -162,8 +167,13 @@ async fn edit_page(ctx: &Ctx, file: FileId, kind: FactKind, replaces: Option<Fac
         as_of: fields.get(&format!("{}-as-of", kind.key())).to_owned(),
         q,
         two: old.is_some() && !kind.spec().repeats,
+        draft_kept,
     };
     if refused.is_some() { again(&shown) } else { page(&shown) }
+}
+
+fn draft_key(file: FileId, kind: FactKind) -> String {
+    format!("fact-{file}-{}", kind.key())
 }
 
 /// Adds the fact. "Beside" keeps the old statement standing: two sources that disagree are both shown.

@@ -7,6 +7,7 @@ use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
+use crate::pages::drafts;
 use crate::pages::questions::{self, Misread};
 use askama::Template;
 use opweg_lang::{Lang, names};
@@ -108,6 +109,8 @@ struct NewPage {
     errors: Vec<FieldError>,
     languages: Vec<Choice>,
     interpreter: Vec<Choice>,
+    /// What stands here is a draft of earlier.
+    draft: bool,
 }
 
 impl NewPage {
@@ -135,9 +138,14 @@ impl SearchPage {
     }
 }
 
-/// The form, empty.
+/// The key of the draft of a new file.
+const DRAFT: &str = "register";
+
+/// The form, empty or as it was left.
 pub async fn ask(ctx: Ctx) -> Answer {
-    page(&new_page(&ctx, Fields::default(), Vec::new()))
+    let kept = drafts::kept(&ctx, DRAFT).await?;
+    let draft = kept.is_some();
+    page(&NewPage { draft, ..new_page(&ctx, kept.unwrap_or_default(), Vec::new()) })
 }
 
 fn new_page(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> NewPage {
@@ -146,6 +154,7 @@ fn new_page(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> NewPage {
         errors,
         languages: languages(ctx.me.lang, q.get("contact-language"), &ctx.t("register-choose")),
         interpreter: interpreter(&ctx.house, ctx.me.lang, q.get("interpreter"), &ctx.t("register-choose")),
+        draft: false,
         q,
     }
 }
@@ -167,6 +176,10 @@ pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
     if q.has("ask") {
         return page(&new_page(&ctx, q, Vec::new()));
     }
+    if q.has("draft") {
+        drafts::keep(&ctx, DRAFT, &q).await?;
+        return go("/clients/new", "draft");
+    }
     let (facts, mut errors) = read(&ctx, &q);
     if !facts.iter().any(|f| f.kind == FactKind::GivenName) && errors.is_empty() {
         errors.push(FieldError { field: "given-name".into(), text: ctx.t("register-name-needed") });
@@ -185,6 +198,7 @@ pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
     };
     let mut tx = ctx.house.db.begin(ctx.now).await?;
     keep(&mut tx, &ctx.actor, &ctx.house.desk, new).await?;
+    opweg_store::drafts::forget(&mut tx, ctx.me.staff.user, DRAFT).await?;
     tx.commit().await?;
     go(&format!("/clients/{file}"), "registered")
 }
