@@ -4,6 +4,7 @@
 mod calendar;
 mod chance;
 mod content;
+mod crowd;
 mod lives;
 mod network;
 mod person;
@@ -32,8 +33,6 @@ const NOTE: &str = "demo.txt";
 const WHOLE: u32 = 2000;
 /// Of more, this many; the others have theirs in short, many in one transaction, so that 100,000 take minutes.
 const WHOLE_OF_MANY: u32 = 500;
-/// Clients in one transaction.
-const BATCH: usize = 200;
 /// The longest anybody has been coming, in days: within the mandate, with a few that end soon.
 const LONGEST_DAYS: i64 = 715;
 
@@ -81,28 +80,9 @@ async fn fill(base: &Base, seed: u64, clients: u32, now: Timestamp) -> Outcome<S
         lives::whole(&stage, &mut chance, &client).await?;
         progress.at(u64::from(done + 1));
     }
-    crowd(&stage, &mut chance, whole, clients, &mut progress).await?;
+    let progress = crowd::register(&stage, seed, whole, clients, progress).await?;
     progress.end();
     Ok(plot::tell(&network, &shown))
-}
-
-/// Everybody after the first: registered in batches, those who came longest ago first.
-async fn crowd(stage: &Stage<'_>, chance: &mut Chance, first: u32, clients: u32, progress: &mut Progress) -> Outcome {
-    let more = i64::from(clients.saturating_sub(first));
-    let mut done = 0;
-    while done < more {
-        let days = LONGEST_DAYS - done * LONGEST_DAYS / more;
-        let mut tx = stage.at(stage.calendar.ago(days, chance.between(0, 400))).await?;
-        for _ in 0..BATCH.min(usize::try_from(more - done).unwrap_or(BATCH)) {
-            let lead = lead(stage.network, chance);
-            let client = lives::client(stage, chance, lead, days);
-            lives::short(stage, &mut tx, chance, &client).await?;
-            done += 1;
-        }
-        tx.commit().await?;
-        progress.at(u64::from(first) + done.unsigned_abs());
-    }
-    Ok(())
 }
 
 /// Who guides the next client: somebody of an organisation that guides people, those with many clients more often.
