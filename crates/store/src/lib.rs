@@ -15,6 +15,7 @@ pub mod jobs;
 pub mod drafts;
 pub mod exchange;
 pub mod portable;
+pub mod retention;
 pub mod upkeep;
 
 pub use engine::{Conn, Db, Options, Row, Take, Tx, Value};

@@ -5,6 +5,9 @@
 mod file_life;
 mod exchange_files;
 mod harness;
+mod log_chain;
+mod log_tamper;
+mod retention;
 mod schema;
 mod statements;
 mod world;

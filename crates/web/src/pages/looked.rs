@@ -75,11 +75,16 @@ fn shown(ctx: &Ctx, line: &Line) -> Shown {
 
 /// What was done and to which parts, in words. A part the messages do not know is shown as it is kept.
 fn what(ctx: &Ctx, line: &Line) -> String {
-    let act = ctx.t(&format!("looked-act-{}", line.act));
+    told(ctx, &line.act, &line.what)
+}
+
+/// An act and its parts as the log keeps them, in words.
+pub fn told(ctx: &Ctx, act: &str, what: &str) -> String {
+    let act = ctx.t(&format!("looked-act-{act}"));
     let part = |word: &str| {
         let key = if opweg_model::Section::ALL.iter().any(|s| s.word() == word) { format!("words-section-{word}") } else { format!("looked-part-{word}") };
         if ctx.house.words.has(opweg_lang::Lang::Nl, &key) { ctx.t(&key) } else { word.to_owned() }
     };
-    let parts: Vec<String> = line.what.split([',', ' ']).filter(|w| !w.is_empty() && !w.contains('=')).map(part).collect();
+    let parts: Vec<String> = what.split([',', ' ']).filter(|w| !w.is_empty() && !w.contains('=')).map(part).collect();
     if parts.is_empty() { act } else { format!("{act}: {}", opweg_lang::numbers::list_and(ctx.me.lang, &parts)) }
 }

@@ -10,6 +10,7 @@ pub mod path_staff;
 pub mod tasks;
 pub mod clients;
 pub mod drafts;
+pub mod exchange;
 pub mod gantt;
 pub mod glass;
 pub mod health;
@@ -36,6 +37,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(account::routes());
     all.extend(admin::routes());
     all.extend(agreement::routes());
+    all.extend(exchange::routes());
     all.extend(glass::routes());
     all.extend(intake::routes());
     all.extend(looked::routes());

@@ -40,11 +40,12 @@ impl Told {
 async fn program<'t>(test: &'t TestHouse, user: u128, tiers: &[Tier], may_add: bool) -> Program<'t> {
     let token = Token::issue(&mut *(test.house.random)()).unwrap();
     let mut tx = test.house.db.begin(now()).await.unwrap();
+    let digest = token.digest(TokenUse::Api);
     let new = tokens::NewToken {
         id: TokenId(test.house.id()),
         user: UserId(id(user)),
         name: "koppeling",
-        hash: token.digest(TokenUse::Api).as_bytes(),
+        hash: digest.as_bytes(),
         tiers: TierSet::of(tiers),
         may_add,
         expires: now() + SignedDuration::from_hours(24),

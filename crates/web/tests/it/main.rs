@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod api;
+mod exchange;
 mod harness;
 mod intake;
 // The provider of the tests of the gate: one that signs, and can be told to misbehave.

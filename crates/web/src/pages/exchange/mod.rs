@@ -1,0 +1,20 @@
+//! What comes in and goes out: importing a table of clients, taking out one file or those of an organisation, and what
+//! is no longer kept.
+
+pub mod copy;
+pub mod import;
+pub mod keep;
+pub mod report;
+pub mod run;
+pub mod stream;
+
+use crate::routes::Route;
+
+/// The lines of the table.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    let mut all = import::routes();
+    all.extend(copy::routes());
+    all.extend(keep::routes());
+    all
+}

@@ -1,0 +1,238 @@
+//! An import from beginning to end, for the pages and for the command line: read, try, do, report.
+
+use crate::api::clients::{asked, number};
+use crate::kit::house::House;
+use opweg_access::Actor;
+use opweg_exchange::encoding::Encoding;
+use opweg_exchange::mapping::{Mapping, MappingError};
+use opweg_exchange::rows::{FileError, Line, Person, Rows};
+use opweg_linkage::number::BelgianNumber;
+use opweg_model::fact::Answer;
+use opweg_model::{FactId, FileId, GrantId, PurposeSet};
+use opweg_store::exchange::imports::{self, Asked, Counts, NewClient, NewRun, Run, State};
+use opweg_store::file::facts::NewFact;
+use opweg_store::file::register::NewFile;
+use opweg_store::file::search::Query;
+use std::borrow::Cow;
+
+/// The largest table, in bytes.
+pub const LARGEST: usize = 5 * 1024 * 1024;
+/// The most lines of a table.
+pub const MOST_LINES: i64 = 20_000;
+/// Lines that are tried in one transaction.
+const TOGETHER: usize = 25;
+
+/// Why an import cannot begin or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportProblem {
+    /// The mapping.
+    #[error("mapping: {0}")]
+    Mapping(#[from] MappingError),
+    /// The table.
+    #[error("table: {0}")]
+    File(#[from] FileError),
+    /// More lines or bytes than are taken at once.
+    #[error("more than {LARGEST} bytes or {MOST_LINES} lines")]
+    TooLong,
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] opweg_store::Error),
+    /// No randomness for the numbers of files.
+    #[error("no random bytes")]
+    Random,
+}
+
+/// What became of an import: lines in = new + created + matched + refused.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The run.
+    pub run: Run,
+    /// Its outcomes.
+    pub counts: Counts,
+    /// Columns of the table that the mapping does not use.
+    pub unused: Vec<String>,
+}
+
+/// A table that was read once, as text.
+pub struct Table {
+    /// The text, in whatever letters it came.
+    pub text: String,
+    /// SHA-256 of the bytes.
+    pub digest: String,
+    /// How many lines.
+    pub lines: i64,
+    /// Columns the mapping does not use.
+    pub unused: Vec<String>,
+}
+
+/// Reads a table once: its letters, columns and lines.
+///
+/// # Errors
+/// [`ImportProblem`] when it is no table, misses columns or is too long.
+pub fn survey(mapping: &Mapping, bytes: &[u8]) -> Result<Table, ImportProblem> {
+    if bytes.len() > LARGEST {
+        return Err(ImportProblem::TooLong);
+    }
+    let encoding = Encoding::detect(bytes).map_err(FileError::from)?.ok_or(FileError::NotText)?;
+    let text: Cow<'_, str> = encoding.read(bytes);
+    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, mapping)?;
+    let unused = rows.unused().to_vec();
+    let mut lines = 0;
+    for row in rows.by_ref() {
+        row?;
+        lines += 1;
+        if lines > MOST_LINES {
+            return Err(ImportProblem::TooLong);
+        }
+    }
+    if lines == 0 {
+        return Err(FileError::Empty.into());
+    }
+    Ok(Table { digest: crate::api::body::digest(bytes), lines, unused, text: text.into_owned() })
+}
+
+/// Begins a run, or finds the one of the same file. `keep`: whether the table is kept (sealed) until the run is done.
+///
+/// # Errors
+/// What the store says.
+pub async fn begin(house: &House, who: &Actor, mapping: &str, table: &Table, keep: bool) -> Result<Run, ImportProblem> {
+    let read = Mapping::read(mapping)?;
+    let new = NewRun {
+        id: house.id(),
+        digest: &table.digest,
+        mapping,
+        table: keep.then_some(table.text.as_str()),
+        lines: table.lines,
+        uses_number: read.uses_number(),
+    };
+    let mut tx = house.db.begin(house.now()).await?;
+    let run = imports::begin(&mut tx, who, &house.desk, &new).await?;
+    tx.commit().await?;
+    Ok(run)
+}
+
+/// Tries every line that was not tried yet; nothing is kept but the outcomes.
+///
+/// # Errors
+/// What the store says.
+pub async fn attempt(house: &House, who: &Actor, run: &Run, text: &str) -> Result<(), ImportProblem> {
+    let mapping = Mapping::read(&run.mapping)?;
+    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping)?;
+    loop {
+        let together: Vec<Line> = rows.by_ref().take(TOGETHER).collect::<Result<_, _>>()?;
+        let mut tx = house.db.begin(house.now()).await?;
+        if together.is_empty() {
+            imports::move_on(&mut tx, who, run, State::Tried).await?;
+            tx.commit().await?;
+            return Ok(());
+        }
+        for line in &together {
+            let at = i64::try_from(line.number).unwrap_or(i64::MAX);
+            match readable(line) {
+                Ok(person) => {
+                    let facts = facts(house, &mapping, person);
+                    let asked = Asked { line: at, query: query(person, &facts) };
+                    imports::attempt(&mut tx, who, &house.desk, run, &asked).await?;
+                }
+                Err(remark) => imports::refuse(&mut tx, who, run, at, &remark).await?,
+            }
+        }
+        tx.commit().await?;
+    }
+}
+
+/// A line that can be read, or what is wrong with it: `column:word:header` a line.
+fn readable(line: &Line) -> Result<&Person, String> {
+    let person = line.said.as_ref().map_err(|wrongs| {
+        wrongs.iter().map(|w| format!("{}:{}:{}", w.column, w.why, w.header)).collect::<Vec<_>>().join("\n")
+    })?;
+    match &person.number {
+        Some((number, column)) if BelgianNumber::parse(number).is_err() => Err(format!("{column}:national:")),
+        _ => Ok(person),
+    }
+}
+
+fn facts(house: &House, mapping: &Mapping, person: &Person) -> Vec<NewFact> {
+    let fact = |told: &opweg_exchange::rows::Told| NewFact {
+        id: FactId(house.id()),
+        slot: house.id(),
+        answer: Answer::Value(told.value.clone()),
+        as_of: mapping.as_of,
+        source: mapping.source,
+        ..NewFact::said(told.kind, told.value.clone())
+    };
+    person.facts.iter().map(fact).collect()
+}
+
+fn query(person: &Person, facts: &[NewFact]) -> Query {
+    Query { number: person.number.as_ref().map(|(n, _)| n.clone()).unwrap_or_default(), ..asked(facts) }
+}
+
+/// Makes a client of every line that was tried as new, each in its own transaction, and goes on where an earlier try
+/// stopped.
+///
+/// # Errors
+/// What the store says.
+pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str) -> Result<(), ImportProblem> {
+    let mapping = Mapping::read(&run.mapping)?;
+    step(house, who, run, State::Running).await?;
+    for line in Rows::open(text.as_bytes(), Encoding::Utf8, &mapping)? {
+        let line = line?;
+        let Ok(person) = readable(&line) else { continue };
+        let facts = facts(house, &mapping, person);
+        let asked = Asked { line: i64::try_from(line.number).unwrap_or(i64::MAX), query: query(person, &facts) };
+        let number = person.number.as_ref().and_then(|(n, _)| BelgianNumber::parse(n).ok());
+        let new = NewClient { asked, file: new_file(house, who, facts)?, number: number.map(|n| (house.id(), n)) };
+        let mut tx = house.db.begin(house.now()).await?;
+        if imports::bring(&mut tx, who, &house.desk, run, new).await? {
+            tx.commit().await?;
+        }
+    }
+    step(house, who, run, State::Done).await
+}
+
+async fn step(house: &House, who: &Actor, run: &Run, state: State) -> Result<(), ImportProblem> {
+    let mut tx = house.db.begin(house.now()).await?;
+    imports::move_on(&mut tx, who, run, state).await?;
+    Ok(tx.commit().await?)
+}
+
+fn new_file(house: &House, who: &Actor, facts: Vec<NewFact>) -> Result<NewFile, ImportProblem> {
+    let purposes = match who {
+        Actor::Staff(staff) => staff.purposes,
+        Actor::Program(program) => program.purposes,
+        Actor::Client(_) | Actor::System => PurposeSet::NONE,
+    };
+    Ok(NewFile {
+        id: FileId(house.id()),
+        number: number(house).ok_or(ImportProblem::Random)?,
+        grant: GrantId(house.id()),
+        member: house.id(),
+        purposes,
+        facts,
+    })
+}
+
+/// The whole import for the command line: `really` or only tried. The same file again goes on where it stopped.
+///
+/// # Errors
+/// [`ImportProblem`].
+pub async fn import(house: &House, who: &Actor, mapping: &str, bytes: &[u8], really: bool) -> Result<Report, ImportProblem> {
+    let table = survey(&Mapping::read(mapping)?, bytes)?;
+    let run = begin(house, who, mapping, &table, false).await?;
+    if run.state == State::Trying {
+        attempt(house, who, &run, &table.text).await?;
+    }
+    if really && run.state != State::Done {
+        perform(house, who, &run, &table.text).await?;
+    }
+    report(house, who, run.id, table.unused).await
+}
+
+async fn report(house: &House, who: &Actor, run: uuid::Uuid, unused: Vec<String>) -> Result<Report, ImportProblem> {
+    let mut conn = house.db.look().await?;
+    let run = imports::one(&mut conn, who, run).await?;
+    let counts = imports::counts(&mut conn, &run).await?;
+    Ok(Report { run, counts, unused })
+}
+
