@@ -21,3 +21,4 @@ today-task-cannot = The client cannot come: { $detail }
 today-task-question = Question from the client: { $detail }
 today-task-call-me = The client asks for a call
 today-task-grant-ends = Permission ends: talk about sharing again (by { $day })
+today-task-new-lead = This file needs a new contact person

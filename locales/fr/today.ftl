@@ -21,3 +21,4 @@ today-task-cannot = Le client ne peut pas venir : { $detail }
 today-task-question = Question du client : { $detail }
 today-task-call-me = Le client demande un appel
 today-task-grant-ends = La permission se termine : reparlez du partage (avant le { $day })
+today-task-new-lead = Ce dossier cherche une nouvelle personne de contact

@@ -21,3 +21,4 @@ today-task-cannot = De klant kan niet komen: { $detail }
 today-task-question = Vraag van de klant: { $detail }
 today-task-call-me = De klant vraagt een telefoontje
 today-task-grant-ends = Toestemming loopt af: praat opnieuw over delen (tegen { $day })
+today-task-new-lead = Dit dossier zoekt een nieuw aanspreekpunt

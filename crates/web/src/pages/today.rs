@@ -101,7 +101,7 @@ pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
             let day = task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default();
             ctx.tw("today-task-grant-ends", &[("day", day.into())])
         }
-        known @ ("glass" | "question" | "call-me") => {
+        known @ ("glass" | "question" | "call-me" | "new-lead") => {
             let detail = task.said.detail.clone();
             ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
         }
