@@ -17,6 +17,9 @@ const HELP: &str = "cargo run -p xtask -- check [arrows|rules|templates|licences
 /// What is wrong, one line each: where, then what.
 pub type Findings = Vec<String>;
 
+/// A check of the repository at a root.
+type Check = fn(&std::path::Path) -> Findings;
+
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     if words.first().map(String::as_str) != Some("check") {
@@ -25,7 +28,7 @@ fn main() -> ExitCode {
     }
     let wanted = |name: &str| words.len() == 1 || words.iter().any(|w| w == name);
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let checks: [(&str, fn(&std::path::Path) -> Findings); 4] = [
+    let checks: [(&str, Check); 4] = [
         ("arrows", arrows::check),
         ("rules", rules::check),
         ("templates", templates::check),
