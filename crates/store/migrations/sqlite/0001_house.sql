@@ -102,16 +102,18 @@ CREATE TABLE client_file (
   registered_by BLOB NOT NULL REFERENCES user_account (id),
   registered_org BLOB NOT NULL REFERENCES organisation (id),
   legal_hold TEXT,
+  sort_key BLOB NOT NULL,
   created_at INTEGER NOT NULL,
   closed_at INTEGER,
   version INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX file_by_lead ON client_file (lead_user, state);
+CREATE INDEX file_by_lead ON client_file (lead_user, state, sort_key, id);
+CREATE INDEX file_by_org ON client_file (lead_org, state, sort_key, id);
+CREATE INDEX file_by_name ON client_file (state, sort_key, id);
 CREATE TABLE file_card (
   file_id BLOB PRIMARY KEY REFERENCES client_file (id),
   call_name TEXT NOT NULL,
   full_name TEXT NOT NULL,
-  sort_key BLOB NOT NULL,
   birth TEXT,
   language TEXT,
   interpreter TEXT,
@@ -121,7 +123,6 @@ CREATE TABLE file_card (
   next_step TEXT,
   next_due TEXT
 ) STRICT;
-CREATE INDEX card_by_sort ON file_card (sort_key, file_id);
 CREATE TABLE search_key (
   key TEXT NOT NULL,
   file_id BLOB NOT NULL REFERENCES client_file (id),

@@ -37,7 +37,7 @@ pub struct Card {
 macro_rules! columns {
     () => {
         "SELECT f.id, f.number, f.state, f.restricted, f.version, c.call_name, c.full_name, c.birth, c.language, c.interpreter,
-                c.phone, c.safe_contact, c.last_contact, c.next_step, c.next_due, f.lead_user, u.name, f.lead_org, o.name, c.sort_key
+                c.phone, c.safe_contact, c.last_contact, c.next_step, c.next_due, f.lead_user, u.name, f.lead_org, o.name, f.sort_key
          FROM client_file f JOIN file_card c ON c.file_id = f.id JOIN user_account u ON u.id = f.lead_user
          JOIN organisation o ON o.id = f.lead_org "
     };
@@ -93,8 +93,8 @@ pub async fn by_number(conn: &mut Conn, number: &str) -> Result<Option<FileId>> 
 
 pub(super) async fn empty(conn: &mut Conn, file: FileId) -> Result<()> {
     conn.run(
-        "INSERT INTO file_card (file_id, call_name, full_name, sort_key) VALUES ($1, '', '', $2)",
-        args![file, Vec::<u8>::new()],
+        "INSERT INTO file_card (file_id, call_name, full_name) VALUES ($1, '', '')",
+        args![file],
     )
     .await?;
     Ok(())
@@ -114,14 +114,17 @@ pub(crate) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Resul
         _ => None,
     };
     conn.run(
-        "UPDATE file_card SET call_name = $1, full_name = $2, sort_key = $3, birth = $4, language = $5, interpreter = $6,
-                phone = $7, safe_contact = $8 WHERE file_id = $9",
+        "UPDATE file_card SET call_name = $1, full_name = $2, birth = $3, language = $4, interpreter = $5,
+                phone = $6, safe_contact = $7 WHERE file_id = $8",
         args![
-            given, full, (desk.sort_key)(sorted.trim()), text(FactKind::BirthDate), text(FactKind::ContactLanguage),
+            given, full, text(FactKind::BirthDate), text(FactKind::ContactLanguage),
             text(FactKind::Interpreter), text(FactKind::Phone), safe, file
         ],
     )
     .await?;
+    // Beside lead and state, so that a page of any list is read in its order and nothing is sorted.
+    let sql = "UPDATE client_file SET sort_key = $1 WHERE id = $2 AND sort_key <> $1";
+    conn.run(sql, args![(desk.sort_key)(sorted.trim()), file]).await?;
     Ok(())
 }
 

@@ -47,13 +47,13 @@ pub async fn caseload(tx: &mut Tx, who: &Actor, purpose: Purpose, scope: Scope, 
     if let Some(after) = after {
         values.push(after.sort_key.clone().into());
         values.push(after.file.into());
-        sql.push_str(&format!(" AND (c.sort_key, c.file_id) > (${}, ${})", values.len() - 1, values.len()));
+        sql.push_str(&format!(" AND (f.sort_key, f.id) > (${}, ${})", values.len() - 1, values.len()));
     }
     let ask = Ask::tier(Action::See, Tier::Contact, purpose, tx.now());
     let condition = predicate(who, &ask, values.len());
     values.extend(condition.values.iter().map(|t| Value::from(*t)));
     values.push(limit.into());
-    sql.push_str(&format!(" AND {} ORDER BY c.sort_key, c.file_id LIMIT ${}", condition.text, values.len()));
+    sql.push_str(&format!(" AND {} ORDER BY f.sort_key, f.id LIMIT ${}", condition.text, values.len()));
     let rows = tx.rows_where(sql, &values).await?;
     let cards = rows.iter().map(card::read).collect::<Result<Vec<_>>>()?;
     let ids: Vec<String> = cards.iter().map(|c| c.file.to_string()).collect();

@@ -40,9 +40,9 @@ pub async fn register(tx: &mut Tx, who: &Actor, desk: &Desk, new: NewFile) -> Re
     let now = tx.now();
     tx.run(
         "INSERT INTO client_file (id, number, restricted, state, lead_user, lead_org, registered_by, registered_org,
-                                  legal_hold, created_at, closed_at, version)
-         VALUES ($1, $2, $3, 'open', $4, $5, $4, $5, NULL, $6, NULL, 1)",
-        args![new.id, &new.number, false, user, org, now],
+                                  legal_hold, sort_key, created_at, closed_at, version)
+         VALUES ($1, $2, $3, 'open', $4, $5, $4, $5, NULL, $6, $7, NULL, 1)",
+        args![new.id, &new.number, false, user, org, Vec::<u8>::new(), now],
     )
     .await?;
     door::give(tx, &mandate(new.id, new.grant, org, user, new.purposes, now), now).await?;

@@ -15,7 +15,7 @@ use opweg_linkage::phone::Phone;
 use opweg_linkage::record::{HashedNumber, NumberSort, PersonName, Record};
 use opweg_model::fact::{Fact, FactKind, Value, current};
 use opweg_model::{FileId, FuzzyDate, Purpose, Tier};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How many files one key may bring; finer keys find the rest.
 const PER_KEY: i64 = 200;
@@ -165,17 +165,21 @@ async fn pointer(conn: &mut Conn, card: &Card) -> Result<Shown> {
     Ok(Shown::Pointer { file: card.file, lead: card.lead_name.clone(), org: card.lead_org_name.clone(), phone })
 }
 
-/// Writes the search keys of a file anew.
-pub(super) async fn index(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<()> {
-    let record = record_of_file(conn, desk, file).await?;
-    conn.run("DELETE FROM search_key WHERE file_id = $1", args![file]).await?;
-    for key in keys_of(&record) {
-        conn.run("INSERT INTO search_key (key, file_id) VALUES ($1, $2) ON CONFLICT (key, file_id) DO NOTHING", args![&key, file]).await?;
+/// Brings the search keys of a file in step with its facts. Most changes leave most keys as they are.
+pub(crate) async fn index(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<()> {
+    let wanted = keys_of(&record_of_file(conn, desk, file).await?);
+    let rows = conn.rows("SELECT key FROM search_key WHERE file_id = $1", args![file]).await?;
+    let kept = rows.iter().map(|row| row.take().next()).collect::<Result<HashSet<String>>>()?;
+    for key in kept.iter().filter(|k| wanted.binary_search(k).is_err()) {
+        conn.run("DELETE FROM search_key WHERE file_id = $1 AND key = $2", args![file, key]).await?;
+    }
+    for key in wanted.iter().filter(|k| !kept.contains(*k)) {
+        conn.run("INSERT INTO search_key (key, file_id) VALUES ($1, $2) ON CONFLICT (key, file_id) DO NOTHING", args![key, file]).await?;
     }
     Ok(())
 }
 
-/// The keys of `linkage`, and one key per single name for looking somebody up by first name alone.
+/// The keys of `linkage`, and one key per single name for looking somebody up by first name alone; in order, each once.
 fn keys_of(record: &Record) -> Vec<String> {
     let mut keys = block::keys(record);
     for name in &record.names {
