@@ -44,7 +44,9 @@ pub fn head(ctx: &Ctx, card: &Card, permit: &Permit, here: &str) -> Head {
     let mut tags = Vec::new();
     if let Some(code) = &card.language {
         let interpreter = card.interpreter.as_deref().filter(|i| *i != "none");
-        let with = interpreter.map(|i| format!(", {}", ctx.t(&format!("facts-interpreter-{i}")).to_lowercase())).unwrap_or_default();
+        let with = interpreter
+            .map(|i| format!(", {}", ctx.t(&format!("facts-interpreter-{i}")).to_lowercase()))
+            .unwrap_or_default();
         tags.push((format!("{}{with}", names::language_name(lang, code)), "", "globe"));
     }
     for code in card.safe_contact.as_deref().unwrap_or_default().split(',').filter(|c| !c.is_empty()) {
@@ -56,7 +58,12 @@ pub fn head(ctx: &Ctx, card: &Card, permit: &Permit, here: &str) -> Head {
     if card.state == "closed" {
         tags.push((ctx.t("file-closed"), "info", "lock"));
     }
-    let shared = permit.standing().grants.iter().filter(|g| g.from <= ctx.now && g.until > ctx.now && g.ended.is_none_or(|e| e > ctx.now)).count();
+    let shared = permit
+        .standing()
+        .grants
+        .iter()
+        .filter(|g| g.from <= ctx.now && g.until > ctx.now && g.ended.is_none_or(|e| e > ctx.now))
+        .count();
     tags.push((ctx.tw("file-shared-with", &[("n", i64::try_from(shared).unwrap_or(0).into())]), "info", "people"));
     Head {
         file: card.file,
@@ -82,7 +89,12 @@ fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
     ];
     all.into_iter()
         .filter(|(.., shown)| *shown)
-        .map(|(word, path, _)| Link { href: format!("/clients/{file}{path}"), label: ctx.t(&format!("file-tab-{word}")), count: 0, current: word == here })
+        .map(|(word, path, _)| Link {
+            href: format!("/clients/{file}{path}"),
+            label: ctx.t(&format!("file-tab-{word}")),
+            count: 0,
+            current: word == here,
+        })
         .collect()
 }
 
@@ -166,10 +178,20 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem>
         events: timeline(ctx, &notes, &intakes),
         team,
         needs: needs.iter().map(|n| need(ctx, n)).collect(),
-        new_needs: Need::ALL.iter().filter(|n| !needs.iter().any(|f| f.need == **n)).map(|n| Choice::new(n.word(), ctx.t(&format!("words-need-{n}")), "")).collect(),
+        new_needs: Need::ALL
+            .iter()
+            .filter(|n| !needs.iter().any(|f| f.need == **n))
+            .map(|n| Choice::new(n.word(), ctx.t(&format!("words-need-{n}")), ""))
+            .collect(),
         tasks: tasks.iter().map(|t| (t.said.id.to_string(), crate::pages::today::task_text(ctx, t))).collect(),
-        kinds: NoteKind::ALL.iter().map(|k| Choice::new(k.word(), ctx.t(&format!("words-note-kind-{k}")), "note")).collect(),
-        circles: NoteTier::ALL.iter().map(|c| Choice::new(c.word(), ctx.t(&format!("words-note-tier-{c}")), "path")).collect(),
+        kinds: NoteKind::ALL
+            .iter()
+            .map(|k| Choice::new(k.word(), ctx.t(&format!("words-note-kind-{k}")), "note"))
+            .collect(),
+        circles: NoteTier::ALL
+            .iter()
+            .map(|c| Choice::new(c.word(), ctx.t(&format!("words-note-tier-{c}")), "path"))
+            .collect(),
         shared_with: shared(ctx, &open),
     })
 }
@@ -184,7 +206,11 @@ fn shared(ctx: &Ctx, open: &[agreements::OpenTo]) -> String {
 fn next_step(ctx: &Ctx, steps: &[steps::Step]) -> Option<Next> {
     let open = |state: StepState| steps.iter().find(|s| s.state == state);
     let step = open(StepState::Running).or_else(|| open(StepState::Stuck)).or_else(|| open(StepState::Planned))?;
-    let until = step.plan.until.map(|d| ctx.tw("file-until", &[("day", dates::date_long(ctx.me.lang, d).into())])).unwrap_or_default();
+    let until = step
+        .plan
+        .until
+        .map(|d| ctx.tw("file-until", &[("day", dates::date_long(ctx.me.lang, d).into())]))
+        .unwrap_or_default();
     let line = [step.plan.who_text.as_str(), step.plan.where_text.as_str(), until.as_str()];
     Some(Next {
         title: title(ctx, step),
@@ -200,7 +226,8 @@ pub fn title(ctx: &Ctx, step: &steps::Step) -> String {
 }
 
 fn meeting(ctx: &Ctx, a: &appointments::Appointment) -> String {
-    let what = if a.plan.title.is_empty() { ctx.t(&format!("path-step-{}", a.plan.kind)) } else { a.plan.title.clone() };
+    let what =
+        if a.plan.title.is_empty() { ctx.t(&format!("path-step-{}", a.plan.kind)) } else { a.plan.title.clone() };
     format!("{} · {what}", when(ctx.me.lang, a.plan.starts))
 }
 
@@ -237,10 +264,16 @@ fn noted(ctx: &Ctx, note: &notes::Note) -> Event {
         NoteKind::NotReached => ("phone-off", "sun"),
         NoteKind::Note => ("note", ""),
     };
-    let minutes = note.said.minutes.map(|m| format!(" · {}", ctx.tw("file-minutes", &[("n", m.into())]))).unwrap_or_default();
+    let minutes =
+        note.said.minutes.map(|m| format!(" · {}", ctx.tw("file-minutes", &[("n", m.into())]))).unwrap_or_default();
     Event {
         at: note.said.at,
-        title: format!("{}{minutes} · {}, {}", ctx.t(&format!("words-note-kind-{kind}")), note.author_name, note.org_name),
+        title: format!(
+            "{}{minutes} · {}, {}",
+            ctx.t(&format!("words-note-kind-{kind}")),
+            note.author_name,
+            note.org_name
+        ),
         when: when(ctx.me.lang, note.said.at),
         icon,
         colour,
@@ -252,7 +285,7 @@ fn noted(ctx: &Ctx, note: &notes::Note) -> Event {
 fn talked(ctx: &Ctx, intake: &intakes::Intake) -> Event {
     let lang = ctx.me.lang;
     let language = names::language_name(lang, &intake.language);
-    let mode = ctx.t(&format!("agreement-mode-{}", intake.mode));
+    let mode = ctx.t(&format!("talk-mode-{}", intake.mode));
     let state = if intake.finished.is_some() { "file-intake-done" } else { "file-intake-open" };
     Event {
         at: intake.started,

@@ -7,6 +7,7 @@ use crate::kit::guard::when;
 use askama::Template;
 use jiff::ToSpan;
 use opweg_lang::dates;
+use opweg_model::Role;
 use opweg_store::file::agreements;
 use opweg_store::path::{appointments, tasks};
 
@@ -45,6 +46,8 @@ struct Page {
     tomorrow: Vec<Meeting>,
     todo: Vec<ToDo>,
     stops: Vec<Stop>,
+    /// Whether the reader may register.
+    register: bool,
 }
 
 /// The page.
@@ -52,7 +55,8 @@ pub async fn show(ctx: Ctx) -> Answer {
     let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
     let day = ctx.today();
     let start = |days: i64| day.saturating_add(days.days()).in_tz("Europe/Brussels").map_or(ctx.now, |z| z.timestamp());
-    let agenda = appointments::of_user(&mut tx, &ctx.actor, ctx.purpose(), ctx.me.staff.user, start(0), start(2)).await?;
+    let agenda =
+        appointments::of_user(&mut tx, &ctx.actor, ctx.purpose(), ctx.me.staff.user, start(0), start(2)).await?;
     let tasks = tasks::open_for(&mut tx, &ctx.actor, ctx.purpose(), 100).await?;
     let stops = agreements::notices_for(&mut tx, &ctx.actor).await?;
     tx.commit().await?;
@@ -64,6 +68,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         tomorrow: tomorrow.into_iter().map(|a| meeting(&ctx, a)).collect(),
         todo: tasks.iter().map(|t| to_do(&ctx, t)).collect(),
         stops: stops.iter().map(|s| stop(&ctx, s)).collect(),
+        register: ctx.me.staff.is(Role::Worker) || ctx.me.staff.is(Role::Reception),
     })
 }
 

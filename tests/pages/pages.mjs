@@ -1,0 +1,166 @@
+// Makes the list of pages for check.mjs from a running demonstration: signs in as each role and finds the addresses of
+// real files. Ends with exit code 1 when the program has a page that nobody looks at.
+//
+//   node pages.mjs --base http://127.0.0.1:8080 --demo demo.txt > pages.json
+import fs from 'node:fs';
+import path from 'node:path';
+import { createHmac } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+
+const option = (name, otherwise) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? otherwise : process.argv[at + 1]; };
+const base = option('base', 'http://127.0.0.1:8080');
+const told = fs.readFileSync(option('demo', 'demo.txt'), 'utf8');
+const password = /^password of everybody: (.+)$/m.exec(told)[1].trim();
+const code = /^path code of .+: (.+)$/m.exec(told)[1].trim();
+const ROLES = { worker: 'sofie.peeters', vdab: 'karim.bennani', reception: 'bart.hermans', coordinator: 'hilde.nijs', mentor: 'marc.verbeke',
+  lead: 'leen.smets', dpo: 'joris.wouters', admin: 'an.debacker', analyst: 'pieter.goossens', editor: 'lotte.maes' };
+
+// ---- a browser without a browser: cookies, forms, links ----
+const unescape = (text) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex, ten) => String.fromCodePoint(parseInt(hex ?? ten, hex ? 16 : 10)));
+class Visitor {
+  cookies = new Map();
+  async ask(url, body) {
+    const headers = { cookie: [...this.cookies].map((pair) => pair.join('=')).join('; '), 'accept-language': 'nl', accept: 'text/html' };
+    if (body) Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' });
+    const answer = await fetch(new URL(url, base), { method: body ? 'POST' : 'GET', body, headers, redirect: 'manual' });
+    for (const line of answer.headers.getSetCookie()) {
+      const [name, value] = line.split(';')[0].split('=');
+      this.cookies.set(name, value);
+    }
+    if (answer.status >= 300 && answer.status < 400) return this.ask(new URL(answer.headers.get('location'), new URL(url, base)));
+    if (answer.status >= 400) throw new Error(`${body ? 'POST' : 'GET'} ${url}: ${answer.status}`);
+    return { url: new URL(url, base).pathname, html: await answer.text() };
+  }
+  // Sends the form with this action: its own hidden and chosen fields, and what is given.
+  async send(page, action, given) {
+    const form = page.html.split('<form').slice(1).map((part) => part.split('</form>')[0]).find((part) => part.includes(`action="${action}"`));
+    if (!form) throw new Error(`no form to ${action} on ${page.url}`);
+    const fields = new URLSearchParams();
+    for (const [input] of form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) fields.append(/name="([^"]*)"/.exec(input)[1], unescape(/value="([^"]*)"/.exec(input)?.[1] ?? ''));
+    for (const [name, value] of Object.entries(given)) fields.set(name, value);
+    return this.ask(action, fields);
+  }
+}
+const signIn = async (login, secret = password) => {
+  const visitor = new Visitor();
+  const page = await visitor.send(await visitor.ask('/login'), '/login', { login, password: secret });
+  if (page.url === '/login') throw new Error(`${login} could not sign in`);
+  return Object.assign(visitor, { page });
+};
+const ID = '[0-9a-f]{8}-[0-9a-f-]{27}';
+const links = (page, pattern) => [...new Set([...page.html.matchAll(new RegExp(`(?:href|action)="(${pattern})"`, 'g'))].map((match) => unescape(match[1])))];
+const first = (page, pattern) => { const [found] = links(page, pattern); if (!found) throw new Error(`no link like ${pattern} on ${page.url}`); return found; };
+// The file of somebody, by name, in the lists of a visitor.
+const fileOf = async (visitor, name) => {
+  for (let next = '/clients?of=all'; next;) {
+    const page = await visitor.ask(next);
+    const line = new RegExp(`href="(/clients/${ID})"[^>]*>${name}`).exec(page.html);
+    if (line) return line[1];
+    [next] = links(page, '/clients\\?of=all(?:&#38;|&amp;|&)after=[^"]*');
+  }
+  throw new Error(`no ${name} in the list`);
+};
+
+// ---- somebody new at the house: pages of people who are only half signed in ----
+const base32 = (letters) => {
+  const bits = [...letters.replace(/[^A-Z2-7]/g, '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  return Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+};
+const oneTime = (letters) => {
+  const count = Buffer.alloc(8);
+  count.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000)));
+  const hash = createHmac('sha1', base32(letters)).update(count).digest();
+  return String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1e6).padStart(6, '0');
+};
+const newcomers = async () => {
+  const admin = await signIn(ROLES.admin);
+  const made = {};
+  for (const secure of [false, true]) {
+    const login = `${secure ? 'nieuw.app' : 'nieuw.start'}.${Date.now()}`;
+    const asked = await admin.ask('/admin/people/new');
+    const page = await admin.send(asked, '/admin/people/new', { org: unescape(/<option value="([^"]+)"/.exec(asked.html)[1]), login, name: 'Noor Nieuw', roles: 'worker' });
+    const start = unescape(/<dd class="code"><bdi[^>]*>[^<]*<\/bdi><\/dd><dt>[^<]*<\/dt><dd class="code"><bdi[^>]*>([^<]*)</.exec(page.html)[1]);
+    let own = start;
+    if (secure) {
+      const person = await signIn(login, start);
+      own = 'vier gewone woorden na elkaar';
+      await person.send(person.page, '/login/password', { new: own, repeat: own });
+      const again = await signIn(login, own);
+      let app = await again.ask('/login/app');
+      if (app.url === '/account/confirm') app = await again.send(app, app.url, { current: own });
+      const letters = /<p class="code"><bdi[^>]*>([^<]*)</.exec(app.html)[1];
+      await again.send(app, '/login/app', { code: oneTime(letters) });
+    }
+    made[secure ? 'app' : 'half'] = { login, password: own };
+  }
+  return made;
+};
+
+// ---- the list ----
+const pages = [];
+const add = (login, ...paths) => paths.forEach((entry) => pages.push(typeof entry === 'string' ? { path: entry, login } : { login, ...entry }));
+
+const sofie = await signIn(ROLES.worker);
+const amina = await fileOf(sofie, 'Amina');
+const [profile, intakes, way] = [await sofie.ask(`${amina}/profile`), await sofie.ask(`${amina}/intake`), await sofie.ask(`${amina}/path`)];
+const known = first(profile, `${amina}/facts/[a-z-]+\\?replaces=${ID}`);
+// A talk that goes on, of somebody else than Amina, so that its chapters can be asked.
+const other = (await sofie.ask('/clients?of=mine')).html.match(new RegExp(`/clients/${ID}`, 'g')).find((href) => href !== amina);
+const begun = await sofie.send(await sofie.ask(`${other}/intake`), `${other}/intake`, { language: 'ar', mode: 'interpreter-remote', 'answered-by': 'client', channel: 'staff', form: 'page' });
+const chapters = links(begun, `${begun.url}/[a-z]+`).filter((href) => !href.endsWith('/read-back'));
+if (chapters.length < 5) throw new Error(`only ${chapters.length} chapters on ${begun.url}`);
+const talk = first(intakes, `${amina}/intake/${ID}`);
+add('worker', '/today', '/clients', '/clients?of=org', '/clients?of=all&closed=1', '/clients/search', '/clients/new', '/search', '/tasks', '/account',
+  '/account/second', '/account/confirm', amina, `${amina}/profile`, `${amina}/facts/birth-date`, `${amina}/facts/language-skill`, `${amina}/facts/work-abroad`,
+  { path: `${amina}/facts/expectations`, allow: ['form-dup-name: Duplicate form control name "expectations"'] }, `${amina}/facts/debts`, known, first(await sofie.ask(known), `${amina}/share/${ID}`), `${amina}/intake`, talk, `${talk}/read-back`,
+  begun.url, ...chapters.map((path) => ({ path, allow: ['form-dup-name: Duplicate form control name "expectations"'] })), `${chapters[0]}/1`, `${begun.url}/read-back`,
+  `${amina}/path`, `${amina}/path/preview`,
+  first(way, `${amina}/steps/${ID}`), `${amina}/appointments/new`, first(way, `${amina}/appointments/${ID}`), `${amina}/card`, `${amina}/notes`,
+  `${amina}/agreement`, `${amina}/agreement?lang=ti`, `${amina}/looked`, `${amina}/team`, `${amina}/glass`,
+  { path: '/clients/00000000-0000-7000-8000-000000000000', status: 404 }, { path: '/admin', status: 403 });
+add('vdab', amina, `${amina}/profile`, `${amina}/path`, `${amina}/agreement`);
+add('reception', '/today', '/clients', '/clients/search');
+add('lead', '/today', '/clients', '/tasks');
+add('coordinator', '/today', '/clients', amina, `${amina}/path`);
+add('mentor', '/today', '/clients', { path: amina, status: 403 });
+add('dpo', '/today', '/oversight', `${amina}/looked`);
+const admin = await signIn(ROLES.admin);
+const person = first(await admin.ask('/admin/people'), `/admin/people/${ID}`);
+add('admin', '/today', '/admin/people', '/admin/people/new', person, `${person}/leave`, '/admin/organisations', '/admin/organisations/new',
+  first(await admin.ask('/admin/organisations'), `/admin/organisations/${ID}`), '/admin/keys');
+add('analyst', '/today');
+add('editor', '/today');
+const made = await newcomers();
+add('half', '/login/password');
+add('app', '/login/second');
+add('fresh', '/login/app');
+// Wide, made-up letters find boxes that are too small for a longer language.
+add(undefined, { path: '/styleguide', langs: ['nl', 'nl-XB'] }, { path: '/styleguide/newcomer' });
+add(undefined, '/', '/login', { path: '/nergens/iets', status: 404 });
+add(undefined, { path: '/{lang}', budget: true }, { path: '/{lang}/code', budget: true });
+const phone = new Visitor();
+const tiles = await phone.ask('/nl');
+links(tiles, '/nl/start/[a-z-]+').forEach((href) => add(undefined, { path: href.replace('/nl/', '/{lang}/'), budget: true }));
+const mine = await phone.send(await phone.ask('/nl/code'), '/nl/code', { code });
+const appointment = /name="appointment" value="([^"]+)"/.exec(mine.html)?.[1];
+if (!appointment) throw new Error('no appointment to answer on the path of the demonstration');
+add('phone', { path: '/{lang}/path', budget: true, print: 2 }, { path: `/{lang}/path/why/${appointment}`, budget: true },
+  { path: '/{lang}/path/looked', budget: true }, { path: '/{lang}/path/leave', budget: true });
+
+const users = Object.fromEntries(Object.entries(ROLES).map(([role, login]) => [role, { open: '/login', fields: { login, password } }]));
+for (const [who, fields] of Object.entries(made)) users[who] = { open: '/login', fields };
+users.fresh = { open: '/login?back=/account/confirm', fields: users.worker.fields, then: { current: password } };
+users.phone = { open: '/nl/code', fields: { code } };
+console.log(JSON.stringify({ users, langs: ['nl', 'ar'], pages }, null, 1));
+
+// ---- has every page of the program been thought of? ----
+// Not pages: files, PDFs, signs of life, what only sends on, and what only a provider of identities brings.
+const NOT_PAGES = ['/assets/', '/sw.js', '/healthz', '/readyz', '.pdf', '/login/oidc/', '/api/'];
+const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../crates/web/src');
+const routes = fs.readdirSync(source, { recursive: true }).filter((file) => file.endsWith('.rs'))
+  .flatMap((file) => [...fs.readFileSync(path.join(source, file), 'utf8').matchAll(/\b(?:page|line)\(\s*"(\/[^"]*)"\s*,[^;]*?get\(/g)].map((match) => match[1]));
+const paths = pages.map((entry) => entry.path.split('?')[0]);
+const forgotten = [...new Set(routes)].filter((route) => !NOT_PAGES.some((part) => route.includes(part)))
+  .filter((route) => route !== '/admin' && !paths.some((one) => new RegExp(`^${route.replace(/\{[^}]*\}/g, '[^/]+')}$`).test(one)));
+for (const route of forgotten) console.error(`FAIL nobody looks at ${route}`);
+process.exit(forgotten.length || !routes.length ? 1 : 0);
