@@ -4,6 +4,8 @@
 
 mod file_life;
 mod exchange_files;
+mod exchange_imports;
+mod file_life;
 mod harness;
 mod log_chain;
 mod log_tamper;

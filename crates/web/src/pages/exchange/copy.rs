@@ -14,7 +14,6 @@ use axum::routing::{get, post};
 use opweg_access::Action;
 use opweg_model::{FileId, Role};
 use opweg_store::exchange::take_out;
-use opweg_store::file::card;
 use serde_json::Value as Json;
 
 /// The lines of the table.
@@ -77,8 +76,8 @@ pub async fn ask(ctx: Ctx) -> Answer {
 
 /// The client's own whole copy. The officer gives the number of the file and hands over what comes; no page shows it.
 pub async fn whole(ctx: Ctx, Form(q): Form) -> Answer {
-    let file = card::by_number(&mut ctx.house.db.look().await?, &q.get("number").to_uppercase()).await?;
-    let copy = copy(&ctx, file.ok_or(Problem::NotFound)?, Action::OwnCopy).await?;
+    let file = super::of_number(&ctx, q.get("number")).await?;
+    let copy = copy(&ctx, file, Action::OwnCopy).await?;
     if q.get("as") == "pdf" { print(&ctx, copy).await } else { json(&copy) }
 }
 

@@ -60,7 +60,12 @@ async fn ask_page(ctx: &Ctx, mapping: String, errors: Vec<FieldError>) -> Result
         let (state, at) = (ctx.t(&format!("exchange-state-{}", r.state.word())), when(ctx.me.lang, r.created));
         Link { href: format!("/exchange/import/{}", r.id), label: format!("{at} · {state}"), count: 0, current: false }
     };
-    Ok(AskPage { p: ctx.frame("exchange-import-title", "register"), mapping, errors, runs: runs.iter().map(link).collect() })
+    Ok(AskPage {
+        p: ctx.frame("exchange-import-title", "register"),
+        mapping,
+        errors,
+        runs: runs.iter().map(link).collect(),
+    })
 }
 
 /// Takes a table in and begins trying its lines.
@@ -95,7 +100,11 @@ pub async fn begin(ctx: Ctx, mut parts: Multipart) -> Answer {
 fn behind(ctx: &Ctx, run: Run, text: String, really: bool) {
     let (house, who) = (ctx.house.clone(), ctx.actor.clone());
     tokio::spawn(async move {
-        let done = if really { run::perform(&house, &who, &run, &text).await } else { run::attempt(&house, &who, &run, &text).await };
+        let done = if really {
+            run::perform(&house, &who, &run, &text).await
+        } else {
+            run::attempt(&house, &who, &run, &text).await
+        };
         if let Err(error) = done {
             tracing::error!(%error, run = %run.id, "an import stopped");
         }
@@ -106,13 +115,17 @@ fn behind(ctx: &Ctx, run: Run, text: String, really: bool) {
 fn told(ctx: &Ctx, problem: &ImportProblem) -> FieldError {
     let text = |key: &str, what: String| ctx.tw(&format!("exchange-wrong-{key}"), &[("what", what.into())]);
     let (field, text) = match problem {
-        ImportProblem::Mapping(MappingError::Form { line, column, message }) => ("mapping", text("form", format!("{line}:{column} {message}"))),
+        ImportProblem::Mapping(MappingError::Form { line, column, message }) => {
+            ("mapping", text("form", format!("{line}:{column} {message}")))
+        }
         ImportProblem::Mapping(other) => ("mapping", text("mapping", other.to_string())),
         ImportProblem::File(FileError::Missing(names)) => ("table", text("missing", names.join(", "))),
         ImportProblem::File(FileError::Twice(name)) => ("table", text("twice", name.clone())),
         ImportProblem::File(FileError::Empty) => ("table", ctx.t("exchange-wrong-empty")),
         ImportProblem::File(_) => ("table", ctx.t("exchange-wrong-not-text")),
-        ImportProblem::TooLong | ImportProblem::Store(_) | ImportProblem::Random => ("table", ctx.t("exchange-wrong-too-long")),
+        ImportProblem::TooLong | ImportProblem::Store(_) | ImportProblem::Random => {
+            ("table", ctx.t("exchange-wrong-too-long"))
+        }
     };
     FieldError { field: field.to_owned(), text }
 }
@@ -167,7 +180,13 @@ pub async fn show(ctx: Ctx, Path(id): Path<Uuid>, Query(query): Query) -> Answer
 }
 
 fn sums(ctx: &Ctx, c: Counts) -> String {
-    let n = [("all", c.all().into()), ("new", c.new.into()), ("created", c.created.into()), ("matched", c.matched.into()), ("refused", c.refused.into())];
+    let n = [
+        ("all", c.all().into()),
+        ("new", c.new.into()),
+        ("created", c.created.into()),
+        ("matched", c.matched.into()),
+        ("refused", c.refused.into()),
+    ];
     ctx.tw("exchange-sums", &n)
 }
 
@@ -199,11 +218,19 @@ fn notes(ctx: &Ctx, line: &Outcome) -> Vec<String> {
     }
     let note = |told: &str| {
         let mut parts = told.splitn(3, ':');
-        let (column, why, header) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let (column, why, header) =
+            (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
         let family = if matches!(why, "name" | "columns" | "national") { "exchange-why" } else { "errors-value" };
         let why = ctx.t(&format!("{family}-{why}"));
         let column = column.parse::<i64>().unwrap_or(0);
-        if column == 0 { why } else { ctx.tw("exchange-column", &[("column", column.into()), ("header", header.to_owned().into()), ("why", why.into())]) }
+        if column == 0 {
+            why
+        } else {
+            ctx.tw(
+                "exchange-column",
+                &[("column", column.into()), ("header", header.to_owned().into()), ("why", why.into())],
+            )
+        }
     };
     line.remark.lines().map(note).collect()
 }
@@ -235,7 +262,12 @@ pub async fn results(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
         let address = &ctx.house.settings.address;
         rows.extend(some.iter().map(|l| {
             let client = l.file.map(|f| format!("{address}/clients/{f}")).unwrap_or_default();
-            vec![l.line.to_string(), ctx.t(&format!("exchange-outcome-{}", l.outcome)), client, notes(&ctx, l).join(" ")]
+            vec![
+                l.line.to_string(),
+                ctx.t(&format!("exchange-outcome-{}", l.outcome)),
+                client,
+                notes(&ctx, l).join(" "),
+            ]
         }));
     }
     let mut out = Vec::new();

@@ -5,13 +5,11 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::Staff;
 use crate::kit::guard::when;
-use crate::kit::problem::Problem;
 use crate::routes::{Gate, OFFICER, Route, form, page as line};
 use askama::Template;
 use axum::routing::{get, post};
 use opweg_model::tier::Retention;
 use opweg_model::{Role, RoleSet};
-use opweg_store::file::card;
 use opweg_store::retention::{self, Rules};
 
 /// The shortest and longest term that can be asked for, in years.
@@ -49,7 +47,8 @@ struct Page {
 
 /// The years asked for; those of the model where nothing was, or nothing that can be.
 fn rules(q: &Fields) -> Rules {
-    let years = |class: &Retention| q.parse::<i16>(class.word()).filter(|y| YEARS.contains(y)).unwrap_or(class.default_years());
+    let years =
+        |class: &Retention| q.parse::<i16>(class.word()).filter(|y| YEARS.contains(y)).unwrap_or(class.default_years());
     Rules(Retention::ALL.iter().map(|class| (*class, years(class))).collect())
 }
 
@@ -89,9 +88,9 @@ pub async fn erase(ctx: Ctx, Form(q): Form) -> Answer {
 
 /// Holds a file beyond its years, or lets it go again.
 pub async fn hold(ctx: Ctx, Form(q): Form) -> Answer {
-    let file = card::by_number(&mut ctx.house.db.look().await?, &q.get("number").to_uppercase()).await?;
+    let file = super::of_number(&ctx, q.get("number")).await?;
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    retention::hold(&mut tx, &ctx.actor, file.ok_or(Problem::NotFound)?, q.get("reason")).await?;
+    retention::hold(&mut tx, &ctx.actor, file, q.get("reason")).await?;
     tx.commit().await?;
     go("/exchange/retention", "saved")
 }

@@ -7,7 +7,8 @@ use opweg_lang::{Direction as Way, dates};
 use opweg_model::Section;
 use opweg_model::fact::{Answer, FactKind, NoValue};
 use opweg_paper::{
-    Direction, FileReport, ReportAgreement, ReportFact, ReportLook, ReportPerson, ReportSection, ReportStep, ReportWords,
+    Direction, FileReport, ReportAgreement, ReportFact, ReportLook, ReportPerson, ReportSection, ReportStep,
+    ReportWords,
 };
 use serde_json::Value as Json;
 use std::collections::{HashMap, HashSet};
@@ -70,7 +71,10 @@ fn sections(ctx: &Ctx, copy: &Json) -> Vec<ReportSection> {
         .collect();
     let of = |section: &Section| ReportSection {
         title: ctx.t(&format!("words-section-{section}")),
-        facts: FactKind::of_section(*section).flat_map(|kind| now.iter().filter(move |(k, _)| *k == kind)).map(|(k, f)| fact(ctx, *k, f)).collect(),
+        facts: FactKind::of_section(*section)
+            .flat_map(|kind| now.iter().filter(move |(k, _)| *k == kind))
+            .map(|(k, f)| fact(ctx, *k, f))
+            .collect(),
     };
     Section::ALL.iter().map(of).filter(|s| !s.facts.is_empty()).collect()
 }
@@ -78,7 +82,8 @@ fn sections(ctx: &Ctx, copy: &Json) -> Vec<ReportSection> {
 fn fact(ctx: &Ctx, kind: FactKind, row: &Json) -> ReportFact {
     let value = serde_json::from_value(row["value"].clone()).map(Answer::Value);
     let answer = NoValue::parse(row["state"].as_str().unwrap_or_default()).map(Answer::None).or(value.ok());
-    let day = |at: &str| at.parse().map(|at| dates::date_short(ctx.me.lang, in_brussels(at).date())).unwrap_or_default();
+    let day =
+        |at: &str| at.parse().map(|at| dates::date_short(ctx.me.lang, in_brussels(at).date())).unwrap_or_default();
     let since = row["as_of"].as_str().and_then(|d| d.parse().ok()).map(|d| say::fuzzy(&ctx.house, ctx.me.lang, d));
     ReportFact {
         question: ctx.t(&format!("facts-{}", kind.key())),
@@ -90,7 +95,8 @@ fn fact(ctx: &Ctx, kind: FactKind, row: &Json) -> ReportFact {
 
 fn step(ctx: &Ctx, names: &Names<'_>, row: &Json) -> ReportStep {
     let title = text(row, "title_client");
-    let day = |column: &str| row[column].as_str().and_then(|d| d.parse().ok()).map(|d| dates::date_short(ctx.me.lang, d));
+    let day =
+        |column: &str| row[column].as_str().and_then(|d| d.parse().ok()).map(|d| dates::date_short(ctx.me.lang, d));
     let who = names.person(row, "who_user", "name");
     ReportStep {
         name: if title.is_empty() { ctx.t(&format!("path-step-{}", text(row, "kind"))) } else { title },
@@ -102,9 +108,16 @@ fn step(ctx: &Ctx, names: &Names<'_>, row: &Json) -> ReportStep {
 
 fn agreement(ctx: &Ctx, copy: &Json, names: &Names<'_>, row: &Json) -> ReportAgreement {
     let said = |column: &str, family: &str, end: &str| -> Vec<String> {
-        row[column].as_array().into_iter().flatten().filter_map(Json::as_str).map(|w| ctx.t(&format!("{family}-{w}{end}"))).collect()
+        row[column]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Json::as_str)
+            .map(|w| ctx.t(&format!("{family}-{w}{end}")))
+            .collect()
     };
-    let tiers = if row["agreed"] == true { said("tiers", "words-tier", "-short").join(", ") } else { ctx.t("facts-no") };
+    let tiers =
+        if row["agreed"] == true { said("tiers", "words-tier", "-short").join(", ") } else { ctx.t("facts-no") };
     let given = rows(copy, "agreements").find(|a| a["id"] == row["agreement_id"]).and_then(|a| a["given_at"].as_str());
     let from = given.and_then(|at| at.parse().ok()).map(|at| dates::date_short(ctx.me.lang, in_brussels(at).date()));
     let until = row["until_day"].as_str().and_then(|d| d.parse().ok()).map(|d| dates::date_short(ctx.me.lang, d));
@@ -129,7 +142,8 @@ fn person(ctx: &Ctx, copy: &Json, names: &Names<'_>, row: &Json) -> ReportPerson
 
 fn look(ctx: &Ctx, names: &Names<'_>, row: &Json) -> ReportLook {
     let (name, org) = (names.person(row, "user_id", "name"), names.org(row, "org_id", "name"));
-    let who = if name.is_empty() { ctx.t(&format!("looked-who-{}", text(row, "who"))) } else { format!("{name}, {org}") };
+    let who =
+        if name.is_empty() { ctx.t(&format!("looked-who-{}", text(row, "who"))) } else { format!("{name}, {org}") };
     let purpose = text(row, "purpose");
     ReportLook {
         when: row["at"].as_str().and_then(|at| at.parse().ok()).map(|at| when(ctx.me.lang, at)).unwrap_or_default(),

@@ -217,7 +217,13 @@ fn new_file(house: &House, who: &Actor, facts: Vec<NewFact>) -> Result<NewFile, 
 ///
 /// # Errors
 /// [`ImportProblem`].
-pub async fn import(house: &House, who: &Actor, mapping: &str, bytes: &[u8], really: bool) -> Result<Report, ImportProblem> {
+pub async fn import(
+    house: &House,
+    who: &Actor,
+    mapping: &str,
+    bytes: &[u8],
+    really: bool,
+) -> Result<Report, ImportProblem> {
     let table = survey(&Mapping::read(mapping)?, bytes)?;
     let run = begin(house, who, mapping, &table, false).await?;
     if run.state == State::Trying {
@@ -235,4 +241,3 @@ async fn report(house: &House, who: &Actor, run: uuid::Uuid, unused: Vec<String>
     let counts = imports::counts(&mut conn, &run).await?;
     Ok(Report { run, counts, unused })
 }
-

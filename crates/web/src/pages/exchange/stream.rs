@@ -53,7 +53,9 @@ async fn each(ctx: &Ctx, send: &Sender<Result<Bytes, std::io::Error>>) -> Result
         let mut after: Option<After> = None;
         loop {
             let mut tx = ctx.house.db.begin(ctx.now).await?;
-            let page = caseload(&mut tx, &ctx.actor, ctx.purpose(), Scope::Organisation, closed, after.as_ref(), PER_PAGE).await?;
+            let page =
+                caseload(&mut tx, &ctx.actor, ctx.purpose(), Scope::Organisation, closed, after.as_ref(), PER_PAGE)
+                    .await?;
             tx.commit().await?;
             let Some(last) = page.last() else { break };
             after = Some(After { sort_key: last.sort_key.clone(), file: last.file });

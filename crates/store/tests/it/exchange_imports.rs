@@ -1,0 +1,156 @@
+//! Imports and commands: tried first, done once, taken up where they stopped.
+
+use crate::harness::{for_each_engine, id, later, monday};
+use crate::path_world::{Way, keys};
+use jiff::SignedDuration;
+use opweg_access::Actor;
+use opweg_model::fact::{FactKind, Value};
+use opweg_model::{FileId, GrantId, OrgKind};
+use opweg_store::exchange::commands::{self, Claim};
+use opweg_store::exchange::imports::{self, Asked, Counts, NewClient, NewRun, Run, State};
+use opweg_store::file::Desk;
+use opweg_store::file::facts::NewFact;
+use opweg_store::file::register::{NewFile, number_facts};
+use opweg_store::file::search::Query;
+use opweg_store::log::{Act, Entry};
+use opweg_store::{Db, Error, Tx, upkeep};
+
+fn desk() -> Desk {
+    Desk { keys: keys(), sort_key: |name| name.to_lowercase().into_bytes() }
+}
+
+fn new_run(run: uuid::Uuid, uses_number: bool) -> NewRun<'static> {
+    NewRun { id: run, digest: "abc", mapping: "name = \"x\"", table: Some("Voornaam\nSelam\n"), lines: 3, uses_number }
+}
+
+async fn tx(way: &Way) -> Tx {
+    way.db.begin(later(monday(), 60)).await.unwrap()
+}
+
+async fn begun(way: &Way) -> Run {
+    let mut tx = tx(way).await;
+    let run = imports::begin(&mut tx, &way.lead, &desk(), &new_run(way.ids.next(), false)).await.unwrap();
+    tx.commit().await.unwrap();
+    run
+}
+
+fn asked(line: i64, name: &str) -> Asked {
+    Asked { line, query: Query { name: name.into(), birth: Some("1994-05-17".parse().unwrap()), ..Query::default() } }
+}
+
+fn client(way: &Way, line: i64, given: &str, family: &str) -> NewClient {
+    let said = vec![
+        NewFact::said(FactKind::GivenName, Value::Text(given.into())),
+        NewFact::said(FactKind::FamilyName, Value::Text(family.into())),
+        NewFact::said(FactKind::BirthDate, Value::Day("1994-05-17".parse().unwrap())),
+    ];
+    let file = FileId(way.ids.next());
+    NewClient {
+        asked: asked(line, &format!("{given} {family}")),
+        file: NewFile {
+            id: file,
+            number: format!("OW-{line}-{}", &file.to_string()[28..]),
+            grant: GrantId(way.ids.next()),
+            member: way.ids.next(),
+            purposes: OrgKind::City.purposes(),
+            facts: number_facts(said, || way.ids.next()),
+        },
+        number: None,
+    }
+}
+
+async fn counts(way: &Way, run: &Run) -> Counts {
+    imports::counts(&mut way.db.look().await.unwrap(), run).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_run_that_stopped_goes_on_and_makes_nobody_twice() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        let run = begun(&way).await;
+        let mut t = tx(&way).await;
+        for (line, name) in [(2, "Selam Tesfay"), (3, "Selam Tesfay")] {
+            imports::attempt(&mut t, &way.lead, &desk(), &run, &asked(line, name)).await.unwrap();
+        }
+        imports::refuse(&mut t, &way.lead, &run, 4, "2:date:Geboren").await.unwrap();
+        imports::move_on(&mut t, &way.lead, &run, State::Tried).await.unwrap();
+        t.commit().await.unwrap();
+        assert_eq!(counts(&way, &run).await, Counts { new: 2, created: 0, matched: 0, refused: 1 });
+        // Killed before the commit: nothing happened.
+        let mut t = tx(&way).await;
+        assert!(imports::bring(&mut t, &way.lead, &desk(), &run, client(&way, 2, "Selam", "Tesfay")).await.unwrap());
+        drop(t);
+        assert_eq!(counts(&way, &run).await.new, 2);
+        for (expected, line) in [(true, 2), (false, 2), (true, 3)] {
+            let mut t = tx(&way).await;
+            let did =
+                imports::bring(&mut t, &way.lead, &desk(), &run, client(&way, line, "Selam", "Tesfay")).await.unwrap();
+            assert_eq!(did, expected, "line {line}");
+            if did {
+                t.commit().await.unwrap();
+            }
+        }
+        // The second line is the first person: matched, and no file was made for it.
+        assert_eq!(counts(&way, &run).await, Counts { new: 0, created: 1, matched: 1, refused: 1 });
+        let lines = imports::outcomes(&mut way.db.look().await.unwrap(), &run, 0, 10).await.unwrap();
+        assert_eq!(lines[0].file, lines[1].file);
+        assert_eq!(
+            imports::table(&mut way.db.look().await.unwrap(), &desk(), &run).await.unwrap(),
+            "Voornaam\nSelam\n"
+        );
+        let mut t = tx(&way).await;
+        imports::move_on(&mut t, &way.lead, &run, State::Done).await.unwrap();
+        t.commit().await.unwrap();
+        assert!(matches!(imports::table(&mut way.db.look().await.unwrap(), &desk(), &run).await, Err(Error::NotFound)));
+        // The same file again is the same run.
+        assert_eq!(begun(&way).await.id, run.id);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_who_may_register_imports_and_a_number_needs_authorisation() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        let run = begun(&way).await;
+        let mut t = tx(&way).await;
+        for who in [&way.client(), &Actor::System] {
+            assert!(matches!(
+                imports::begin(&mut t, who, &desk(), &new_run(way.ids.next(), false)).await,
+                Err(Error::Refused(_))
+            ));
+        }
+        assert!(matches!(
+            imports::begin(&mut t, &way.lead, &desk(), &new_run(way.ids.next(), true)).await,
+            Err(Error::Refused(_))
+        ));
+        assert!(matches!(imports::one(&mut t, &way.vdab, run.id).await, Err(Error::NotFound)));
+        assert!(imports::recent(&mut t, &way.vdab).await.unwrap().is_empty());
+        // A file that was only tried is tried anew.
+        let again = imports::begin(&mut t, &way.lead, &desk(), &new_run(way.ids.next(), false)).await.unwrap();
+        assert_ne!(again.id, run.id);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_command_is_claimed_once_and_forgotten_with_its_transaction() {
+    for_each_engine(async |db: Db| {
+        let noted = |tx: &mut Tx| tx.note(Entry::of_actor(&Actor::System, Act::Import, "command", ""));
+        let key = id(77).into_bytes();
+        let mut t = db.begin(monday()).await.unwrap();
+        assert_eq!(commands::claim(&mut t, &key).await.unwrap(), Claim::First);
+        drop(t);
+        let mut t = db.begin(monday()).await.unwrap();
+        assert_eq!(commands::claim(&mut t, &key).await.unwrap(), Claim::First);
+        commands::keep(&mut t, &key, "done").await.unwrap();
+        noted(&mut t);
+        t.commit().await.unwrap();
+        let mut t = db.begin(monday()).await.unwrap();
+        assert_eq!(commands::claim(&mut t, &key).await.unwrap(), Claim::Before("done".into()));
+        drop(t);
+        let later = monday().checked_add(SignedDuration::from_hours(48)).unwrap();
+        assert_eq!(upkeep::forget_commands(&db, later, later).await.unwrap(), 1);
+    })
+    .await;
+}
