@@ -192,7 +192,10 @@ mod tests {
     #[test]
     fn the_example_can_be_used() {
         let mapping = Mapping::read(EXAMPLE).unwrap();
-        assert_eq!((mapping.date, mapping.source, mapping.uses_number()), (DateForm::DayMonthYear, Source::Import, false));
+        assert_eq!(
+            (mapping.date, mapping.source, mapping.uses_number()),
+            (DateForm::DayMonthYear, Source::Import, false)
+        );
         for column in &mapping.columns {
             let Some(kind) = column.kind else { continue };
             for word in column.words.values() {
@@ -208,7 +211,10 @@ mod tests {
         let read = |rest: &str| Mapping::read(&format!("name = \"x\"\n{rest}")).unwrap_err();
         assert_eq!(read(""), MappingError::NoName);
         assert_eq!(read("[[column]]\nheader = \"a\"\n"), MappingError::Neither("a".into()));
-        assert_eq!(read("[[column]]\nheader = \"a\"\nkind = \"address\"\n"), MappingError::Part { kind: "address", part: String::new() });
+        assert_eq!(
+            read("[[column]]\nheader = \"a\"\nkind = \"address\"\n"),
+            MappingError::Part { kind: "address", part: String::new() }
+        );
         assert_eq!(read("[[column]]\nheader = \"a\"\nkind = \"sex\"\nentry = 2\n"), MappingError::Entry("sex"));
         assert_eq!(read("separator = \"→\"\n"), MappingError::Separator);
     }

@@ -93,14 +93,16 @@ impl<'m, R: Read> Rows<'m, R> {
         if from.fill_buf()?.starts_with("\u{feff}".as_bytes()) {
             from.consume(3);
         }
-        let separator = mapping.separator.and_then(|s| u8::try_from(s).ok()).unwrap_or_else(|| separator(from.buffer()));
+        let separator =
+            mapping.separator.and_then(|s| u8::try_from(s).ok()).unwrap_or_else(|| separator(from.buffer()));
         let mut table = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(from);
         let headers: Vec<String> = table.byte_headers()?.iter().map(|h| encoding.read(h).trim().to_owned()).collect();
         if headers.iter().all(String::is_empty) {
             return Err(FileError::Empty);
         }
         let places = places(&mapping.columns, &headers)?;
-        let unused = headers.iter().enumerate().filter(|(at, h)| !places.contains(at) && !h.is_empty()).map(|(_, h)| h.clone());
+        let unused =
+            headers.iter().enumerate().filter(|(at, h)| !places.contains(at) && !h.is_empty()).map(|(_, h)| h.clone());
         let unused = unused.collect();
         Ok(Self { mapping, encoding, table, places, headers, unused })
     }
@@ -148,8 +150,8 @@ impl<'m, R: Read> Rows<'m, R> {
     }
 
     /// The cells of a line by kind and entry, with the constants that belong to them.
-    fn groups(&self, record: &csv::ByteRecord) -> (BTreeMap<(FactKind, u16), Group>, Option<(String, usize)>) {
-        let mut groups: BTreeMap<(FactKind, u16), Group> = BTreeMap::new();
+    fn groups(&self, record: &csv::ByteRecord) -> (Groups, Option<(String, usize)>) {
+        let mut groups = Groups::new();
         let mut number = None;
         for (column, place) in self.mapping.columns.iter().zip(&self.places) {
             let text = self.encoding.read(record.get(*place).unwrap_or_default());
@@ -174,6 +176,9 @@ impl<'m, R: Read> Rows<'m, R> {
     }
 }
 
+/// The cells of a line by kind and entry.
+type Groups = BTreeMap<(FactKind, u16), Group>;
+
 /// The cells that make one value.
 #[derive(Default)]
 struct Group {
@@ -195,12 +200,11 @@ impl Group {
             }
             Some(parts)
         };
-        let fails = |parts: BTreeMap<String, Vec<String>>| {
-            matches!(kind.spec().shape.parse(&parts), Err(bad) if bad != BadValue::Empty)
-        };
+        let fails = |parts: BTreeMap<String, Vec<String>>| matches!(kind.spec().shape.parse(&parts), Err(bad) if bad != BadValue::Empty);
         let wrong = self.columns.iter().find(|(part, _)| alone(part).is_some_and(fails));
         // A level without a language: the language is what is missing.
-        let missing = || self.columns.iter().find(|(part, _)| part == "language" && !self.parts.contains_key("language"));
+        let missing =
+            || self.columns.iter().find(|(part, _)| part == "language" && !self.parts.contains_key("language"));
         wrong.or_else(missing).map(|(_, place)| *place)
     }
 }

@@ -47,11 +47,18 @@ fn value(line: &Line, kind: FactKind) -> Option<Value> {
 
 #[test]
 fn lines_become_people() {
-    let lines = read(format!("\u{feff}{HEAD}\r\nAmina;17/05/1994;'+32 3 000 00 12;ar;B1\r\n\r\nZoë;05/1994;;;\r\nBo;00/00/1994;;;\r\n").as_bytes());
+    let lines = read(
+        format!(
+            "\u{feff}{HEAD}\r\nAmina;17/05/1994;'+32 3 000 00 12;ar;B1\r\n\r\nZoë;05/1994;;;\r\nBo;00/00/1994;;;\r\n"
+        )
+        .as_bytes(),
+    );
     assert_eq!(lines.iter().map(|l| l.number).collect::<Vec<_>>(), [2, 4, 5]);
     assert_eq!(value(&lines[0], FactKind::BirthDate), Some(Value::Day("1994-05-17".parse().unwrap())));
     assert_eq!(value(&lines[0], FactKind::Phone), Some(Value::Text("+32 3 000 00 12".into())));
-    assert!(matches!(value(&lines[0], FactKind::LanguageSkill), Some(Value::Skill(s)) if s.known_from.as_deref() == Some("test")));
+    assert!(
+        matches!(value(&lines[0], FactKind::LanguageSkill), Some(Value::Skill(s)) if s.known_from.as_deref() == Some("test"))
+    );
     assert_eq!(value(&lines[1], FactKind::GivenName), Some(Value::Text("Zoë".into())));
     assert_eq!(value(&lines[1], FactKind::BirthDate), Some(Value::Day("1994-05".parse().unwrap())));
     // A constant of an entry comes with the entry; one that stands alone comes always.
@@ -62,8 +69,12 @@ fn lines_become_people() {
 
 #[test]
 fn every_mistake_has_its_line_and_column() {
-    let lines = read(format!("{HEAD}\nAmina;31/02/1994;bel me;ar;Z9\n;;;;\n;1994;;;\n\"Bo\nris\";1994;;;A1\nx;y\n").as_bytes());
-    assert_eq!(wrong(&lines[0]), [(2, 2, "Geboren", "date"), (2, 3, "Telefoon", "phone"), (2, 5, "Spreekt", "not-in-list")]);
+    let lines =
+        read(format!("{HEAD}\nAmina;31/02/1994;bel me;ar;Z9\n;;;;\n;1994;;;\n\"Bo\nris\";1994;;;A1\nx;y\n").as_bytes());
+    assert_eq!(
+        wrong(&lines[0]),
+        [(2, 2, "Geboren", "date"), (2, 3, "Telefoon", "phone"), (2, 5, "Spreekt", "not-in-list")]
+    );
     assert_eq!(wrong(&lines[1]), [(4, 1, "Voornaam", "name")]);
     assert_eq!(wrong(&lines[2]), [(5, 4, "Taal", "empty")]);
     assert_eq!(wrong(&lines[3]), [(7, 0, "", "columns")]);

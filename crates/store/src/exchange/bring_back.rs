@@ -46,7 +46,11 @@ pub enum CopyFault {
 /// [`CopyFault`].
 pub async fn bring_back(tx: &mut Tx, desk: &Desk, copy: &Json) -> Result<FileId, CopyFault> {
     let whole = copy["form"] == FORM && copy["complete"] == true;
-    let file = copy["file"][0]["id"].as_str().and_then(|id| id.parse::<FileId>().ok()).filter(|_| whole).ok_or(CopyFault::NotWhole)?;
+    let file = copy["file"][0]["id"]
+        .as_str()
+        .and_then(|id| id.parse::<FileId>().ok())
+        .filter(|_| whole)
+        .ok_or(CopyFault::NotWhole)?;
     let there = "SELECT 1 FROM client_file WHERE id = $1 UNION ALL SELECT 1 FROM log_head WHERE chain = $2";
     if tx.row(there, args![file, file]).await?.is_some() {
         return Err(CopyFault::There);
@@ -71,7 +75,13 @@ pub async fn bring_back(tx: &mut Tx, desk: &Desk, copy: &Json) -> Result<FileId,
     Ok(file)
 }
 
-fn values(desk: &Desk, file: FileId, table: &Table, row: &Map<String, Json>, opens: Opens) -> Result<Vec<Value>, &'static str> {
+fn values(
+    desk: &Desk,
+    file: FileId,
+    table: &Table,
+    row: &Map<String, Json>,
+    opens: Opens,
+) -> Result<Vec<Value>, &'static str> {
     let number = match opens {
         Opens::Numbers => {
             let text = row.get("number").and_then(Json::as_str).ok_or("no number")?;
@@ -93,13 +103,16 @@ async fn insert(tx: &mut Tx, table: &Table, values: &[Value]) -> Result<(), Copy
     // Only names that the migrations know become part of the statement.
     let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
     let places: Vec<String> = (1..=names.len()).map(|n| format!("${n}")).collect();
-    tx.run_made(format!("INSERT INTO {} ({}) VALUES ({})", table.name, names.join(", "), places.join(", ")), values).await?;
+    tx.run_made(format!("INSERT INTO {} ({}) VALUES ({})", table.name, names.join(", "), places.join(", ")), values)
+        .await?;
     Ok(())
 }
 
 /// The head of the chain, after every entry was found to follow the one before.
 async fn chain(tx: &mut Tx, file: FileId) -> Result<(), CopyFault> {
-    let row = tx.row("SELECT coalesce(max(seq), 0), coalesce(max(at), 0) FROM log_entry WHERE chain = $1", args![file]).await?;
+    let row = tx
+        .row("SELECT coalesce(max(seq), 0), coalesce(max(at), 0) FROM log_entry WHERE chain = $1", args![file])
+        .await?;
     let row = row.ok_or(CopyFault::Log)?;
     let mut t = row.take();
     let (last, at): (i64, i64) = (t.next()?, t.next()?);

@@ -32,7 +32,9 @@ pub(super) fn to_json(column: &Column, value: &Value) -> Json {
         (Value::Int(Some(n)), Meaning::Instant) => moment(*n).to_string().into(),
         (Value::Int(Some(n)), Meaning::Tiers) => TierSet::from_bits(*n).iter().map(|t| t.word()).collect(),
         (Value::Int(Some(n)), Meaning::Purposes) => PurposeSet::from_bits(*n).iter().map(|p| p.word()).collect(),
-        (Value::Text(Some(text)), Meaning::Inner) => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
+        (Value::Text(Some(text)), Meaning::Inner) => {
+            serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into())
+        }
         (Value::Id(v), _) => v.map(|v| v.to_string()).into(),
         (Value::Int(v), _) => (*v).into(),
         (Value::Bool(v), _) => (*v).into(),
@@ -49,7 +51,9 @@ pub(super) fn from_json(column: &Column, json: &Json) -> Option<Value> {
         (Sort::Text, Json::Null, _) => Value::Text(None),
         (Sort::Bytes, Json::Null, _) => Value::Bytes(None),
         (Sort::Int, Json::String(at), Meaning::Instant) => Value::Int(Some(micros(at.parse().ok()?))),
-        (Sort::Int, Json::Array(words), Meaning::Tiers) => Value::Int(Some(words_of::<opweg_model::Tier>(words)?.collect::<TierSet>().bits())),
+        (Sort::Int, Json::Array(words), Meaning::Tiers) => {
+            Value::Int(Some(words_of::<opweg_model::Tier>(words)?.collect::<TierSet>().bits()))
+        }
         (Sort::Int, Json::Array(words), Meaning::Purposes) => {
             Value::Int(Some(words_of::<opweg_model::Purpose>(words)?.collect::<PurposeSet>().bits()))
         }
@@ -72,7 +76,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
-    if !text.is_ascii() || text.len() % 2 != 0 {
+    if !text.is_ascii() || !text.len().is_multiple_of(2) {
         return None;
     }
     (0..text.len()).step_by(2).map(|i| u8::from_str_radix(&text[i..i + 2], 16).ok()).collect()

@@ -21,7 +21,10 @@ pub enum Claim {
 pub async fn claim(tx: &mut Tx, key: &[u8]) -> Result<Claim> {
     let now = tx.now();
     let new = tx
-        .run("INSERT INTO command_seen (key_hash, at, answer) VALUES ($1, $2, '') ON CONFLICT (key_hash) DO NOTHING", args![key, now])
+        .run(
+            "INSERT INTO command_seen (key_hash, at, answer) VALUES ($1, $2, '') ON CONFLICT (key_hash) DO NOTHING",
+            args![key, now],
+        )
         .await?;
     if new == 1 {
         return Ok(Claim::First);

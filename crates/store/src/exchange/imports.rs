@@ -196,7 +196,8 @@ pub async fn one(conn: &mut Conn, who: &Actor, run: Uuid) -> Result<Run> {
 /// [`Error::Refused`] for who may not register.
 pub async fn recent(conn: &mut Conn, who: &Actor) -> Result<Vec<Run>> {
     let (_, org) = importer(who)?;
-    let rows = conn.rows(concat!(select!(), "WHERE org_id = $1 ORDER BY created_at DESC, id LIMIT 20"), args![org]).await?;
+    let rows =
+        conn.rows(concat!(select!(), "WHERE org_id = $1 ORDER BY created_at DESC, id LIMIT 20"), args![org]).await?;
     rows.iter().map(read).collect()
 }
 
@@ -235,7 +236,8 @@ pub async fn counts(conn: &mut Conn, run: &Run) -> Result<Counts> {
 /// # Errors
 /// What the engine says.
 pub async fn outcomes(conn: &mut Conn, run: &Run, after: i64, limit: i64) -> Result<Vec<Outcome>> {
-    let sql = "SELECT line, outcome, file_id, remark FROM import_line WHERE run_id = $1 AND line > $2 ORDER BY line LIMIT $3";
+    let sql =
+        "SELECT line, outcome, file_id, remark FROM import_line WHERE run_id = $1 AND line > $2 ORDER BY line LIMIT $3";
     let rows = conn.rows(sql, args![run.id, after, limit]).await?;
     rows.iter()
         .map(|row| {
@@ -346,7 +348,8 @@ pub async fn move_on(tx: &mut Tx, who: &Actor, run: &Run, state: State) -> Resul
     importer(who)?;
     let now = tx.now();
     if state == State::Done {
-        tx.run("UPDATE import_run SET state = 'done', body = NULL, finished_at = $2 WHERE id = $1", args![run.id, now]).await?;
+        tx.run("UPDATE import_run SET state = 'done', body = NULL, finished_at = $2 WHERE id = $1", args![run.id, now])
+            .await?;
     } else {
         tx.run("UPDATE import_run SET state = $2 WHERE id = $1", args![run.id, state.word()]).await?;
     }

@@ -1,10 +1,10 @@
 //! What comes in from and goes out to other programs: commands that are sent twice, imports that can be resumed, whole
 //! files that can be taken out and brought back.
 
-pub mod commands;
-pub mod imports;
 mod bring_back;
 mod columns;
+pub mod commands;
+pub mod imports;
 mod take_out;
 
 pub use bring_back::{CopyFault, bring_back};

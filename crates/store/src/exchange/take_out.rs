@@ -47,8 +47,17 @@ pub(super) const PARTS: &[(&str, &str, Opens)] = &[
 pub(super) const LEFT_OUT: &[&str] = &["sort_key", "cipher", "keyed_hash"];
 /// Columns that name a person, and those that name an organisation.
 const PEOPLE: &[&str] = &[
-    "author_id", "user_id", "by_user", "lead_user", "registered_by", "who_user", "for_user", "second_user", "verdict_user",
-    "approved_by", "acknowledged_by",
+    "author_id",
+    "user_id",
+    "by_user",
+    "lead_user",
+    "registered_by",
+    "who_user",
+    "for_user",
+    "second_user",
+    "verdict_user",
+    "approved_by",
+    "acknowledged_by",
 ];
 const ORGS: &[&str] = &["org_id", "lead_org", "registered_org", "for_org"];
 
@@ -215,7 +224,9 @@ fn written(permit: &Permit, desk: &Desk, table: &Table, row: &[Value]) -> Result
 async fn people_of(tx: &mut Tx, ids: &BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>) -> Result<Json> {
     let mut people = Vec::new();
     for id in ids {
-        let Some(row) = tx.row("SELECT org_id, name, job FROM user_account WHERE id = $1", args![*id]).await? else { continue };
+        let Some(row) = tx.row("SELECT org_id, name, job FROM user_account WHERE id = $1", args![*id]).await? else {
+            continue;
+        };
         let mut t = row.take();
         let (org, name, job): (Uuid, String, String) = (t.next()?, t.next()?, t.next()?);
         orgs.insert(org);
@@ -227,7 +238,9 @@ async fn people_of(tx: &mut Tx, ids: &BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>)
 async fn orgs_of(tx: &mut Tx, ids: &BTreeSet<Uuid>) -> Result<Json> {
     let mut orgs = Vec::new();
     for id in ids {
-        let Some(row) = tx.row("SELECT kind, name, phone FROM organisation WHERE id = $1", args![*id]).await? else { continue };
+        let Some(row) = tx.row("SELECT kind, name, phone FROM organisation WHERE id = $1", args![*id]).await? else {
+            continue;
+        };
         let mut t = row.take();
         let (kind, name, phone): (String, String, String) = (t.next()?, t.next()?, t.next()?);
         orgs.push(json!({ "id": id, "kind": kind, "name": name, "phone": phone }));

@@ -31,7 +31,14 @@ const NOT_OF_THE_FILE: &[&str] = &["import_line"];
 ///
 /// # Errors
 /// Refused unless for the officer; what the engine says. What was erased before the error stays erased.
-pub async fn run(db: &Db, who: &Actor, rules: &Rules, today: Date, now: Timestamp, ids: &(dyn Fn() -> Uuid + Sync)) -> Result<Done> {
+pub async fn run(
+    db: &Db,
+    who: &Actor,
+    rules: &Rules,
+    today: Date,
+    now: Timestamp,
+    ids: &(dyn Fn() -> Uuid + Sync),
+) -> Result<Done> {
     may_decide(who)?;
     let mut conn = db.look().await?;
     let (mut plan, mut done) = (Vec::new(), Done::default());
@@ -102,7 +109,10 @@ async fn still_due(tx: &mut Tx, file: FileId) -> Result<bool> {
 }
 
 async fn certify(db: &Db, who: &Actor, plan: &[(Retention, i16, Vec<FileId>)], id: Uuid, now: Timestamp) -> Result<()> {
-    let classes: Vec<Json> = plan.iter().map(|(class, years, files)| json!({ "class": class.word(), "years": years, "files": files })).collect();
+    let classes: Vec<Json> = plan
+        .iter()
+        .map(|(class, years, files)| json!({ "class": class.word(), "years": years, "files": files }))
+        .collect();
     let body = json!({ "by": who.user(), "classes": classes }).to_string();
     let mut tx = db.begin(now).await?;
     tx.run("INSERT INTO certificate (id, kind, body, at) VALUES ($1, 'erasure', $2, $3)", args![id, body, now]).await?;
@@ -114,7 +124,11 @@ async fn certify(db: &Db, who: &Actor, plan: &[(Retention, i16, Vec<FileId>)], i
 async fn erase_class(tx: &mut Tx, who: &Actor, file: FileId, class: Retention) -> Result<()> {
     for kind in kinds(class) {
         let of_kind = args![file, kind.key()];
-        tx.run("DELETE FROM fact_share WHERE fact_id IN (SELECT id FROM fact WHERE file_id = $1 AND kind = $2)", of_kind).await?;
+        tx.run(
+            "DELETE FROM fact_share WHERE fact_id IN (SELECT id FROM fact WHERE file_id = $1 AND kind = $2)",
+            of_kind,
+        )
+        .await?;
         tx.run("DELETE FROM task WHERE file_id = $1 AND what = 'ask-later' AND detail = $2", of_kind).await?;
         tx.run("DELETE FROM fact WHERE file_id = $1 AND kind = $2", of_kind).await?;
     }
@@ -141,7 +155,9 @@ async fn erase_file(tx: &mut Tx, who: &Actor, file: FileId, statistic: Uuid) -> 
     keep_statistic(tx, file, statistic).await?;
     tx.run("UPDATE import_line SET file_id = NULL WHERE file_id = $1", args![file]).await?;
     let tables = schema::tables();
-    let of_file = |t: &&schema::Table| t.columns.iter().any(|c| c.name == "file_id") && !NOT_OF_THE_FILE.contains(&t.name.as_str());
+    let of_file = |t: &&schema::Table| {
+        t.columns.iter().any(|c| c.name == "file_id") && !NOT_OF_THE_FILE.contains(&t.name.as_str())
+    };
     for table in tables.iter().rev().filter(of_file) {
         tx.run_made(format!("DELETE FROM {} WHERE file_id = $1", table.name), args![file]).await?;
     }
@@ -152,7 +168,8 @@ async fn erase_file(tx: &mut Tx, who: &Actor, file: FileId, statistic: Uuid) -> 
     .await?;
     // The key for sorting is made of the name.
     if tables.iter().any(|t| t.name == "client_file" && t.columns.iter().any(|c| c.name == "sort_key")) {
-        tx.run_made("UPDATE client_file SET sort_key = $2 WHERE id = $1".to_owned(), args![file, Vec::<u8>::new()]).await?;
+        tx.run_made("UPDATE client_file SET sort_key = $2 WHERE id = $1".to_owned(), args![file, Vec::<u8>::new()])
+            .await?;
     }
     tx.note(Entry::on_file(file, who, Act::Erase, "file", Purpose::Oversight));
     Ok(())
@@ -165,15 +182,31 @@ async fn keep_statistic(tx: &mut Tx, file: FileId, id: Uuid) -> Result<()> {
     let Some(row) = tx.row(sql, args![file]).await? else { return Ok(()) };
     let mut t = row.take();
     let (created, closed, language) = (t.moment()?, t.moment_opt()?, t.next::<Option<String>>()?);
-    let facts = counts(tx, "SELECT kind, state, CAST(count(*) AS BIGINT) FROM fact WHERE file_id = $1 GROUP BY kind, state", file).await?;
-    let steps = counts(tx, "SELECT kind, state, CAST(count(*) AS BIGINT) FROM step WHERE file_id = $1 GROUP BY kind, state", file).await?;
-    let notes = counts(tx, "SELECT kind, channel, CAST(count(*) AS BIGINT) FROM note WHERE file_id = $1 GROUP BY kind, channel", file).await?;
+    let facts = counts(
+        tx,
+        "SELECT kind, state, CAST(count(*) AS BIGINT) FROM fact WHERE file_id = $1 GROUP BY kind, state",
+        file,
+    )
+    .await?;
+    let steps = counts(
+        tx,
+        "SELECT kind, state, CAST(count(*) AS BIGINT) FROM step WHERE file_id = $1 GROUP BY kind, state",
+        file,
+    )
+    .await?;
+    let notes = counts(
+        tx,
+        "SELECT kind, channel, CAST(count(*) AS BIGINT) FROM note WHERE file_id = $1 GROUP BY kind, channel",
+        file,
+    )
+    .await?;
     let body = json!({
         "registered": year(created), "closed": closed.map(year), "language": language, "facts": facts, "steps": steps, "contacts": notes,
     });
     let now = tx.now();
     let january = jiff::civil::date(year(now), 1, 1).to_zoned(TimeZone::UTC).map_or(now, |z| z.timestamp());
-    tx.run("INSERT INTO statistic (id, body, at) VALUES ($1, $2, $3)", args![unordered(id), body.to_string(), january]).await?;
+    tx.run("INSERT INTO statistic (id, body, at) VALUES ($1, $2, $3)", args![unordered(id), body.to_string(), january])
+        .await?;
     Ok(())
 }
 

@@ -91,7 +91,8 @@ pub fn closed_before(today: Date, years: i16) -> Timestamp {
 /// [`Error::Refused`] unless for the officer or the administrator.
 pub async fn preview(conn: &mut Conn, who: &Actor, rules: &Rules, today: Date) -> Result<Preview> {
     may_look(who)?;
-    let whole_before = rules.0.iter().find(|(class, _)| *class == Retention::Core).map(|(_, years)| closed_before(today, *years));
+    let whole_before =
+        rules.0.iter().find(|(class, _)| *class == Retention::Core).map(|(_, years)| closed_before(today, *years));
     let whole_before = whole_before.unwrap_or(Timestamp::MIN);
     let sql = "SELECT CAST(count(*) AS BIGINT) FROM client_file WHERE state = 'closed' AND closed_at < $1 AND legal_hold IS NULL";
     let whole = count(conn, sql, args![whole_before]).await?;
@@ -105,7 +106,13 @@ pub async fn preview(conn: &mut Conn, who: &Actor, rules: &Rules, today: Date) -
     Ok(Preview { whole, held, classes })
 }
 
-async fn touched(conn: &mut Conn, class: Retention, years: i16, before: Timestamp, whole_before: Timestamp) -> Result<Touched> {
+async fn touched(
+    conn: &mut Conn,
+    class: Retention,
+    years: i16,
+    before: Timestamp,
+    whole_before: Timestamp,
+) -> Result<Touched> {
     let (mut facts, mut files) = (0, std::collections::HashSet::new());
     for kind in kinds(class) {
         let rows = conn
@@ -137,7 +144,10 @@ pub async fn hold(tx: &mut Tx, who: &Actor, file: FileId, reason: &str) -> Resul
     may_decide(who)?;
     let reason = Some(reason.trim()).filter(|r| !r.is_empty());
     let changed = tx
-        .run("UPDATE client_file SET legal_hold = $2, version = version + 1 WHERE id = $1 AND state <> 'erased'", args![file, reason])
+        .run(
+            "UPDATE client_file SET legal_hold = $2, version = version + 1 WHERE id = $1 AND state <> 'erased'",
+            args![file, reason],
+        )
         .await?;
     if changed == 0 {
         return Err(Error::NotFound);
@@ -164,7 +174,9 @@ pub struct Certificate {
 /// [`Error::Refused`] unless for the officer or the administrator.
 pub async fn certificates(conn: &mut Conn, who: &Actor) -> Result<Vec<Certificate>> {
     may_look(who)?;
-    let rows = conn.rows("SELECT id, body, at FROM certificate WHERE kind = 'erasure' ORDER BY at DESC, id LIMIT 50", args![]).await?;
+    let rows = conn
+        .rows("SELECT id, body, at FROM certificate WHERE kind = 'erasure' ORDER BY at DESC, id LIMIT 50", args![])
+        .await?;
     rows.iter()
         .map(|row| {
             let mut t = row.take();

@@ -8,9 +8,7 @@ use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::fact::{FactKind, Value};
 use opweg_model::step::{StepKind, StepState};
-use opweg_model::{
-    AgreementId, NoteId, OrgId, OrgKind, Purpose, PurposeSet, Role, RoleSet, Tier, TierSet, UserId,
-};
+use opweg_model::{AgreementId, NoteId, OrgId, OrgKind, Purpose, PurposeSet, Role, RoleSet, Tier, TierSet, UserId};
 use opweg_store::exchange::{CopyFault, bring_back, take_out};
 use opweg_store::file::agreements::{self, Talk};
 use opweg_store::file::facts::{self, NewFact};
@@ -63,9 +61,17 @@ async fn filled(way: &Way) {
     let step = way.step();
     steps::add(&mut tx, &permit, step, &steps::StepPlan::of_kind(StepKind::Training)).await.unwrap();
     step_history::set_state(&mut tx, &permit, step, 1, StepState::Stopped, "verhuisd").await.unwrap();
-    for (circle, body) in [(NoteTier::Path, "samen"), (NoteTier::Organisation, "onder ons"), (NoteTier::Own, "voor mij")] {
+    for (circle, body) in
+        [(NoteTier::Path, "samen"), (NoteTier::Organisation, "onder ons"), (NoteTier::Own, "voor mij")]
+    {
         let note = NewNote {
-            id: NoteId(way.ids.next()), kind: NoteKind::Talk, circle, body: body.into(), minutes: Some(20), channel: Channel::Staff, at: monday(),
+            id: NoteId(way.ids.next()),
+            kind: NoteKind::Talk,
+            circle,
+            body: body.into(),
+            minutes: Some(20),
+            channel: Channel::Staff,
+            at: monday(),
         };
         notes::add(&mut tx, &permit, &note).await.unwrap();
     }
@@ -74,12 +80,21 @@ async fn filled(way: &Way) {
     numbers::keep(&mut tx, &permit, &desk(), way.ids.next(), number).await.unwrap();
     tx.commit().await.unwrap();
     let line = AgreementLine {
-        org: way.vdab.org().unwrap(), tiers: TierSet::of(&[Tier::Contact, Tier::Path]), purposes: OrgKind::Vdab.purposes(),
-        until: jiff::civil::date(2026, 9, 1), agreed: true,
+        org: way.vdab.org().unwrap(),
+        tiers: TierSet::of(&[Tier::Contact, Tier::Path]),
+        purposes: OrgKind::Vdab.purposes(),
+        until: jiff::civil::date(2026, 9, 1),
+        agreed: true,
     };
     let talk = Talk {
-        id: AgreementId(way.ids.next()), language: "ar".into(), mode: TalkMode::InterpreterRemote, interpreter: "tolk".into(),
-        channel: AgreementChannel::Spoken, pictograms: true, representative: String::new(), text_version: "1".into(),
+        id: AgreementId(way.ids.next()),
+        language: "ar".into(),
+        mode: TalkMode::InterpreterRemote,
+        interpreter: "tolk".into(),
+        channel: AgreementChannel::Spoken,
+        pictograms: true,
+        representative: String::new(),
+        text_version: "1".into(),
     };
     let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 90)).await;
     agreements::record(&mut tx, &permit, &talk, &[line], || way.ids.next()).await.unwrap();
@@ -119,8 +134,14 @@ async fn a_worker_takes_out_what_they_see_and_the_officer_everything_without_see
         let text = whole.to_string();
         assert!(!text.contains("voor mij") && !text.contains("keyed_hash") && !text.contains("sort_key"));
         // Having the copy made opens nothing to look at.
-        assert!(matches!(door::open(&way.db, &dina, Action::See, way.file, Purpose::Oversight, monday()).await, Err(Error::Refused(_))));
-        assert!(matches!(door::open(&way.db, &way.lead, Action::OwnCopy, way.file, Purpose::Guidance, monday()).await, Err(Error::Refused(_))));
+        assert!(matches!(
+            door::open(&way.db, &dina, Action::See, way.file, Purpose::Oversight, monday()).await,
+            Err(Error::Refused(_))
+        ));
+        assert!(matches!(
+            door::open(&way.db, &way.lead, Action::OwnCopy, way.file, Purpose::Guidance, monday()).await,
+            Err(Error::Refused(_))
+        ));
         let vdab = copy(&way, &way.vdab, Action::Export, Purpose::Guidance).await;
         assert_eq!((&vdab["complete"], vdab["notes"].as_array().unwrap().len()), (&json!(false), 1));
         assert_eq!(kinds(&vdab), ["given-name", "family-name", "contact-language", "birth-date"]);
@@ -146,7 +167,14 @@ async fn a_whole_copy_put_back_in_an_empty_database_goes_out_the_same() {
             let mut tx = empty.begin(later(monday(), 9000)).await.unwrap();
             assert_eq!(bring_back(&mut tx, &desk(), &first).await.unwrap(), way.file);
             tx.commit().await.unwrap();
-            let back = Way { db: empty, ids: crate::harness::Ids::after(50_000), file: way.file, lead: way.lead.clone(), vdab: way.vdab.clone(), stranger: way.stranger.clone() };
+            let back = Way {
+                db: empty,
+                ids: crate::harness::Ids::after(50_000),
+                file: way.file,
+                lead: way.lead.clone(),
+                vdab: way.vdab.clone(),
+                stranger: way.stranger.clone(),
+            };
             let again = copy(&back, &dina, Action::OwnCopy, Purpose::Oversight).await;
             assert_eq!(again.to_string(), first.to_string());
             // It is a living file: found, listed, and its log holds.
@@ -180,7 +208,10 @@ async fn a_copy_that_is_not_whole_or_was_changed_is_not_put_back() {
                 }
             };
             assert!(matches!(tries(|c| c["log"][0]["what"] = "nothing".into()).await, CopyFault::Log));
-            assert!(matches!(tries(|c| c["steps"][0]["place"] = "x".into()).await, CopyFault::Row { part: "steps", row: 1, .. }));
+            assert!(matches!(
+                tries(|c| c["steps"][0]["place"] = "x".into()).await,
+                CopyFault::Row { part: "steps", row: 1, .. }
+            ));
             assert!(matches!(tries(|c| c["form"] = "other".into()).await, CopyFault::NotWhole));
             let mut tx = empty.begin(monday()).await.unwrap();
             assert!(matches!(bring_back(&mut tx, &desk(), &part).await, Err(CopyFault::NotWhole)));

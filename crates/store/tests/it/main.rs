@@ -5,7 +5,6 @@
 mod file_life;
 mod exchange_files;
 mod exchange_imports;
-mod file_life;
 mod harness;
 mod log_chain;
 mod log_tamper;

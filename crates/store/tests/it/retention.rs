@@ -10,10 +10,10 @@ use opweg_model::fact::{FactKind, Value};
 use opweg_model::step::StepKind;
 use opweg_model::tier::Retention;
 use opweg_model::{NoteId, Purpose, PurposeSet, Role, RoleSet};
+use opweg_store::file::Desk;
 use opweg_store::file::facts::{self, NewFact};
 use opweg_store::file::register::{close, number_facts};
 use opweg_store::file::search::{Query, search};
-use opweg_store::file::Desk;
 use opweg_store::path::notes::{self, NewNote};
 use opweg_store::path::steps;
 use opweg_store::retention::{Rules, certificates, hold, preview, run};
@@ -26,7 +26,11 @@ fn desk() -> Desk {
 /// The officer, whoever of the city that is here.
 fn officer(way: &Way) -> Actor {
     let Actor::Staff(lead) = &way.lead else { panic!("no staff") };
-    Actor::Staff(Staff { roles: RoleSet::of(&[Role::DataProtection]), purposes: PurposeSet::of(&[Purpose::Oversight]), ..lead.clone() })
+    Actor::Staff(Staff {
+        roles: RoleSet::of(&[Role::DataProtection]),
+        purposes: PurposeSet::of(&[Purpose::Oversight]),
+        ..lead.clone()
+    })
 }
 
 fn years(n: i64) -> Timestamp {
@@ -48,7 +52,15 @@ async fn closed(way: &Way) {
     facts::add(&mut tx, &permit, &desk(), number_facts(said, || way.ids.next())).await.unwrap();
     steps::add(&mut tx, &permit, way.step(), &steps::StepPlan::of_kind(StepKind::Training)).await.unwrap();
     for circle in [NoteTier::Path, NoteTier::Organisation] {
-        let note = NewNote { id: NoteId(way.ids.next()), kind: NoteKind::Talk, circle, body: "gesprek met Amina".into(), minutes: None, channel: Channel::Staff, at: monday() };
+        let note = NewNote {
+            id: NoteId(way.ids.next()),
+            kind: NoteKind::Talk,
+            circle,
+            body: "gesprek met Amina".into(),
+            minutes: None,
+            channel: Channel::Staff,
+            at: monday(),
+        };
         notes::add(&mut tx, &permit, &note).await.unwrap();
     }
     tx.commit().await.unwrap();
@@ -63,8 +75,11 @@ async fn a_class_goes_after_its_years_and_the_file_after_its_own() {
         let way = Way::new(db).await;
         closed(&way).await;
         let (dina, rules) = (officer(&way), Rules::usual());
-        let look = async |at: Timestamp| preview(&mut way.db.look().await.unwrap(), &dina, &rules, day(at)).await.unwrap();
-        let social = |p: &opweg_store::retention::Preview| p.classes.iter().find(|t| t.class == Retention::Social).map(|t| (t.files, t.facts)).unwrap();
+        let look =
+            async |at: Timestamp| preview(&mut way.db.look().await.unwrap(), &dina, &rules, day(at)).await.unwrap();
+        let social = |p: &opweg_store::retention::Preview| {
+            p.classes.iter().find(|t| t.class == Retention::Social).map(|t| (t.files, t.facts)).unwrap()
+        };
         assert_eq!(social(&look(years(1)).await), (0, 0));
         let seen = look(years(3)).await;
         assert_eq!((seen.whole, seen.held, social(&seen)), (0, 0, (1, 1)));
@@ -72,7 +87,8 @@ async fn a_class_goes_after_its_years_and_the_file_after_its_own() {
         let done = run(&way.db, &dina, &rules, day(years(3)), years(3), &ids).await.unwrap();
         assert_eq!((done.whole, done.parts), (0, 1));
         assert_eq!(social(&look(years(3)).await), (0, 0));
-        let left: i64 = way.row("SELECT CAST(count(*) AS BIGINT) FROM note WHERE file_id = $1").await.take().next().unwrap();
+        let left: i64 =
+            way.row("SELECT CAST(count(*) AS BIGINT) FROM note WHERE file_id = $1").await.take().next().unwrap();
         assert_eq!(left, 1, "the note of the path stays as long as the path");
         assert_eq!(look(years(6)).await.whole, 1);
         let done = run(&way.db, &dina, &rules, day(years(6)), years(6), &ids).await.unwrap();
@@ -96,14 +112,26 @@ async fn an_erased_file_leaves_its_log_and_a_statistic_without_identity() {
         for word in ["Amina", "Haddad", "OW-2026-0001", "rug", "gesprek"] {
             assert!(!copy.contains(word), "{word} is still there");
         }
-        let body: String = way.db.look().await.unwrap().row("SELECT body FROM statistic", args![]).await.unwrap().unwrap().take().next().unwrap();
+        let body: String = way
+            .db
+            .look()
+            .await
+            .unwrap()
+            .row("SELECT body FROM statistic", args![])
+            .await
+            .unwrap()
+            .unwrap()
+            .take()
+            .next()
+            .unwrap();
         assert!(body.contains("\"language\":\"ar\"") && body.contains("\"training\":{\"planned\":1}"), "{body}");
         assert!(!body.contains(&way.file.to_string()) && !body.contains(&way.lead.user().unwrap().to_string()));
         // The log goes on and holds; the file gives no sign.
         assert!(log::verify(&way.db, &keys().for_seals(), |_| {}).await.unwrap().is_ok());
         let lines = log::of_chain(&mut way.db.look().await.unwrap(), way.file.0, None, 50).await.unwrap();
         assert_eq!((lines[0].act.as_str(), lines[0].what.as_str()), ("erase", "file"));
-        let gone = opweg_store::door::open(&way.db, &way.lead, Action::See, way.file, Purpose::Guidance, years(1)).await;
+        let gone =
+            opweg_store::door::open(&way.db, &way.lead, Action::See, way.file, Purpose::Guidance, years(1)).await;
         assert!(matches!(gone, Err(Error::NotFound)));
         let mut tx = way.db.begin(years(6)).await.unwrap();
         let query = Query { name: "Amina Haddad".into(), ..Query::default() };

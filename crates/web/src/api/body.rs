@@ -1,11 +1,11 @@
 //! Bodies: JSON in, with the place of a mistake; JSON out.
 
 use super::problem::Refused;
+use crate::kit::problem::Problem;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use crate::kit::problem::Problem;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};

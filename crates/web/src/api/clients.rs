@@ -103,7 +103,9 @@ pub async fn list(caller: Caller, Query(query): Query) -> Result<Response, Refus
     let limit = query.parse::<i64>("limit").unwrap_or(USUAL).clamp(1, MOST);
     let after = match query.get("after") {
         "" => None,
-        text => Some(open_cursor(&caller, text).ok_or_else(|| Refused::Faults(vec![Fault::at("after", "api-bad-cursor")]))?),
+        text => Some(
+            open_cursor(&caller, text).ok_or_else(|| Refused::Faults(vec![Fault::at("after", "api-bad-cursor")]))?,
+        ),
     };
     let mut tx = caller.house.db.begin(caller.now).await?;
     let closed = query.get("state") == "closed";
@@ -132,7 +134,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {
-    if !text.is_ascii() || text.len() % 2 != 0 {
+    if !text.is_ascii() || !text.len().is_multiple_of(2) {
         return None;
     }
     (0..text.len()).step_by(2).map(|i| u8::from_str_radix(&text[i..i + 2], 16).ok()).collect()
@@ -178,12 +180,16 @@ pub async fn one(caller: Caller, At(client): At<FileId>, Query(query): Query) ->
     let needs = if path { Some(needs::list(&mut tx, &permit).await?) } else { None };
     tx.commit().await?;
     let shown = if query.get("history") == "yes" { facts.iter().collect() } else { current(&facts) };
-    Ok(tagged(&caller, &ClientOut {
-        card,
-        facts: shown.into_iter().map(FactOut::from).collect(),
-        steps: steps.map(|all| all.iter().map(StepOut::from).collect()),
-        needs: needs.map(|all| all.iter().map(|n| NeedOut { need: n.need.word(), state: n.state.word() }).collect()),
-    }))
+    Ok(tagged(
+        &caller,
+        &ClientOut {
+            card,
+            facts: shown.into_iter().map(FactOut::from).collect(),
+            steps: steps.map(|all| all.iter().map(StepOut::from).collect()),
+            needs: needs
+                .map(|all| all.iter().map(|n| NeedOut { need: n.need.word(), state: n.state.word() }).collect()),
+        },
+    ))
 }
 
 /// Somebody to register.

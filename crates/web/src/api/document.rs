@@ -35,7 +35,8 @@ struct Keys;
 
 impl Modify for Keys {
     fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
-        let scheme = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("The key of a program")).build();
+        let scheme =
+            HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("The key of a program")).build();
         document.components.get_or_insert_default().add_security_scheme("key", SecurityScheme::Http(scheme));
     }
 }

@@ -41,7 +41,8 @@ pub struct NoteIn {
 }
 
 fn read(caller: &Caller, sent: &NoteIn) -> Result<NewNote, Refused> {
-    let wrong = |part: &str, word: &str| Refused::Faults(vec![Fault::at(format!("/{part}"), format!("errors-value-{word}"))]);
+    let wrong =
+        |part: &str, word: &str| Refused::Faults(vec![Fault::at(format!("/{part}"), format!("errors-value-{word}"))]);
     let kind: NoteKind = sent.kind.parse().map_err(|_| wrong("kind", "not-in-list"))?;
     let circle = sent.circle.as_deref().map_or(Ok(NoteTier::Organisation), str::parse);
     let channel = sent.channel.as_deref().map_or(Ok(Channel::Staff), str::parse);

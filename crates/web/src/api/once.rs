@@ -39,7 +39,12 @@ impl Once {
     ///
     /// # Errors
     /// [`Refused::Reused`] when the key was used for another command.
-    pub async fn claim(caller: &Caller, tx: &mut Tx, what: &str, digest: &str) -> Result<Result<Self, Response>, Refused> {
+    pub async fn claim(
+        caller: &Caller,
+        tx: &mut Tx,
+        what: &str,
+        digest: &str,
+    ) -> Result<Result<Self, Response>, Refused> {
         let sent = caller.header("idempotency-key");
         if sent.is_empty() {
             return Ok(Ok(Self { key: None, digest: String::new() }));

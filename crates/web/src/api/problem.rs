@@ -54,7 +54,8 @@ pub enum Refused {
 }
 
 /// Every word of a problem that only the API has, for its list.
-const OWN_WORDS: &[&str] = &["key", "purpose", "body", "faults", "version-needed", "changed", "state", "reused", "known"];
+const OWN_WORDS: &[&str] =
+    &["key", "purpose", "body", "faults", "version-needed", "changed", "state", "reused", "known"];
 /// The words it has in common with pages.
 const PAGE_WORDS: &[&str] = &["not-found", "refused", "too-large", "wait", "gone", "disk-full", "fault"];
 

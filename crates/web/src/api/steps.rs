@@ -99,7 +99,8 @@ pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, 
     };
     let id = StepId(caller.house.id());
     steps::add(&mut tx, &permit, id, &plan).await?;
-    let made = Made { location: format!("/api/v1/clients/{client}/steps/{id}"), body: json!({ "id": id, "version": 1 }) };
+    let made =
+        Made { location: format!("/api/v1/clients/{client}/steps/{id}"), body: json!({ "id": id, "version": 1 }) };
     let answer = once.answer(&mut tx, made).await?;
     tx.commit().await?;
     Ok(with_tag(answer, &of_version(1)))
@@ -115,7 +116,11 @@ pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, 
               (status = 412, description = "Changed meanwhile: `yours` and `current`"),
               (status = 422, description = "What is not right, with its place"),
               (status = 428, description = "Without If-Match")))]
-pub async fn change(caller: Caller, At((client, step)): At<(FileId, StepId)>, sent: Sent<Map<String, Json>>) -> Result<Response, Refused> {
+pub async fn change(
+    caller: Caller,
+    At((client, step)): At<(FileId, StepId)>,
+    sent: Sent<Map<String, Json>>,
+) -> Result<Response, Refused> {
     let version = version_seen(&caller)?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
     let reading = door::ask(&mut tx, &caller.actor, Action::See, client, caller.purpose).await?;
@@ -139,7 +144,14 @@ pub async fn change(caller: Caller, At((client, step)): At<(FileId, StepId)>, se
     Ok(with_tag(to_body(&StepOut::from(&now)), &of_version(now.version)))
 }
 
-async fn write(tx: &mut Tx, permit: &Permit, step: StepId, mut version: i64, before: Said, said: Said) -> Result<(), Error> {
+async fn write(
+    tx: &mut Tx,
+    permit: &Permit,
+    step: StepId,
+    mut version: i64,
+    before: Said,
+    said: Said,
+) -> Result<(), Error> {
     if said.plan != before.plan {
         step_history::change(tx, permit, step, version, said.plan).await?;
         version += 1;
@@ -180,7 +192,9 @@ fn merged<T: Serialize + serde::de::DeserializeOwned>(before: &T, sent: &Map<Str
         if !all.contains_key(part) {
             return Err(fault(part, "api-unknown-part"));
         }
-        let empties = value.is_null() && all.get(part).is_some_and(Json::is_string) && !["from", "until", "who_user"].contains(&part.as_str());
+        let empties = value.is_null()
+            && all.get(part).is_some_and(Json::is_string)
+            && !["from", "until", "who_user"].contains(&part.as_str());
         all.insert(part.clone(), if empties { "".into() } else { value.clone() });
         // Each part is tried by itself, so that the mistake can be told with its place.
         if serde_json::from_value::<T>(Json::Object(all.clone())).is_err() {

@@ -59,7 +59,8 @@ const WHOLE: &[Tier] = &[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidenti
 
 impl Program<'_> {
     async fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<Json>) -> Told {
-        let mut request = Request::builder().method(method).uri(format!("/api/v1{path}")).header("accept-language", "en");
+        let mut request =
+            Request::builder().method(method).uri(format!("/api/v1{path}")).header("accept-language", "en");
         if !self.key.is_empty() {
             request = request.header("authorization", format!("Bearer {}", self.key));
         }
@@ -97,7 +98,10 @@ async fn without_a_key_that_works_nothing_is_said() {
     wrong.get("/clients").await.is(401);
     let city = program(&test, SOFIE, WHOLE, true).await;
     let dutch = city.ask("GET", "/clients?purpose=nonsense", &[("accept-language", "nl")], None).await;
-    assert_eq!(city.ask("GET", "/clients", &[("opweg-purpose", "fraud")], None).await.is(400).body["title"], "There is no such purpose");
+    assert_eq!(
+        city.ask("GET", "/clients", &[("opweg-purpose", "fraud")], None).await.is(400).body["title"],
+        "There is no such purpose"
+    );
     assert_eq!(dutch.status, StatusCode::BAD_REQUEST);
 }
 
@@ -146,7 +150,9 @@ async fn the_list_goes_on_where_it_stopped() {
     let (mut names, mut after) = (Vec::new(), String::new());
     loop {
         let page = city.get(&format!("/clients?limit=2&scope=organisation&after={after}")).await.is(200);
-        names.extend(page.body["clients"].as_array().unwrap().iter().map(|c| c["call_name"].as_str().unwrap().to_owned()));
+        names.extend(
+            page.body["clients"].as_array().unwrap().iter().map(|c| c["call_name"].as_str().unwrap().to_owned()),
+        );
         match page.body["next"].as_str() {
             Some(next) => after = next.to_owned(),
             None => break,
@@ -183,7 +189,8 @@ async fn registering_twice_with_one_key_makes_one_client_and_a_known_one_is_poin
     assert_eq!(pointed.body["known"][0]["organisation"], "Stad");
     assert!(pointed.body["known"][0].get("client").is_none());
     let told = city.post("/clients", json!({"facts": [{"kind": "given-name", "value": "X"}, {"kind": "birth-date", "value": "1994-02-30"}, {"kind": "nonsense", "value": 1}]})).await.is(422);
-    let places: Vec<&str> = told.body["errors"].as_array().unwrap().iter().filter_map(|e| e["pointer"].as_str()).collect();
+    let places: Vec<&str> =
+        told.body["errors"].as_array().unwrap().iter().filter_map(|e| e["pointer"].as_str()).collect();
     assert_eq!(places, ["/facts/1/value", "/facts/2/kind"]);
     let broken = city.post("/clients", json!("x")).await.is(400);
     assert_eq!(broken.body["line"], 1);
@@ -206,7 +213,8 @@ async fn facts_and_notes_are_added() {
     assert_eq!(made.body["ids"].as_array().unwrap().len(), 2);
     assert_eq!(city.ask("POST", &address, &key, Some(facts)).await.is(201).body, made.body);
     let shown = city.get(&format!("/clients/{file}")).await.body;
-    let skills: Vec<&Json> = shown["facts"].as_array().unwrap().iter().filter(|f| f["kind"] == "language-skill").collect();
+    let skills: Vec<&Json> =
+        shown["facts"].as_array().unwrap().iter().filter(|f| f["kind"] == "language-skill").collect();
     assert_eq!(skills.len(), 1);
     assert_eq!(skills[0]["value"], json!({"language": "fr", "speaking": "B1"}));
     let notes = format!("/clients/{file}/notes");
@@ -222,7 +230,10 @@ async fn a_change_names_its_version_and_a_stale_one_gets_both() {
     let city = program(&test, SOFIE, WHOLE, true).await;
     let steps = format!("/clients/{file}/steps");
     city.post(&steps, json!({"kind": "nonsense"})).await.is(422);
-    assert_eq!(city.post(&steps, json!({"kind": "training", "colour": 1})).await.is(422).body["errors"][0]["pointer"], "/colour");
+    assert_eq!(
+        city.post(&steps, json!({"kind": "training", "colour": 1})).await.is(422).body["errors"][0]["pointer"],
+        "/colour"
+    );
     let made = city.post(&steps, json!({"kind": "training", "title": "Lassen", "until": "2027-02-01"})).await.is(201);
     assert_eq!(made.head("etag"), "\"1\"");
     let step = format!("{steps}/{}", made.body["id"].as_str().unwrap());
@@ -234,9 +245,15 @@ async fn a_change_names_its_version_and_a_stale_one_gets_both() {
     change("", json!({"title": "x"})).await.is(428);
     change("*", json!({"title": "x"})).await.is(428);
     let now = change("\"1\"", json!({"title": "Lassen bij VDAB", "until": null})).await.is(200);
-    assert_eq!((now.head("etag"), &now.body["title"], &now.body["until"]), ("\"2\"", &json!("Lassen bij VDAB"), &Json::Null));
+    assert_eq!(
+        (now.head("etag"), &now.body["title"], &now.body["until"]),
+        ("\"2\"", &json!("Lassen bij VDAB"), &Json::Null)
+    );
     let stale = change("\"1\"", json!({"title": "Metselen"})).await.is(412);
-    assert_eq!((stale.head("etag"), &stale.body["yours"]["title"], &stale.body["current"]["title"]), ("\"2\"", &json!("Lassen"), &json!("Lassen bij VDAB")));
+    assert_eq!(
+        (stale.head("etag"), &stale.body["yours"]["title"], &stale.body["current"]["title"]),
+        ("\"2\"", &json!("Lassen"), &json!("Lassen bij VDAB"))
+    );
     change("\"2\"", json!({"state": "stopped"})).await.is(409);
     change("\"2\"", json!({"state": "stopped", "reason": "verhuisd"})).await.is(200);
     change("\"3\"", json!({"state": "done"})).await.is(409);
@@ -252,11 +269,17 @@ async fn the_document_names_every_route_and_no_other() {
     let nobody = Program { test: &test, key: String::new() };
     let document = nobody.get("/openapi.json").await.is(200).body;
     assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
-    let described: BTreeSet<String> = document["paths"].as_object().unwrap().iter()
+    let described: BTreeSet<String> = document["paths"]
+        .as_object()
+        .unwrap()
+        .iter()
         .flat_map(|(path, all)| all.as_object().unwrap().keys().map(move |m| format!("{} {path}", m.to_uppercase())))
         .collect();
-    let routes: BTreeSet<String> = opweg_web::table().iter().filter(|r| r.path.starts_with("/api/"))
-        .map(|r| format!("{} {}", r.method, r.path)).collect();
+    let routes: BTreeSet<String> = opweg_web::table()
+        .iter()
+        .filter(|r| r.path.starts_with("/api/"))
+        .map(|r| format!("{} {}", r.method, r.path))
+        .collect();
     assert_eq!(described, routes);
     // Every part that is referred to is there.
     let text = document.to_string();

@@ -37,10 +37,18 @@ async fn what_comes_in_is_created_matched_or_refused_and_the_same_file_again_cha
 }
 
 /// Sends the upload form.
-async fn upload(test: &TestHouse, browser: &Browser, token: &str, table: &[u8], mapping: &str) -> (StatusCode, String, String) {
+async fn upload(
+    test: &TestHouse,
+    browser: &Browser,
+    token: &str,
+    table: &[u8],
+    mapping: &str,
+) -> (StatusCode, String, String) {
     let mut body = Vec::new();
     for (name, file, bytes) in [("table", "; filename=\"k.csv\"", table), ("mapping", "", mapping.as_bytes())] {
-        body.extend_from_slice(format!("--x\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n").as_bytes());
+        body.extend_from_slice(
+            format!("--x\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n").as_bytes(),
+        );
         body.extend_from_slice(bytes);
         body.extend_from_slice(b"\r\n");
     }
@@ -90,7 +98,11 @@ async fn a_worker_uploads_tries_does_and_keeps_the_results() {
     }
     let (status, run, _) = upload(&test, &sofie, &token, TABLE.as_bytes(), EXAMPLE).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
-    until(&mut sofie, &run, "nog niets bewaard").await.is_sound().has("4 lijnen: 3 nieuw").has("Kolom 3 (Geboortedatum)");
+    until(&mut sofie, &run, "nog niets bewaard")
+        .await
+        .is_sound()
+        .has("4 lijnen: 3 nieuw")
+        .has("Kolom 3 (Geboortedatum)");
     sofie.send(&format!("{run}/go"), &[]).await.is(StatusCode::OK);
     until(&mut sofie, &run, "Klaar").await.is_sound().has("2 gemaakt, 1 waarschijnlijk al bekend, 1 kloppen nog niet");
     let kept = sofie.get(&format!("{run}/results.csv")).await.is(StatusCode::OK).has("gemaakt");
@@ -112,7 +124,8 @@ async fn a_file_goes_out_for_who_may_see_it_and_whole_for_the_client() {
     let file = test.client(SOFIE, "Amina", "ar").await;
     test.client(SOFIE, "Berhane", "ti").await;
     let (mut sofie, mut karim) = (test.signed_in(SOFIE).await, test.signed_in(KARIM).await);
-    let json = sofie.get(&format!("/clients/{file}/export.json")).await.is(StatusCode::OK).has("Amina").lacks("Berhane");
+    let json =
+        sofie.get(&format!("/clients/{file}/export.json")).await.is(StatusCode::OK).has("Amina").lacks("Berhane");
     assert!(json.text.contains("\"complete\": false"));
     let pdf = sofie.get(&format!("/clients/{file}/export.pdf")).await.is(StatusCode::OK);
     assert!(pdf.kind == "application/pdf" && pdf.bytes.starts_with(b"%PDF"));
@@ -120,19 +133,37 @@ async fn a_file_goes_out_for_who_may_see_it_and_whole_for_the_client() {
     test.agree(SOFIE, file, VDAB, &[Tier::Contact]).await;
     karim.get(&format!("/clients/{file}/export.json")).await.is(StatusCode::OK).has("Amina").has("\"steps\": []");
     let number = opweg_store::file::lists::caseload(
-        &mut test.house.db.begin(crate::harness::now()).await.unwrap(), &test.actor(SOFIE).await, opweg_model::Purpose::Guidance,
-        opweg_store::file::lists::Scope::Mine, false, None, 1,
-    ).await.unwrap()[0].number.clone();
+        &mut test.house.db.begin(crate::harness::now()).await.unwrap(),
+        &test.actor(SOFIE).await,
+        opweg_model::Purpose::Guidance,
+        opweg_store::file::lists::Scope::Mine,
+        false,
+        None,
+        1,
+    )
+    .await
+    .unwrap()[0]
+        .number
+        .clone();
     sofie.get("/exchange/out").await.is(StatusCode::FORBIDDEN);
     let mut dina = test.signed_in(DINA).await;
     dina.get("/exchange/out").await.is(StatusCode::OK).is_sound();
-    dina.post("/exchange/out", &[("number", &number), ("as", "json")]).await.is(StatusCode::OK).has("\"complete\": true").has("Amina");
+    dina.post("/exchange/out", &[("number", &number), ("as", "json")])
+        .await
+        .is(StatusCode::OK)
+        .has("\"complete\": true")
+        .has("Amina");
     let pdf = dina.post("/exchange/out", &[("number", &number), ("as", "pdf")]).await.is(StatusCode::OK);
     assert!(pdf.bytes.starts_with(b"%PDF"));
     dina.post("/exchange/out", &[("number", "OW-XXXXXXX"), ("as", "json")]).await.is(StatusCode::NOT_FOUND);
     dina.get(&format!("/clients/{file}")).await.is(StatusCode::FORBIDDEN);
     dina.get(&format!("/clients/{file}/export.json")).await.is(StatusCode::FORBIDDEN);
-    sofie.get(&format!("/clients/{file}/looked")).await.is(StatusCode::OK).is_sound().has("het hele dossier voor de klant");
+    sofie
+        .get(&format!("/clients/{file}/looked"))
+        .await
+        .is(StatusCode::OK)
+        .is_sound()
+        .has("het hele dossier voor de klant");
 }
 
 #[tokio::test]
@@ -158,21 +189,44 @@ async fn the_officer_sees_what_would_go_holds_and_erases() {
     let file = test.client(SOFIE, "Amina", "ar").await;
     let who = test.actor(SOFIE).await;
     let (mut tx, permit) = opweg_store::door::open(
-        &test.house.db, &who, opweg_access::Action::Coordinate, file, opweg_model::Purpose::Guidance, crate::harness::now(),
-    ).await.unwrap();
+        &test.house.db,
+        &who,
+        opweg_access::Action::Coordinate,
+        file,
+        opweg_model::Purpose::Guidance,
+        crate::harness::now(),
+    )
+    .await
+    .unwrap();
     let number = {
-        let card = opweg_store::door::ask(&mut tx, &who, opweg_access::Action::See, file, opweg_model::Purpose::Guidance).await.unwrap();
+        let card =
+            opweg_store::door::ask(&mut tx, &who, opweg_access::Action::See, file, opweg_model::Purpose::Guidance)
+                .await
+                .unwrap();
         opweg_store::file::card::of_file(&mut tx, &card).await.unwrap().number
     };
     opweg_store::file::register::close(&mut tx, &permit, 1).await.unwrap();
     tx.commit().await.unwrap();
     crate::harness::pass(6 * 366 * 86_400);
     let mut dina = test.signed_in(DINA).await;
-    dina.get("/exchange/retention").await.is(StatusCode::OK).is_sound().has("1 dossier helemaal").has("0 dossiers blijven");
+    dina.get("/exchange/retention")
+        .await
+        .is(StatusCode::OK)
+        .is_sound()
+        .has("1 dossier helemaal")
+        .has("0 dossiers blijven");
     dina.get("/exchange/retention?core=20").await.is(StatusCode::OK).has("0 dossiers helemaal");
-    dina.send("/exchange/hold", &[("number", &number), ("reason", "rechtbank")]).await.has("1 dossiers blijven").has("0 dossiers helemaal");
+    dina.send("/exchange/hold", &[("number", &number), ("reason", "rechtbank")])
+        .await
+        .has("1 dossiers blijven")
+        .has("0 dossiers helemaal");
     dina.send("/exchange/hold", &[("number", &number), ("reason", "")]).await.has("1 dossier helemaal");
-    dina.send("/exchange/retention", &[("core", "5")]).await.is(StatusCode::OK).is_sound().has("0 dossiers helemaal").has("Bewijzen van wissen");
+    dina.send("/exchange/retention", &[("core", "5")])
+        .await
+        .is(StatusCode::OK)
+        .is_sound()
+        .has("0 dossiers helemaal")
+        .has("Bewijzen van wissen");
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.get(&format!("/clients/{file}")).await.is(StatusCode::NOT_FOUND);
     sofie.post("/exchange/retention", &[]).await.is(StatusCode::FORBIDDEN);
