@@ -1,10 +1,13 @@
 //! The lines of a table, read one at a time: each is a client with first facts, or a list of what is wrong with its line
 //! and column. A line that is wrong never stops the others.
 
+mod cells;
+
+use self::cells::{Newlines, separator, values};
 use crate::cell::bare;
 use crate::encoding::Encoding;
-use crate::mapping::{Column, DateForm, Mapping};
-use opweg_model::fact::{BadValue, FactKind, FieldShape, Shape, Value};
+use crate::mapping::{Column, Mapping};
+use opweg_model::fact::{BadValue, FactKind, Shape, Value};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Chain, Read};
 
@@ -89,7 +92,7 @@ impl<'m, R: Read> Rows<'m, R> {
     /// [`FileError`].
     pub fn open(from: R, encoding: Encoding, mapping: &'m Mapping) -> Result<Self, FileError> {
         // With a line end after every line, the place after a line tells where it began.
-        let mut from = BufReader::new(Newlines { from, after_return: false }.chain(b"\n".as_slice()));
+        let mut from = BufReader::new(Newlines::of(from).chain(b"\n".as_slice()));
         if from.fill_buf()?.starts_with("\u{feff}".as_bytes()) {
             from.consume(3);
         }
@@ -224,40 +227,6 @@ impl<R: Read> Iterator for Rows<'_, R> {
     }
 }
 
-/// One sign for the end of a line, whatever the system that wrote it.
-struct Newlines<R> {
-    from: R,
-    after_return: bool,
-}
-
-impl<R: Read> Read for Newlines<R> {
-    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-        loop {
-            let n = self.from.read(into)?;
-            let mut kept = 0;
-            for at in 0..n {
-                let byte = into[at];
-                let second = byte == b'\n' && self.after_return;
-                self.after_return = byte == b'\r';
-                if !second {
-                    into[kept] = if byte == b'\r' { b'\n' } else { byte };
-                    kept += 1;
-                }
-            }
-            if kept > 0 || n == 0 {
-                return Ok(kept);
-            }
-        }
-    }
-}
-
-/// What most often stands between words of the first line.
-fn separator(start: &[u8]) -> u8 {
-    let first = start.split(|b| *b == b'\n').next().unwrap_or_default();
-    let count = |c: u8| first.iter().filter(|b| **b == c).count();
-    [b';', b',', b'\t', b'|'].into_iter().max_by_key(|c| (count(*c), *c == b';')).unwrap_or(b';')
-}
-
 fn places(columns: &[Column], headers: &[String]) -> Result<Vec<usize>, FileError> {
     let like = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
     let (mut places, mut missing) = (Vec::new(), Vec::new());
@@ -270,51 +239,6 @@ fn places(columns: &[Column], headers: &[String]) -> Result<Vec<usize>, FileErro
         }
     }
     if missing.is_empty() { Ok(places) } else { Err(FileError::Missing(missing)) }
-}
-
-/// The values of a cell in the words of the model.
-fn values(mapping: &Mapping, column: &Column, kind: FactKind, text: &str) -> Vec<String> {
-    let dated = match kind.spec().shape {
-        Shape::Day => true,
-        Shape::Entry(fields) => fields.iter().any(|f| f.key == column.part && matches!(f.shape, FieldShape::Day)),
-        _ => false,
-    };
-    let one = |text: &str| {
-        let text = text.trim();
-        let known = column.words.iter().find(|(word, _)| word.to_lowercase() == text.to_lowercase());
-        match known {
-            Some((_, word)) => word.clone(),
-            None if dated => date(column.date.unwrap_or(mapping.date), text),
-            None => text.to_owned(),
-        }
-    };
-    match column.split {
-        Some(between) => text.split(between).map(one).filter(|t| !t.is_empty()).collect(),
-        None => vec![one(text)],
-    }
-}
-
-/// A date of the table in our own form; what is no date stays as it is and is refused by the model.
-fn date(form: DateForm, text: &str) -> String {
-    if form == DateForm::Iso {
-        return text.to_owned();
-    }
-    let digits = text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit());
-    let mut parts: Vec<&str> = match form {
-        DateForm::YearMonthDay if digits => vec![&text[..4], &text[4..6], &text[6..]],
-        _ => text.split(|c: char| !c.is_ascii_digit()).collect(),
-    };
-    if form == DateForm::MonthDayYear && parts.len() == 3 {
-        parts.swap(0, 1);
-    }
-    if form != DateForm::YearMonthDay {
-        parts.reverse();
-    }
-    // Registers write zeros for what is not known.
-    while parts.len() > 1 && parts.last().is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b == b'0')) {
-        parts.pop();
-    }
-    parts.join("-")
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
+use super::cells::date;
 use super::*;
+use crate::mapping::DateForm;
 
 const MAPPING: &str = r#"
 name = "x"
