@@ -52,7 +52,14 @@ pub struct Refusal(pub Why);
 
 /// Decides about one item. Deny by default.
 #[must_use]
-pub fn decide(who: &Actor, action: Action, item: &Item, standing: &Standing, purpose: Purpose, now: Timestamp) -> Decision {
+pub fn decide(
+    who: &Actor,
+    action: Action,
+    item: &Item,
+    standing: &Standing,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Decision {
     let condition = rule(who, &Ask::item(action, item, purpose, now));
     if holds(&condition, standing, Some(item)) {
         return Decision::Allow;
@@ -86,7 +93,8 @@ fn own_item(who: &Actor, tier: Tier) -> Option<Item> {
 }
 
 fn why_closed(who: &Actor, standing: &Standing, now: Timestamp) -> Why {
-    let mine = |g: &&Grant| Some(g.subject.id) == who.org().map(|o| o.0) || Some(g.subject.id) == who.user().map(|u| u.0);
+    let mine =
+        |g: &&Grant| Some(g.subject.id) == who.org().map(|o| o.0) || Some(g.subject.id) == who.user().map(|u| u.0);
     let over = |g: &Grant| g.until <= now || g.ended.is_some_and(|e| e <= now);
     let mut grants = standing.grants.iter().filter(mine).peekable();
     if grants.peek().is_some() && grants.all(over) { Why::Ended } else { Why::NoGrant }
@@ -108,7 +116,13 @@ pub struct Permit {
 ///
 /// # Errors
 /// [`Refusal`] with the reason; the caller logs it.
-pub fn permit(who: &Actor, action: Action, standing: Standing, purpose: Purpose, now: Timestamp) -> Result<Permit, Refusal> {
+pub fn permit(
+    who: &Actor,
+    action: Action,
+    standing: Standing,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Result<Permit, Refusal> {
     let tiers = tiers_open(who, action, &standing, purpose, now);
     if tiers.is_empty() {
         return Err(Refusal(why_closed(who, &standing, now)));
@@ -156,7 +170,8 @@ impl Permit {
     /// Whether this item is allowed.
     #[must_use]
     pub fn allows(&self, item: &Item) -> bool {
-        self.action.is_about_content() && matches!(decide(&self.who, self.action, item, &self.standing, self.purpose, self.now), Decision::Allow)
+        self.action.is_about_content()
+            && matches!(decide(&self.who, self.action, item, &self.standing, self.purpose, self.now), Decision::Allow)
     }
     /// What the policy knew of the file.
     #[must_use]

@@ -173,7 +173,8 @@ fn role_rule(role: Role, staff: &Staff, ask: &Ask) -> Expr {
         },
         // The coordinator is independent of any one organisation and reads contact and path of the whole network.
         Role::Coordinator if staff.org_kind == OrgKind::Network && ask.purpose == Purpose::Coordination => {
-            let far = matches!(ask.tier, Tier::Contact | Tier::Path) && ask.section.is_none_or(|s| s.tier() == ask.tier);
+            let far =
+                matches!(ask.tier, Tier::Contact | Tier::Path) && ask.section.is_none_or(|s| s.tier() == ask.tier);
             let act = matches!(ask.action, A::See | A::SeeAgreement);
             if far && act { unrestricted() } else { Expr::Never }
         }
@@ -200,7 +201,8 @@ fn program_rule(program: &Program, ask: &Ask) -> Expr {
     }
     let mine = Expr::Is(Col::SubjectKind, Term::Int(SubjectKind::Org as i64))
         .and(Expr::Is(Col::Subject, Term::Id(program.org.0)));
-    let reader = Reader { org: program.org, user: program.user, secrecy: program.secrecy, sanctions: program.sanctions };
+    let reader =
+        Reader { org: program.org, user: program.user, secrecy: program.secrecy, sanctions: program.sanctions };
     through(mine, program.tiers.shared_with(WORKER), &reader, ask)
 }
 
@@ -223,8 +225,7 @@ fn grantee(staff: &Staff) -> Expr {
     let subject = |kind: SubjectKind, id: uuid::Uuid| {
         Expr::Is(Col::SubjectKind, Term::Int(kind as i64)).and(Expr::Is(Col::Subject, Term::Id(id)))
     };
-    let mut mine =
-        subject(SubjectKind::Org, staff.org.0).or(subject(SubjectKind::Person, staff.user.0));
+    let mut mine = subject(SubjectKind::Org, staff.org.0).or(subject(SubjectKind::Person, staff.user.0));
     if let Some(team) = staff.team {
         mine = mine.or(subject(SubjectKind::Team, team));
     }
@@ -256,9 +257,8 @@ fn through(mine: Expr, ceiling: TierSet, reader: &Reader, ask: &Ask) -> Expr {
         Expr::EmptyOrAbove(Col::Ended, now),
     ]);
     // Restricted persons are visible through a grant in one's own name only.
-    let open = unrestricted().or(Expr::Grant(Box::new(
-        Expr::Is(Col::SubjectKind, Term::Int(SubjectKind::Person as i64)).and(live.clone()),
-    )));
+    let open = unrestricted()
+        .or(Expr::Grant(Box::new(Expr::Is(Col::SubjectKind, Term::Int(SubjectKind::Person as i64)).and(live.clone()))));
     let by_item = match ask.tier {
         Tier::Confidential => confidential(live, reader, ask),
         Tier::OwnNote => Expr::Grant(Box::new(live)).and(Expr::Is(Col::ItemAuthor, Term::Id(reader.user.0))),
@@ -295,7 +295,8 @@ fn confidential(live: Expr, reader: &Reader, ask: &Ask) -> Expr {
         Secrecy::Fact if !shielded => Expr::Grant(Box::new(given.and(live.clone()))),
         _ => Expr::Never,
     };
-    let by_name = if shielded { Expr::Never } else { Expr::Share(Box::new(share_to(reader))).and(Expr::Grant(Box::new(live))) };
+    let by_name =
+        if shielded { Expr::Never } else { Expr::Share(Box::new(share_to(reader))).and(Expr::Grant(Box::new(live))) };
     own.or(as_fact).or(by_name)
 }
 

@@ -45,8 +45,7 @@ fn formats(lang: Lang) -> &'static Formats {
 
 /// Weekday, day, month and year in words: `dinsdag 24 november 2026`. Without words for this language: the digits.
 pub fn date_long(lang: Lang, date: Date) -> String {
-    let words =
-        gregorian(date).and_then(|d| Some(formats(lang).long.as_ref()?.format(&d).to_string()));
+    let words = gregorian(date).and_then(|d| Some(formats(lang).long.as_ref()?.format(&d).to_string()));
     match words {
         Some(words) => words + &digits_beside(lang, date),
         None => date_short(lang, date),
@@ -82,40 +81,27 @@ pub fn month(lang: Lang, date: Date) -> String {
 
 /// The day of the week: `dinsdag`. Empty without a word for it.
 pub fn weekday(lang: Lang, date: Date) -> String {
-    gregorian(date)
-        .and_then(|d| Some(formats(lang).weekday.as_ref()?.format(&d).to_string()))
-        .unwrap_or_default()
+    gregorian(date).and_then(|d| Some(formats(lang).weekday.as_ref()?.format(&d).to_string())).unwrap_or_default()
 }
 
 /// The day of the week as short as the language has it: `di`. Empty without a word for it.
 pub fn weekday_short(lang: Lang, date: Date) -> String {
-    gregorian(date)
-        .and_then(|d| Some(formats(lang).weekday_short.as_ref()?.format(&d).to_string()))
-        .unwrap_or_default()
+    gregorian(date).and_then(|d| Some(formats(lang).weekday_short.as_ref()?.format(&d).to_string())).unwrap_or_default()
 }
 
 /// The time on a 24-hour clock: `9.30 uur` in Dutch, `09:30` elsewhere.
 ///
 /// The Dutch form fills a gap: CLDR writes `09:30`, Flemish letters and the Taalunie write a dot and the word.
 pub fn time(lang: Lang, time: Time) -> String {
-    if lang.messages_of() == Lang::Nl {
-        flemish(time)
-    } else {
-        clock(lang, time)
-    }
+    if lang.messages_of() == Lang::Nl { flemish(time) } else { clock(lang, time) }
 }
 
 /// Date and time: `dinsdag 24 november 2026 om 9.30 uur`.
 pub fn datetime(lang: Lang, at: DateTime) -> String {
-    let moment = gregorian(at.date()).map(|date| IcuDateTime {
-        date,
-        time: icu_time(at.time()),
-    });
+    let moment = gregorian(at.date()).map(|date| IcuDateTime { date, time: icu_time(at.time()) });
     let words = moment.and_then(|m| Some(formats(lang).datetime.as_ref()?.format(&m).to_string()));
     match words {
-        Some(words) if lang.messages_of() == Lang::Nl => {
-            words.replace(&clock(lang, at.time()), &flemish(at.time()))
-        }
+        Some(words) if lang.messages_of() == Lang::Nl => words.replace(&clock(lang, at.time()), &flemish(at.time())),
         Some(words) => words + &digits_beside(lang, at.date()),
         None => format!("{} {}", date_short(lang, at.date()), time(lang, at.time())),
     }
@@ -124,11 +110,7 @@ pub fn datetime(lang: Lang, at: DateTime) -> String {
 /// In Tigrinya the months carry the same names in the Gregorian and the Ethiopian calendar, a week and more apart: the
 /// digits beside the words make the day certain for a reader from either side of the border.
 fn digits_beside(lang: Lang, date: Date) -> String {
-    if lang == Lang::Ti {
-        format!(" ({})", date_short(lang, date))
-    } else {
-        String::new()
-    }
+    if lang == Lang::Ti { format!(" ({})", date_short(lang, date)) } else { String::new() }
 }
 
 fn flemish(time: Time) -> String {
@@ -150,8 +132,7 @@ fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
 
 fn icu_time(time: Time) -> IcuTime {
     let part = |n: i8| u8::try_from(n).unwrap_or(0);
-    IcuTime::try_new(part(time.hour()), part(time.minute()), 0, 0)
-        .unwrap_or(IcuTime::start_of_day())
+    IcuTime::try_new(part(time.hour()), part(time.minute()), 0, 0).unwrap_or(IcuTime::start_of_day())
 }
 
 #[cfg(test)]
@@ -192,26 +173,12 @@ mod tests {
     fn every_language_has_its_own_words_and_western_digits() {
         for lang in Lang::REAL {
             let text = datetime(lang, at(2026, 3, 9, 18, 5, 0, 0));
-            assert!(
-                text.contains("2026") && text.contains('9') && !text.contains("M03"),
-                "{lang}: {text}"
-            );
-            let foreign = text
-                .chars()
-                .filter(|c| c.is_numeric() && !c.is_ascii_digit())
-                .count();
+            assert!(text.contains("2026") && text.contains('9') && !text.contains("M03"), "{lang}: {text}");
+            let foreign = text.chars().filter(|c| c.is_numeric() && !c.is_ascii_digit()).count();
             assert_eq!(foreign, 0, "{lang}: {text}");
             if lang != Lang::En {
-                assert_ne!(
-                    weekday(lang, tuesday()),
-                    "Tuesday",
-                    "{lang} is silently English"
-                );
-                assert_ne!(
-                    weekday(lang, tuesday()),
-                    "Tue",
-                    "{lang} is silently the root language"
-                );
+                assert_ne!(weekday(lang, tuesday()), "Tuesday", "{lang} is silently English");
+                assert_ne!(weekday(lang, tuesday()), "Tue", "{lang} is silently the root language");
             }
         }
     }
@@ -233,10 +200,7 @@ mod tests {
         assert_eq!(weekday(Lang::Fr, tuesday()), "mardi");
         assert_eq!(weekday_short(Lang::Nl, tuesday()), "di");
         assert_eq!(weekday_short(Lang::Ti, tuesday()), "ሰሉ");
-        assert_eq!(
-            date_long(Lang::Nl, date(1931, 1, 2)),
-            "vrijdag 2 januari 1931"
-        );
+        assert_eq!(date_long(Lang::Nl, date(1931, 1, 2)), "vrijdag 2 januari 1931");
     }
 
     #[test]

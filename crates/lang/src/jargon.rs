@@ -18,17 +18,9 @@ pub struct Jargon {
 /// found with words in between (`dient dit formulier te`), but not the purpose in `dient om u te helpen`.
 pub fn jargon(nl_text: &str) -> Vec<Jargon> {
     let text: Vec<String> = words(nl_text).map(str::to_lowercase).collect();
-    let entries = JARGON
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once('\t'));
+    let entries = JARGON.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('\t'));
     let found = entries.filter(|(phrase, _)| contains(&text, phrase));
-    found
-        .map(|(phrase, instead)| Jargon {
-            word: phrase.replace(" … ", " "),
-            instead,
-        })
-        .collect()
+    found.map(|(phrase, instead)| Jargon { word: phrase.replace(" … ", " "), instead }).collect()
 }
 
 /// How many words may stand between the two halves of a phrase with `…`.
@@ -40,19 +32,12 @@ fn contains(text: &[String], phrase: &str) -> bool {
             let mut starts = text.iter().enumerate().filter(|(_, word)| *word == first);
             starts.any(|(at, _)| {
                 let after = text.iter().skip(at + 1).take(BETWEEN + 1);
-                after
-                    .take_while(|word| *word != "om")
-                    .any(|word| word == last)
+                after.take_while(|word| *word != "om").any(|word| word == last)
             })
         }
         None => {
             let phrase: Vec<&str> = phrase.split(' ').collect();
-            text.windows(phrase.len()).any(|window| {
-                window
-                    .iter()
-                    .zip(&phrase)
-                    .all(|(word, wanted)| word == wanted)
-            })
+            text.windows(phrase.len()).any(|window| window.iter().zip(&phrase).all(|(word, wanted)| word == wanted))
         }
     }
 }
@@ -68,20 +53,18 @@ mod tests {
     #[test]
     fn words_and_phrases_are_found_whole() {
         assert_eq!(found("U krijgt een Beschikking."), ["beschikking"]);
-        assert_eq!(
-            found("Dit is met betrekking tot uw vraag, conform de wet."),
-            ["conform", "met betrekking tot"]
-        );
-        assert!(
-            found("U mag beschikken over een kamer. Het formulier is conformeerbaar.").is_empty()
-        );
+        assert_eq!(found("Dit is met betrekking tot uw vraag, conform de wet."), ["conform", "met betrekking tot"]);
+        assert!(found("U mag beschikken over een kamer. Het formulier is conformeerbaar.").is_empty());
     }
 
     #[test]
     fn a_split_verb_is_found() {
         assert_eq!(found("U dient dit formulier te tekenen."), ["dient te"]);
         assert!(found("Dit dient om u te helpen.").is_empty());
-        assert!(found("Dit dient als bewijs. U hoeft hier niets meer voor in te vullen dan dit om te mogen werken.").is_empty());
+        assert!(
+            found("Dit dient als bewijs. U hoeft hier niets meer voor in te vullen dan dit om te mogen werken.")
+                .is_empty()
+        );
     }
 
     #[test]
@@ -92,15 +75,10 @@ mod tests {
     #[test]
     fn the_list_is_well_made() {
         for line in JARGON.lines().filter(|line| !line.starts_with('#')) {
-            let (word, instead) = line
-                .split_once('\t')
-                .unwrap_or_else(|| panic!("no tab: {line}"));
+            let (word, instead) = line.split_once('\t').unwrap_or_else(|| panic!("no tab: {line}"));
             assert_eq!(word, word.to_lowercase());
             assert!(!instead.is_empty() && !instead.contains('\t'), "{line}");
-            assert!(
-                jargon(instead).is_empty(),
-                "the advice for {word} is jargon too"
-            );
+            assert!(jargon(instead).is_empty(), "the advice for {word} is jargon too");
         }
     }
 }

@@ -7,11 +7,7 @@ const ASKING: [&str; 5] = ["t", "tn", "say", "say_with", "said"];
 /// `{{ "common-save"|t }}`. Each once, in order. A key that is put together at run time cannot be found like this: write
 /// such keys out in a `match` inside the call.
 pub fn keys_used_in(text: &str) -> Vec<String> {
-    let mut keys: Vec<String> = ASKING
-        .iter()
-        .flat_map(|name| in_calls(text, name))
-        .chain(in_filters(text))
-        .collect();
+    let mut keys: Vec<String> = ASKING.iter().flat_map(|name| in_calls(text, name)).chain(in_filters(text)).collect();
     keys.sort();
     keys.dedup();
     keys
@@ -26,11 +22,7 @@ fn in_calls(text: &str, name: &str) -> Vec<String> {
             continue;
         };
         if !part_of_a_word {
-            keys.extend(
-                literals(inside)
-                    .filter(|literal| is_key(literal))
-                    .map(str::to_owned),
-            );
+            keys.extend(literals(inside).filter(|literal| is_key(literal)).map(str::to_owned));
         }
     }
     keys
@@ -63,11 +55,8 @@ fn literals(inside: &str) -> impl Iterator<Item = &str> {
 fn in_filters(text: &str) -> Vec<String> {
     let mut keys = Vec::new();
     for (at, _) in text.match_indices('|') {
-        let filter: String = text[at + 1..]
-            .trim_start()
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect();
+        let filter: String =
+            text[at + 1..].trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         let Some(before) = text[..at].trim_end().strip_suffix('"') else {
             continue;
         };
@@ -84,9 +73,7 @@ fn is_key(literal: &str) -> bool {
     let (message, attribute) = literal.split_once('.').unwrap_or((literal, "a"));
     let word = |word: &str| {
         word.starts_with(|c: char| c.is_ascii_lowercase())
-            && word
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
             && !word.ends_with('-')
     };
     message.contains('-') && word(message) && word(attribute)
@@ -101,16 +88,7 @@ mod tests {
         let html = r#"<h1 title="{{ t("path-title.hint") }}">{{ t("path-title") }}</h1>
             {{ w.say_with(lang, "path-nights", &[("nights-left", n.into())]) }} {{ "common-save"|t }} {{ "common-yes" | t }}
             <a href="/not-a-key" class="also-not">{{ part("not-asked") }} {% include "some-file.html" %}"#;
-        assert_eq!(
-            keys_used_in(html),
-            [
-                "common-save",
-                "common-yes",
-                "path-nights",
-                "path-title",
-                "path-title.hint"
-            ]
-        );
+        assert_eq!(keys_used_in(html), ["common-save", "common-yes", "path-nights", "path-title", "path-title.hint"]);
     }
 
     #[test]

@@ -126,10 +126,7 @@ impl Lang {
     /// (`pes`) are read in Persian, Moldovan (`mo`) in Romanian. `None` for a language we have no texts in.
     pub fn parse(tag: &str) -> Option<Self> {
         let tag = tag.trim().to_ascii_lowercase().replace('_', "-");
-        if let Some(pseudo) = Self::PSEUDO
-            .into_iter()
-            .find(|l| l.tag().eq_ignore_ascii_case(&tag))
-        {
+        if let Some(pseudo) = Self::PSEUDO.into_iter().find(|l| l.tag().eq_ignore_ascii_case(&tag)) {
             return Some(pseudo);
         }
         match tag.split('-').next()? {
@@ -233,20 +230,12 @@ mod tests {
             assert_eq!(lang.index(), place);
         }
         assert_eq!(Lang::COUNT, Lang::Mirrored.index() + 1);
-        assert_eq!(
-            Lang::INTERFACE.len() + Lang::NEWCOMER.len(),
-            Lang::REAL.len()
-        );
+        assert_eq!(Lang::INTERFACE.len() + Lang::NEWCOMER.len(), Lang::REAL.len());
     }
 
     #[test]
     fn regions_and_near_names_find_their_language() {
-        for (tag, lang) in [
-            ("nl-BE", Lang::Nl),
-            ("AR", Lang::Ar),
-            ("fa_AF", Lang::Fa),
-            ("prs", Lang::Fa),
-        ] {
+        for (tag, lang) in [("nl-BE", Lang::Nl), ("AR", Lang::Ar), ("fa_AF", Lang::Fa), ("prs", Lang::Fa)] {
             assert_eq!(Lang::parse(tag), Some(lang), "{tag}");
         }
         assert_eq!(Lang::parse("NL-xa"), Some(Lang::Accented));
@@ -268,11 +257,7 @@ mod tests {
         let cldr = LocaleDirectionality::new_common();
         for lang in Lang::REAL {
             let locale: Locale = lang.tag().parse().unwrap();
-            assert_eq!(
-                lang.dir() == Direction::Rtl,
-                cldr.is_right_to_left(&locale.id),
-                "{lang}"
-            );
+            assert_eq!(lang.dir() == Direction::Rtl, cldr.is_right_to_left(&locale.id), "{lang}");
         }
         assert_eq!(Lang::Mirrored.dir().as_str(), "rtl");
     }

@@ -30,5 +30,4 @@ pub use words::{Isolation, MARKS_OF_A_FAULT, Said, State, Words, without_isolati
 
 /// The families of messages that newcomers read: these must exist, at least as a draft, in every newcomer language.
 /// All other families are read by staff and need Dutch, French and English only.
-pub const NEWCOMER_FAMILIES: [&str; 6] =
-    ["path", "card", "agreement", "facts", "intake", "newcomer"];
+pub const NEWCOMER_FAMILIES: [&str; 6] = ["path", "card", "agreement", "facts", "intake", "newcomer"];

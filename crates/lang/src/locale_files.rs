@@ -54,11 +54,7 @@ impl LocaleFiles {
                 let name = file.file_name().to_string_lossy().into_owned();
                 if name.ends_with(".ftl") || name == "states.tsv" {
                     let lang = lang.file_name().to_string_lossy().into_owned();
-                    files.push(LocaleFile {
-                        lang,
-                        name,
-                        text: fs::read_to_string(file.path())?,
-                    });
+                    files.push(LocaleFile { lang, name, text: fs::read_to_string(file.path())? });
                 }
             }
         }
@@ -74,10 +70,7 @@ impl LocaleFiles {
 
     /// The text of `states.tsv` of one language; empty when there is none.
     pub(crate) fn states(&self, tag: &str) -> &str {
-        self.0
-            .iter()
-            .find(|f| f.lang == tag && f.name == "states.tsv")
-            .map_or("", |f| f.text.as_str())
+        self.0.iter().find(|f| f.lang == tag && f.name == "states.tsv").map_or("", |f| f.text.as_str())
     }
 }
 
@@ -88,26 +81,14 @@ mod tests {
     #[test]
     fn every_file_on_disk_is_compiled_in() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-        let names = |files: LocaleFiles| {
-            files
-                .0
-                .into_iter()
-                .map(|f| format!("{}/{}", f.lang, f.name))
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(
-            names(LocaleFiles::embedded()),
-            names(LocaleFiles::read(&folder).unwrap())
-        );
+        let names =
+            |files: LocaleFiles| files.0.into_iter().map(|f| format!("{}/{}", f.lang, f.name)).collect::<Vec<_>>();
+        assert_eq!(names(LocaleFiles::embedded()), names(LocaleFiles::read(&folder).unwrap()));
     }
 
     #[test]
     fn a_family_is_the_name_of_a_message_file() {
-        let file = |name: &str| LocaleFile {
-            lang: "nl".into(),
-            name: name.into(),
-            text: String::new(),
-        };
+        let file = |name: &str| LocaleFile { lang: "nl".into(), name: name.into(), text: String::new() };
         assert_eq!(file("path.ftl").family(), Some("path"));
         assert_eq!(file("states.tsv").family(), None);
     }

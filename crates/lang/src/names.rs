@@ -9,9 +9,7 @@ use std::sync::OnceLock;
 
 use icu::casemap::CaseMapper;
 use icu::experimental::displaynames::DisplayNamesOptions;
-use icu::experimental::displaynames::multi::{
-    LanguageDisplayNames, LocaleDisplayNamesFormatter, RegionDisplayNames,
-};
+use icu::experimental::displaynames::multi::{LanguageDisplayNames, LocaleDisplayNamesFormatter, RegionDisplayNames};
 use icu::locale::locale as tag;
 
 use crate::lang::Lang;
@@ -22,24 +20,21 @@ use crate::order::collation_key;
 const GAPS: &str = include_str!("../data/language-gaps.tsv");
 
 /// What CLDR names although it is no country someone comes from: groupings, uninhabited outposts and test codes.
-const NO_COUNTRY: [&str; 14] = [
-    "AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ",
-];
+const NO_COUNTRY: [&str; 14] = ["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"];
 
 /// The languages in the pick list, by ISO 639 code: those spoken in the countries newcomers in Flanders come from, the
 /// languages of the European Union, and sign language. Someone who speaks another one has its code or free text.
 const LANGUAGES: &[&str] = &[
-    "aa", "ab", "aeb", "af", "aii", "ak", "am", "apc", "ar", "arq", "ary", "arz", "av", "az",
-    "bal", "be", "bem", "bg", "bm", "bn", "bo", "bs", "byn", "ca", "ce", "ceb", "ckb", "cs", "da",
-    "de", "din", "dyu", "dz", "ee", "el", "en", "es", "et", "eu", "fa", "ff", "fi", "fil", "fon",
-    "fr", "ga", "gaa", "gl", "gn", "gu", "ha", "haz", "he", "hi", "hr", "ht", "hu", "hy", "id",
-    "ig", "inh", "is", "it", "ja", "ka", "kab", "kea", "kg", "ki", "kk", "km", "kmr", "ko", "kri",
-    "ku", "kun", "ky", "lb", "lez", "lg", "ln", "lo", "lt", "lu", "lua", "luo", "lv", "mg", "mk",
-    "ml", "mn", "mnk", "mos", "mr", "ms", "mt", "my", "ne", "nl", "no", "nus", "ny", "nyn", "om",
-    "os", "pa", "pap", "pcm", "pl", "prs", "ps", "pt", "qu", "rhg", "rif", "rn", "ro", "rom", "ru",
-    "rw", "sd", "sgn", "shi", "si", "sk", "sl", "sn", "so", "sq", "sr", "srn", "ssy", "sus", "sv",
-    "sw", "syr", "ta", "te", "tem", "tg", "th", "ti", "tig", "tk", "tr", "tru", "tw", "tzm", "ug",
-    "uk", "umb", "ur", "uz", "vgt", "vi", "wo", "xh", "yi", "yo", "yue", "zgh", "zh", "zu", "zza",
+    "aa", "ab", "aeb", "af", "aii", "ak", "am", "apc", "ar", "arq", "ary", "arz", "av", "az", "bal", "be", "bem", "bg",
+    "bm", "bn", "bo", "bs", "byn", "ca", "ce", "ceb", "ckb", "cs", "da", "de", "din", "dyu", "dz", "ee", "el", "en",
+    "es", "et", "eu", "fa", "ff", "fi", "fil", "fon", "fr", "ga", "gaa", "gl", "gn", "gu", "ha", "haz", "he", "hi",
+    "hr", "ht", "hu", "hy", "id", "ig", "inh", "is", "it", "ja", "ka", "kab", "kea", "kg", "ki", "kk", "km", "kmr",
+    "ko", "kri", "ku", "kun", "ky", "lb", "lez", "lg", "ln", "lo", "lt", "lu", "lua", "luo", "lv", "mg", "mk", "ml",
+    "mn", "mnk", "mos", "mr", "ms", "mt", "my", "ne", "nl", "no", "nus", "ny", "nyn", "om", "os", "pa", "pap", "pcm",
+    "pl", "prs", "ps", "pt", "qu", "rhg", "rif", "rn", "ro", "rom", "ru", "rw", "sd", "sgn", "shi", "si", "sk", "sl",
+    "sn", "so", "sq", "sr", "srn", "ssy", "sus", "sv", "sw", "syr", "ta", "te", "tem", "tg", "th", "ti", "tig", "tk",
+    "tr", "tru", "tw", "tzm", "ug", "uk", "umb", "ur", "uz", "vgt", "vi", "wo", "xh", "yi", "yo", "yue", "zgh", "zh",
+    "zu", "zza",
 ];
 
 /// A code and its name, in a list to pick from.
@@ -65,9 +60,7 @@ fn cldr(lang: Lang) -> &'static Cldr {
         let options = DisplayNamesOptions::default;
         let languages = LanguageDisplayNames::try_new((&locale).into(), options()).ok();
         let dialects = LocaleDisplayNamesFormatter::try_new((&locale).into(), options()).ok();
-        let persian = languages
-            .as_ref()
-            .and_then(|names| names.of(tag!("fa").id.language));
+        let persian = languages.as_ref().and_then(|names| names.of(tag!("fa").id.language));
         let dari = dialects.map(|names| names.of(&tag!("fa-AF")).into_owned());
         Cldr {
             regions: RegionDisplayNames::try_new((&locale).into(), options()).ok(),
@@ -80,11 +73,7 @@ fn cldr(lang: Lang) -> &'static Cldr {
 /// The name of a country by its ISO 3166-1 alpha-2 code, in any case: `België` for `BE`. `XK` is Kosovo.
 /// Falls back to the Dutch name, then to the code as given.
 pub fn country_name(lang: Lang, code: &str) -> String {
-    [lang, Lang::Nl]
-        .into_iter()
-        .find_map(|l| region(l, code))
-        .unwrap_or(code)
-        .to_owned()
+    [lang, Lang::Nl].into_iter().find_map(|l| region(l, code)).unwrap_or(code).to_owned()
 }
 
 fn region(lang: Lang, code: &str) -> Option<&'static str> {
@@ -94,9 +83,7 @@ fn region(lang: Lang, code: &str) -> Option<&'static str> {
 /// The name of a language by its ISO 639 code, in any case, as it stands inside a sentence: `Arabisch`, `arabe`.
 /// Falls back to the Dutch name, then to the code as given.
 pub fn language_name(lang: Lang, code: &str) -> String {
-    let found = [lang.messages_of(), Lang::Nl]
-        .into_iter()
-        .find_map(|l| language(l, code));
+    let found = [lang.messages_of(), Lang::Nl].into_iter().find_map(|l| language(l, code));
     found.unwrap_or(code).to_owned()
 }
 
@@ -106,10 +93,7 @@ fn language(lang: Lang, code: &str) -> Option<&'static str> {
     let cldr = cldr(lang);
     let name = match code.as_str() {
         "prs" => cldr.dari.as_deref(),
-        code => cldr
-            .languages
-            .as_ref()
-            .and_then(|names| names.of(code.parse().ok()?)),
+        code => cldr.languages.as_ref().and_then(|names| names.of(code.parse().ok()?)),
     };
     name.or_else(|| gap(lang, &code))
 }
@@ -128,17 +112,8 @@ pub fn countries(lang: Lang) -> &'static [Named] {
     CACHE[lang.index()].get_or_init(|| {
         let letters = || (b'A'..=b'Z').map(char::from);
         let codes = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}")));
-        let countries =
-            codes.filter(|c| region(Lang::Nl, c).is_some() && !NO_COUNTRY.contains(&c.as_str()));
-        in_order(
-            lang,
-            countries
-                .map(|code| Named {
-                    name: country_name(lang, &code),
-                    code,
-                })
-                .collect(),
-        )
+        let countries = codes.filter(|c| region(Lang::Nl, c).is_some() && !NO_COUNTRY.contains(&c.as_str()));
+        in_order(lang, countries.map(|code| Named { name: country_name(lang, &code), code }).collect())
     })
 }
 
@@ -146,10 +121,8 @@ pub fn countries(lang: Lang) -> &'static [Named] {
 pub fn languages(lang: Lang) -> &'static [Named] {
     static CACHE: [OnceLock<Vec<Named>>; Lang::COUNT] = [const { OnceLock::new() }; Lang::COUNT];
     CACHE[lang.index()].get_or_init(|| {
-        let named = |code: &&str| Named {
-            code: (*code).to_owned(),
-            name: with_capital(lang, &language_name(lang, code)),
-        };
+        let named =
+            |code: &&str| Named { code: (*code).to_owned(), name: with_capital(lang, &language_name(lang, code)) };
         in_order(lang, LANGUAGES.iter().map(named).collect())
     })
 }
@@ -165,10 +138,7 @@ pub(crate) fn with_capital(lang: Lang, name: &str) -> String {
         return String::new();
     };
     let (first, rest) = name.split_at(first.len_utf8());
-    format!(
-        "{}{rest}",
-        CaseMapper::new().uppercase_to_string(first, &locale(lang).id)
-    )
+    format!("{}{rest}", CaseMapper::new().uppercase_to_string(first, &locale(lang).id))
 }
 
 #[cfg(test)]
@@ -192,36 +162,23 @@ mod tests {
             assert_eq!(country_name(lang, "sy"), syria, "{lang}");
         }
         for lang in Lang::REAL {
-            let own = countries(lang)
-                .iter()
-                .filter(|c| region(lang, &c.code).is_some())
-                .count();
+            let own = countries(lang).iter().filter(|c| region(lang, &c.code).is_some()).count();
             assert_eq!(own, 250, "{lang} names every country itself");
         }
     }
 
     #[test]
     fn the_list_is_iso_3166_and_kosovo() {
-        let codes: BTreeSet<&str> = countries(Lang::Nl)
-            .iter()
-            .map(|c| c.code.as_str())
-            .collect();
+        let codes: BTreeSet<&str> = countries(Lang::Nl).iter().map(|c| c.code.as_str()).collect();
         assert_eq!(codes.len(), 249 + 1);
-        assert!(
-            ["BE", "SY", "ER", "XK", "PS", "TW", "SS"]
-                .iter()
-                .all(|c| codes.contains(c))
-        );
+        assert!(["BE", "SY", "ER", "XK", "PS", "TW", "SS"].iter().all(|c| codes.contains(c)));
         assert!(!codes.contains("EU") && !codes.contains("ZZ"));
     }
 
     #[test]
     fn lists_are_in_the_order_of_their_language() {
         let at = |lang, code: &str| countries(lang).iter().position(|c| c.code == code).unwrap();
-        assert!(
-            at(Lang::Fr, "ER") < at(Lang::Fr, "ES"),
-            "Érythrée before Espagne: accents count last"
-        );
+        assert!(at(Lang::Fr, "ER") < at(Lang::Fr, "ES"), "Érythrée before Espagne: accents count last");
         assert!(at(Lang::Nl, "AF") < at(Lang::Nl, "ZW"));
         let first = &languages(Lang::Fr)[0];
         assert!(first.name.starts_with('A'), "{first:?}");
@@ -229,18 +186,11 @@ mod tests {
 
     #[test]
     fn languages_in_the_list_have_a_name_for_staff() {
-        assert!(
-            (120..=170).contains(&LANGUAGES.len()),
-            "{}",
-            LANGUAGES.len()
-        );
+        assert!((120..=170).contains(&LANGUAGES.len()), "{}", LANGUAGES.len());
         let once: BTreeSet<&&str> = LANGUAGES.iter().collect();
         assert_eq!(once.len(), LANGUAGES.len());
         for lang in Lang::INTERFACE {
-            let missing: Vec<_> = LANGUAGES
-                .iter()
-                .filter(|code| language(lang, code).is_none())
-                .collect();
+            let missing: Vec<_> = LANGUAGES.iter().filter(|code| language(lang, code).is_none()).collect();
             assert!(missing.is_empty(), "no name in {lang} for {missing:?}");
         }
         for lang in Lang::REAL {
@@ -255,11 +205,7 @@ mod tests {
                 panic!("not three cells: {line}")
             };
             let lang = Lang::parse(lang).unwrap();
-            let known = cldr(lang)
-                .languages
-                .as_ref()
-                .unwrap()
-                .of(code.parse().unwrap());
+            let known = cldr(lang).languages.as_ref().unwrap().of(code.parse().unwrap());
             assert_eq!(known, None, "CLDR names {code} in {lang}: {name} can go");
         }
     }
@@ -269,11 +215,7 @@ mod tests {
         assert_eq!(language_name(Lang::Nl, "prs"), "Dari");
         assert_eq!(language_name(Lang::Fa, "PRS"), "دری");
         assert_eq!(language_name(Lang::Ps, "prs"), "دري");
-        assert_eq!(
-            language_name(Lang::Sq, "prs"),
-            "Dari",
-            "CLDR knows no Albanian word: the Dutch one"
-        );
+        assert_eq!(language_name(Lang::Sq, "prs"), "Dari", "CLDR knows no Albanian word: the Dutch one");
         assert_eq!(language_name(Lang::Nl, "qqq"), "qqq");
         assert_eq!(language_name(Lang::Nl, "not a code"), "not a code");
         assert_eq!(country_name(Lang::Nl, "??"), "??");

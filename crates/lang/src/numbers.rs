@@ -24,10 +24,8 @@ fn formats(lang: Lang) -> &'static Formats {
     CACHE[lang.index()].get_or_init(|| {
         let locale = locale(lang);
         Formats {
-            number: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
-                .ok(),
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
-                .ok(),
+            number: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok(),
+            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok(),
         }
     })
 }
@@ -51,10 +49,7 @@ pub fn decimal(lang: Lang, value: f64, digits: u8) -> String {
 }
 
 fn written(lang: Lang, value: &Decimal) -> String {
-    formats(lang)
-        .number
-        .as_ref()
-        .map_or_else(|| value.to_string(), |f| f.format(value).to_string())
+    formats(lang).number.as_ref().map_or_else(|| value.to_string(), |f| f.format(value).to_string())
 }
 
 /// Things in a row, joined as the language does: `a, b en c`.
@@ -74,18 +69,14 @@ pub(crate) fn in_message(value: &FluentValue<'_>, memory: &IntlLangMemoizer) -> 
     if !number.options.use_grouping {
         return None;
     }
-    let lang = memory
-        .with_try_get::<BundleLang, _, _>((), |lang| lang.0)
-        .ok()?;
+    let lang = memory.with_try_get::<BundleLang, _, _>((), |lang| lang.0).ok()?;
     Some(decimal(lang, number.value, digits_of(number)))
 }
 
 /// As many digits as the number was given with, or as it has.
 fn digits_of(number: &FluentNumber) -> u8 {
     let text = number.as_string();
-    let digits = text
-        .split_once('.')
-        .map_or(0, |(_, fraction)| fraction.len());
+    let digits = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
     u8::try_from(digits).unwrap_or(MOST_DIGITS)
 }
 
@@ -108,10 +99,7 @@ mod tests {
     #[test]
     fn every_language_has_formats() {
         for lang in Lang::REAL {
-            assert!(
-                formats(lang).number.is_some() && formats(lang).list.is_some(),
-                "{lang}"
-            );
+            assert!(formats(lang).number.is_some() && formats(lang).list.is_some(), "{lang}");
         }
     }
 
@@ -143,10 +131,7 @@ mod tests {
 
     #[test]
     fn lists_end_as_the_language_ends_them() {
-        assert_eq!(
-            list_and(Lang::Nl, &["Atlas", "VDAB", "OCMW"]),
-            "Atlas, VDAB en OCMW"
-        );
+        assert_eq!(list_and(Lang::Nl, &["Atlas", "VDAB", "OCMW"]), "Atlas, VDAB en OCMW");
         assert_eq!(list_and(Lang::Es, &["España", "Italia"]), "España e Italia");
         assert_eq!(list_and(Lang::Fr, &["Atlas"]), "Atlas");
         assert_eq!(list_and::<&str>(Lang::Nl, &[]), "");

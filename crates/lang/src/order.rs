@@ -13,11 +13,9 @@ use crate::locale::locale;
 /// A key that sorts byte by byte in the alphabetical order of the language. Keys of different languages, or of another
 /// version of the program, do not compare: never store them.
 pub fn collation_key(lang: Lang, text: &str) -> Vec<u8> {
-    static CACHE: [OnceLock<Option<CollatorBorrowed<'static>>>; Lang::COUNT] =
-        [const { OnceLock::new() }; Lang::COUNT];
-    let collator = CACHE[lang.index()].get_or_init(|| {
-        CollatorBorrowed::try_new((&locale(lang)).into(), CollatorOptions::default()).ok()
-    });
+    static CACHE: [OnceLock<Option<CollatorBorrowed<'static>>>; Lang::COUNT] = [const { OnceLock::new() }; Lang::COUNT];
+    let collator = CACHE[lang.index()]
+        .get_or_init(|| CollatorBorrowed::try_new((&locale(lang)).into(), CollatorOptions::default()).ok());
     let Some(collator) = collator else {
         return fold(text).into_bytes();
     };
@@ -30,20 +28,14 @@ pub fn collation_key(lang: Lang, text: &str) -> Vec<u8> {
 /// never for showing. Accents count: `Türkiye` and `Turkiye` differ.
 pub fn fold(text: &str) -> String {
     let nfc = ComposingNormalizerBorrowed::new_nfc();
-    nfc.normalize(&CaseMapper::new().fold_string(&nfc.normalize(text)))
-        .into_owned()
+    nfc.normalize(&CaseMapper::new().fold_string(&nfc.normalize(text))).into_owned()
 }
 
 /// As [`fold`], and without accents, so that someone who types `turkije` or `perú` finds what is meant in a pick list.
 pub fn fold_accents(text: &str) -> String {
     let categories = CodePointMapData::<GeneralCategory>::new();
-    let apart = DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(text)
-        .into_owned();
-    let bare: String = apart
-        .chars()
-        .filter(|c| categories.get(*c) != GeneralCategory::NonspacingMark)
-        .collect();
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(text).into_owned();
+    let bare: String = apart.chars().filter(|c| categories.get(*c) != GeneralCategory::NonspacingMark).collect();
     fold(&bare)
 }
 
@@ -63,22 +55,10 @@ mod tests {
             sorted(Lang::Nl, &["Zweden", "Égypte", "egypte", "België"]),
             ["België", "egypte", "Égypte", "Zweden"]
         );
-        assert_eq!(
-            sorted(Lang::Es, &["oro", "ñandú", "nube"]),
-            ["nube", "ñandú", "oro"]
-        );
-        assert_eq!(
-            sorted(Lang::Tr, &["çay", "cam", "dam", "ılık", "ip"]),
-            ["cam", "çay", "dam", "ılık", "ip"]
-        );
-        assert_eq!(
-            sorted(Lang::Uk, &["ґанок", "дім", "гора"]),
-            ["гора", "ґанок", "дім"]
-        );
-        assert_eq!(
-            sorted(Lang::Fa, &["پدر", "تهران", "برادر"]),
-            ["برادر", "پدر", "تهران"]
-        );
+        assert_eq!(sorted(Lang::Es, &["oro", "ñandú", "nube"]), ["nube", "ñandú", "oro"]);
+        assert_eq!(sorted(Lang::Tr, &["çay", "cam", "dam", "ılık", "ip"]), ["cam", "çay", "dam", "ılık", "ip"]);
+        assert_eq!(sorted(Lang::Uk, &["ґанок", "дім", "гора"]), ["гора", "ґанок", "дім"]);
+        assert_eq!(sorted(Lang::Fa, &["پدر", "تهران", "برادر"]), ["برادر", "پدر", "تهران"]);
     }
 
     #[test]

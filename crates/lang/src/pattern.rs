@@ -2,9 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    CallArguments, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey,
-};
+use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Message, Pattern, PatternElement, VariantKey};
 use fluent_syntax::{ast, serializer};
 use sha2::{Digest, Sha256};
 
@@ -49,22 +47,12 @@ impl Anatomy {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                let keys: BTreeSet<String> = variants
-                    .iter()
-                    .map(|variant| key(&variant.key).to_owned())
-                    .collect();
-                let by_plural = keys
-                    .iter()
-                    .any(|key| key != "other" && FORMS.contains(&key.as_str()));
+                let keys: BTreeSet<String> = variants.iter().map(|variant| key(&variant.key).to_owned()).collect();
+                let by_plural = keys.iter().any(|key| key != "other" && FORMS.contains(&key.as_str()));
                 if let (true, Some(variable)) = (by_plural, selected(selector)) {
-                    self.plurals
-                        .entry(variable.to_owned())
-                        .or_default()
-                        .extend(keys);
+                    self.plurals.entry(variable.to_owned()).or_default().extend(keys);
                 }
-                variants
-                    .iter()
-                    .for_each(|variant| self.pattern(&variant.value));
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }
     }
@@ -79,9 +67,7 @@ impl Anatomy {
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 self.references.insert(format!("-{}", id.name));
-                arguments
-                    .iter()
-                    .for_each(|arguments| self.arguments(arguments));
+                arguments.iter().for_each(|arguments| self.arguments(arguments));
             }
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
             InlineExpression::Placeable { expression } => self.expression(expression),
@@ -90,14 +76,8 @@ impl Anatomy {
     }
 
     fn arguments(&mut self, arguments: &CallArguments<&str>) {
-        arguments
-            .positional
-            .iter()
-            .for_each(|argument| self.inline(argument));
-        arguments
-            .named
-            .iter()
-            .for_each(|argument| self.inline(&argument.value));
+        arguments.positional.iter().for_each(|argument| self.inline(argument));
+        arguments.named.iter().for_each(|argument| self.inline(&argument.value));
     }
 }
 
@@ -112,31 +92,22 @@ fn key<'s>(key: &VariantKey<&'s str>) -> &'s str {
 fn selected<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
     match selector {
         InlineExpression::VariableReference { id } => Some(id.name),
-        InlineExpression::FunctionReference { arguments, .. } => {
-            selected(arguments.positional.first()?)
-        }
+        InlineExpression::FunctionReference { arguments, .. } => selected(arguments.positional.first()?),
         _ => None,
     }
 }
 
 /// The ways a message reads: together they show every variant once. An argument reads as one short word.
 pub(crate) fn readings(pattern: &Pattern<&str>) -> Vec<String> {
-    (0..width(pattern))
-        .map(|choice| reading(pattern, choice))
-        .collect()
+    (0..width(pattern)).map(|choice| reading(pattern, choice)).collect()
 }
 
 /// The most variants of any choice in the pattern.
 fn width(pattern: &Pattern<&str>) -> usize {
     let of_element = |element: &PatternElement<&str>| match element {
-        PatternElement::Placeable {
-            expression: Expression::Select { variants, .. },
-        } => variants
-            .iter()
-            .map(|variant| width(&variant.value))
-            .max()
-            .unwrap_or(1)
-            .max(variants.len()),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| width(&variant.value)).max().unwrap_or(1).max(variants.len())
+        }
         _ => 1,
     };
     pattern.elements.iter().map(of_element).max().unwrap_or(1)
@@ -147,16 +118,14 @@ fn reading(pattern: &Pattern<&str>, choice: usize) -> String {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Select { variants, .. },
-            } => {
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 if let Some(variant) = variants.get(choice).or(variants.last()) {
                     text.push_str(&reading(&variant.value, choice));
                 }
             }
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                text.push_str(value)
+            }
             PatternElement::Placeable { .. } => text.push_str("dit"),
         }
     }
@@ -165,19 +134,10 @@ fn reading(pattern: &Pattern<&str>, choice: usize) -> String {
 
 /// A short fingerprint of a message, that changes when its text changes and not when only its layout or comment does.
 pub(crate) fn fingerprint(message: &Message<&str>) -> String {
-    let bare = Message {
-        comment: None,
-        ..message.clone()
-    };
-    let canonical = serializer::serialize(&ast::Resource {
-        body: vec![ast::Entry::Message(bare)],
-    });
+    let bare = Message { comment: None, ..message.clone() };
+    let canonical = serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(bare)] });
     let digest = Sha256::digest(canonical.as_bytes());
-    digest
-        .iter()
-        .take(6)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 
 use fluent_bundle::{FluentResource, FluentValue};
 use fluent_syntax::ast::{
-    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern,
-    PatternElement, Variant, VariantKey,
+    Attribute, CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant,
+    VariantKey,
 };
 use fluent_syntax::{parser, serializer};
 use icu::decimal::input::Decimal;
@@ -30,10 +30,7 @@ pub(crate) fn form(lang: Lang, value: &FluentValue<'_>) -> &'static str {
     let FluentValue::Number(number) = value else {
         return "other";
     };
-    number
-        .as_string()
-        .parse::<Decimal>()
-        .map_or("other", |decimal| category(lang, (&decimal).into()))
+    number.as_string().parse::<Decimal>().map_or("other", |decimal| category(lang, (&decimal).into()))
 }
 
 /// The forms that whole numbers take in a language. Forms for fractions and for round millions only are left out: our
@@ -43,10 +40,8 @@ pub(crate) fn forms_of(lang: Lang) -> BTreeSet<&'static str> {
 }
 
 fn category(lang: Lang, operands: PluralOperands) -> &'static str {
-    static CACHE: [OnceLock<Option<PluralRules>>; Lang::COUNT] =
-        [const { OnceLock::new() }; Lang::COUNT];
-    let rules = CACHE[lang.index()]
-        .get_or_init(|| PluralRules::try_new_cardinal((&locale(lang)).into()).ok());
+    static CACHE: [OnceLock<Option<PluralRules>>; Lang::COUNT] = [const { OnceLock::new() }; Lang::COUNT];
+    let rules = CACHE[lang.index()].get_or_init(|| PluralRules::try_new_cardinal((&locale(lang)).into()).ok());
     match rules.as_ref().map(|rules| rules.category_for(operands)) {
         Some(PluralCategory::Zero) => "zero",
         Some(PluralCategory::One) => "one",
@@ -59,28 +54,19 @@ fn category(lang: Lang, operands: PluralOperands) -> &'static str {
 
 /// The messages of a file, ready to be used: as far as they can be understood, with plural forms chosen by ICU.
 pub(crate) fn prepare(text: &str) -> FluentResource {
-    let ready = if text.contains("->") {
-        rewritten(text)
-    } else {
-        text.to_owned()
-    };
+    let ready = if text.contains("->") { rewritten(text) } else { text.to_owned() };
     FluentResource::try_new(ready).unwrap_or_else(|(resource, _)| resource)
 }
 
 fn rewritten(text: &str) -> String {
-    let mut resource =
-        parser::parse_runtime(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let mut resource = parser::parse_runtime(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
     for entry in &mut resource.body {
-        let (value, attributes): (Option<&mut Pattern<String>>, &mut Vec<Attribute<String>>) =
-            match entry {
-                Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
-                Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
-                _ => continue,
-            };
-        value
-            .into_iter()
-            .chain(attributes.iter_mut().map(|attribute| &mut attribute.value))
-            .for_each(pattern);
+        let (value, attributes): (Option<&mut Pattern<String>>, &mut Vec<Attribute<String>>) = match entry {
+            Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
+            Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
+            _ => continue,
+        };
+        value.into_iter().chain(attributes.iter_mut().map(|attribute| &mut attribute.value)).for_each(pattern);
     }
     serializer::serialize(&resource)
 }
@@ -100,9 +86,7 @@ fn expression(expression: &mut Expression<String>) {
     let Expression::Select { selector, variants } = expression else {
         return;
     };
-    variants
-        .iter_mut()
-        .for_each(|variant| pattern(&mut variant.value));
+    variants.iter_mut().for_each(|variant| pattern(&mut variant.value));
     if variants.iter().any(|variant| is_form(&variant.key)) && is_number(selector) {
         *expression = by_icu(selector.clone(), std::mem::take(variants));
     }
@@ -122,54 +106,28 @@ fn is_number(selector: &InlineExpression<String>) -> bool {
 }
 
 /// Exact numbers (`[0]`) are still compared with the number itself, and come first; the forms are chosen by `PLURAL`.
-fn by_icu(
-    selector: InlineExpression<String>,
-    variants: Vec<Variant<String>>,
-) -> Expression<String> {
-    let (mut exact, mut forms): (Vec<_>, Vec<_>) = variants
-        .into_iter()
-        .partition(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
+fn by_icu(selector: InlineExpression<String>, variants: Vec<Variant<String>>) -> Expression<String> {
+    let (mut exact, mut forms): (Vec<_>, Vec<_>) =
+        variants.into_iter().partition(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
     if let Some(default) = exact.iter_mut().find(|variant| variant.default) {
-        forms.push(Variant {
-            key: other(),
-            ..default.clone()
-        });
+        forms.push(Variant { key: other(), ..default.clone() });
         default.default = false;
     }
     let call = InlineExpression::FunctionReference {
-        id: Identifier {
-            name: FUNCTION.to_owned(),
-        },
-        arguments: CallArguments {
-            positional: vec![selector.clone()],
-            named: Vec::new(),
-        },
+        id: Identifier { name: FUNCTION.to_owned() },
+        arguments: CallArguments { positional: vec![selector.clone()], named: Vec::new() },
     };
-    let choice = Expression::Select {
-        selector: call,
-        variants: forms,
-    };
+    let choice = Expression::Select { selector: call, variants: forms };
     if exact.is_empty() {
         return choice;
     }
-    let value = Pattern {
-        elements: vec![PatternElement::Placeable { expression: choice }],
-    };
-    exact.push(Variant {
-        key: other(),
-        value,
-        default: true,
-    });
-    Expression::Select {
-        selector,
-        variants: exact,
-    }
+    let value = Pattern { elements: vec![PatternElement::Placeable { expression: choice }] };
+    exact.push(Variant { key: other(), value, default: true });
+    Expression::Select { selector, variants: exact }
 }
 
 fn other() -> VariantKey<String> {
-    VariantKey::Identifier {
-        name: "other".to_owned(),
-    }
+    VariantKey::Identifier { name: "other".to_owned() }
 }
 
 #[cfg(test)]
@@ -209,14 +167,8 @@ mod tests {
             "-t = { $n ->\n    [one] een\n   *[other] meer\n}\nb = Dag { { $n ->\n    [one] een\n   *[other] { NUMBER($m) ->\n [few] a\n *[other] b\n }\n} }\n    .c = { $n ->\n    [one] 1\n   *[other] 2\n}\n",
         ] {
             let rewritten = rewritten(text);
-            assert!(
-                FluentResource::try_new(rewritten.clone()).is_ok(),
-                "{rewritten}"
-            );
-            assert!(
-                rewritten.matches(FUNCTION).count() >= text.matches("[one]").count(),
-                "{rewritten}"
-            );
+            assert!(FluentResource::try_new(rewritten.clone()).is_ok(), "{rewritten}");
+            assert!(rewritten.matches(FUNCTION).count() >= text.matches("[one]").count(), "{rewritten}");
         }
     }
 }

@@ -29,10 +29,7 @@ pub(crate) fn around(lang: Lang, text: Cow<'_, str>) -> Cow<'_, str> {
     if lang != Lang::Accented || text.is_empty() {
         return text;
     }
-    let filling = FILLING
-        .chars()
-        .cycle()
-        .take(text.chars().count() * LONGER / 100);
+    let filling = FILLING.chars().cycle().take(text.chars().count() * LONGER / 100);
     Cow::Owned(format!("[{text}{}]", filling.collect::<String>()))
 }
 
@@ -131,10 +128,7 @@ mod tests {
 
     #[test]
     fn mirrored_text_is_overridden_word_by_word() {
-        assert_eq!(
-            whole(Lang::Mirrored, "op weg "),
-            "\u{202e}op\u{202c} \u{202e}weg\u{202c} "
-        );
+        assert_eq!(whole(Lang::Mirrored, "op weg "), "\u{202e}op\u{202c} \u{202e}weg\u{202c} ");
     }
 
     #[test]

@@ -18,26 +18,16 @@ pub struct Readability {
 /// Measures a Dutch text. A line break ends a sentence, so that headings and list items count as their own. A text
 /// without words is as easy as can be.
 pub fn readability(nl_text: &str) -> Readability {
-    let sentences: Vec<Vec<&str>> = sentences(nl_text)
-        .map(|s| words(s).collect())
-        .filter(|s: &Vec<_>| !s.is_empty())
-        .collect();
+    let sentences: Vec<Vec<&str>> =
+        sentences(nl_text).map(|s| words(s).collect()).filter(|s: &Vec<_>| !s.is_empty()).collect();
     let all: Vec<&str> = sentences.iter().flatten().copied().collect();
     if all.is_empty() {
-        return Readability {
-            douma: 206.84,
-            lix: 0.0,
-            mean_sentence: 0.0,
-            longest_sentence: 0,
-        };
+        return Readability { douma: 206.84, lix: 0.0, mean_sentence: 0.0, longest_sentence: 0 };
     }
     let count = all.len() as f64;
     let mean_sentence = count / sentences.len() as f64;
     let syllables: usize = all.iter().map(|word| syllables(word)).sum();
-    let long = all
-        .iter()
-        .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 6)
-        .count();
+    let long = all.iter().filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 6).count();
     Readability {
         douma: 206.84 - 0.77 * (100.0 * syllables as f64 / count) - 0.93 * mean_sentence,
         lix: mean_sentence + 100.0 * long as f64 / count,
@@ -56,14 +46,9 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
             }
             let ends = |(at, mark): (usize, &str)| {
                 let after = at + mark.len();
-                rest[after..]
-                    .starts_with(char::is_whitespace)
-                    .then_some(after)
+                rest[after..].starts_with(char::is_whitespace).then_some(after)
             };
-            let end = rest
-                .match_indices(['.', '!', '?', ':'])
-                .find_map(ends)
-                .unwrap_or(rest.len());
+            let end = rest.match_indices(['.', '!', '?', ':']).find_map(ends).unwrap_or(rest.len());
             let (sentence, tail) = rest.split_at(end);
             rest = tail;
             Some(sentence)
@@ -73,17 +58,14 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// Runs of letters and digits, with the marks inside them: `e-mail`, `foto's`, `9.30`.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    let parts =
-        text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '.' | ',')));
-    parts
-        .map(|part| part.trim_matches(|c: char| !c.is_alphanumeric()))
-        .filter(|part| !part.is_empty())
+    let parts = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '.' | ',')));
+    parts.map(|part| part.trim_matches(|c: char| !c.is_alphanumeric())).filter(|part| !part.is_empty())
 }
 
 /// Vowels that Dutch writes together for one sound, the longest first.
 const ONE_SOUND: [&str; 19] = [
-    "aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "oe", "ie", "eu", "ui", "ou", "au",
-    "ei", "ai", "ay", "ey",
+    "aai", "ooi", "oei", "eeu", "ieu", "aa", "ee", "oo", "uu", "oe", "ie", "eu", "ui", "ou", "au", "ei", "ai", "ay",
+    "ey",
 ];
 
 /// Sounds of vowels, at least one. A diaeresis starts a new one of itself: it is never part of those above (`ideeën`).
@@ -92,10 +74,7 @@ fn syllables(word: &str) -> usize {
     let mut rest = word.as_str();
     let mut count = 0;
     while let Some(letter) = rest.chars().next() {
-        let sound = ONE_SOUND
-            .into_iter()
-            .find(|sound| rest.starts_with(sound))
-            .map_or(letter.len_utf8(), str::len);
+        let sound = ONE_SOUND.into_iter().find(|sound| rest.starts_with(sound)).map_or(letter.len_utf8(), str::len);
         count += usize::from(is_vowel(letter));
         rest = &rest[sound..];
     }
@@ -135,10 +114,7 @@ mod tests {
             "U hebt een gesprek. Het is op dinsdag om 9.30 uur. Wij helpen u met werk. Bel ons als u niet kunt komen.",
         );
         assert!(plain.douma >= 75.0 && plain.lix <= 30.0, "{plain:?}");
-        assert!(
-            plain.mean_sentence <= 12.0 && plain.longest_sentence == 7,
-            "{plain:?}"
-        );
+        assert!(plain.mean_sentence <= 12.0 && plain.longest_sentence == 7, "{plain:?}");
         let official = readability(
             "Overeenkomstig de bepalingen van bovenvermelde beschikking dient de begunstigde van subsidiaire bescherming \
              voorafgaandelijk de noodzakelijke verantwoordingsstukken aan de bevoegde administratie over te maken.",

@@ -46,30 +46,16 @@ pub(crate) fn parse(text: &str) -> BTreeMap<String, Record> {
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let mut cells = line.split('\t');
         if let (Some(key), Some(source), Some(mark)) = (cells.next(), cells.next(), cells.next()) {
-            let mark = if mark == "checked" {
-                Mark::Checked
-            } else {
-                Mark::Draft
-            };
-            records.insert(
-                key.to_owned(),
-                Record {
-                    source: source.to_owned(),
-                    mark,
-                },
-            );
+            let mark = if mark == "checked" { Mark::Checked } else { Mark::Draft };
+            records.insert(key.to_owned(), Record { source: source.to_owned(), mark });
         }
     }
     records
 }
 
 fn write(records: &BTreeMap<String, Record>) -> String {
-    let line = |(key, record): (&String, &Record)| {
-        format!("{key}\t{}\t{}\n", record.source, record.mark.as_str())
-    };
-    records
-        .iter()
-        .fold(HEADER.to_owned(), |text, record| text + &line(record))
+    let line = |(key, record): (&String, &Record)| format!("{key}\t{}\t{}\n", record.source, record.mark.as_str());
+    records.iter().fold(HEADER.to_owned(), |text, record| text + &line(record))
 }
 
 /// The fingerprint of every message of one language folder, by key.
@@ -77,9 +63,7 @@ pub(crate) fn fingerprints(files: &LocaleFiles, tag: &str) -> BTreeMap<String, S
     let mut prints = BTreeMap::new();
     for (_, text) in files.families(tag) {
         for_each_message(&parse_messages(text), |message| {
-            prints
-                .entry(message.id.name.to_owned())
-                .or_insert_with(|| fingerprint(message));
+            prints.entry(message.id.name.to_owned()).or_insert_with(|| fingerprint(message));
         });
     }
     prints
@@ -90,10 +74,7 @@ pub(crate) fn parse_messages(text: &str) -> FluentResource {
     FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource)
 }
 
-pub(crate) fn for_each_message<'r>(
-    resource: &'r FluentResource,
-    mut look: impl FnMut(&'r Message<&'r str>),
-) {
+pub(crate) fn for_each_message<'r>(resource: &'r FluentResource, mut look: impl FnMut(&'r Message<&'r str>)) {
     for entry in resource.entries() {
         if let Entry::Message(message) = entry {
             look(message);
@@ -124,22 +105,12 @@ pub fn accept(locales: &Path, lang: Lang, prefix: &str, mark: Mark) -> io::Resul
     let files = LocaleFiles::read(locales)?;
     let dutch = fingerprints(&files, Lang::Nl.tag());
     let own = fingerprints(&files, lang.tag());
-    rewrite(locales, &files, lang, |key| {
-        key.starts_with(prefix).then_some(mark)
-    })?;
-    Ok(own
-        .keys()
-        .filter(|key| key.starts_with(prefix) && dutch.contains_key(*key))
-        .count())
+    rewrite(locales, &files, lang, |key| key.starts_with(prefix).then_some(mark))?;
+    Ok(own.keys().filter(|key| key.starts_with(prefix) && dutch.contains_key(*key)).count())
 }
 
 /// Writes `states.tsv` of one language anew; `renew` gives the mark of keys that are accepted now. Returns lines added.
-fn rewrite(
-    locales: &Path,
-    files: &LocaleFiles,
-    lang: Lang,
-    renew: impl Fn(&str) -> Option<Mark>,
-) -> io::Result<usize> {
+fn rewrite(locales: &Path, files: &LocaleFiles, lang: Lang, renew: impl Fn(&str) -> Option<Mark>) -> io::Result<usize> {
     let dutch = fingerprints(files, Lang::Nl.tag());
     let before = parse(files.states(lang.tag()));
     let mut after = BTreeMap::new();
@@ -149,17 +120,11 @@ fn rewrite(
             continue;
         };
         let record = match (renew(&key), before.get(&key)) {
-            (Some(mark), _) => Record {
-                source: source.clone(),
-                mark,
-            },
+            (Some(mark), _) => Record { source: source.clone(), mark },
             (None, Some(record)) => record.clone(),
             (None, None) => {
                 added += 1;
-                Record {
-                    source: source.clone(),
-                    mark: Mark::Draft,
-                }
+                Record { source: source.clone(), mark: Mark::Draft }
             }
         };
         after.insert(key, record);
@@ -179,11 +144,7 @@ mod tests {
         let text = format!("{HEADER}a-b\t0011\tdraft\nc-d\t2233\tchecked\n");
         assert_eq!(write(&parse(&text)), text);
         assert!(parse("broken line\n# comment\n").is_empty());
-        assert_eq!(
-            parse("a\t1\tvery good")["a"].mark,
-            Mark::Draft,
-            "only the word itself means checked"
-        );
+        assert_eq!(parse("a\t1\tvery good")["a"].mark, Mark::Draft, "only the word itself means checked");
     }
 
     #[test]
@@ -198,11 +159,7 @@ mod tests {
         put("nl/a.ftl", "a-een = Een\na-twee = Twee\n");
         put("fr/a.ftl", "a-een = Un\na-vreemd = ?\n");
 
-        assert_eq!(
-            record_sources(&folder).unwrap(),
-            1,
-            "the unknown key gets no line"
-        );
+        assert_eq!(record_sources(&folder).unwrap(), 1, "the unknown key gets no line");
         let first = read()["a-een"].clone();
         assert_eq!(first.mark, Mark::Draft);
 

@@ -72,8 +72,7 @@ pub struct Words {
 impl Words {
     /// The texts this program was built with.
     pub fn embedded() -> &'static Self {
-        static WORDS: LazyLock<Words> =
-            LazyLock::new(|| Words::new(&LocaleFiles::embedded(), Isolation::RightToLeft));
+        static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(&LocaleFiles::embedded(), Isolation::RightToLeft));
         &WORDS
     }
 
@@ -83,19 +82,11 @@ impl Words {
         let parsed = Lang::REAL.map(|lang| parse(files, lang));
         let books = Lang::REAL.into_iter().chain(Lang::PSEUDO).map(|lang| {
             let records = states::parse(files.states(lang.tag())).into_iter();
-            let checked = records
-                .filter(|(key, r)| r.mark == Mark::Checked && dutch.get(key) == Some(&r.source));
+            let checked = records.filter(|(key, r)| r.mark == Mark::Checked && dutch.get(key) == Some(&r.source));
             let resources = &parsed[lang.messages_of().index()];
-            Book {
-                lang,
-                bundle: bundle(lang, resources, isolation),
-                checked: checked.map(|(key, _)| key).collect(),
-            }
+            Book { lang, bundle: bundle(lang, resources, isolation), checked: checked.map(|(key, _)| key).collect() }
         });
-        Self {
-            books: books.collect(),
-            dutch_keys: dutch.into_keys().collect(),
-        }
+        Self { books: books.collect(), dutch_keys: dutch.into_keys().collect() }
     }
 
     fn book(&self, lang: Lang) -> &Book {
@@ -121,11 +112,7 @@ impl Words {
                 return Said { text, lang, state };
             }
         }
-        Said {
-            text: Cow::Owned(format!("⟦{key}⟧")),
-            lang: Lang::Nl,
-            state,
-        }
+        Said { text: Cow::Owned(format!("⟦{key}⟧")), lang: Lang::Nl, state }
     }
 
     /// Whether the language itself has this message.
@@ -155,9 +142,7 @@ impl Words {
 
 impl Book {
     fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
-        let (message, attribute) = key
-            .split_once('.')
-            .map_or((key, None), |(m, a)| (m, Some(a)));
+        let (message, attribute) = key.split_once('.').map_or((key, None), |(m, a)| (m, Some(a)));
         let message = self.bundle.get_message(message)?;
         match attribute {
             None => message.value(),
@@ -172,18 +157,13 @@ impl Book {
             given.set(*name, arg.value());
         }
         // A missing argument leaves `{$name}` in the text: seen by tests on pages, and better than no text at all.
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&given), &mut Vec::new());
+        let text = self.bundle.format_pattern(pattern, Some(&given), &mut Vec::new());
         Some(pseudo::around(self.lang, text))
     }
 }
 
 fn parse(files: &LocaleFiles, lang: Lang) -> Vec<Arc<FluentResource>> {
-    files
-        .families(lang.tag())
-        .map(|(_, text)| Arc::new(plurals::prepare(text)))
-        .collect()
+    files.families(lang.tag()).map(|(_, text)| Arc::new(plurals::prepare(text))).collect()
 }
 
 fn bundle(lang: Lang, resources: &[Arc<FluentResource>], isolation: Isolation) -> Bundle {
@@ -199,11 +179,7 @@ fn bundle(lang: Lang, resources: &[Arc<FluentResource>], isolation: Isolation) -
     // These fail only when the function is already there, which it is not in a new bundle.
     let _ = bundle.add_builtins();
     let _ = bundle.add_function(plurals::FUNCTION, move |given, _| {
-        FluentValue::from(
-            given
-                .first()
-                .map_or("other", |value| plurals::form(lang, value)),
-        )
+        FluentValue::from(given.first().map_or("other", |value| plurals::form(lang, value)))
     });
     for resource in resources {
         // A key that is there twice keeps its first text; `check` names it.

@@ -253,7 +253,9 @@ words! {
 #[must_use]
 pub fn showing(steps: &[(StepState, bool)]) -> Vec<Showing> {
     let first_open = |state: StepState| steps.iter().position(|(s, _)| *s == state);
-    let now = first_open(StepState::Running).or_else(|| first_open(StepState::Stuck)).or_else(|| first_open(StepState::Planned));
+    let now = first_open(StepState::Running)
+        .or_else(|| first_open(StepState::Stuck))
+        .or_else(|| first_open(StepState::Planned));
     steps
         .iter()
         .enumerate()

@@ -18,8 +18,7 @@ const PHONE_DIGITS: usize = 7;
 /// Whether every letter of `text` can be printed. If not, the letters without a glyph appear as `�`: warn the person who
 /// prints, so that they can write the word in another script.
 pub fn can_print(text: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_whitespace() || is_dropped(c) || is_silent(c) || has_glyph(c))
+    text.chars().all(|c| c.is_whitespace() || is_dropped(c) || is_silent(c) || has_glyph(c))
 }
 
 /// The document's texts as the JSON its template reads, every string made printable.
@@ -36,9 +35,7 @@ pub(crate) fn shorten(text: &str, most: usize) -> String {
         return text.to_owned();
     };
     let head = &text[..end];
-    let at_word = head
-        .rfind(char::is_whitespace)
-        .filter(|at| at * 3 > end * 2);
+    let at_word = head.rfind(char::is_whitespace).filter(|at| at * 3 > end * 2);
     format!("{}…", head[..at_word.unwrap_or(end)].trim_end())
 }
 
@@ -141,18 +138,9 @@ mod tests {
 
     #[test]
     fn a_phone_number_keeps_its_order_in_arabic() {
-        assert_eq!(
-            isolate_phones("اتصل 03 000 00 12."),
-            "اتصل \u{2066}03 000 00 12\u{2069}."
-        );
-        assert_eq!(
-            isolate_phones("اتصل +32 3 000 00 12"),
-            "اتصل \u{2066}+32 3 000 00 12\u{2069}"
-        );
-        assert_eq!(
-            isolate_phones("الثلاثاء 24 11 2026 في 9.30"),
-            "الثلاثاء \u{2066}24 11 2026\u{2069} في 9.30"
-        );
+        assert_eq!(isolate_phones("اتصل 03 000 00 12."), "اتصل \u{2066}03 000 00 12\u{2069}.");
+        assert_eq!(isolate_phones("اتصل +32 3 000 00 12"), "اتصل \u{2066}+32 3 000 00 12\u{2069}");
+        assert_eq!(isolate_phones("الثلاثاء 24 11 2026 في 9.30"), "الثلاثاء \u{2066}24 11 2026\u{2069} في 9.30");
         assert_eq!(isolate_phones("Bel 03 000 00 12."), "Bel 03 000 00 12.");
         assert_eq!(isolate_phones("في 9.30 + 5 +"), "في 9.30 + 5 +");
     }
@@ -167,9 +155,6 @@ mod tests {
     #[test]
     fn every_string_in_the_data_is_cleaned() {
         let json = to_json(&serde_json::json!({"a": ["x\u{0}y", {"b": "\u{202E}z"}]})).unwrap();
-        assert_eq!(
-            String::from_utf8(json).unwrap(),
-            r#"{"a":["xy",{"b":"z"}]}"#
-        );
+        assert_eq!(String::from_utf8(json).unwrap(), r#"{"a":["xy",{"b":"z"}]}"#);
     }
 }

@@ -39,10 +39,7 @@ pub struct FileReport {
 
 /// The fixed words of the report in the language of the client.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(
-    missing_docs,
-    reason = "each field is the word it names: titles first, then the columns of each table"
-)]
+#[expect(missing_docs, reason = "each field is the word it names: titles first, then the columns of each table")]
 pub struct ReportWords {
     pub steps: String,
     pub agreements: String,
@@ -183,17 +180,9 @@ struct Table<'a> {
 
 impl<'a> ReportSheet<'a> {
     fn new(report: &'a FileReport) -> Result<Self, PaperError> {
-        let mut tables: Vec<Table<'a>> = report
-            .sections
-            .iter()
-            .map(|section| section_table(section, &report.words))
-            .collect();
-        tables.extend([
-            steps_table(report),
-            agreements_table(report),
-            people_table(report),
-            looks_table(report),
-        ]);
+        let mut tables: Vec<Table<'a>> =
+            report.sections.iter().map(|section| section_table(section, &report.words)).collect();
+        tables.extend([steps_table(report), agreements_table(report), people_table(report), looks_table(report)]);
         Ok(Self {
             sheet: Sheet::new(&report.lang, report.dir)?,
             title: &report.title,
@@ -225,26 +214,16 @@ fn steps_table(report: &FileReport) -> Table<'_> {
         columns: [&words.step, &words.state, &words.when, &words.who],
         widths: [4, 2, 3, 3],
         phones: None,
-        rows: report
-            .steps
-            .iter()
-            .map(|step| [&*step.name, &*step.state, &*step.when, &*step.who])
-            .collect(),
+        rows: report.steps.iter().map(|step| [&*step.name, &*step.state, &*step.when, &*step.who]).collect(),
     }
 }
 
 fn agreements_table<'a>(report: &'a FileReport) -> Table<'a> {
     let words = &report.words;
-    let row =
-        |item: &'a ReportAgreement| [&*item.text, &*item.with_whom, &*item.from, &*item.until];
+    let row = |item: &'a ReportAgreement| [&*item.text, &*item.with_whom, &*item.from, &*item.until];
     Table {
         title: &words.agreements,
-        columns: [
-            &words.agreement,
-            &words.with_whom,
-            &words.from,
-            &words.until,
-        ],
+        columns: [&words.agreement, &words.with_whom, &words.from, &words.until],
         widths: [5, 3, 2, 2],
         phones: None,
         rows: report.agreements.iter().map(row).collect(),
@@ -253,14 +232,7 @@ fn agreements_table<'a>(report: &'a FileReport) -> Table<'a> {
 
 fn people_table<'a>(report: &'a FileReport) -> Table<'a> {
     let words = &report.words;
-    let row = |person: &'a ReportPerson| {
-        [
-            &*person.name,
-            &*person.role,
-            &*person.organisation,
-            &*person.phone,
-        ]
-    };
+    let row = |person: &'a ReportPerson| [&*person.name, &*person.role, &*person.organisation, &*person.phone];
     Table {
         title: &words.people,
         columns: [&words.name, &words.role, &words.organisation, &words.phone],
@@ -277,11 +249,7 @@ fn looks_table(report: &FileReport) -> Table<'_> {
         columns: [&words.when, &words.who, &words.what, &words.why],
         widths: [3, 3, 3, 3],
         phones: None,
-        rows: report
-            .looks
-            .iter()
-            .map(|look| [&*look.when, &*look.who, &*look.what, &*look.why])
-            .collect(),
+        rows: report.looks.iter().map(|look| [&*look.when, &*look.who, &*look.what, &*look.why]).collect(),
     }
 }
 

@@ -141,24 +141,13 @@ enum AnswerPart {
 impl<'a> FormSheet<'a> {
     fn new(form: &'a Form) -> Result<Self, PaperError> {
         let sheet = Sheet::new(&form.lang, form.dir)?;
-        let field = |field: &'a FormField| FieldCell {
-            label: sheet.pair(&field.label, MOST),
-            value: &field.value,
-        };
+        let field = |field: &'a FormField| FieldCell { label: sheet.pair(&field.label, MOST), value: &field.value };
         Ok(Self {
             title: sheet.pair(&form.title, MOST),
             intro: form.intro.as_ref().map(|intro| sheet.pair(intro, MOST)),
             file_number: &form.file_number.value,
-            fields: [
-                field(&form.file_number),
-                field(&form.date),
-                field(&form.language),
-            ],
-            sections: form
-                .sections
-                .iter()
-                .map(|section| SectionPart::new(&sheet, section))
-                .collect(),
+            fields: [field(&form.file_number), field(&form.date), field(&form.language)],
+            sections: form.sections.iter().map(|section| SectionPart::new(&sheet, section)).collect(),
             page_words: &form.page_words,
             sheet,
         })
@@ -172,10 +161,7 @@ impl SectionPart {
             help: question.help.as_ref().map(|help| sheet.pair(help, MOST)),
             answer: AnswerPart::new(sheet, &question.answer),
         };
-        Self {
-            title: sheet.pair(&section.title, MOST),
-            questions: section.questions.iter().map(question).collect(),
-        }
+        Self { title: sheet.pair(&section.title, MOST), questions: section.questions.iter().map(question).collect() }
     }
 }
 
@@ -183,22 +169,13 @@ impl AnswerPart {
     fn new(sheet: &Sheet, answer: &Answer) -> Self {
         let choice = |many, options: &[Bilingual]| Self::Choice {
             many,
-            options: options
-                .iter()
-                .map(|option| sheet.pair(option, MOST))
-                .collect(),
+            options: options.iter().map(|option| sheet.pair(option, MOST)).collect(),
         };
         match answer {
             Answer::Line => Self::Lines { count: 1 },
-            Answer::Lines(count) => Self::Lines {
-                count: (*count).clamp(1, MOST_LINES),
-            },
-            Answer::Boxes(count) => Self::Boxes {
-                groups: vec![(*count).clamp(1, MOST_BOXES)],
-            },
-            Answer::Date => Self::Boxes {
-                groups: vec![2, 2, 4],
-            },
+            Answer::Lines(count) => Self::Lines { count: (*count).clamp(1, MOST_LINES) },
+            Answer::Boxes(count) => Self::Boxes { groups: vec![(*count).clamp(1, MOST_BOXES)] },
+            Answer::Date => Self::Boxes { groups: vec![2, 2, 4] },
             Answer::One(options) => choice(false, options),
             Answer::Many(options) => choice(true, options),
             Answer::Signature => Self::Signature,

@@ -98,9 +98,7 @@ impl Icon {
             Self::Euro => {
                 r#"<circle cx="12" cy="12" r="9"/><path d="M15.8 8.6a4.7 4.7 0 1 0 0 6.8M7 10.7h5.5M7 13.4h5.5"/>"#
             }
-            Self::Star => {
-                r#"<path d="m12 3.4 2.7 5.5 6 .9-4.4 4.2 1.1 6-5.4-2.9L6.6 20l1.1-6-4.4-4.2 6-.9z"/>"#
-            }
+            Self::Star => r#"<path d="m12 3.4 2.7 5.5 6 .9-4.4 4.2 1.1 6-5.4-2.9L6.6 20l1.1-6-4.4-4.2 6-.9z"/>"#,
         }
     }
 
@@ -129,11 +127,7 @@ pub(crate) fn clock_face(hour: u8, minute: u8) -> String {
     let hours = (f64::from(hour % 12) + minutes) / 12.0;
     let hand = |part: f64, length: f64| {
         let (sin, cos) = (part * turn).sin_cos();
-        format!(
-            "M12 12L{:.2} {:.2}",
-            12.0 + length * sin,
-            12.0 - length * cos
-        )
+        format!("M12 12L{:.2} {:.2}", 12.0 + length * sin, 12.0 - length * cos)
     };
     frame(&format!(
         r#"<circle cx="12" cy="12" r="10"/><path stroke-width="2.2" d="{}"/><path stroke-width="1.4" d="{}M12 3.3v.8M12 19.9v.8M3.3 12h.8M19.9 12h.8"/>"#,
@@ -149,21 +143,14 @@ mod tests {
     #[test]
     fn hands_point_where_they_should() {
         let half_past_nine = clock_face(9, 30);
-        assert!(
-            half_past_nine.contains("M12 12L12.00 19.20"),
-            "minute hand straight down: {half_past_nine}"
-        );
+        assert!(half_past_nine.contains("M12 12L12.00 19.20"), "minute hand straight down: {half_past_nine}");
         let three = clock_face(15, 0);
-        assert!(
-            three.contains("M12 12L16.20 12.00") && three.contains("M12 12L12.00 4.80"),
-            "{three}"
-        );
+        assert!(three.contains("M12 12L16.20 12.00") && three.contains("M12 12L12.00 4.80"), "{three}");
     }
 
     #[test]
     fn every_picture_is_different() {
-        let drawings: std::collections::BTreeSet<String> =
-            Icon::ALL.iter().map(|icon| icon.svg()).collect();
+        let drawings: std::collections::BTreeSet<String> = Icon::ALL.iter().map(|icon| icon.svg()).collect();
         assert_eq!(drawings.len(), Icon::ALL.len());
     }
 }

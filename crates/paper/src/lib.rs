@@ -21,13 +21,11 @@ mod samples;
 mod words;
 mod world;
 
-pub use card::{
-    Card, CardAppointment, CardPerson, CardStep, MAX_PEOPLE, MAX_STEPS, StateWords, StepState, card,
-};
+pub use card::{Card, CardAppointment, CardPerson, CardStep, MAX_PEOPLE, MAX_STEPS, StateWords, StepState, card};
 pub use clean::can_print;
 pub use file_report::{
-    FileReport, ReportAgreement, ReportFact, ReportLook, ReportPerson, ReportSection, ReportStep,
-    ReportWords, file_report,
+    FileReport, ReportAgreement, ReportFact, ReportLook, ReportPerson, ReportSection, ReportStep, ReportWords,
+    file_report,
 };
 pub use form::{Answer, Form, FormField, FormSection, Question, form};
 pub use icon::Icon;

@@ -25,11 +25,7 @@ impl Drop for Forget {
 }
 
 /// Prints `document` with the template of that file name.
-pub(crate) fn print<T: Serialize>(
-    template: &str,
-    document: &T,
-    made_at: Timestamp,
-) -> Result<Vec<u8>, PaperError> {
+pub(crate) fn print<T: Serialize>(template: &str, document: &T, made_at: Timestamp) -> Result<Vec<u8>, PaperError> {
     let _forget = Forget;
     export(&lay_out(template, document)?, made_at)
 }
@@ -39,30 +35,19 @@ pub(crate) fn export(pages: &PagedDocument, made_at: Timestamp) -> Result<Vec<u8
     let accessible = options(&[PdfStandard::Ua_1], made_at)?;
     // A text that breaks a rule of PDF/UA must not cost a person their paper: then a tagged PDF has to do.
     typst_pdf::pdf(pages, &accessible).or_else(|_| {
-        typst_pdf::pdf(pages, &options(&[], made_at)?)
-            .map_err(|errors| PaperError::Typeset(first_message(&errors)))
+        typst_pdf::pdf(pages, &options(&[], made_at)?).map_err(|errors| PaperError::Typeset(first_message(&errors)))
     })
 }
 
 /// The pages before they become a PDF.
-pub(crate) fn lay_out<T: Serialize>(
-    template: &str,
-    document: &T,
-) -> Result<PagedDocument, PaperError> {
+pub(crate) fn lay_out<T: Serialize>(template: &str, document: &T) -> Result<PagedDocument, PaperError> {
     let desk = Desk::new(template, to_json(document)?)?;
-    typst::compile::<PagedDocument>(&desk)
-        .output
-        .map_err(|errors| {
-            let span = errors.first().map(|error| error.span);
-            let place = span.and_then(|span| span.id().zip(desk.range(span)));
-            let line = place
-                .and_then(|(id, range)| desk.source(id).ok()?.lines().byte_to_line(range.start));
-            PaperError::Typeset(format!(
-                "{template}, line {}: {}",
-                line.map_or(0, |line| line + 1),
-                first_message(&errors)
-            ))
-        })
+    typst::compile::<PagedDocument>(&desk).output.map_err(|errors| {
+        let span = errors.first().map(|error| error.span);
+        let place = span.and_then(|span| span.id().zip(desk.range(span)));
+        let line = place.and_then(|(id, range)| desk.source(id).ok()?.lines().byte_to_line(range.start));
+        PaperError::Typeset(format!("{template}, line {}: {}", line.map_or(0, |line| line + 1), first_message(&errors)))
+    })
 }
 
 fn options(standards: &[PdfStandard], made_at: Timestamp) -> Result<PdfOptions, PaperError> {
@@ -79,8 +64,7 @@ fn options(standards: &[PdfStandard], made_at: Timestamp) -> Result<PdfOptions, 
         part(at.minute())?,
         part(at.second())?,
     );
-    let standards = PdfStandards::new(standards)
-        .map_err(|error| PaperError::Typeset(error.message().to_string()))?;
+    let standards = PdfStandards::new(standards).map_err(|error| PaperError::Typeset(error.message().to_string()))?;
     Ok(PdfOptions {
         ident: Smart::Auto,
         creator: Smart::Custom(Some(BRAND.into())),
@@ -92,8 +76,5 @@ fn options(standards: &[PdfStandard], made_at: Timestamp) -> Result<PdfOptions, 
 
 /// The first complaint of the typesetter, which is about our template and not about the client's text.
 fn first_message(errors: &[SourceDiagnostic]) -> String {
-    errors
-        .first()
-        .map(|error| error.message.to_string())
-        .unwrap_or_default()
+    errors.first().map(|error| error.message.to_string()).unwrap_or_default()
 }

@@ -13,11 +13,7 @@ const QUIET: usize = 2;
 pub(crate) fn svg(link: &str) -> Result<String, PaperError> {
     let code = QrCode::with_error_correction_level(link, EcLevel::M)?;
     let width = code.width();
-    let dark: Vec<bool> = code
-        .to_colors()
-        .iter()
-        .map(|color| *color == Color::Dark)
-        .collect();
+    let dark: Vec<bool> = code.to_colors().iter().map(|color| *color == Color::Dark).collect();
     let mut path = String::new();
     for (y, row) in dark.chunks(width).enumerate() {
         let mut x = 0;
@@ -47,28 +43,15 @@ mod tests {
         let code = QrCode::with_error_correction_level(link, EcLevel::M).unwrap();
         let image = svg(link).unwrap();
         let mut squares = vec![false; code.width() * code.width()];
-        let path = image
-            .split("d=\"")
-            .nth(1)
-            .unwrap()
-            .split('"')
-            .next()
-            .unwrap();
+        let path = image.split("d=\"").nth(1).unwrap().split('"').next().unwrap();
         for run in path.split('M').skip(1) {
-            let numbers: Vec<usize> = run
-                .split(['h', ' ', 'v'])
-                .take(3)
-                .map(|number| number.parse().unwrap())
-                .collect();
+            let numbers: Vec<usize> =
+                run.split(['h', ' ', 'v']).take(3).map(|number| number.parse().unwrap()).collect();
             for x in 0..numbers[2] {
                 squares[(numbers[1] - QUIET) * code.width() + numbers[0] - QUIET + x] = true;
             }
         }
-        let dark: Vec<bool> = code
-            .to_colors()
-            .iter()
-            .map(|color| *color == Color::Dark)
-            .collect();
+        let dark: Vec<bool> = code.to_colors().iter().map(|color| *color == Color::Dark).collect();
         assert_eq!(squares, dark);
     }
 

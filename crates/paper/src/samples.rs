@@ -20,22 +20,9 @@ pub fn made_at() -> Timestamp {
 /// The card of the design: six steps, an appointment, four people.
 pub fn sample_card(words: &Words) -> Card {
     let pair = |first: &str, dutch: &str| Bilingual::new(first, dutch);
-    let states = [
-        StepState::Done,
-        StepState::Done,
-        StepState::Now,
-        StepState::Open,
-        StepState::Later,
-        StepState::Later,
-    ];
-    let icons = [
-        Icon::Id,
-        Icon::Talk,
-        Icon::Book,
-        Icon::Tool,
-        Icon::People,
-        Icon::Bag,
-    ];
+    let states =
+        [StepState::Done, StepState::Done, StepState::Now, StepState::Open, StepState::Later, StepState::Later];
+    let icons = [Icon::Id, Icon::Talk, Icon::Book, Icon::Tool, Icon::People, Icon::Bag];
     let steps = (0..6).map(|i| CardStep {
         number: u8::try_from(i).unwrap() + 1,
         state: states[i],
@@ -92,10 +79,7 @@ pub fn sample_card(words: &Words) -> Card {
 pub fn eight_step_card(words: &Words) -> Card {
     let mut card = sample_card(words);
     for (index, icon) in [(2, Icon::Child), (3, Icon::Heart)] {
-        let step = CardStep {
-            icon,
-            ..card.steps[index].clone()
-        };
+        let step = CardStep { icon, ..card.steps[index].clone() };
         card.steps.insert(4, step);
     }
     for (number, step) in (1..).zip(&mut card.steps) {
@@ -143,11 +127,7 @@ pub fn crowded_card(words: &Words) -> Card {
     for dutch in long {
         let mut step = card.steps[4].clone();
         step.text.dutch = dutch.into();
-        step.text.first = if words.lang == "nl" {
-            dutch.into()
-        } else {
-            format!("{} {}", words.step[3], words.what)
-        };
+        step.text.first = if words.lang == "nl" { dutch.into() } else { format!("{} {}", words.step[3], words.what) };
         card.steps.push(step);
     }
     for (index, step) in card.steps.iter_mut().enumerate() {
@@ -155,35 +135,25 @@ pub fn crowded_card(words: &Words) -> Card {
         stretch(&mut step.text);
         step.note = Some(Bilingual::new(words.step[4], "kan nu beginnen"));
     }
-    let names = [
-        "Wilhelmina Alexandrina Vandenbroucke-Oyelaran van den Bossche",
-        "Karamokobamoussakonaténdiayediabaté Traoré",
-    ];
+    let names =
+        ["Wilhelmina Alexandrina Vandenbroucke-Oyelaran van den Bossche", "Karamokobamoussakonaténdiayediabaté Traoré"];
     for name in names {
         let mut person = card.people[0].clone();
         person.name = name.into();
-        person.organisation =
-            "Agentschap Integratie en Inburgering, afdeling Antwerpen-Noord".into();
+        person.organisation = "Agentschap Integratie en Inburgering, afdeling Antwerpen-Noord".into();
         card.people.push(person);
     }
     for pair in card.people.iter_mut().map(|person| &mut person.role) {
         stretch(pair);
         stretch(pair);
     }
-    for pair in [
-        &mut card.title,
-        &mut card.people_title,
-        &mut card.help,
-        &mut card.code_hint,
-        &mut card.small_print,
-    ] {
+    for pair in [&mut card.title, &mut card.people_title, &mut card.help, &mut card.code_hint, &mut card.small_print] {
         stretch(pair);
     }
     if let Some(next) = &mut card.next {
         stretch(&mut next.what);
         stretch(&mut next.when);
-        next.place =
-            "Sint-Jansvliet-Kasteelpleinstraat 1110 bus 0023, 2000 Antwerpen-Linkeroever".into();
+        next.place = "Sint-Jansvliet-Kasteelpleinstraat 1110 bus 0023, 2000 Antwerpen-Linkeroever".into();
     }
     card
 }
@@ -253,21 +223,9 @@ pub fn page_sizes(pdf: &[u8]) -> Vec<(i32, i32)> {
         .get_pages()
         .values()
         .map(|id| {
-            let media = document
-                .get_dictionary(*id)
-                .unwrap()
-                .get(b"MediaBox")
-                .unwrap()
-                .as_array()
-                .unwrap();
-            let corner: Vec<f32> = media
-                .iter()
-                .map(|number| number.as_float().unwrap())
-                .collect();
-            (
-                millimetres(corner[2] - corner[0]),
-                millimetres(corner[3] - corner[1]),
-            )
+            let media = document.get_dictionary(*id).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
+            let corner: Vec<f32> = media.iter().map(|number| number.as_float().unwrap()).collect();
+            (millimetres(corner[2] - corner[0]), millimetres(corner[3] - corner[1]))
         })
         .collect()
 }
@@ -282,17 +240,11 @@ pub fn copied_text(pdf: &[u8]) -> String {
 /// The names of the fonts and whether each is embedded.
 pub fn fonts(pdf: &[u8]) -> Vec<(String, bool)> {
     let document = Document::load_mem(pdf).unwrap();
-    let descriptors = document
-        .objects
-        .values()
-        .filter_map(|object| object.as_dict().ok());
-    let descriptors =
-        descriptors.filter(|dict| dict.get_type().is_ok_and(|kind| kind == b"FontDescriptor"));
+    let descriptors = document.objects.values().filter_map(|object| object.as_dict().ok());
+    let descriptors = descriptors.filter(|dict| dict.get_type().is_ok_and(|kind| kind == b"FontDescriptor"));
     descriptors
         .map(|dict| {
-            let name =
-                String::from_utf8(dict.get(b"FontName").unwrap().as_name().unwrap().to_vec())
-                    .unwrap();
+            let name = String::from_utf8(dict.get(b"FontName").unwrap().as_name().unwrap().to_vec()).unwrap();
             (name, dict.has(b"FontFile2") || dict.has(b"FontFile3"))
         })
         .collect()
@@ -302,10 +254,7 @@ pub fn fonts(pdf: &[u8]) -> Vec<(String, bool)> {
 pub fn metadata(pdf: &[u8]) -> String {
     let document = Document::load_mem(pdf).unwrap();
     let catalog = document.catalog().unwrap();
-    let xmp = document
-        .get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap())
-        .unwrap();
-    let xmp = String::from_utf8_lossy(&xmp.as_stream().unwrap().get_plain_content().unwrap())
-        .into_owned();
+    let xmp = document.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
+    let xmp = String::from_utf8_lossy(&xmp.as_stream().unwrap().get_plain_content().unwrap()).into_owned();
     format!("{:?} {catalog:?} {xmp}", document.trailer)
 }

@@ -20,10 +20,7 @@ pub struct Bilingual {
 impl Bilingual {
     /// A text in the language of the sheet with its Dutch original.
     pub fn new(first: &str, dutch: &str) -> Self {
-        Self {
-            first: first.to_owned(),
-            dutch: dutch.to_owned(),
-        }
+        Self { first: first.to_owned(), dutch: dutch.to_owned() }
     }
 
     /// A Dutch text without translation.
@@ -62,15 +59,8 @@ impl Sheet {
         if !letters(&lang, &[2, 3]) {
             return Err(PaperError::Language(tag.chars().take(20).collect()));
         }
-        let region = parts
-            .find(|part| letters(part, &[2]))
-            .map(str::to_ascii_lowercase);
-        Ok(Self {
-            brand: BRAND,
-            lang,
-            region,
-            rtl: dir == Direction::Rtl,
-        })
+        let region = parts.find(|part| letters(part, &[2])).map(str::to_ascii_lowercase);
+        Ok(Self { brand: BRAND, lang, region, rtl: dir == Direction::Rtl })
     }
 
     /// The pair as this sheet prints it, each text at most `most` characters long.
@@ -105,18 +95,9 @@ mod tests {
     #[test]
     fn a_tag_is_split_into_language_and_region() {
         let sheet = Sheet::new("fa-Arab-AF", Direction::Rtl).unwrap();
-        assert_eq!(
-            (sheet.lang.as_str(), sheet.region.as_deref()),
-            ("fa", Some("af"))
-        );
+        assert_eq!((sheet.lang.as_str(), sheet.region.as_deref()), ("fa", Some("af")));
         for bad in ["", "x", "nederlands", "n1", "\"#"] {
-            assert!(
-                matches!(
-                    Sheet::new(bad, Direction::Ltr),
-                    Err(PaperError::Language(_))
-                ),
-                "{bad}"
-            );
+            assert!(matches!(Sheet::new(bad, Direction::Ltr), Err(PaperError::Language(_))), "{bad}");
         }
     }
 
@@ -126,13 +107,8 @@ mod tests {
         let missing = arabic.pair(&Bilingual::dutch_only("Werk"), 50);
         assert!(missing.dutch.is_none() && missing.untranslated);
         let both = arabic.pair(&Bilingual::new("عمل", "Werk"), 50);
-        assert_eq!(
-            (both.dutch.as_deref(), both.untranslated),
-            (Some("Werk"), false)
-        );
-        let dutch = Sheet::new("nl-BE", Direction::Ltr)
-            .unwrap()
-            .pair(&Bilingual::new("Werk", "Werk"), 50);
+        assert_eq!((both.dutch.as_deref(), both.untranslated), (Some("Werk"), false));
+        let dutch = Sheet::new("nl-BE", Direction::Ltr).unwrap().pair(&Bilingual::new("Werk", "Werk"), 50);
         assert!(dutch.dutch.is_none() && !dutch.untranslated);
     }
 }

@@ -20,10 +20,7 @@ const TEMPLATES: [(&str, &str); 4] = [
     ("common.typ", include_str!("../templates/common.typ")),
     ("card.typ", include_str!("../templates/card.typ")),
     ("form.typ", include_str!("../templates/form.typ")),
-    (
-        "file_report.typ",
-        include_str!("../templates/file_report.typ"),
-    ),
+    ("file_report.typ", include_str!("../templates/file_report.typ")),
 ];
 
 const FONTS: [&[u8]; 6] = [
@@ -44,16 +41,10 @@ struct Shelf {
 }
 
 static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
-    let fonts: Vec<Font> = FONTS
-        .iter()
-        .filter_map(|data| Font::new(Bytes::new(*data), 0))
-        .collect();
+    let fonts: Vec<Font> = FONTS.iter().filter_map(|data| Font::new(Bytes::new(*data), 0)).collect();
     let sources = TEMPLATES.iter().filter_map(|(name, text)| {
         let path = VirtualPath::new(name).ok()?;
-        Some(Source::new(
-            RootedPath::new(VirtualRoot::Project, path).intern(),
-            (*text).to_owned(),
-        ))
+        Some(Source::new(RootedPath::new(VirtualRoot::Project, path).intern(), (*text).to_owned()))
     });
     Shelf {
         library: LazyHash::new(Library::default()),
@@ -65,10 +56,7 @@ static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
 
 /// Whether one of the vendored fonts has a glyph for `c`.
 pub(crate) fn has_glyph(c: char) -> bool {
-    SHELF
-        .fonts
-        .iter()
-        .any(|font| font.info().coverage.contains(u32::from(c)))
+    SHELF.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
 }
 
 /// One document on its way to paper: a template and its data.
@@ -80,16 +68,9 @@ pub(crate) struct Desk {
 impl Desk {
     /// Lays out `template` (a file name in `templates/`) with `data`, a JSON text.
     pub(crate) fn new(template: &str, data: Vec<u8>) -> Result<Self, PaperError> {
-        let main = SHELF
-            .sources
-            .iter()
-            .map(Source::id)
-            .find(|id| id.vpath().get_without_slash() == template);
+        let main = SHELF.sources.iter().map(Source::id).find(|id| id.vpath().get_without_slash() == template);
         let main = main.ok_or_else(|| PaperError::Typeset(format!("no template {template}")))?;
-        Ok(Self {
-            main,
-            data: Bytes::new(data),
-        })
+        Ok(Self { main, data: Bytes::new(data) })
     }
 }
 
@@ -111,21 +92,12 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        SHELF
-            .sources
-            .iter()
-            .find(|source| source.id() == id)
-            .cloned()
-            .ok_or_else(|| not_found(id))
+        SHELF.sources.iter().find(|source| source.id() == id).cloned().ok_or_else(|| not_found(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         let is_data = *id.root() == VirtualRoot::Project && id.vpath().get_without_slash() == DATA;
-        if is_data {
-            Ok(self.data.clone())
-        } else {
-            Err(not_found(id))
-        }
+        if is_data { Ok(self.data.clone()) } else { Err(not_found(id)) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -143,10 +115,7 @@ mod tests {
 
     #[test]
     fn all_fonts_and_templates_are_on_the_shelf() {
-        assert_eq!(
-            (SHELF.fonts.len(), SHELF.sources.len()),
-            (FONTS.len(), TEMPLATES.len())
-        );
+        assert_eq!((SHELF.fonts.len(), SHELF.sources.len()), (FONTS.len(), TEMPLATES.len()));
         for (name, _) in TEMPLATES {
             assert!(Desk::new(name, Vec::new()).is_ok(), "{name}");
         }
@@ -157,10 +126,7 @@ mod tests {
         use sha2::{Digest, Sha256};
         let readme = include_str!("../fonts/README.md");
         for data in FONTS {
-            let hash: String = Sha256::digest(data)
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
+            let hash: String = Sha256::digest(data).iter().map(|byte| format!("{byte:02x}")).collect();
             assert!(readme.contains(&hash), "{hash} is not in fonts/README.md");
         }
     }

@@ -3,7 +3,7 @@
 use crate::log::{Act, Entry};
 use crate::{Conn, Db, Error, Result, Tx, args};
 use jiff::Timestamp;
-use opweg_access::{Action, Actor, ActSet, Basis, Grant, Permit, Standing, Subject, SubjectKind, permit};
+use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Standing, Subject, SubjectKind, permit};
 use opweg_model::{AgreementId, FactId, FileId, GrantId, Purpose, PurposeSet, TierSet, UserId};
 use uuid::Uuid;
 
@@ -12,10 +12,19 @@ use uuid::Uuid;
 ///
 /// # Errors
 /// [`Error::Refused`] with the reason, [`Error::NotFound`] for no such file.
-pub async fn open(db: &Db, who: &Actor, action: Action, file: FileId, purpose: Purpose, now: Timestamp) -> Result<(Tx, Permit)> {
+pub async fn open(
+    db: &Db,
+    who: &Actor,
+    action: Action,
+    file: FileId,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Result<(Tx, Permit)> {
     let mut tx = match action {
         Action::Add | Action::Coordinate => db.begin(now).await?,
-        Action::See | Action::Export | Action::SeeLog | Action::SeeAgreement | Action::OwnCopy => db.begin_reading(now).await?,
+        Action::See | Action::Export | Action::SeeLog | Action::SeeAgreement | Action::OwnCopy => {
+            db.begin_reading(now).await?
+        }
     };
     let permit = ask(&mut tx, who, action, file, purpose).await;
     match permit {
@@ -62,7 +71,8 @@ pub async fn standing(conn: &mut Conn, file: FileId) -> Result<Option<Standing>>
         let Some(id) = t.next::<Option<Uuid>>()? else { continue };
         grants.push(read_grant(file, id, &mut t)?);
     }
-    let rows = conn.rows("SELECT fact_id, subject_kind, subject_id FROM fact_share WHERE file_id = $1", args![file]).await?;
+    let rows =
+        conn.rows("SELECT fact_id, subject_kind, subject_id FROM fact_share WHERE file_id = $1", args![file]).await?;
     let shares = rows
         .iter()
         .map(|row| {
@@ -102,8 +112,19 @@ pub(crate) async fn give(conn: &mut Conn, grant: &Grant, now: Timestamp) -> Resu
                                    valid_from, valid_until, by_user, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         args![
-            grant.id, grant.file, grant.subject.kind as i64, grant.subject.id, grant.tiers.bits(), grant.purposes.bits(),
-            grant.acts.0, grant.basis as i64, grant.agreement, grant.from, grant.until, grant.by, now
+            grant.id,
+            grant.file,
+            grant.subject.kind as i64,
+            grant.subject.id,
+            grant.tiers.bits(),
+            grant.purposes.bits(),
+            grant.acts.0,
+            grant.basis as i64,
+            grant.agreement,
+            grant.from,
+            grant.until,
+            grant.by,
+            now
         ],
     )
     .await?;
@@ -111,7 +132,13 @@ pub(crate) async fn give(conn: &mut Conn, grant: &Grant, now: Timestamp) -> Resu
 }
 
 /// Ends a grant now. Ending twice keeps the first end.
-pub(crate) async fn end(conn: &mut Conn, grant: &Grant, reason: &str, by: Option<UserId>, now: Timestamp) -> Result<()> {
+pub(crate) async fn end(
+    conn: &mut Conn,
+    grant: &Grant,
+    reason: &str,
+    by: Option<UserId>,
+    now: Timestamp,
+) -> Result<()> {
     conn.run(
         "INSERT INTO grant_end (grant_id, file_id, ended_at, reason, by_user) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (grant_id) DO NOTHING",

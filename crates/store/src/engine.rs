@@ -163,7 +163,9 @@ impl Db {
     pub(crate) async fn snapshot(&self) -> Result<Conn> {
         Ok(match self {
             Self::Sqlite { read, .. } => Conn::SqliteTx(read.begin().await?),
-            Self::Postgres(pool) => Conn::PostgresTx(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?),
+            Self::Postgres(pool) => {
+                Conn::PostgresTx(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
         })
     }
 
@@ -254,10 +256,26 @@ fn migrator(list: Numbered) -> Migrator {
 macro_rules! on_engine {
     ($conn:expr, $sql:expr, $values:expr, $query:ident, $c:ident => $go:expr, $wrap_lite:expr, $wrap_pg:expr) => {
         match $conn {
-            Conn::SqliteTx($c) => { let $query = bind!(Sqlite, $sql, $values); let $c = &mut **$c; $wrap_lite($go.await?) }
-            Conn::SqliteRead($c) => { let $query = bind!(Sqlite, $sql, $values); let $c = &mut **$c; $wrap_lite($go.await?) }
-            Conn::PostgresTx($c) => { let $query = bind!(Postgres, $sql, $values); let $c = &mut **$c; $wrap_pg($go.await?) }
-            Conn::PostgresRead($c) => { let $query = bind!(Postgres, $sql, $values); let $c = &mut **$c; $wrap_pg($go.await?) }
+            Conn::SqliteTx($c) => {
+                let $query = bind!(Sqlite, $sql, $values);
+                let $c = &mut **$c;
+                $wrap_lite($go.await?)
+            }
+            Conn::SqliteRead($c) => {
+                let $query = bind!(Sqlite, $sql, $values);
+                let $c = &mut **$c;
+                $wrap_lite($go.await?)
+            }
+            Conn::PostgresTx($c) => {
+                let $query = bind!(Postgres, $sql, $values);
+                let $c = &mut **$c;
+                $wrap_pg($go.await?)
+            }
+            Conn::PostgresRead($c) => {
+                let $query = bind!(Postgres, $sql, $values);
+                let $c = &mut **$c;
+                $wrap_pg($go.await?)
+            }
         }
     };
 }
@@ -299,7 +317,9 @@ impl Conn {
     /// # Errors
     /// What the engine says.
     pub async fn row(&mut self, sql: &'static str, values: &[Value]) -> Result<Option<Row>> {
-        Ok(on_engine!(self, sql, values, query, c => query.fetch_optional(c), |r: Option<SqliteRow>| r.map(Row::Sqlite), |r: Option<PgRow>| r.map(Row::Postgres)))
+        Ok(
+            on_engine!(self, sql, values, query, c => query.fetch_optional(c), |r: Option<SqliteRow>| r.map(Row::Sqlite), |r: Option<PgRow>| r.map(Row::Postgres)),
+        )
     }
 
     /// Runs a statement; the number of rows it touched.
@@ -307,7 +327,9 @@ impl Conn {
     /// # Errors
     /// What the engine says.
     pub async fn run(&mut self, sql: &'static str, values: &[Value]) -> Result<u64> {
-        Ok(on_engine!(self, sql, values, query, c => query.execute(c), |r: sqlx::sqlite::SqliteQueryResult| r.rows_affected(), |r: sqlx::postgres::PgQueryResult| r.rows_affected()))
+        Ok(
+            on_engine!(self, sql, values, query, c => query.execute(c), |r: sqlx::sqlite::SqliteQueryResult| r.rows_affected(), |r: sqlx::postgres::PgQueryResult| r.rows_affected()),
+        )
     }
 
     /// Runs a statement made of the names of our own tables and columns. No user text ever becomes part of a statement.
@@ -315,7 +337,9 @@ impl Conn {
     /// # Errors
     /// What the engine says.
     pub(crate) async fn run_made(&mut self, sql: String, values: &[Value]) -> Result<u64> {
-        Ok(on_engine!(self, AssertSqlSafe(sql), values, query, c => query.execute(c), |r: sqlx::sqlite::SqliteQueryResult| r.rows_affected(), |r: sqlx::postgres::PgQueryResult| r.rows_affected()))
+        Ok(
+            on_engine!(self, AssertSqlSafe(sql), values, query, c => query.execute(c), |r: sqlx::sqlite::SqliteQueryResult| r.rows_affected(), |r: sqlx::postgres::PgQueryResult| r.rows_affected()),
+        )
     }
 
     pub(crate) async fn commit(self) -> Result<()> {
@@ -357,8 +381,17 @@ fn wrap_postgres(rows: Vec<PgRow>) -> Vec<Row> {
 }
 
 /// A column type that both engines can give.
-pub trait Column: for<'r> sqlx::Decode<'r, Sqlite> + sqlx::Type<Sqlite> + for<'r> sqlx::Decode<'r, Postgres> + sqlx::Type<Postgres> {}
-impl<T> Column for T where T: for<'r> sqlx::Decode<'r, Sqlite> + sqlx::Type<Sqlite> + for<'r> sqlx::Decode<'r, Postgres> + sqlx::Type<Postgres> {}
+pub trait Column:
+    for<'r> sqlx::Decode<'r, Sqlite> + sqlx::Type<Sqlite> + for<'r> sqlx::Decode<'r, Postgres> + sqlx::Type<Postgres>
+{
+}
+impl<T> Column for T where
+    T: for<'r> sqlx::Decode<'r, Sqlite>
+        + sqlx::Type<Sqlite>
+        + for<'r> sqlx::Decode<'r, Postgres>
+        + sqlx::Type<Postgres>
+{
+}
 
 impl Row {
     /// Takes the columns one after the other, in the order of the SELECT.
@@ -380,6 +413,7 @@ impl Take<'_> {
     ///
     /// # Errors
     /// When it is of another type.
+    #[expect(clippy::should_implement_trait, reason = "each column may have another type: no iterator")]
     pub fn next<T: Column>(&mut self) -> Result<T> {
         let at = self.at;
         self.at += 1;

@@ -170,7 +170,12 @@ pub async fn given_up(conn: &mut Conn) -> Result<Vec<(String, Option<String>)>> 
             args![MOST_ATTEMPTS],
         )
         .await?;
-    rows.iter().map(|row| { let mut t = row.take(); Ok((t.next()?, t.next()?)) }).collect()
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok((t.next()?, t.next()?))
+        })
+        .collect()
 }
 
 #[cfg(test)]

@@ -55,7 +55,10 @@ impl Keys {
         let key = self.derived("values");
         let payload = Payload { msg: text.as_bytes(), aad: owner.as_bytes() };
         // The key has the length the cipher asks for and the text is short: neither step can fail.
-        Aes256GcmSiv::new_from_slice(&key).ok().and_then(|c| c.encrypt(&Nonce::default(), payload).ok()).unwrap_or_default()
+        Aes256GcmSiv::new_from_slice(&key)
+            .ok()
+            .and_then(|c| c.encrypt(&Nonce::default(), payload).ok())
+            .unwrap_or_default()
     }
 
     /// Opens what [`Keys::seal`] made.

@@ -3,17 +3,17 @@
 //! The only crate that knows SQL. A function that touches a file takes a [`opweg_access::Permit`]; a transaction is
 //! opened for somebody with a purpose and cannot be committed without a log entry (DESIGN §7).
 
-mod engine;
-pub mod log;
 pub mod door;
+pub mod drafts;
+mod engine;
+pub mod exchange;
 pub mod file;
+pub mod jobs;
 pub mod keys;
+pub mod log;
+pub mod outbox;
 pub mod path;
 pub mod people;
-pub mod outbox;
-pub mod jobs;
-pub mod drafts;
-pub mod exchange;
 pub mod portable;
 pub mod retention;
 pub mod upkeep;

@@ -1,13 +1,18 @@
 //! The log: what was read, written, searched, printed, exported or refused, by whom and why. One hash chain per file,
 //! per user and for the system; entries are written in the transaction whose work they describe (promise 3).
 
-use crate::{Conn, Db, Error, Result, Tx, args};
+use crate::{Conn, Error, Result, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{Actor, Permit};
 use opweg_model::{FileId, OrgId, Purpose, UserId};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
+
+mod proof;
+
+pub(crate) use proof::verify_chain;
+pub use proof::{Broken, Checked, seal, verify};
 
 /// The chain of the system: start, migrations, seals.
 pub const SYSTEM_CHAIN: Uuid = Uuid::nil();
@@ -229,8 +234,18 @@ async fn append(conn: &mut Conn, now: Timestamp, entry: &Entry) -> Result<()> {
         "INSERT INTO log_entry (chain, seq, at, who, user_id, org_id, act, what, purpose, outcome, detail, hash)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         args![
-            entry.chain, seq, now, entry.who, entry.user, entry.org, entry.act.word(), &entry.what, &entry.purpose,
-            entry.outcome, &entry.detail, hash
+            entry.chain,
+            seq,
+            now,
+            entry.who,
+            entry.user,
+            entry.org,
+            entry.act.word(),
+            &entry.what,
+            &entry.purpose,
+            entry.outcome,
+            &entry.detail,
+            hash
         ],
     )
     .await?;
@@ -342,191 +357,4 @@ pub async fn of_chain(conn: &mut Conn, chain: Uuid, before: Option<i64>, limit: 
             })
         })
         .collect()
-}
-
-/// What was found wrong in the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Broken {
-    /// The chain.
-    pub chain: Uuid,
-    /// The first entry that does not fit.
-    pub seq: i64,
-    /// What does not fit.
-    pub what: &'static str,
-}
-
-/// The result of checking the log.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Checked {
-    /// Chains checked.
-    pub chains: u64,
-    /// Entries checked.
-    pub entries: u64,
-    /// Sealed days checked.
-    pub seals: u64,
-}
-
-/// Proves the log: every chain from its first entry, every head, every seal; or names the first broken entry.
-/// `progress` is told the number of chains done.
-///
-/// # Errors
-/// The outer error is the engine's; the inner one names what is broken.
-pub async fn verify(db: &Db, mac_key: &[u8], mut progress: impl FnMut(u64)) -> Result<std::result::Result<Checked, Broken>> {
-    let mut conn = db.look().await?;
-    let mut checked = Checked::default();
-    let mut after: Option<Uuid> = None;
-    loop {
-        let heads = conn
-            .rows("SELECT chain, seq FROM log_head WHERE chain > $1 OR $2 ORDER BY chain LIMIT 500", args![after.unwrap_or(Uuid::nil()), after.is_none()])
-            .await?;
-        if heads.is_empty() {
-            break;
-        }
-        for head in &heads {
-            let mut t = head.take();
-            let (chain, seq): (Uuid, i64) = (t.next()?, t.next()?);
-            if let Err(broken) = verify_chain(&mut conn, chain, seq, &mut checked.entries).await? {
-                return Ok(Err(broken));
-            }
-            checked.chains += 1;
-            after = Some(chain);
-        }
-        progress(checked.chains);
-    }
-    // An entry whose chain has no head at all would otherwise never be looked at.
-    if let Some(row) = conn
-        .row("SELECT l.chain, l.seq FROM log_entry l LEFT JOIN log_head h ON h.chain = l.chain WHERE h.chain IS NULL LIMIT 1", args![])
-        .await?
-    {
-        let mut t = row.take();
-        return Ok(Err(Broken { chain: t.next()?, seq: t.next()?, what: "a chain without a head" }));
-    }
-    match verify_seals(&mut conn, mac_key).await? {
-        Ok(seals) => Ok(Ok(Checked { seals, ..checked })),
-        Err(broken) => Ok(Err(broken)),
-    }
-}
-
-async fn verify_chain(conn: &mut Conn, chain: Uuid, last: i64, entries: &mut u64) -> Result<std::result::Result<(), Broken>> {
-    let (mut before, mut expected) = (Vec::new(), 1_i64);
-    loop {
-        let rows = conn
-            .rows(
-                "SELECT seq, at, who, user_id, org_id, act, what, purpose, outcome, detail, hash FROM log_entry
-                 WHERE chain = $1 AND seq >= $2 ORDER BY seq LIMIT 1000",
-                args![chain, expected],
-            )
-            .await?;
-        if rows.is_empty() {
-            break;
-        }
-        for row in &rows {
-            let mut t = row.take();
-            let (seq, at): (i64, i64) = (t.next()?, t.next()?);
-            let who: String = t.next()?;
-            let (user, org): (Option<Uuid>, Option<Uuid>) = (t.next()?, t.next()?);
-            let texts: [String; 5] = [t.next()?, t.next()?, t.next()?, t.next()?, t.next()?];
-            let stored: Vec<u8> = t.next()?;
-            let [act, what, purpose, outcome, detail] = &texts;
-            let written = Written { chain, seq, at, who: &who, user, org, act, what, purpose, outcome, detail };
-            if seq != expected {
-                return Ok(Err(Broken { chain, seq: expected, what: "an entry is missing" }));
-            }
-            if written.hash(&before) != stored {
-                return Ok(Err(Broken { chain, seq, what: "an entry was changed" }));
-            }
-            before = stored;
-            expected += 1;
-            *entries += 1;
-        }
-    }
-    if expected - 1 == last { Ok(Ok(())) } else { Ok(Err(Broken { chain, seq: expected, what: "the end of the chain is missing" })) }
-}
-
-async fn verify_seals(conn: &mut Conn, mac_key: &[u8]) -> Result<std::result::Result<u64, Broken>> {
-    let days = conn.rows("SELECT day, chains, root, mac FROM log_seal ORDER BY day", args![]).await?;
-    let (mut before, mut count) = (Vec::new(), 0);
-    for row in &days {
-        let mut t = row.take();
-        let day: String = t.next()?;
-        let chains: i64 = t.next()?;
-        let (root, mac): (Vec<u8>, Vec<u8>) = (t.next()?, t.next()?);
-        let lines = seal_lines(conn, &day).await?;
-        let broken = |what| Broken { chain: SYSTEM_CHAIN, seq: 0, what };
-        if lines.len() as i64 != chains || root_of(&before, &day, &lines) != root {
-            return Ok(Err(broken("a seal was changed")));
-        }
-        if !crate::keys::mac_is(mac_key, &root, &mac) {
-            return Ok(Err(broken("a seal was not made with this key")));
-        }
-        for (chain, seq, hash) in &lines {
-            let stored = conn.row("SELECT hash FROM log_entry WHERE chain = $1 AND seq = $2", args![*chain, *seq]).await?;
-            let stored: Option<Vec<u8>> = stored.map(|r| r.take().next()).transpose()?;
-            if stored.as_ref() != Some(hash) {
-                return Ok(Err(Broken { chain: *chain, seq: *seq, what: "an entry differs from its seal" }));
-            }
-        }
-        before = root;
-        count += 1;
-    }
-    Ok(Ok(count))
-}
-
-type SealLine = (Uuid, i64, Vec<u8>);
-
-async fn seal_lines(conn: &mut Conn, day: &str) -> Result<Vec<SealLine>> {
-    let rows = conn.rows("SELECT chain, seq, hash FROM log_seal_line WHERE day = $1 ORDER BY chain", args![day]).await?;
-    rows.iter().map(|row| { let mut t = row.take(); Ok((t.next()?, t.next()?, t.next()?)) }).collect()
-}
-
-fn root_of(before: &[u8], day: &str, lines: &[SealLine]) -> Vec<u8> {
-    let mut sum = Sha256::new();
-    sum.update(before);
-    sum.update(day.as_bytes());
-    for (chain, seq, hash) in lines {
-        sum.update(chain.as_bytes());
-        sum.update(seq.to_be_bytes());
-        sum.update(hash);
-    }
-    sum.finalize().to_vec()
-}
-
-/// Seals the day before `today`: the heads of all chains touched since the last seal, under one root and a keyed sum
-/// whose key is not in the database. Does nothing when the day is sealed already.
-///
-/// # Errors
-/// What the engine says.
-pub async fn seal(db: &Db, today: jiff::civil::Date, mac_key: &[u8], now: Timestamp) -> Result<bool> {
-    let Ok(day) = today.yesterday() else { return Ok(false) };
-    let day = day.to_string();
-    let mut tx = db.begin(now).await?;
-    if tx.row("SELECT 1 FROM log_seal WHERE day >= $1", args![&day]).await?.is_some() {
-        return Ok(false);
-    }
-    let last = tx.row("SELECT root, sealed_at FROM log_seal ORDER BY day DESC LIMIT 1", args![]).await?;
-    let (before, since): (Vec<u8>, i64) = match last {
-        Some(row) => { let mut t = row.take(); (t.next()?, t.next()?) }
-        None => (Vec::new(), i64::MIN),
-    };
-    let rows = tx
-        .rows(
-            "SELECT h.chain, h.seq, l.hash FROM log_head h JOIN log_entry l ON l.chain = h.chain AND l.seq = h.seq
-             WHERE h.touched_at >= $1 ORDER BY h.chain",
-            args![since],
-        )
-        .await?;
-    let lines: Vec<SealLine> = rows.iter().map(|r| { let mut t = r.take(); Ok((t.next()?, t.next()?, t.next()?)) }).collect::<Result<_>>()?;
-    let root = root_of(&before, &day, &lines);
-    let mac = crate::keys::mac(mac_key, &root);
-    tx.run(
-        "INSERT INTO log_seal (day, chains, root, mac, sealed_at) VALUES ($1, $2, $3, $4, $5)",
-        args![&day, lines.len() as i64, root, mac, now],
-    )
-    .await?;
-    for (chain, seq, hash) in lines {
-        tx.run("INSERT INTO log_seal_line (day, chain, seq, hash) VALUES ($1, $2, $3, $4)", args![&day, chain, seq, hash]).await?;
-    }
-    tx.note(Entry::of_actor(&Actor::System, Act::Seal, day, ""));
-    tx.commit().await?;
-    Ok(true)
 }

@@ -231,7 +231,8 @@ pub async fn sent(db: &Db, id: Uuid, receipt: &str, now: Timestamp) -> Result<()
 /// What the engine says.
 pub async fn retry(db: &Db, id: Uuid, at: Timestamp, error: &str, now: Timestamp) -> Result<()> {
     let mut tx = db.begin(now).await?;
-    tx.run("UPDATE outbox SET next_at = $2, error = $3 WHERE id = $1 AND state = 'waiting'", args![id, at, error]).await?;
+    tx.run("UPDATE outbox SET next_at = $2, error = $3 WHERE id = $1 AND state = 'waiting'", args![id, at, error])
+        .await?;
     tx.conn.commit().await
 }
 
@@ -246,6 +247,7 @@ pub async fn failed(db: &Db, id: Uuid, error: &str, now: Timestamp) -> Result<()
 }
 
 async fn set_failed(tx: &mut Tx, id: Uuid, error: &str) -> Result<()> {
-    tx.run("UPDATE outbox SET state = 'failed', error = $2 WHERE id = $1 AND state = 'waiting'", args![id, error]).await?;
+    tx.run("UPDATE outbox SET state = 'failed', error = $2 WHERE id = $1 AND state = 'waiting'", args![id, error])
+        .await?;
     Ok(())
 }

@@ -2,7 +2,9 @@
 
 use crate::world::*;
 use jiff::ToSpan;
-use opweg_access::{ActSet, Action, Actor, Basis, Grant, Standing, Subject, grants_of_agreement, grants_to_end, tiers_open};
+use opweg_access::{
+    ActSet, Action, Actor, Basis, Grant, Standing, Subject, grants_of_agreement, grants_to_end, tiers_open,
+};
 use opweg_model::agreement::AgreementLine;
 use opweg_model::{AgreementId, GrantId, OrgId, OrgKind, Purpose, PurposeSet, Role, Tier, TierSet};
 use proptest::collection::vec;

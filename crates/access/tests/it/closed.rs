@@ -2,7 +2,7 @@
 //! itself gives: the pointer, the coordinator's view, the officer's view, the client's own path.
 
 use crate::world::*;
-use opweg_access::{Action, Actor, ActSet, Decision, decide, permit, tiers_open};
+use opweg_access::{ActSet, Action, Actor, Decision, decide, permit, tiers_open};
 use opweg_model::{OrgKind, Purpose, PurposeSet, Role, Tier, TierSet};
 use proptest::prelude::*;
 

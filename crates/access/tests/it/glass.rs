@@ -3,8 +3,8 @@
 use crate::world::*;
 use jiff::ToSpan;
 use opweg_access::{
-    Action, ActSet, Actor, Basis, Decision, GLASS_MINUTES, Grant, GlassRefusal, Item, Staff, Standing, Subject, break_glass, decide,
-    tiers_open,
+    ActSet, Action, Actor, Basis, Decision, GLASS_MINUTES, GlassRefusal, Grant, Item, Staff, Standing, Subject,
+    break_glass, decide, tiers_open,
 };
 use opweg_model::tier::Secrecy;
 use opweg_model::{GrantId, OrgKind, Purpose, Role, RoleSet, Section, Tier, TierSet};

@@ -1,7 +1,9 @@
 //! Roles: what each reaches at most, and that having one more never takes anything away.
 
 use crate::world::*;
-use opweg_access::{Action, Actor, Basis, Decision, Program, Staff, Standing, Subject, decide, may_register, tiers_open};
+use opweg_access::{
+    Action, Actor, Basis, Decision, Program, Staff, Standing, Subject, decide, may_register, tiers_open,
+};
 use opweg_model::{OrgKind, Purpose, Role, RoleSet, Tier, TierSet};
 use proptest::prelude::*;
 

@@ -2,8 +2,8 @@
 //! keep a new one: `BLESS=1 cargo test -p opweg-access`.
 
 use crate::world::*;
-use opweg_access::{Action, Actor, Basis, Grant, Program, Standing, Subject, decide, tiers_open};
 use opweg_access::{ActSet, Decision};
+use opweg_access::{Action, Actor, Basis, Grant, Program, Standing, Subject, decide, tiers_open};
 use opweg_model::{OrgKind, Purpose, PurposeSet, Role, Section, Tier, TierSet, TokenId};
 use std::fmt::Write;
 use std::path::Path;
@@ -48,7 +48,8 @@ fn sections_row(who: &Actor, purpose: Purpose) -> String {
 }
 
 fn table() -> String {
-    let mut out = String::from("Everything agreed, for all purposes, reading and adding. Facts of another organisation below.\n");
+    let mut out =
+        String::from("Everything agreed, for all purposes, reading and adding. Facts of another organisation below.\n");
     for (kind, purpose) in ORGANISATIONS {
         let _ = writeln!(out, "\n{kind}, for {purpose}");
         for role in Role::ALL {

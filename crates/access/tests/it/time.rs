@@ -3,8 +3,8 @@
 use crate::world::*;
 use jiff::{Timestamp, ToSpan};
 use opweg_access::{
-    Action, ActSet, Actor, Basis, Decision, Grant, Subject, TAIL_DAYS, decide, grants_of_agreement, grants_to_end, tail_after,
-    tiers_open,
+    ActSet, Action, Actor, Basis, Decision, Grant, Subject, TAIL_DAYS, decide, grants_of_agreement, grants_to_end,
+    tail_after, tiers_open,
 };
 use opweg_model::agreement::{AgreementLine, LONGEST_DAYS};
 use opweg_model::{AgreementId, GrantId, OrgKind, Purpose, PurposeSet, Role, Section, Tier, TierSet};
@@ -82,9 +82,13 @@ fn an_agreement_never_outlives_a_year_and_never_begins_in_the_past() {
 
 #[test]
 fn the_tail_reads_contact_and_path_for_sixty_days() {
-    let before = Grant { purposes: PurposeSet::of(&[Purpose::Guidance]), ..grant(Subject::org(HOME), FAR, Basis::Referral) };
+    let before =
+        Grant { purposes: PurposeSet::of(&[Purpose::Guidance]), ..grant(Subject::org(HOME), FAR, Basis::Referral) };
     let tail = tail_after(&before, GrantId(Uuid::from_u128(62)), noon());
-    assert_eq!((tail.tiers, tail.acts, tail.basis), (TierSet::of(&[Tier::Contact, Tier::Path]), ActSet::READ, Basis::Tail));
+    assert_eq!(
+        (tail.tiers, tail.acts, tail.basis),
+        (TierSet::of(&[Tier::Contact, Tier::Path]), ActSet::READ, Basis::Tail)
+    );
     assert_eq!(tail.purposes, before.purposes);
     let last = noon().checked_add((TAIL_DAYS * 24).hours()).unwrap();
     assert!(open_at(&tail, micros(last, -1)) && !open_at(&tail, last));

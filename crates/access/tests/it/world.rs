@@ -1,9 +1,10 @@
 //! A small world to ask about: one file, organisations and people with numbers, and random ones of everything.
 
 use jiff::{SignedDuration, Timestamp};
-use opweg_access::{Action, Actor, Act, ActSet, Basis, Grant, Item, Program, Staff, Standing, Subject, SubjectKind};
+use opweg_access::{Act, ActSet, Action, Actor, Basis, Grant, Item, Program, Staff, Standing, Subject, SubjectKind};
 use opweg_model::{
-    FactId, FileId, GrantId, OrgId, OrgKind, Purpose, PurposeSet, Role, RoleSet, Section, Tier, TierSet, TokenId, UserId,
+    FactId, FileId, GrantId, OrgId, OrgKind, Purpose, PurposeSet, Role, RoleSet, Section, Tier, TierSet, TokenId,
+    UserId,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -19,8 +20,7 @@ pub const AWAY: OrgId = OrgId(Uuid::from_u128(11));
 /// A third one.
 pub const THIRD: OrgId = OrgId(Uuid::from_u128(12));
 /// The people, each of the organisation at the same place of [`ORGS`].
-pub const PEOPLE: [UserId; 3] =
-    [UserId(Uuid::from_u128(20)), UserId(Uuid::from_u128(21)), UserId(Uuid::from_u128(22))];
+pub const PEOPLE: [UserId; 3] = [UserId(Uuid::from_u128(20)), UserId(Uuid::from_u128(21)), UserId(Uuid::from_u128(22))];
 /// The organisations.
 pub const ORGS: [OrgId; 3] = [HOME, AWAY, THIRD];
 /// The teams.
@@ -143,8 +143,12 @@ pub fn a_grant() -> impl Strategy<Value = Grant> {
 /// Any file.
 pub fn a_standing() -> impl Strategy<Value = Standing> {
     let share = (select(&FACTS[..]), a_subject());
-    (any::<bool>(), vec(a_grant(), 0..6), vec(share, 0..4))
-        .prop_map(|(restricted, grants, shares)| Standing { file: FILE, restricted, grants, shares })
+    (any::<bool>(), vec(a_grant(), 0..6), vec(share, 0..4)).prop_map(|(restricted, grants, shares)| Standing {
+        file: FILE,
+        restricted,
+        grants,
+        shares,
+    })
 }
 
 /// Any member of staff.
@@ -192,12 +196,14 @@ pub fn an_actor() -> impl Strategy<Value = Actor> {
 pub fn an_item() -> impl Strategy<Value = Item> {
     use opweg_model::tier::Secrecy;
     let section = select(Section::ALL).prop_map(|s| (s.tier(), Some(s), s.secrecy()));
-    let note = select(&[
-        (Tier::Path, None, Secrecy::Open),
-        (Tier::Work, None, Secrecy::Open),
-        (Tier::Confidential, None, Secrecy::Confidence),
-        (Tier::OwnNote, None, Secrecy::Open),
-    ][..]);
+    let note = select(
+        &[
+            (Tier::Path, None, Secrecy::Open),
+            (Tier::Work, None, Secrecy::Open),
+            (Tier::Confidential, None, Secrecy::Confidence),
+            (Tier::OwnNote, None, Secrecy::Open),
+        ][..],
+    );
     (prop_oneof![3 => section, 1 => note], an_org(), a_person(), select(&FACTS[..])).prop_map(
         |((tier, section, secrecy), org, author, id)| Item {
             id: section.map(|_| id),

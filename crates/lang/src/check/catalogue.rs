@@ -30,12 +30,7 @@ impl Text {
             family: family.to_owned(),
             anatomy: Anatomy::of(message),
             fingerprint: fingerprint(message),
-            readings: message
-                .value
-                .iter()
-                .chain(attributes)
-                .flat_map(readings)
-                .collect(),
+            readings: message.value.iter().chain(attributes).flat_map(readings).collect(),
         }
     }
 }
@@ -75,10 +70,7 @@ impl Catalogue {
                 if !key.starts_with(&format!("{family}-")) {
                     report.add(lang.tag(), family, key, Problem::Prefix);
                 }
-                if texts
-                    .insert(key.to_owned(), Text::of(family, message))
-                    .is_some()
-                {
+                if texts.insert(key.to_owned(), Text::of(family, message)).is_some() {
                     report.add(lang.tag(), family, key, Problem::Twice);
                 }
             });
@@ -93,12 +85,7 @@ impl Catalogue {
         for (key, text) in &self.texts {
             for name in &text.anatomy.references {
                 if !self.texts.contains_key(name) && !terms.contains(name) {
-                    report.add(
-                        self.lang.tag(),
-                        &text.family,
-                        key,
-                        Problem::Reference(name.clone()),
-                    );
+                    report.add(self.lang.tag(), &text.family, key, Problem::Reference(name.clone()));
                 }
             }
         }
@@ -115,17 +102,11 @@ impl Catalogue {
                     report.add(self.lang.tag(), &text.family, key, Problem::Plurals(absent));
                 }
                 // `other` is always allowed: Fluent wants a default.
-                let plural =
-                    |form: &&String| *form != "other" && plurals::FORMS.contains(&form.as_str());
+                let plural = |form: &&String| *form != "other" && plurals::FORMS.contains(&form.as_str());
                 let dead = written.iter().filter(|form| plural(form) && !in_use(form));
                 let dead: Vec<String> = dead.cloned().collect();
                 if !dead.is_empty() {
-                    report.add(
-                        self.lang.tag(),
-                        &text.family,
-                        key,
-                        Problem::DeadPlurals(dead),
-                    );
+                    report.add(self.lang.tag(), &text.family, key, Problem::DeadPlurals(dead));
                 }
             }
         }
@@ -133,27 +114,15 @@ impl Catalogue {
 
     /// Jargon and long sentences in the Dutch texts that newcomers read.
     pub(super) fn check_plainness(&self, report: &mut Report) {
-        for (key, text) in self
-            .texts
-            .iter()
-            .filter(|(_, text)| is_for_newcomers(&text.family))
-        {
+        for (key, text) in self.texts.iter().filter(|(_, text)| is_for_newcomers(&text.family)) {
             for reading in &text.readings {
                 for hit in jargon::jargon(reading) {
-                    let problem = Problem::Jargon {
-                        word: hit.word,
-                        instead: hit.instead.to_owned(),
-                    };
+                    let problem = Problem::Jargon { word: hit.word, instead: hit.instead.to_owned() };
                     report.add(self.lang.tag(), &text.family, key, problem);
                 }
                 let longest = readability(reading).longest_sentence;
                 if longest > LONGEST_SENTENCE {
-                    report.add(
-                        self.lang.tag(),
-                        &text.family,
-                        key,
-                        Problem::LongSentence(longest),
-                    );
+                    report.add(self.lang.tag(), &text.family, key, Problem::LongSentence(longest));
                 }
             }
         }
@@ -182,12 +151,7 @@ impl Catalogue {
     /// Counts how far the language is, and names what is missing or behind.
     fn count(&self, dutch: &Self, files: &LocaleFiles, report: &mut Report) {
         let records = states::parse(files.states(self.lang.tag()));
-        let mut coverage = Coverage {
-            lang: self.lang,
-            wanted: 0,
-            translated: 0,
-            checked: 0,
-        };
+        let mut coverage = Coverage { lang: self.lang, wanted: 0, translated: 0, checked: 0 };
         for (key, source) in &dutch.texts {
             let own = self.texts.contains_key(key);
             let record = records.get(key).filter(|_| own);

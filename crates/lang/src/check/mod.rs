@@ -102,11 +102,7 @@ impl Problem {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}/{}.ftl {}: {}",
-            self.lang, self.family, self.key, self.problem
-        )
+        write!(f, "{}/{}.ftl {}: {}", self.lang, self.family, self.key, self.problem)
     }
 }
 
@@ -135,9 +131,7 @@ pub struct Report {
 impl Report {
     /// The findings that must be mended before the texts go out.
     pub fn blocking(&self) -> impl Iterator<Item = &Finding> {
-        self.findings
-            .iter()
-            .filter(|finding| finding.problem.blocks())
+        self.findings.iter().filter(|finding| finding.problem.blocks())
     }
 }
 
@@ -155,20 +149,13 @@ pub fn check(files: &LocaleFiles) -> Report {
     for lang in Lang::REAL.into_iter().filter(|lang| *lang != Lang::Nl) {
         Catalogue::read(files, lang, &mut report).compare(&dutch, files, &mut report);
     }
-    report
-        .findings
-        .sort_by(|a, b| (&a.lang, &a.family, &a.key).cmp(&(&b.lang, &b.family, &b.key)));
+    report.findings.sort_by(|a, b| (&a.lang, &a.family, &a.key).cmp(&(&b.lang, &b.family, &b.key)));
     report
 }
 
 impl Report {
     fn add(&mut self, lang: &str, family: &str, key: &str, problem: Problem) {
         let (lang, family, key) = (lang.to_owned(), family.to_owned(), key.to_owned());
-        self.findings.push(Finding {
-            lang,
-            family,
-            key,
-            problem,
-        });
+        self.findings.push(Finding { lang, family, key, problem });
     }
 }

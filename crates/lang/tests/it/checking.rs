@@ -8,16 +8,8 @@ use crate::files;
 /// What is found besides the translations that made-up files do not have.
 fn findings(files: &LocaleFiles) -> Vec<(String, String, Problem)> {
     let report = check(files);
-    let real = report
-        .findings
-        .into_iter()
-        .filter(|finding| finding.problem != Problem::Missing);
-    real.map(
-        |Finding {
-             lang, key, problem, ..
-         }| (lang, key, problem),
-    )
-    .collect()
+    let real = report.findings.into_iter().filter(|finding| finding.problem != Problem::Missing);
+    real.map(|Finding { lang, key, problem, .. }| (lang, key, problem)).collect()
 }
 
 fn only(lang: &str, key: &str, problem: Problem) -> Vec<(String, String, Problem)> {
@@ -27,11 +19,7 @@ fn only(lang: &str, key: &str, problem: Problem) -> Vec<(String, String, Problem
 #[test]
 fn whole_files_have_no_findings() {
     let files = files(&[
-        (
-            "nl",
-            "log.ftl",
-            "-name = op weg\nlog-a = { -name } { $x }\n",
-        ),
+        ("nl", "log.ftl", "-name = op weg\nlog-a = { -name } { $x }\n"),
         ("en", "log.ftl", "log-a = { $x }\n"),
     ]);
     assert_eq!(findings(&files), []);
@@ -41,60 +29,23 @@ fn whole_files_have_no_findings() {
 fn faults_inside_one_language() {
     let one = |text: &str| findings(&files(&[("nl", "log.ftl", text)]));
     let syntax = one("log-a = Dag\nlog-b Weg\n");
-    assert!(
-        matches!(&syntax[0].2, Problem::Syntax { line: 2, .. }),
-        "{syntax:?}"
-    );
-    assert_eq!(
-        one("log-a = Dag\nlog-a = Weg\n"),
-        only("nl", "log-a", Problem::Twice)
-    );
+    assert!(matches!(&syntax[0].2, Problem::Syntax { line: 2, .. }), "{syntax:?}");
+    assert_eq!(one("log-a = Dag\nlog-a = Weg\n"), only("nl", "log-a", Problem::Twice));
     assert_eq!(one("path-a = Dag\n"), only("nl", "path-a", Problem::Prefix));
-    assert_eq!(
-        one("log-a = { log-z }\n"),
-        only("nl", "log-a", Problem::Reference("log-z".into()))
-    );
-    assert_eq!(
-        one("log-a = { -z }\n"),
-        only("nl", "log-a", Problem::Reference("-z".into()))
-    );
+    assert_eq!(one("log-a = { log-z }\n"), only("nl", "log-a", Problem::Reference("log-z".into())));
+    assert_eq!(one("log-a = { -z }\n"), only("nl", "log-a", Problem::Reference("-z".into())));
     let few = one("log-a = { $n ->\n [few] a\n *[other] b\n }\n");
-    assert!(
-        few.contains(&(
-            "nl".into(),
-            "log-a".into(),
-            Problem::DeadPlurals(vec!["few".into()])
-        )),
-        "{few:?}"
-    );
-    assert_eq!(
-        findings(&files(&[("de", "log.ftl", "")])),
-        only("de", "", Problem::UnknownLanguage)
-    );
+    assert!(few.contains(&("nl".into(), "log-a".into(), Problem::DeadPlurals(vec!["few".into()]))), "{few:?}");
+    assert_eq!(findings(&files(&[("de", "log.ftl", "")])), only("de", "", Problem::UnknownLanguage));
 }
 
 #[test]
 fn faults_against_the_dutch_text() {
-    let fr = |text: &str| {
-        findings(&files(&[
-            ("nl", "log.ftl", "log-a = Dag { $x }\n"),
-            ("fr", "log.ftl", text),
-        ]))
-    };
+    let fr = |text: &str| findings(&files(&[("nl", "log.ftl", "log-a = Dag { $x }\n"), ("fr", "log.ftl", text)]));
     assert_eq!(fr("log-z = ?\n"), only("fr", "log-z", Problem::Unknown));
-    assert_eq!(
-        fr("log-a = { $y }\n"),
-        only(
-            "fr",
-            "log-a",
-            Problem::Variables(vec!["x".into(), "y".into()])
-        )
-    );
+    assert_eq!(fr("log-a = { $y }\n"), only("fr", "log-a", Problem::Variables(vec!["x".into(), "y".into()])));
     let attribute = fr("log-a = { $x }\n    .title = Jour\n");
-    assert_eq!(
-        attribute,
-        only("fr", "log-a", Problem::Attributes(vec!["title".into()]))
-    );
+    assert_eq!(attribute, only("fr", "log-a", Problem::Attributes(vec!["title".into()])));
 }
 
 #[test]
@@ -105,38 +56,18 @@ fn a_changed_dutch_text_leaves_the_translation_behind() {
         ("fr", "states.tsv", "log-a\t000000000000\tchecked\n"),
     ]);
     assert_eq!(findings(&files), only("fr", "log-a", Problem::Behind));
-    let french = check(&files)
-        .coverage
-        .into_iter()
-        .find(|c| c.lang == Lang::Fr)
-        .unwrap();
-    assert_eq!(
-        (french.wanted, french.translated, french.checked),
-        (1, 1, 0)
-    );
+    let french = check(&files).coverage.into_iter().find(|c| c.lang == Lang::Fr).unwrap();
+    assert_eq!((french.wanted, french.translated, french.checked), (1, 1, 0));
 }
 
 #[test]
 fn newcomer_languages_need_newcomer_files_only() {
-    let report = check(&files(&[
-        ("nl", "log.ftl", "log-a = Dag\n"),
-        ("nl", "path.ftl", "path-a = Dag\n"),
-    ]));
-    let missing = |lang: &str| {
-        report
-            .findings
-            .iter()
-            .filter(|f| f.lang == lang)
-            .map(|f| f.key.as_str())
-            .collect::<Vec<_>>()
-    };
+    let report = check(&files(&[("nl", "log.ftl", "log-a = Dag\n"), ("nl", "path.ftl", "path-a = Dag\n")]));
+    let missing =
+        |lang: &str| report.findings.iter().filter(|f| f.lang == lang).map(|f| f.key.as_str()).collect::<Vec<_>>();
     assert_eq!(missing("ar"), ["path-a"]);
     assert_eq!(missing("en"), ["log-a", "path-a"]);
-    assert_eq!(
-        report.blocking().count(),
-        0,
-        "a missing translation is work, not a fault"
-    );
+    assert_eq!(report.blocking().count(), 0, "a missing translation is work, not a fault");
     assert_eq!(report.coverage.len(), Lang::REAL.len() - 1);
 }
 
@@ -144,14 +75,7 @@ fn newcomer_languages_need_newcomer_files_only() {
 fn plural_forms_follow_the_language() {
     let nl = "path-a = { $n ->\n [one] a\n *[other] b\n }\n";
     let pl = findings(&files(&[("nl", "path.ftl", nl), ("pl", "path.ftl", nl)]));
-    assert_eq!(
-        pl,
-        only(
-            "pl",
-            "path-a",
-            Problem::Plurals(vec!["few".into(), "many".into()])
-        )
-    );
+    assert_eq!(pl, only("pl", "path-a", Problem::Plurals(vec!["few".into(), "many".into()])));
     let ar = findings(&files(&[("nl", "path.ftl", nl), ("ar", "path.ftl", nl)]));
     let forms = ["few", "many", "two", "zero"].map(str::to_owned).to_vec();
     assert_eq!(ar, only("ar", "path-a", Problem::Plurals(forms)));
@@ -164,20 +88,7 @@ fn newcomers_get_plain_dutch_and_staff_may_have_jargon() {
         findings(&files(&[("nl", "path.ftl", &format!("path-a = {long}\n"))])),
         only("nl", "path-a", Problem::LongSentence(17))
     );
-    let jargon = Problem::Jargon {
-        word: "conform".into(),
-        instead: "volgens".into(),
-    };
-    assert_eq!(
-        findings(&files(&[("nl", "path.ftl", "path-a = Conform de wet.\n")])),
-        only("nl", "path-a", jargon)
-    );
-    assert_eq!(
-        findings(&files(&[(
-            "nl",
-            "log.ftl",
-            &format!("log-a = Conform. {long}\n")
-        )])),
-        []
-    );
+    let jargon = Problem::Jargon { word: "conform".into(), instead: "volgens".into() };
+    assert_eq!(findings(&files(&[("nl", "path.ftl", "path-a = Conform de wet.\n")])), only("nl", "path-a", jargon));
+    assert_eq!(findings(&files(&[("nl", "log.ftl", &format!("log-a = Conform. {long}\n"))])), []);
 }

@@ -13,12 +13,7 @@ fn on_disk() -> LocaleFiles {
 fn no_message_file_has_a_fault() {
     let report = check(&on_disk());
     let faults: Vec<String> = report.blocking().map(Finding::to_string).collect();
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]
@@ -42,21 +37,11 @@ fn shared_words_exist_in_every_interface_language() {
         }
         assert_eq!(words.say(lang, "common-app"), "op weg");
     }
-    assert_eq!(
-        words.say_with(Lang::Nl, "common-nights-left", &[("count", 0.into())]),
-        "Vandaag"
-    );
-    assert_eq!(
-        words.say_with(Lang::En, "common-nights-left", &[("count", 1.into())]),
-        "1 more night"
-    );
+    assert_eq!(words.say_with(Lang::Nl, "common-nights-left", &[("count", 0.into())]), "Vandaag");
+    assert_eq!(words.say_with(Lang::En, "common-nights-left", &[("count", 1.into())]), "1 more night");
 }
 
 #[test]
 fn the_families_of_newcomers_have_plain_names() {
-    assert!(
-        NEWCOMER_FAMILIES
-            .iter()
-            .all(|family| family.chars().all(|c| c.is_ascii_lowercase()))
-    );
+    assert!(NEWCOMER_FAMILIES.iter().all(|family| family.chars().all(|c| c.is_ascii_lowercase())));
 }

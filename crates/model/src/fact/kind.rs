@@ -98,12 +98,8 @@ static RESIDENCE: &[Field] = &[
     part("from", F::Day),
     part("until", F::Day),
 ];
-static ADDRESS: &[Field] = &[
-    part("street", F::Text),
-    part("postcode", F::Text),
-    part("town", F::Text),
-    part("remark", F::Text),
-];
+static ADDRESS: &[Field] =
+    &[part("street", F::Text), part("postcode", F::Text), part("town", F::Text), part("remark", F::Text)];
 
 kinds! {
     /// First names as on the papers or as told.
@@ -259,18 +255,12 @@ impl Section {
         match self {
             Self::Identity | Self::Contact => Tier::Contact,
             Self::Path => Tier::Path,
-            Self::Languages
-            | Self::Education
-            | Self::Experience
-            | Self::Wishes
-            | Self::Means
-            | Self::Background => Tier::Work,
-            Self::Residence
-            | Self::Household
-            | Self::Income
-            | Self::Housing
-            | Self::Health
-            | Self::Confidences => Tier::Confidential,
+            Self::Languages | Self::Education | Self::Experience | Self::Wishes | Self::Means | Self::Background => {
+                Tier::Work
+            }
+            Self::Residence | Self::Household | Self::Income | Self::Housing | Self::Health | Self::Confidences => {
+                Tier::Confidential
+            }
             Self::Origin => Tier::Origin,
         }
     }

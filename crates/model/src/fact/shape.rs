@@ -231,10 +231,8 @@ fn day(
     match (written, year) {
         (Some(text), _) => text.parse().map_err(|_| BadValue::Date),
         (None, None) if day.is_none() && month.is_none() => Err(BadValue::Empty),
-        (None, year) => {
-            FuzzyDate::from_boxes(day.unwrap_or(""), month.unwrap_or(""), year.unwrap_or(""), about)
-                .map_err(|_| BadValue::Date)
-        }
+        (None, year) => FuzzyDate::from_boxes(day.unwrap_or(""), month.unwrap_or(""), year.unwrap_or(""), about)
+            .map_err(|_| BadValue::Date),
     }
 }
 

@@ -13,26 +13,14 @@ fn assert_tidy(input: &Card, about: &str) {
 }
 
 fn assert_pages_tidy(pages: &typst_layout::PagedDocument, about: &str) {
-    assert_eq!(
-        overflows(pages),
-        Vec::<String>::new(),
-        "{about}: a text fits at no size"
-    );
+    assert_eq!(overflows(pages), Vec::<String>::new(), "{about}: a text fits at no size");
     assert_eq!(pages.pages().len(), 2, "{about}");
     for run in runs(pages) {
         assert!(!run.lacks_glyph, "{about}: no glyph in {:?}", run.text);
         let (x, y) = (run.min.x.to_mm(), run.min.y.to_mm());
         let (right, bottom) = (run.max.x.to_mm(), run.max.y.to_mm());
-        assert!(
-            x > 4.0 && right < 206.0 && y > 3.0 && bottom < 145.0,
-            "{about}: {:?} leaves the page",
-            run.text
-        );
-        assert!(
-            run.size.to_pt() > 5.3,
-            "{about}: {:?} is too small",
-            run.text
-        );
+        assert!(x > 4.0 && right < 206.0 && y > 3.0 && bottom < 145.0, "{about}: {:?} leaves the page", run.text);
+        assert!(run.size.to_pt() > 5.3, "{about}: {:?} is too small", run.text);
     }
     assert_no_overlap(&runs(pages), about);
 }
@@ -42,14 +30,9 @@ fn assert_no_overlap(runs: &[Run], about: &str) {
     for (i, a) in runs.iter().enumerate() {
         for b in &runs[i + 1..] {
             let width = a.max.x.to_mm().min(b.max.x.to_mm()) - a.min.x.to_mm().max(b.min.x.to_mm());
-            let height =
-                a.max.y.to_mm().min(b.max.y.to_mm()) - a.min.y.to_mm().max(b.min.y.to_mm());
+            let height = a.max.y.to_mm().min(b.max.y.to_mm()) - a.min.y.to_mm().max(b.min.y.to_mm());
             let over = a.page == b.page && width > 0.6 && height > 0.9;
-            assert!(
-                !over,
-                "{about}: {:?} lies over {:?} by {width:.1} × {height:.1} mm",
-                a.text, b.text
-            );
+            assert!(!over, "{about}: {:?} lies over {:?} by {width:.1} × {height:.1} mm", a.text, b.text);
         }
     }
 }
@@ -67,17 +50,12 @@ fn the_card_is_right_in_every_language() {
         assert_eq!(page_sizes(&pdf), [(210, 148); 2], "{}", words.lang);
         assert!(pdf.len() < 200_000, "{}: {} bytes", words.lang, pdf.len());
         for (name, embedded) in fonts(&pdf) {
-            assert!(
-                embedded && name.contains('+'),
-                "{name} is not an embedded subset"
-            );
+            assert!(embedded && name.contains('+'), "{name} is not an embedded subset");
         }
         // Every letter can be copied, in whatever order the extractor visits the glyphs.
         let copied = copied_text(&pdf);
         let wanted = words.title.chars().chain(words.what.chars());
-        let missing: String = wanted
-            .filter(|c| c.is_alphabetic() && !copied.contains(*c))
-            .collect();
+        let missing: String = wanted.filter(|c| c.is_alphabetic() && !copied.contains(*c)).collect();
         assert!(missing.is_empty(), "{}: {missing}", words.lang);
     }
 }

@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Card, CardAppointment, CardPerson, CardStep, MAX_PEOPLE, MAX_STEPS, StateWords, StepState,
-};
+use super::{Card, CardAppointment, CardPerson, CardStep, MAX_PEOPLE, MAX_STEPS, StateWords, StepState};
 use crate::clean::shorten;
 use crate::icon::{Icon, clock_face};
 use crate::words::{Pair, Sheet};
@@ -90,19 +88,11 @@ impl<'a> CardSheet<'a> {
         Ok(Self {
             title: sheet.pair(&card.title, most::TITLE),
             printed_on: &card.printed_on,
-            steps: card
-                .steps
-                .iter()
-                .map(|step| StepCell::new(&sheet, step))
-                .collect(),
+            steps: card.steps.iter().map(|step| StepCell::new(&sheet, step)).collect(),
             state_words: &card.state_words,
             next: card.next.as_ref().map(|next| NextBox::new(&sheet, next)),
             people_title: sheet.pair(&card.people_title, most::TITLE),
-            people: card
-                .people
-                .iter()
-                .map(|person| PersonCell::new(&sheet, person))
-                .collect(),
+            people: card.people.iter().map(|person| PersonCell::new(&sheet, person)).collect(),
             help: sheet.pair(&card.help, most::HELP),
             help_phone: shorten(&card.help_phone, most::PHONE),
             code: grouped_code(&card.code)?,
@@ -136,10 +126,7 @@ impl NextBox {
             weekday: shorten(&next.weekday, most::TILE),
             day: shorten(&next.day, 2),
             month: shorten(&next.month, most::TILE),
-            clock: next.clock.map_or_else(
-                || Icon::Clock.svg(),
-                |(hour, minute)| clock_face(hour, minute),
-            ),
+            clock: next.clock.map_or_else(|| Icon::Clock.svg(), |(hour, minute)| clock_face(hour, minute)),
             what: sheet.pair(&next.what, most::WHAT),
             when: sheet.pair(&next.when, most::FACT),
             place: shorten(&next.place, most::FACT),
@@ -160,20 +147,12 @@ impl PersonCell {
 }
 
 fn at_most(what: &'static str, given: usize, most: usize) -> Result<(), PaperError> {
-    if given > most {
-        Err(PaperError::TooMany { what, given, most })
-    } else {
-        Ok(())
-    }
+    if given > most { Err(PaperError::TooMany { what, given, most }) } else { Ok(()) }
 }
 
 /// The code as people copy it: `7K3M-9QXD`.
 fn grouped_code(code: &str) -> Result<String, PaperError> {
-    let plain: String = code
-        .chars()
-        .filter(|c| !matches!(c, '-' | ' '))
-        .map(|c| c.to_ascii_uppercase())
-        .collect();
+    let plain: String = code.chars().filter(|c| !matches!(c, '-' | ' ')).map(|c| c.to_ascii_uppercase()).collect();
     if plain.len() != 8 || !plain.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Err(PaperError::Code);
     }
@@ -182,14 +161,8 @@ fn grouped_code(code: &str) -> Result<String, PaperError> {
 
 /// First letters of the first and last word of a name; scripts that join their letters get one.
 pub(super) fn initials(name: &str) -> String {
-    let mut letters = name
-        .split_whitespace()
-        .filter_map(|word| word.chars().find(|c| c.is_alphabetic()));
+    let mut letters = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphabetic()));
     let first = letters.next();
     let last = letters.next_back().filter(|c| c.is_uppercase());
-    first
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(last)
-        .collect()
+    first.into_iter().flat_map(char::to_uppercase).chain(last).collect()
 }

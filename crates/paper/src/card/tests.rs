@@ -26,10 +26,7 @@ fn the_words_can_be_copied() {
 fn dutch_is_printed_once_on_a_dutch_card_and_beneath_on_others() {
     let count = |index: usize| {
         let laid_out = runs(&pages(&sample_card(&LANGUAGES[index])));
-        laid_out
-            .iter()
-            .filter(|run| run.text.contains("Nederlandse les"))
-            .count()
+        laid_out.iter().filter(|run| run.text.contains("Nederlandse les")).count()
     };
     assert_eq!((count(0), count(3)), (1, 1));
 }
@@ -38,28 +35,16 @@ fn dutch_is_printed_once_on_a_dutch_card_and_beneath_on_others() {
 fn the_reader_comes_first_on_the_side_where_reading_starts() {
     let first_step = |index: usize, name: &str| {
         let laid_out = runs(&pages(&sample_card(&LANGUAGES[index])));
-        laid_out
-            .iter()
-            .find(|run| run.text.contains(name))
-            .unwrap()
-            .min
-            .x
-            .to_mm()
+        laid_out.iter().find(|run| run.text.contains(name)).unwrap().min.x.to_mm()
     };
     assert!(first_step(0, "Papieren") < 60.0);
-    assert!(
-        first_step(3, "Papieren") > 150.0,
-        "an Arabic path starts at the right"
-    );
+    assert!(first_step(3, "Papieren") > 150.0, "an Arabic path starts at the right");
 }
 
 #[test]
 fn a_phone_number_reads_from_left_to_right_on_an_arabic_card() {
     let laid_out = runs(&pages(&sample_card(&LANGUAGES[3])));
-    assert!(
-        laid_out.iter().any(|run| run.text == "03 000 00 01"),
-        "one run, not turned around"
-    );
+    assert!(laid_out.iter().any(|run| run.text == "03 000 00 01"), "one run, not turned around");
 }
 
 #[test]
@@ -69,10 +54,7 @@ fn typst_syntax_in_a_text_is_only_text() {
     input.title = Bilingual::new(nasty, nasty);
     input.steps[0].text = Bilingual::new("#read(\"/etc/passwd\")", "= kop");
     input.people[0].name = nasty.into();
-    let laid_out: String = runs(&pages(&input))
-        .into_iter()
-        .map(|run| run.text)
-        .collect();
+    let laid_out: String = runs(&pages(&input)).into_iter().map(|run| run.text).collect();
     assert!(laid_out.contains("#panic() *bold* $x$"), "{laid_out}");
     assert!(laid_out.contains("#read"), "{laid_out}");
     assert!(card(&input).is_ok());
@@ -82,16 +64,9 @@ fn typst_syntax_in_a_text_is_only_text() {
 fn the_same_card_gives_the_same_bytes() {
     for words in [&LANGUAGES[0], &LANGUAGES[3]] {
         let input = sample_card(words);
-        assert!(
-            card(&input).unwrap() == card(&input).unwrap(),
-            "{}",
-            words.lang
-        );
+        assert!(card(&input).unwrap() == card(&input).unwrap(), "{}", words.lang);
     }
-    let later = Card {
-        made_at: "2026-11-22T09:30:00Z".parse().unwrap(),
-        ..sample_card(&LANGUAGES[0])
-    };
+    let later = Card { made_at: "2026-11-22T09:30:00Z".parse().unwrap(), ..sample_card(&LANGUAGES[0]) };
     assert!(card(&later).unwrap() != card(&sample_card(&LANGUAGES[0])).unwrap());
 }
 
@@ -99,29 +74,11 @@ fn the_same_card_gives_the_same_bytes() {
 fn the_metadata_are_neutral_and_the_pdf_is_accessible() {
     let pdf = card(&sample_card(&LANGUAGES[3])).unwrap();
     let metadata = metadata(&pdf);
-    assert!(
-        metadata.contains("Op weg") && metadata.contains("2026-11-21"),
-        "{metadata}"
-    );
-    assert!(
-        metadata.contains("pdfuaid"),
-        "conforms to PDF/UA: {metadata}"
-    );
-    assert!(
-        !metadata.contains("Amina") && !metadata.contains("أمينة") && !metadata.contains("Typst"),
-        "{metadata}"
-    );
+    assert!(metadata.contains("Op weg") && metadata.contains("2026-11-21"), "{metadata}");
+    assert!(metadata.contains("pdfuaid"), "conforms to PDF/UA: {metadata}");
+    assert!(!metadata.contains("Amina") && !metadata.contains("أمينة") && !metadata.contains("Typst"), "{metadata}");
     let document = lopdf::Document::load_mem(&pdf).unwrap();
-    assert_eq!(
-        document
-            .catalog()
-            .unwrap()
-            .get(b"Lang")
-            .unwrap()
-            .as_str()
-            .unwrap(),
-        b"ar"
-    );
+    assert_eq!(document.catalog().unwrap().get(b"Lang").unwrap().as_str().unwrap(), b"ar");
 }
 
 #[test]
@@ -129,52 +86,19 @@ fn what_does_not_fit_is_refused_with_a_reason() {
     let sample = sample_card(&LANGUAGES[0]);
     let mut many = sample.clone();
     many.steps = vec![sample.steps[0].clone(); MAX_STEPS + 1];
-    assert!(matches!(
-        card(&many),
-        Err(PaperError::TooMany {
-            what: "steps",
-            given: 9,
-            most: 8
-        })
-    ));
+    assert!(matches!(card(&many), Err(PaperError::TooMany { what: "steps", given: 9, most: 8 })));
     for code in ["", "7K3M-9QX", "7K3M-9QXDD", "7K3M#9QX", "éééé"] {
-        assert!(
-            matches!(
-                card(&Card {
-                    code: code.into(),
-                    ..sample.clone()
-                }),
-                Err(PaperError::Code)
-            ),
-            "{code}"
-        );
+        assert!(matches!(card(&Card { code: code.into(), ..sample.clone() }), Err(PaperError::Code)), "{code}");
     }
-    assert!(matches!(
-        card(&Card {
-            url: "x".repeat(5000),
-            ..sample.clone()
-        }),
-        Err(PaperError::Qr(_))
-    ));
-    assert!(matches!(
-        card(&Card {
-            lang: "#".into(),
-            ..sample
-        }),
-        Err(PaperError::Language(_))
-    ));
+    assert!(matches!(card(&Card { url: "x".repeat(5000), ..sample.clone() }), Err(PaperError::Qr(_))));
+    assert!(matches!(card(&Card { lang: "#".into(), ..sample }), Err(PaperError::Language(_))));
 }
 
 #[test]
 fn initials_are_one_or_two_letters() {
-    for (name, wanted) in [
-        ("Sofie Peeters", "SP"),
-        ("Karim B.", "KB"),
-        ("els", "E"),
-        ("مروان خليل", "م"),
-        ("", ""),
-        ("Jan de Wit", "JW"),
-    ] {
+    for (name, wanted) in
+        [("Sofie Peeters", "SP"), ("Karim B.", "KB"), ("els", "E"), ("مروان خليل", "م"), ("", ""), ("Jan de Wit", "JW")]
+    {
         assert_eq!(initials(name), wanted, "{name}");
     }
 }
@@ -194,12 +118,7 @@ fn measure() {
             let _ = card(&input);
             let start = std::time::Instant::now();
             let pdf = card(&input).unwrap();
-            println!(
-                "{} {kind}: {:?}, {} bytes",
-                words.lang,
-                start.elapsed(),
-                pdf.len()
-            );
+            println!("{} {kind}: {:?}, {} bytes", words.lang, start.elapsed(), pdf.len());
             if let Some(folder) = &folder {
                 std::fs::write(folder.join(format!("{kind}-{}.pdf", words.lang)), pdf).unwrap();
             }

@@ -446,13 +446,13 @@ CREATE TABLE import_run (
   org_id UUID NOT NULL REFERENCES organisation (id),
   author_id UUID NOT NULL REFERENCES user_account (id),
   digest TEXT NOT NULL,
-  created_at BIGINT NOT NULL,
   mapping TEXT NOT NULL,
   body BYTEA,
   state TEXT NOT NULL,
   lines BIGINT NOT NULL,
-  UNIQUE (org_id, digest)
+  created_at BIGINT NOT NULL,
   finished_at BIGINT,
+  UNIQUE (org_id, digest)
 );
 CREATE TABLE import_line (
   run_id UUID NOT NULL REFERENCES import_run (id),
@@ -485,7 +485,6 @@ CREATE TABLE log_head (
   seq BIGINT NOT NULL,
   touched_at BIGINT NOT NULL
 );
-CREATE INDEX head_by_touch ON log_head (touched_at);
 CREATE TABLE log_entry (
   chain UUID NOT NULL,
   seq BIGINT NOT NULL,
@@ -516,3 +515,4 @@ CREATE TABLE log_seal_line (
   hash BYTEA NOT NULL,
   PRIMARY KEY (day, chain)
 );
+CREATE INDEX seal_line_by_chain ON log_seal_line (chain, seq);

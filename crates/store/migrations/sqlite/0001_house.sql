@@ -446,13 +446,13 @@ CREATE TABLE import_run (
   org_id BLOB NOT NULL REFERENCES organisation (id),
   author_id BLOB NOT NULL REFERENCES user_account (id),
   digest TEXT NOT NULL,
-  created_at INTEGER NOT NULL,
   mapping TEXT NOT NULL,
   body BLOB,
   state TEXT NOT NULL,
   lines INTEGER NOT NULL,
-  UNIQUE (org_id, digest)
+  created_at INTEGER NOT NULL,
   finished_at INTEGER,
+  UNIQUE (org_id, digest)
 ) STRICT;
 CREATE TABLE import_line (
   run_id BLOB NOT NULL REFERENCES import_run (id),
@@ -485,7 +485,6 @@ CREATE TABLE log_head (
   seq INTEGER NOT NULL,
   touched_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX head_by_touch ON log_head (touched_at);
 CREATE TABLE log_entry (
   chain BLOB NOT NULL,
   seq INTEGER NOT NULL,
@@ -516,3 +515,4 @@ CREATE TABLE log_seal_line (
   hash BLOB NOT NULL,
   PRIMARY KEY (day, chain)
 ) STRICT;
+CREATE INDEX seal_line_by_chain ON log_seal_line (chain, seq);

@@ -4,7 +4,9 @@
 use crate::log::Act;
 use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::Timestamp;
-use opweg_access::{Action, Actor, Basis, Grant, Permit, Subject, SubjectKind, Why, grants_of_agreement, grants_to_end};
+use opweg_access::{
+    Action, Actor, Basis, Grant, Permit, Subject, SubjectKind, Why, grants_of_agreement, grants_to_end,
+};
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::{AgreementId, FileId, GrantId, OrgId, PurposeSet, TierSet};
 use std::collections::HashMap;
@@ -55,7 +57,13 @@ pub struct OpenTo {
 ///
 /// # Errors
 /// [`Error::Refused`] unless the permit is for coordinating.
-pub async fn record(tx: &mut Tx, permit: &Permit, talk: &Talk, lines: &[AgreementLine], mut id: impl FnMut() -> Uuid) -> Result<Vec<OrgId>> {
+pub async fn record(
+    tx: &mut Tx,
+    permit: &Permit,
+    talk: &Talk,
+    lines: &[AgreementLine],
+    mut id: impl FnMut() -> Uuid,
+) -> Result<Vec<OrgId>> {
     let (Action::Coordinate, Some(user), Some(org)) = (permit.action(), permit.who().user(), permit.who().org()) else {
         return Err(Error::Refused(Why::Role));
     };
@@ -77,7 +85,15 @@ pub async fn record(tx: &mut Tx, permit: &Permit, talk: &Talk, lines: &[Agreemen
         .await?;
     }
     let purposes = purposes_of(tx, lines).await?;
-    let given = grants_of_agreement(lines, file, talk.id, user, now, |o| purposes.get(&o).copied().unwrap_or_default(), || GrantId(id()));
+    let given = grants_of_agreement(
+        lines,
+        file,
+        talk.id,
+        user,
+        now,
+        |o| purposes.get(&o).copied().unwrap_or_default(),
+        || GrantId(id()),
+    );
     let mut stopped = Vec::new();
     for old in grants_to_end(lines, &permit.standing().grants, now) {
         door::end(tx, old, "new-agreement", Some(user), now).await?;
@@ -96,7 +112,9 @@ pub async fn record(tx: &mut Tx, permit: &Permit, talk: &Talk, lines: &[Agreemen
 async fn purposes_of(conn: &mut Conn, lines: &[AgreementLine]) -> Result<HashMap<OrgId, PurposeSet>> {
     let mut purposes = HashMap::new();
     for line in lines {
-        if let Some(row) = conn.row("SELECT purposes FROM organisation WHERE id = $1 AND closed_at IS NULL", args![line.org]).await? {
+        if let Some(row) =
+            conn.row("SELECT purposes FROM organisation WHERE id = $1 AND closed_at IS NULL", args![line.org]).await?
+        {
             purposes.insert(line.org, PurposeSet::from_bits(row.take().next()?));
         }
     }
@@ -167,13 +185,24 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Agreement>> {
                 representative: t.next()?,
                 text_version: t.next()?,
             };
-            Ok(Agreement { talk, given: t.moment()?, by_name: t.next()?, by_org: t.next()?, lines: lines.remove(&id).unwrap_or_default() })
+            Ok(Agreement {
+                talk,
+                given: t.moment()?,
+                by_name: t.next()?,
+                by_org: t.next()?,
+                lines: lines.remove(&id).unwrap_or_default(),
+            })
         })
         .collect()
 }
 
 async fn lines_of(conn: &mut Conn, file: FileId) -> Result<HashMap<AgreementId, Vec<AgreementLine>>> {
-    let rows = conn.rows("SELECT agreement_id, org_id, tiers, purposes, until_day, agreed FROM agreement_line WHERE file_id = $1", args![file]).await?;
+    let rows = conn
+        .rows(
+            "SELECT agreement_id, org_id, tiers, purposes, until_day, agreed FROM agreement_line WHERE file_id = $1",
+            args![file],
+        )
+        .await?;
     let mut lines: HashMap<AgreementId, Vec<AgreementLine>> = HashMap::new();
     for row in &rows {
         let mut t = row.take();
@@ -195,20 +224,34 @@ async fn lines_of(conn: &mut Conn, file: FileId) -> Result<HashMap<AgreementId, 
 /// # Errors
 /// What the engine says.
 pub async fn open_to(conn: &mut Conn, permit: &Permit) -> Result<Vec<OpenTo>> {
-    let now = permit.now();
-    let mut open = Vec::new();
-    for g in permit.standing().grants.iter().filter(|g| g.from <= now && g.until > now && g.ended.is_none_or(|e| e > now)) {
-        let name = match g.subject.kind {
-            SubjectKind::Org => conn.row("SELECT name FROM organisation WHERE id = $1", args![g.subject.id]).await?,
-            SubjectKind::Person => {
-                conn.row("SELECT o.name FROM user_account u JOIN organisation o ON o.id = u.org_id WHERE u.id = $1", args![g.subject.id]).await?
-            }
-            SubjectKind::Team => None,
-        };
-        let org_name = name.map(|r| r.take().next()).transpose()?.unwrap_or_default();
-        open.push(OpenTo { grant: g.id, subject: g.subject, org_name, tiers: g.tiers, purposes: g.purposes, basis: g.basis, until: g.until });
-    }
-    Ok(open)
+    let (now, grants) = (permit.now(), &permit.standing().grants);
+    let rows = conn
+        .rows(
+            "SELECT g.id, o.name FROM access_grant g LEFT JOIN user_account u ON u.id = g.subject_id
+             JOIN organisation o ON o.id = COALESCE(u.org_id, g.subject_id) WHERE g.file_id = $1",
+            args![permit.file()],
+        )
+        .await?;
+    let names = rows
+        .iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok((t.next()?, t.next()?))
+        })
+        .collect::<Result<HashMap<Uuid, String>>>()?;
+    let live = grants.iter().filter(|g| g.from <= now && g.until > now && g.ended.is_none_or(|e| e > now));
+    // A team has no name of its own here.
+    Ok(live
+        .map(|g| OpenTo {
+            grant: g.id,
+            subject: g.subject,
+            org_name: names.get(&g.id.0).cloned().unwrap_or_default(),
+            tiers: g.tiers,
+            purposes: g.purposes,
+            basis: g.basis,
+            until: g.until,
+        })
+        .collect())
 }
 
 /// A notice that access ended, for the receivers.

@@ -2,10 +2,10 @@
 
 use super::{Desk, facts};
 use crate::{Conn, Error, Result, Row, args};
+use jiff::Timestamp;
 use opweg_access::{Permit, Why};
 use opweg_model::fact::{FactKind, Value, current};
 use opweg_model::{FileId, FuzzyDate, OrgId, Tier, UserId};
-use jiff::Timestamp;
 
 /// What the heading of a file and a line of a list show. All of it is tier contact.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,11 +92,7 @@ pub async fn by_number(conn: &mut Conn, number: &str) -> Result<Option<FileId>> 
 }
 
 pub(super) async fn empty(conn: &mut Conn, file: FileId) -> Result<()> {
-    conn.run(
-        "INSERT INTO file_card (file_id, call_name, full_name) VALUES ($1, '', '')",
-        args![file],
-    )
-    .await?;
+    conn.run("INSERT INTO file_card (file_id, call_name, full_name) VALUES ($1, '', '')", args![file]).await?;
     Ok(())
 }
 
@@ -104,9 +100,12 @@ pub(super) async fn empty(conn: &mut Conn, file: FileId) -> Result<()> {
 pub(crate) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<()> {
     let facts = facts::all(conn, file).await?;
     let now = current(&facts);
-    let newest = |kind: FactKind| now.iter().filter(|f| f.kind == kind).max_by_key(|f| f.recorded).and_then(|f| f.answer.value());
+    let newest = |kind: FactKind| {
+        now.iter().filter(|f| f.kind == kind).max_by_key(|f| f.recorded).and_then(|f| f.answer.value())
+    };
     let text = |kind: FactKind| newest(kind).and_then(plain);
-    let (given, family) = (text(FactKind::GivenName).unwrap_or_default(), text(FactKind::FamilyName).unwrap_or_default());
+    let (given, family) =
+        (text(FactKind::GivenName).unwrap_or_default(), text(FactKind::FamilyName).unwrap_or_default());
     let full = [given.as_str(), family.as_str()].join(" ").trim().to_owned();
     let sorted = [family.as_str(), given.as_str()].join(" ");
     let safe = match newest(FactKind::SafeContact) {
@@ -117,8 +116,14 @@ pub(crate) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Resul
         "UPDATE file_card SET call_name = $1, full_name = $2, birth = $3, language = $4, interpreter = $5,
                 phone = $6, safe_contact = $7 WHERE file_id = $8",
         args![
-            given, full, text(FactKind::BirthDate), text(FactKind::ContactLanguage),
-            text(FactKind::Interpreter), text(FactKind::Phone), safe, file
+            given,
+            full,
+            text(FactKind::BirthDate),
+            text(FactKind::ContactLanguage),
+            text(FactKind::Interpreter),
+            text(FactKind::Phone),
+            safe,
+            file
         ],
     )
     .await?;

@@ -115,7 +115,10 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
 async fn may_replace(tx: &mut Tx, fact: &Fact) -> Result<()> {
     let Some(old) = fact.replaces else { return Ok(()) };
     let row = tx
-        .row("SELECT 1 FROM fact WHERE id = $1 AND file_id = $2 AND kind = $3 AND slot = $4", args![old, fact.file, fact.kind.key(), fact.slot])
+        .row(
+            "SELECT 1 FROM fact WHERE id = $1 AND file_id = $2 AND kind = $3 AND slot = $4",
+            args![old, fact.file, fact.kind.key(), fact.slot],
+        )
         .await?;
     if row.is_some() { Ok(()) } else { Err(Error::NotFound) }
 }
@@ -215,7 +218,13 @@ fn read_answer(state: &str, value: Option<&str>) -> Result<Answer> {
 ///
 /// # Errors
 /// [`Error::Refused`] unless the sharer may coordinate and their organisation answers for the item.
-pub async fn share(tx: &mut Tx, permit: &Permit, fact: FactId, with: opweg_access::Subject, reason: &str) -> Result<()> {
+pub async fn share(
+    tx: &mut Tx,
+    permit: &Permit,
+    fact: FactId,
+    with: opweg_access::Subject,
+    reason: &str,
+) -> Result<()> {
     let (Action::Coordinate, Some(user), Some(org)) = (permit.action(), permit.who().user(), permit.who().org()) else {
         return Err(Error::Refused(Why::Role));
     };

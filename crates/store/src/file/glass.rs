@@ -44,7 +44,14 @@ pub struct Emergency {
 ///
 /// # Errors
 /// [`Error::Refused`] for roles without it and restricted persons without a second approver.
-pub async fn open(tx: &mut Tx, who: &Actor, file: FileId, second: Option<UserId>, emergency: &Emergency, mut id: impl FnMut() -> Uuid) -> Result<()> {
+pub async fn open(
+    tx: &mut Tx,
+    who: &Actor,
+    file: FileId,
+    second: Option<UserId>,
+    emergency: &Emergency,
+    mut id: impl FnMut() -> Uuid,
+) -> Result<()> {
     let Actor::Staff(staff) = who else { return Err(Error::Refused(Why::Role)) };
     let known = REASONS.contains(&emergency.reason.as_str()) && emergency.explanation.trim().chars().count() >= 10;
     if !known {
@@ -73,7 +80,13 @@ pub async fn open(tx: &mut Tx, who: &Actor, file: FileId, second: Option<UserId>
 ///
 /// # Errors
 /// [`Error::State`] without a reason; [`Error::Refused`] for roles without it.
-pub async fn request(tx: &mut Tx, who: &Actor, file: FileId, emergency: &Emergency, mut id: impl FnMut() -> Uuid) -> Result<()> {
+pub async fn request(
+    tx: &mut Tx,
+    who: &Actor,
+    file: FileId,
+    emergency: &Emergency,
+    mut id: impl FnMut() -> Uuid,
+) -> Result<()> {
     let Actor::Staff(staff) = who else { return Err(Error::Refused(Why::Role)) };
     if !staff.is(Role::Worker) || !staff.secrecy {
         return Err(Error::Refused(Why::Role));
@@ -155,7 +168,10 @@ pub async fn decide(tx: &mut Tx, who: &Actor, request: Uuid, yes: bool, id: impl
     )
     .await?;
     if !yes {
-        tx.note(crate::log::Entry::on_file(asked.file, who, Act::BreakGlass, "request", Purpose::Oversight).refused("officer"));
+        tx.note(
+            crate::log::Entry::on_file(asked.file, who, Act::BreakGlass, "request", Purpose::Oversight)
+                .refused("officer"),
+        );
         return Ok(());
     }
     let asker = Actor::Staff(crate::people::users::staff_of(tx, asked.user).await?);
@@ -166,7 +182,10 @@ pub async fn decide(tx: &mut Tx, who: &Actor, request: Uuid, yes: bool, id: impl
 async fn tell(tx: &mut Tx, file: FileId, id: &mut impl FnMut() -> Uuid) -> Result<()> {
     let now = tx.now();
     let officers = tx
-        .rows("SELECT id, org_id FROM user_account WHERE state = 'active' AND (roles & $1) = $2", args![opweg_model::RoleSet::bit(Role::DataProtection), opweg_model::RoleSet::bit(Role::DataProtection)])
+        .rows(
+            "SELECT id, org_id FROM user_account WHERE state = 'active' AND (roles & $1) = $2",
+            args![opweg_model::RoleSet::bit(Role::DataProtection), opweg_model::RoleSet::bit(Role::DataProtection)],
+        )
         .await?;
     let lead = tx.rows("SELECT lead_user, lead_org FROM client_file WHERE id = $1", args![file]).await?;
     for row in lead.iter().chain(&officers) {

@@ -45,7 +45,8 @@ pub async fn keep(tx: &mut Tx, permit: &Permit, desk: &Desk, id: Uuid, number: B
     }
     let file = permit.file();
     let kind = if matches!(number.kind(), NumberKind::Bis { .. }) { "bis" } else { "national" };
-    let (cipher, hash) = (desk.keys.seal(file.0, &number.formatted()), desk.keys.fingerprint("number", &number.digits()));
+    let (cipher, hash) =
+        (desk.keys.seal(file.0, &number.formatted()), desk.keys.fingerprint("number", &number.digits()));
     let now = tx.now();
     tx.run(
         "INSERT INTO person_number (id, file_id, kind, cipher, keyed_hash, author_id, org_id, recorded_at)
@@ -66,7 +67,12 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Vec<Sh
     if !permit.opens(opweg_model::Tier::Contact) || !authorised(tx, permit).await? {
         return Ok(Vec::new());
     }
-    let rows = tx.rows("SELECT kind, cipher, recorded_at FROM person_number WHERE file_id = $1 ORDER BY recorded_at", args![permit.file()]).await?;
+    let rows = tx
+        .rows(
+            "SELECT kind, cipher, recorded_at FROM person_number WHERE file_id = $1 ORDER BY recorded_at",
+            args![permit.file()],
+        )
+        .await?;
     if !rows.is_empty() {
         tx.note_on(permit, Act::See, "number");
     }

@@ -81,7 +81,13 @@ fn mandate(file: FileId, id: GrantId, org: OrgId, by: UserId, purposes: PurposeS
 ///
 /// # Errors
 /// [`Error::Stale`] when somebody changed the file meanwhile.
-pub async fn restrict(tx: &mut Tx, permit: &opweg_access::Permit, restricted: bool, version: i64, own: GrantId) -> Result<()> {
+pub async fn restrict(
+    tx: &mut Tx,
+    permit: &opweg_access::Permit,
+    restricted: bool,
+    version: i64,
+    own: GrantId,
+) -> Result<()> {
     let (Action::Coordinate, Some(user)) = (permit.action(), permit.who().user()) else {
         return Err(Error::Refused(Why::Role));
     };
@@ -129,7 +135,10 @@ pub async fn close(tx: &mut Tx, permit: &opweg_access::Permit, version: i64) -> 
         )
         .await?;
     if changed == 0 {
-        let row = tx.row("SELECT version FROM client_file WHERE id = $1", args![permit.file()]).await?.ok_or(Error::NotFound)?;
+        let row = tx
+            .row("SELECT version FROM client_file WHERE id = $1", args![permit.file()])
+            .await?
+            .ok_or(Error::NotFound)?;
         return Err(Error::Stale(row.take().next()?));
     }
     let by = permit.who().user();

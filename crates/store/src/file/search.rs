@@ -96,7 +96,11 @@ pub async fn search(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) -> Res
             hits.push(Hit { verdict: comparison.verdict, comparison, shown });
         }
     }
-    hits.sort_by(|a, b| (b.verdict, b.comparison.score).partial_cmp(&(a.verdict, a.comparison.score)).unwrap_or(std::cmp::Ordering::Equal));
+    hits.sort_by(|a, b| {
+        (b.verdict, b.comparison.score)
+            .partial_cmp(&(a.verdict, a.comparison.score))
+            .unwrap_or(std::cmp::Ordering::Equal)
+    });
     log(tx, who, &hits);
     Ok(hits)
 }
@@ -108,7 +112,8 @@ fn log(tx: &mut Tx, who: &Actor, hits: &[Hit]) {
 
 async fn files(conn: &mut Conn) -> Result<u32> {
     // An estimate is enough for the model; counting 100,000 rows at every search is not.
-    let row = conn.row("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM client_file LIMIT 2000) t", args![]).await?;
+    let row =
+        conn.row("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM client_file LIMIT 2000) t", args![]).await?;
     let counted: i64 = row.map(|r| r.take().next()).transpose()?.unwrap_or(0);
     Ok(if counted >= 2000 { 100_000 } else { u32::try_from(counted).unwrap_or(0) })
 }
@@ -125,20 +130,25 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
     }
     let mut list: Vec<(FileId, bool)> = Vec::new();
     let typed = number.trim().to_uppercase();
-    if !typed.is_empty() {
-        if let Some(row) = conn.row("SELECT id FROM client_file WHERE number = $1", args![&typed]).await? {
-            list.push((FileId(row.take().next()?), true));
-        }
+    if !typed.is_empty()
+        && let Some(row) = conn.row("SELECT id FROM client_file WHERE number = $1", args![&typed]).await?
+    {
+        list.push((FileId(row.take().next()?), true));
     }
     let mut ranked: Vec<(FileId, usize)> = votes.into_iter().collect();
     ranked.sort_by_key(|(file, votes)| (std::cmp::Reverse(*votes), *file));
-    list.extend(ranked.into_iter().take(CANDIDATES).map(|(file, _)| (file, false)).filter(|(f, _)| !typed.eq(&f.to_string())));
+    list.extend(ranked.into_iter().take(CANDIDATES).map(|(file, _)| (file, false)));
     list.dedup_by_key(|(file, _)| *file);
     Ok(list)
 }
 
 /// The cards of those candidates that the question opens.
-async fn visible(conn: &mut Conn, who: &Actor, candidates: &[(FileId, bool)], ask: Ask) -> Result<HashMap<FileId, Card>> {
+async fn visible(
+    conn: &mut Conn,
+    who: &Actor,
+    candidates: &[(FileId, bool)],
+    ask: Ask,
+) -> Result<HashMap<FileId, Card>> {
     let mut cards = HashMap::new();
     if candidates.is_empty() {
         return Ok(cards);
@@ -151,7 +161,12 @@ async fn visible(conn: &mut Conn, who: &Actor, candidates: &[(FileId, bool)], as
     }
     let condition = predicate(who, &ask, values.len());
     values.extend(condition.values.iter().map(|t| Sql::from(*t)));
-    let sql = format!("{}WHERE f.id IN ({}) AND f.state <> 'erased' AND {}", card::columns!(), places.join(", "), condition.text);
+    let sql = format!(
+        "{}WHERE f.id IN ({}) AND f.state <> 'erased' AND {}",
+        card::columns!(),
+        places.join(", "),
+        condition.text
+    );
     for row in conn.rows_where(sql, &values).await? {
         let card = card::read(&row)?;
         cards.insert(card.file, card);
@@ -174,7 +189,11 @@ pub(crate) async fn index(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<
         conn.run("DELETE FROM search_key WHERE file_id = $1 AND key = $2", args![file, key]).await?;
     }
     for key in wanted.iter().filter(|k| !kept.contains(*k)) {
-        conn.run("INSERT INTO search_key (key, file_id) VALUES ($1, $2) ON CONFLICT (key, file_id) DO NOTHING", args![key, file]).await?;
+        conn.run(
+            "INSERT INTO search_key (key, file_id) VALUES ($1, $2) ON CONFLICT (key, file_id) DO NOTHING",
+            args![key, file],
+        )
+        .await?;
     }
     Ok(())
 }
@@ -245,7 +264,9 @@ fn record_of_facts(facts: &[Fact]) -> Record {
         match (fact.kind, fact.answer.value()) {
             (FactKind::GivenName, Some(Value::Text(t))) if given.is_empty() => given.clone_from(t),
             (FactKind::FamilyName, Some(Value::Text(t))) if family.is_empty() => family.clone_from(t),
-            (FactKind::GivenName | FactKind::FamilyName, Some(Value::Text(t))) => record.names.push(PersonName::new(t.as_str(), "")),
+            (FactKind::GivenName | FactKind::FamilyName, Some(Value::Text(t))) => {
+                record.names.push(PersonName::new(t.as_str(), ""))
+            }
             (FactKind::OtherName | FactKind::OwnScriptName, Some(Value::Text(t))) => {
                 let (first, rest) = t.split_once(' ').unwrap_or((t, ""));
                 record.names.push(PersonName::new(first, rest));

@@ -1,14 +1,15 @@
 //! Appointments: when, where, with whom, what to bring. Part of the contact card, so everybody on the path sees them.
 
+pub use super::agenda::{InAgenda, of_user};
 use super::replies::CannotWhy;
 use super::{author, bring_column, may_add, may_read, read_bring, saw, stale_or_missing, states};
-use crate::log::{Act, Entry};
-use crate::{Error, Result, Row, Take, Tx, Value, args};
+use crate::log::Act;
+use crate::{Error, Result, Row, Take, Tx, args};
 use jiff::Timestamp;
-use opweg_access::{Action, Actor, Ask, Permit, predicate};
+use opweg_access::Permit;
 use opweg_model::contact::Channel;
 use opweg_model::step::{Bring, Reply, StepKind};
-use opweg_model::{AppointmentId, FileId, OrgId, Purpose, StepId, Tier, UserId};
+use opweg_model::{AppointmentId, FileId, OrgId, StepId, Tier, UserId};
 
 states! {
     /// What became of an appointment.
@@ -91,11 +92,13 @@ macro_rules! select {
     };
 }
 
+pub(super) use select;
+
 fn read(row: &Row) -> Result<Appointment> {
     read_from(&mut row.take())
 }
 
-fn read_from(t: &mut Take<'_>) -> Result<Appointment> {
+pub(super) fn read_from(t: &mut Take<'_>) -> Result<Appointment> {
     Ok(Appointment {
         id: AppointmentId(t.next()?),
         file: FileId(t.next()?),
@@ -185,8 +188,20 @@ pub async fn add(tx: &mut Tx, permit: &Permit, id: AppointmentId, plan: &Appoint
                                   interpreter, state, author_id, org_id, created_at, version)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'planned', $12, $13, $14, 1)",
         args![
-            id, file, plan.step, plan.kind.word(), &plan.title, plan.starts, plan.minutes, &plan.where_text, plan.who,
-            bring_column(&plan.bring), &plan.interpreter, author, org, now
+            id,
+            file,
+            plan.step,
+            plan.kind.word(),
+            &plan.title,
+            plan.starts,
+            plan.minutes,
+            &plan.where_text,
+            plan.who,
+            bring_column(&plan.bring),
+            &plan.interpreter,
+            author,
+            org,
+            now
         ],
     )
     .await?;
@@ -198,7 +213,13 @@ pub async fn add(tx: &mut Tx, permit: &Permit, id: AppointmentId, plan: &Appoint
 ///
 /// # Errors
 /// [`Error::State`] when it is no longer planned; [`Error::Refused`], [`Error::Stale`], [`Error::NotFound`].
-pub async fn change(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i64, plan: &AppointmentPlan) -> Result<()> {
+pub async fn change(
+    tx: &mut Tx,
+    permit: &Permit,
+    id: AppointmentId,
+    version: i64,
+    plan: &AppointmentPlan,
+) -> Result<()> {
     may_add(permit, Tier::Contact)?;
     step_is_here(tx, permit, plan).await?;
     let changed = tx
@@ -212,8 +233,18 @@ pub async fn change(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i6
                     bring = $11, interpreter = $12, version = version + 1
              WHERE id = $1 AND file_id = $2 AND version = $3 AND state = 'planned'",
             args![
-                id, permit.file(), version, plan.starts, plan.step, plan.kind.word(), &plan.title, plan.minutes,
-                &plan.where_text, plan.who, bring_column(&plan.bring), &plan.interpreter
+                id,
+                permit.file(),
+                version,
+                plan.starts,
+                plan.step,
+                plan.kind.word(),
+                &plan.title,
+                plan.minutes,
+                &plan.where_text,
+                plan.who,
+                bring_column(&plan.bring),
+                &plan.interpreter
             ],
         )
         .await?;
@@ -224,7 +255,13 @@ pub async fn change(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i6
 ///
 /// # Errors
 /// [`Error::State`] when it is no longer planned; [`Error::Refused`], [`Error::Stale`], [`Error::NotFound`].
-pub async fn close(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i64, state: AppointmentState) -> Result<()> {
+pub async fn close(
+    tx: &mut Tx,
+    permit: &Permit,
+    id: AppointmentId,
+    version: i64,
+    state: AppointmentState,
+) -> Result<()> {
     may_add(permit, Tier::Contact)?;
     let changed = tx
         .run(
@@ -254,48 +291,4 @@ async fn step_is_here(tx: &mut Tx, permit: &Permit, plan: &AppointmentPlan) -> R
         Some(_) => Ok(()),
         None => Err(Error::State("the step is on another path")),
     }
-}
-
-/// An appointment in somebody's agenda, with what they need to know of the client.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InAgenda {
-    /// The appointment.
-    pub appointment: Appointment,
-    /// What the client is called.
-    pub call_name: String,
-    /// The language to talk in.
-    pub language: Option<String>,
-    /// The interpreter the client needs, as a word of the facts.
-    pub interpreter: Option<String>,
-}
-
-/// The agenda of a user from one moment to another, soonest first: appointments with them, and those with nobody by name
-/// on files they lead. Only files whose contact card they may see; cancelled ones are left out.
-///
-/// # Errors
-/// What the engine says.
-pub async fn of_user(
-    tx: &mut Tx, who: &Actor, purpose: Purpose, user: UserId, from: Timestamp, until: Timestamp,
-) -> Result<Vec<InAgenda>> {
-    let mut values: Vec<Value> = vec![user.into(), user.into(), from.into(), until.into()];
-    let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), values.len());
-    values.extend(open.values.into_iter().map(Value::from));
-    let sql = format!(
-        "{}WHERE (a.who_user = $1 OR (a.who_user IS NULL AND f.lead_user = $2)) AND a.starts_at >= $3 AND a.starts_at < $4
-               AND a.state <> 'cancelled' AND f.state <> 'erased' AND {} ORDER BY a.starts_at, a.id",
-        select!(), open.text
-    );
-    let rows = tx.rows_where(sql, &values).await?;
-    tx.note(Entry::of_actor(who, Act::List, "appointments", purpose.word()).with(rows.len().to_string()));
-    rows.iter()
-        .map(|row| {
-            let mut t = row.take();
-            Ok(InAgenda {
-                appointment: read_from(&mut t)?,
-                call_name: t.next()?,
-                language: t.next()?,
-                interpreter: t.next()?,
-            })
-        })
-        .collect()
 }

@@ -55,7 +55,12 @@ fn may_coordinate(permit: &Permit) -> Result<()> {
 /// # Errors
 /// [`Error::Refused`] for whoever may not coordinate the path; [`Error::Double`] when the hash is taken: draw again.
 pub async fn create(
-    tx: &mut Tx, permit: &Permit, id: Uuid, hash: &[u8], expires: Timestamp, earlier: Earlier,
+    tx: &mut Tx,
+    permit: &Permit,
+    id: Uuid,
+    hash: &[u8],
+    expires: Timestamp,
+    earlier: Earlier,
 ) -> Result<()> {
     may_coordinate(permit)?;
     let (author, _) = author(permit)?;
@@ -80,7 +85,10 @@ pub async fn revoke(tx: &mut Tx, permit: &Permit, id: Uuid) -> Result<()> {
     may_coordinate(permit)?;
     let (file, now) = (permit.file(), tx.now());
     let stopped = tx
-        .run("UPDATE path_code SET revoked_at = COALESCE(revoked_at, $3) WHERE id = $1 AND file_id = $2", args![id, file, now])
+        .run(
+            "UPDATE path_code SET revoked_at = COALESCE(revoked_at, $3) WHERE id = $1 AND file_id = $2",
+            args![id, file, now],
+        )
         .await?;
     if stopped == 0 {
         return Err(Error::NotFound);

@@ -4,6 +4,7 @@
 //! [`Action::Add`], the code of the card for [`Action::Coordinate`]. A client with a code holds a permit to see the path
 //! of their own file; what they do with it (answer, ask, stop the card) is said by the functions that allow it.
 
+mod agenda;
 pub mod appointments;
 pub mod codes;
 pub mod needs;

@@ -36,7 +36,10 @@ pub async fn list(tx: &mut Tx, permit: &Permit) -> Result<Vec<NeedFlag>> {
     may_read(permit, Tier::Path)?;
     saw(tx, permit, "needs");
     let rows = tx
-        .rows("SELECT id, need, state, author_id, org_id, at, version FROM need_flag WHERE file_id = $1", args![permit.file()])
+        .rows(
+            "SELECT id, need, state, author_id, org_id, at, version FROM need_flag WHERE file_id = $1",
+            args![permit.file()],
+        )
         .await?;
     let mut needs = rows
         .iter()
@@ -90,7 +93,8 @@ pub async fn set_state(tx: &mut Tx, permit: &Permit, id: Uuid, version: i64, sta
         )
         .await?;
     if changed == 0 {
-        let row = tx.row("SELECT version FROM need_flag WHERE id = $1 AND file_id = $2", args![id, permit.file()]).await?;
+        let row =
+            tx.row("SELECT version FROM need_flag WHERE id = $1 AND file_id = $2", args![id, permit.file()]).await?;
         return Err(stale_or_missing(row.map(|r| r.take().next()).transpose()?));
     }
     tx.note_on(permit, Act::Change, "needs");

@@ -90,8 +90,16 @@ pub async fn add(tx: &mut Tx, permit: &Permit, note: &NewNote) -> Result<()> {
         "INSERT INTO note (id, file_id, kind, circle, body, minutes, channel, author_id, org_id, at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         args![
-            note.id, file, note.kind.word(), note.circle.word(), note.body.trim(), note.minutes, note.channel.word(), author,
-            org, note.at
+            note.id,
+            file,
+            note.kind.word(),
+            note.circle.word(),
+            note.body.trim(),
+            note.minutes,
+            note.channel.word(),
+            author,
+            org,
+            note.at
         ],
     )
     .await?;

@@ -56,7 +56,14 @@ pub async fn change(tx: &mut Tx, permit: &Permit, id: StepId, version: i64, plan
 ///
 /// # Errors
 /// [`Error::State`] when the change is not allowed or the reason is missing; otherwise as [`change`].
-pub async fn set_state(tx: &mut Tx, permit: &Permit, id: StepId, version: i64, state: StepState, reason: &str) -> Result<()> {
+pub async fn set_state(
+    tx: &mut Tx,
+    permit: &Permit,
+    id: StepId,
+    version: i64,
+    state: StepState,
+    reason: &str,
+) -> Result<()> {
     may_add(permit, Tier::Path)?;
     let old = at_version(tx, permit.file(), id, version).await?;
     let reason = reason.trim();

@@ -99,18 +99,29 @@ fn read(row: &Row) -> Result<Task> {
     })
 }
 
-/// The open tasks of a file.
+/// The open tasks of a file that are the reader's own or of their organisation. A question put off about something the
+/// reader may not see is left out: even that it is to be asked would tell.
 ///
 /// # Errors
 /// [`Error::Refused`] without the contact card.
 pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Task>> {
     may_read(permit, Tier::Contact)?;
+    let (user, org) = author(permit)?;
     saw(tx, permit, "tasks");
     let sql = concat!(
         select!(),
-        "WHERE t.file_id = $1 AND t.state = 'open' ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id"
+        "WHERE t.file_id = $1 AND t.state = 'open' AND (t.for_user = $2 OR t.for_org = $3)
+         ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id"
     );
-    tx.rows(sql, args![permit.file()]).await?.iter().map(read).collect()
+    let rows = tx.rows(sql, args![permit.file(), user, org]).await?;
+    let mut tasks = rows.iter().map(read).collect::<Result<Vec<Task>>>()?;
+    tasks.retain(|t| tells_nothing_closed(permit, t));
+    Ok(tasks)
+}
+
+fn tells_nothing_closed(permit: &Permit, task: &Task) -> bool {
+    let asked = (task.said.what == what::ASK_LATER).then(|| FactKind::parse(&task.said.detail)).flatten();
+    asked.is_none_or(|kind| permit.opens(kind.tier()))
 }
 
 /// Writes down a task about the file of the permit.
@@ -181,7 +192,14 @@ pub async fn open_for(tx: &mut Tx, who: &Actor, purpose: Purpose, limit: i64) ->
 /// # Errors
 /// [`Error::NotFound`] when it is not on their list, [`Error::Stale`] when somebody changed it, [`Error::State`] for
 /// opening it again.
-pub async fn finish(tx: &mut Tx, who: &Actor, purpose: Purpose, id: TaskId, version: i64, state: TaskState) -> Result<()> {
+pub async fn finish(
+    tx: &mut Tx,
+    who: &Actor,
+    purpose: Purpose,
+    id: TaskId,
+    version: i64,
+    state: TaskState,
+) -> Result<()> {
     if state == TaskState::Open {
         return Err(Error::State("a finished task is not opened again"));
     }

@@ -11,7 +11,10 @@ use uuid::Uuid;
 /// What the engine says.
 pub async fn since(conn: &mut Conn, address: &[u8], since: Timestamp) -> Result<Vec<Timestamp>> {
     let rows = conn
-        .rows("SELECT at FROM login_attempt WHERE key_hash = $1 AND at > $2 AND NOT good ORDER BY at DESC LIMIT 500", args![address, since])
+        .rows(
+            "SELECT at FROM login_attempt WHERE key_hash = $1 AND at > $2 AND NOT good ORDER BY at DESC LIMIT 500",
+            args![address, since],
+        )
         .await?;
     rows.iter().map(|row| row.take().moment()).collect()
 }
@@ -22,6 +25,10 @@ pub async fn since(conn: &mut Conn, address: &[u8], since: Timestamp) -> Result<
 /// What the engine says.
 pub async fn wrong(db: &Db, id: Uuid, address: &[u8], now: Timestamp) -> Result<()> {
     let mut tx = db.begin(now).await?;
-    tx.run("INSERT INTO login_attempt (id, key_hash, at, good) VALUES ($1, $2, $3, $4)", args![id, address, now, false]).await?;
+    tx.run(
+        "INSERT INTO login_attempt (id, key_hash, at, good) VALUES ($1, $2, $3, $4)",
+        args![id, address, now, false],
+    )
+    .await?;
     tx.conn.commit().await
 }

@@ -28,7 +28,8 @@ pub async fn remember(db: &Db, keys: &Keys, hash: &[u8], secret: &str, until: Ti
 /// # Errors
 /// What the engine says.
 pub async fn recall(conn: &mut Conn, keys: &Keys, hash: &[u8], now: Timestamp) -> Result<Option<String>> {
-    let row = conn.row("SELECT body FROM login_pending WHERE state_hash = $1 AND expires_at > $2", args![hash, now]).await?;
+    let row =
+        conn.row("SELECT body FROM login_pending WHERE state_hash = $1 AND expires_at > $2", args![hash, now]).await?;
     row.map(|row| unsealed(keys, hash, &row.take().next::<String>()?)).transpose()
 }
 

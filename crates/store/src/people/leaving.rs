@@ -25,7 +25,12 @@ pub struct Holdings {
 ///
 /// # Errors
 /// [`Error::NotFound`] for people of another administrator.
-pub async fn holdings(conn: &mut Conn, office: &Administrator<'_>, user: UserId, now: jiff::Timestamp) -> Result<Holdings> {
+pub async fn holdings(
+    conn: &mut Conn,
+    office: &Administrator<'_>,
+    user: UserId,
+    now: jiff::Timestamp,
+) -> Result<Holdings> {
     office.of_org(users::get(conn, user).await?.org)?;
     let row = conn
         .row(
@@ -57,7 +62,13 @@ pub async fn holdings(conn: &mut Conn, office: &Administrator<'_>, user: UserId,
 ///
 /// # Errors
 /// [`Error::Stale`] when somebody was faster, [`Error::State`] when nobody would be left to run the accounts.
-pub async fn leave(tx: &mut Tx, office: &Administrator<'_>, id: UserId, version: i64, task: impl FnMut() -> TaskId) -> Result<()> {
+pub async fn leave(
+    tx: &mut Tx,
+    office: &Administrator<'_>,
+    id: UserId,
+    version: i64,
+    task: impl FnMut() -> TaskId,
+) -> Result<()> {
     let user = users::get(tx, id).await?;
     office.of_org(user.org)?;
     if user.about.roles.has(Role::Administrator) {
@@ -112,7 +123,10 @@ async fn end_grants(tx: &mut Tx, office: &Administrator<'_>, id: UserId) -> Resu
             args![grant, file, now, office.actor().user()],
         )
         .await?;
-        tx.note(Entry::on_file(FileId(file), office.actor(), Act::Revoke, "grant", Purpose::Oversight).with(grant.to_string()));
+        tx.note(
+            Entry::on_file(FileId(file), office.actor(), Act::Revoke, "grant", Purpose::Oversight)
+                .with(grant.to_string()),
+        );
     }
     Ok(())
 }
@@ -131,7 +145,9 @@ async fn hand_back(tx: &mut Tx, user: &users::User, mut task: impl FnMut() -> Ta
         args![user.id, now],
     )
     .await?;
-    let led = tx.rows("SELECT id FROM client_file WHERE lead_user = $1 AND state = 'open' ORDER BY id", args![user.id]).await?;
+    let led = tx
+        .rows("SELECT id FROM client_file WHERE lead_user = $1 AND state = 'open' ORDER BY id", args![user.id])
+        .await?;
     for row in &led {
         let file: Uuid = row.take().next()?;
         tx.run(

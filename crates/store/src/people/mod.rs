@@ -40,7 +40,9 @@ impl<'a> Administrator<'a> {
     pub fn of(actor: &'a Actor) -> Result<Self> {
         match actor {
             Actor::System => Ok(Self { actor, only: None }),
-            Actor::Staff(s) if s.is(Role::Administrator) && s.org_kind == OrgKind::Network => Ok(Self { actor, only: None }),
+            Actor::Staff(s) if s.is(Role::Administrator) && s.org_kind == OrgKind::Network => {
+                Ok(Self { actor, only: None })
+            }
             Actor::Staff(s) if s.is(Role::Administrator) => Ok(Self { actor, only: Some(s.org) }),
             Actor::Staff(_) | Actor::Client(_) | Actor::Program(_) => Err(Error::Refused(Why::Role)),
         }

@@ -56,8 +56,17 @@ pub async fn create(tx: &mut Tx, office: &Administrator<'_>, id: OrgId, about: &
                                    purposes, created_at, closed_at, version)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, NULL, 1)",
         args![
-            id, about.kind.word(), &about.name, &about.phone, &about.email, about.company_number.clone(), about.secrecy,
-            about.sanctions, about.number_authorised, possible(about).bits(), now
+            id,
+            about.kind.word(),
+            &about.name,
+            &about.phone,
+            &about.email,
+            about.company_number.clone(),
+            about.secrecy,
+            about.sanctions,
+            about.number_authorised,
+            possible(about).bits(),
+            now
         ],
     )
     .await?;
@@ -141,8 +150,17 @@ pub async fn change(tx: &mut Tx, office: &Administrator<'_>, id: OrgId, about: &
                     sanctions = $9, number_authorised = $10, purposes = $11, version = version + 1
              WHERE id = $1 AND version = $2",
             args![
-                id, version, about.kind.word(), &about.name, &about.phone, &about.email, about.company_number.clone(),
-                about.secrecy, about.sanctions, about.number_authorised, possible(about).bits()
+                id,
+                version,
+                about.kind.word(),
+                &about.name,
+                &about.phone,
+                &about.email,
+                about.company_number.clone(),
+                about.secrecy,
+                about.sanctions,
+                about.number_authorised,
+                possible(about).bits()
             ],
         )
         .await?;

@@ -59,9 +59,16 @@ pub async fn of_user(conn: &mut Conn, user: UserId) -> Result<Vec<Passkey>> {
 /// What the engine says.
 pub async fn by_credential(conn: &mut Conn, credential: &str) -> Result<Option<(UserId, Passkey)>> {
     let row = conn
-        .row("SELECT user_id, id, credential, name, data, created_at, used_at FROM passkey WHERE credential = $1", args![credential])
+        .row(
+            "SELECT user_id, id, credential, name, data, created_at, used_at FROM passkey WHERE credential = $1",
+            args![credential],
+        )
         .await?;
-    row.map(|row| { let mut t = row.take(); Ok((UserId(t.next()?), read(&mut t)?)) }).transpose()
+    row.map(|row| {
+        let mut t = row.take();
+        Ok((UserId(t.next()?), read(&mut t)?))
+    })
+    .transpose()
 }
 
 fn read(t: &mut crate::Take<'_>) -> Result<Passkey> {

@@ -84,7 +84,11 @@ pub async fn remove_authenticator(tx: &mut Tx, staff: &Staff) -> Result<()> {
 pub async fn replace_recovery_codes(tx: &mut Tx, staff: &Staff, hashes: &[String]) -> Result<()> {
     tx.run("DELETE FROM recovery_code WHERE user_id = $1", args![staff.user]).await?;
     for hash in hashes {
-        tx.run("INSERT INTO recovery_code (user_id, hash, used_at) VALUES ($1, $2, NULL)", args![staff.user, hash.as_bytes()]).await?;
+        tx.run(
+            "INSERT INTO recovery_code (user_id, hash, used_at) VALUES ($1, $2, NULL)",
+            args![staff.user, hash.as_bytes()],
+        )
+        .await?;
     }
     tx.note(Entry::of_user(staff.user, staff.org, Act::Change, "recovery-codes"));
     Ok(())
@@ -95,7 +99,9 @@ pub async fn replace_recovery_codes(tx: &mut Tx, staff: &Staff, hashes: &[String
 /// # Errors
 /// What the engine says.
 pub async fn recovery_codes(conn: &mut Conn, user: UserId) -> Result<Vec<String>> {
-    let rows = conn.rows("SELECT hash FROM recovery_code WHERE user_id = $1 AND used_at IS NULL ORDER BY hash", args![user]).await?;
+    let rows = conn
+        .rows("SELECT hash FROM recovery_code WHERE user_id = $1 AND used_at IS NULL ORDER BY hash", args![user])
+        .await?;
     rows.iter()
         .map(|row| String::from_utf8(row.take().next()?).map_err(|_| Error::Corrupt("recovery code".into())))
         .collect()

@@ -34,7 +34,9 @@ impl std::str::FromStr for Stage {
         match text {
             "password" => Ok(Self::Password),
             "full" => Ok(Self::Full),
-            other => Err(opweg_model::UnknownWord { what: "stage of signing in", given: other.chars().take(40).collect() }),
+            other => {
+                Err(opweg_model::UnknownWord { what: "stage of signing in", given: other.chars().take(40).collect() })
+            }
         }
     }
 }
@@ -126,7 +128,14 @@ pub struct NewSession<'a> {
 ///
 /// # Errors
 /// What the engine says.
-pub async fn start(tx: &mut Tx, user: UserId, org: OrgId, new: &NewSession<'_>, limits: &Limits, way: &str) -> Result<()> {
+pub async fn start(
+    tx: &mut Tx,
+    user: UserId,
+    org: OrgId,
+    new: &NewSession<'_>,
+    limits: &Limits,
+    way: &str,
+) -> Result<()> {
     let now = tx.now();
     tx.run(
         "INSERT INTO session (id, user_id, token_hash, stage, pending, device, created_at, seen_at, expires_at)
@@ -180,7 +189,8 @@ pub async fn touch(db: &Db, session: SessionId, seen: Timestamp, now: Timestamp)
         return Ok(());
     }
     let mut tx = db.begin(now).await?;
-    tx.run("UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at <= $3", args![session, now, a_minute_ago]).await?;
+    tx.run("UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at <= $3", args![session, now, a_minute_ago])
+        .await?;
     tx.conn.commit().await
 }
 
@@ -189,7 +199,14 @@ pub async fn touch(db: &Db, session: SessionId, seen: Timestamp, now: Timestamp)
 ///
 /// # Errors
 /// [`Error::State`] when the session ended, or is full already.
-pub async fn upgrade(tx: &mut Tx, staff: &Staff, session: SessionId, hash: &[u8], limits: &Limits, way: &str) -> Result<()> {
+pub async fn upgrade(
+    tx: &mut Tx,
+    staff: &Staff,
+    session: SessionId,
+    hash: &[u8],
+    limits: &Limits,
+    way: &str,
+) -> Result<()> {
     let now = tx.now();
     let changed = tx
         .run(

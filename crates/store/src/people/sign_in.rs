@@ -125,11 +125,15 @@ pub async fn give_start_password(
     let account = by_user(tx, user).await?.ok_or(Error::NotFound)?;
     office.of_org(account.org)?;
     let now = tx.now();
-    tx.run("UPDATE user_account SET password = $2, password_until = $3 WHERE id = $1", args![user, hash, until]).await?;
+    tx.run("UPDATE user_account SET password = $2, password_until = $3 WHERE id = $1", args![user, hash, until])
+        .await?;
     tx.run("DELETE FROM session WHERE user_id = $1", args![user]).await?;
     let (id, counted) = forgive;
-    tx.run("INSERT INTO login_attempt (id, key_hash, at, good) VALUES ($1, $2, $3, $4)", args![id, counted.account.as_slice(), now, true])
-        .await?;
+    tx.run(
+        "INSERT INTO login_attempt (id, key_hash, at, good) VALUES ($1, $2, $3, $4)",
+        args![id, counted.account.as_slice(), now, true],
+    )
+    .await?;
     tx.note(Entry::of_actor(office.actor(), Act::Administer, "start-password", "").with(user.to_string()));
     Ok(())
 }
@@ -140,10 +144,15 @@ pub async fn give_start_password(
 /// [`Error::Double`] when that name is tied to somebody already.
 pub async fn link_provider(tx: &mut Tx, staff: &Staff, issuer: &str, subject: &str) -> Result<()> {
     let name = provider_name(issuer, subject);
-    if tx.row("SELECT 1 FROM user_account WHERE oidc_subject = $1 AND id <> $2", args![&name, staff.user]).await?.is_some() {
+    if tx
+        .row("SELECT 1 FROM user_account WHERE oidc_subject = $1 AND id <> $2", args![&name, staff.user])
+        .await?
+        .is_some()
+    {
         return Err(Error::Double("provider"));
     }
-    tx.run("UPDATE user_account SET oidc_subject = $2 WHERE id = $1 AND state = 'active'", args![staff.user, &name]).await?;
+    tx.run("UPDATE user_account SET oidc_subject = $2 WHERE id = $1 AND state = 'active'", args![staff.user, &name])
+        .await?;
     tx.note(Entry::of_user(staff.user, staff.org, Act::Change, "provider"));
     Ok(())
 }

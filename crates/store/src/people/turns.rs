@@ -67,7 +67,10 @@ pub async fn take_turn<R>(
         // On PostgreSQL this makes attempts on one account wait for each other; SQLite has one writer anyhow.
         tx.run("UPDATE user_account SET version = version WHERE id = $1", args![account.user]).await?;
     }
-    let failures = Failures { account: since_success(tx, &counted.account).await?, address: since_moment(tx, &counted.address, since).await? };
+    let failures = Failures {
+        account: since_success(tx, &counted.account).await?,
+        address: since_moment(tx, &counted.address, since).await?,
+    };
     let who = |what: &'static str| match known {
         Some(a) => Entry::of_user(a.user, a.org, Act::SignIn, what),
         None => Entry::of_actor(&Actor::System, Act::SignIn, what, ""),
@@ -77,8 +80,11 @@ pub async fn take_turn<R>(
         return Ok(Err(refusal));
     }
     for (id, key) in ids.iter().zip([&counted.account, &counted.address]) {
-        tx.run("INSERT INTO login_attempt (id, key_hash, at, good) VALUES ($1, $2, $3, $4)", args![*id, key.as_slice(), now, false])
-            .await?;
+        tx.run(
+            "INSERT INTO login_attempt (id, key_hash, at, good) VALUES ($1, $2, $3, $4)",
+            args![*id, key.as_slice(), now, false],
+        )
+        .await?;
     }
     tx.note(who("turn"));
     Ok(Ok(Turn { account: ids[0], address: ids[1] }))

@@ -178,7 +178,13 @@ fn read(row: &Row) -> Result<User> {
         org: OrgId(t.next()?),
         org_name: t.next()?,
         login: t.next()?,
-        about: About { name: t.next()?, job: t.next()?, phone: t.next()?, roles: RoleSet::from_bits(t.next()?), secrecy: t.next()? },
+        about: About {
+            name: t.next()?,
+            job: t.next()?,
+            phone: t.next()?,
+            roles: RoleSet::from_bits(t.next()?),
+            secrecy: t.next()?,
+        },
         language: t.next()?,
         shortcuts: t.next()?,
         ways: Ways {
@@ -200,9 +206,17 @@ fn read(row: &Row) -> Result<User> {
 /// What the engine says.
 pub async fn colleagues(conn: &mut Conn, org: OrgId) -> Result<Vec<(UserId, String, String)>> {
     let rows = conn
-        .rows("SELECT id, name, job FROM user_account WHERE org_id = $1 AND state = 'active' ORDER BY lower(name), id", args![org])
+        .rows(
+            "SELECT id, name, job FROM user_account WHERE org_id = $1 AND state = 'active' ORDER BY lower(name), id",
+            args![org],
+        )
         .await?;
-    rows.iter().map(|row| { let mut t = row.take(); Ok((UserId(t.next()?), t.next()?, t.next()?)) }).collect()
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok((UserId(t.next()?), t.next()?, t.next()?))
+        })
+        .collect()
 }
 
 /// The policy's view of somebody who still works here; secrecy needs both the person and the organisation.

@@ -212,7 +212,8 @@ async fn a_draft_is_sealed_private_and_forgotten() {
         let draft = load(sofie, "note/1").await.unwrap().unwrap();
         assert_eq!((draft.body.as_str(), draft.saved), ("body=half+a+text", later(monday(), 5)));
         assert_eq!(load(karim, "note/1").await.unwrap(), None);
-        let row = way.db.look().await.unwrap().row("SELECT body FROM draft WHERE user_id = $1", args![sofie]).await.unwrap();
+        let row =
+            way.db.look().await.unwrap().row("SELECT body FROM draft WHERE user_id = $1", args![sofie]).await.unwrap();
         assert!(!row.unwrap().take().next::<Vec<u8>>().unwrap().windows(4).any(|w| w == b"half"));
         drafts::save(&way.db, &keys(), sofie, "note/2", "x", later(monday(), 50)).await.unwrap();
         assert_eq!(drafts::purge(&way.db, later(monday(), 50), later(monday(), 99)).await.unwrap(), 1);

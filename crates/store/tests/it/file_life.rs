@@ -87,14 +87,22 @@ fn named(name: &str) -> Query {
 async fn a_second_registration_finds_the_first_in_any_script() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
-        add(&way, &way.lead, vec![said(&way, FactKind::BirthDate, Value::Day("1991-05-17".parse().unwrap()))]).await.unwrap();
+        add(&way, &way.lead, vec![said(&way, FactKind::BirthDate, Value::Day("1991-05-17".parse().unwrap()))])
+            .await
+            .unwrap();
         let born = Query { birth: "1991-05-17".parse().ok(), ..named("أمينة حداد") };
         assert_eq!(look(&way, &way.lead, born.clone()).await, [(Verdict::ProbablyKnown, true)]);
         // Another organisation learns that a file exists, no more; and the search is in the log even without a hit.
         assert_eq!(look(&way, &way.vdab, born).await, [(Verdict::ProbablyKnown, false)]);
         assert!(look(&way, &way.vdab, named("Oksana Bondar")).await.is_empty());
         let mut conn = way.db.look().await.unwrap();
-        let searches = conn.rows("SELECT detail FROM log_entry WHERE act = 'search' AND chain = $1 ORDER BY seq", args![way.vdab.user().unwrap()]).await.unwrap();
+        let searches = conn
+            .rows(
+                "SELECT detail FROM log_entry WHERE act = 'search' AND chain = $1 ORDER BY seq",
+                args![way.vdab.user().unwrap()],
+            )
+            .await
+            .unwrap();
         let hits: Vec<String> = searches.iter().map(|r| r.take().next().unwrap()).collect();
         assert_eq!(hits, ["hits=1", "hits=0"]);
     })
@@ -109,7 +117,11 @@ async fn a_restricted_person_gives_no_sign() {
         register::restrict(&mut tx, &permit, true, 1, GrantId(way.ids.next())).await.unwrap();
         tx.commit().await.unwrap();
         assert!(look(&way, &way.vdab, named("Amina Haddad")).await.is_empty());
-        assert_eq!(look(&way, &way.lead, named("Amina Haddad")).await.len(), 1, "whoever restricted her still sees her");
+        assert_eq!(
+            look(&way, &way.lead, named("Amina Haddad")).await.len(),
+            1,
+            "whoever restricted her still sees her"
+        );
         let refused = door::open(&way.db, &way.vdab, Action::See, way.file, Purpose::Guidance, monday()).await;
         assert!(matches!(refused, Err(Error::Refused(_))));
         let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 120)).await;
@@ -124,8 +136,12 @@ async fn two_sources_that_disagree_are_both_shown_until_one_corrects() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
         way.agree(&way.vdab, &[Tier::Contact, Tier::Path, Tier::Work]).await;
-        let first = add(&way, &way.lead, vec![said(&way, FactKind::RecognisedLevel, Value::One("primary".into()))]).await.unwrap();
-        add(&way, &way.vdab, vec![said(&way, FactKind::RecognisedLevel, Value::One("higher-short".into()))]).await.unwrap();
+        let first = add(&way, &way.lead, vec![said(&way, FactKind::RecognisedLevel, Value::One("primary".into()))])
+            .await
+            .unwrap();
+        add(&way, &way.vdab, vec![said(&way, FactKind::RecognisedLevel, Value::One("higher-short".into()))])
+            .await
+            .unwrap();
         let standing = async || {
             let (mut tx, permit) = way.see(&way.lead).await;
             let facts = facts::of_file(&mut tx, &permit).await.unwrap();
@@ -136,14 +152,21 @@ async fn two_sources_that_disagree_are_both_shown_until_one_corrects() {
         let now: Vec<_> = current(&facts).into_iter().filter(|f| f.kind == FactKind::RecognisedLevel).collect();
         assert_eq!(now.len(), 2);
         assert!(disagree(&now));
-        let correction = NewFact { replaces: Some(first[0]), ..said(&way, FactKind::RecognisedLevel, Value::One("higher-short".into())) };
+        let correction = NewFact {
+            replaces: Some(first[0]),
+            ..said(&way, FactKind::RecognisedLevel, Value::One("higher-short".into()))
+        };
         add(&way, &way.lead, vec![correction]).await.unwrap();
         let facts = standing().await;
         let now: Vec<_> = current(&facts).into_iter().filter(|f| f.kind == FactKind::RecognisedLevel).collect();
         assert!(!disagree(&now));
         assert_eq!(facts.iter().filter(|f| f.kind == FactKind::RecognisedLevel).count(), 3, "nothing is overwritten");
-        let foreign = NewFact { replaces: Some(first[0]), ..said(&way, FactKind::CivilState, Value::One("single".into())) };
-        assert!(matches!(add(&way, &way.lead, vec![foreign]).await, Err(Error::NotFound)), "a correction speaks of the same thing");
+        let foreign =
+            NewFact { replaces: Some(first[0]), ..said(&way, FactKind::CivilState, Value::One("single".into())) };
+        assert!(
+            matches!(add(&way, &way.lead, vec![foreign]).await, Err(Error::NotFound)),
+            "a correction speaks of the same thing"
+        );
     })
     .await;
 }
@@ -152,11 +175,15 @@ async fn two_sources_that_disagree_are_both_shown_until_one_corrects() {
 async fn a_painful_question_becomes_a_task() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
-        let later_please = NewFact { answer: Answer::None(NoValue::AskLater), ..said(&way, FactKind::SocialProblems, text("")) };
+        let later_please =
+            NewFact { answer: Answer::None(NoValue::AskLater), ..said(&way, FactKind::SocialProblems, text("")) };
         add(&way, &way.lead, vec![later_please]).await.unwrap();
         let row = way.row("SELECT what, detail FROM task WHERE file_id = $1").await;
         let mut t = row.take();
-        assert_eq!((t.next::<String>().unwrap().as_str(), t.next::<String>().unwrap().as_str()), ("ask-later", "social-problems"));
+        assert_eq!(
+            (t.next::<String>().unwrap().as_str(), t.next::<String>().unwrap().as_str()),
+            ("ask-later", "social-problems")
+        );
     })
     .await;
 }
@@ -165,21 +192,43 @@ async fn a_painful_question_becomes_a_task() {
 async fn an_agreement_opens_exactly_what_was_agreed_and_a_stop_closes_it_at_once() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
-        add(&way, &way.lead, vec![said(&way, FactKind::WantedJob, text("naaister")), said(&way, FactKind::Debts, text("huur"))]).await.unwrap();
-        assert!(matches!(door::open(&way.db, &way.vdab, Action::See, way.file, Purpose::Guidance, later(monday(), 60)).await, Err(Error::Refused(_))));
-        assert!(agree(&way, &[line(&way.vdab, &[Tier::Contact], true), line(&way.stranger, &[Tier::Contact], false)]).await.is_empty());
+        add(
+            &way,
+            &way.lead,
+            vec![said(&way, FactKind::WantedJob, text("naaister")), said(&way, FactKind::Debts, text("huur"))],
+        )
+        .await
+        .unwrap();
+        assert!(matches!(
+            door::open(&way.db, &way.vdab, Action::See, way.file, Purpose::Guidance, later(monday(), 60)).await,
+            Err(Error::Refused(_))
+        ));
+        assert!(
+            agree(&way, &[line(&way.vdab, &[Tier::Contact], true), line(&way.stranger, &[Tier::Contact], false)])
+                .await
+                .is_empty()
+        );
         assert!(!seen(&way, &way.vdab).await.contains(&FactKind::WantedJob));
         agree(&way, &[line(&way.vdab, &[Tier::Contact, Tier::Work, Tier::Confidential], true)]).await;
         let kinds = seen(&way, &way.vdab).await;
         assert!(kinds.contains(&FactKind::WantedJob) && kinds.contains(&FactKind::GivenName));
-        assert!(matches!(door::open(&way.db, &way.stranger, Action::See, way.file, Purpose::Guidance, later(monday(), 60)).await, Err(Error::Refused(_))), "a no is a no");
+        assert!(
+            matches!(
+                door::open(&way.db, &way.stranger, Action::See, way.file, Purpose::Guidance, later(monday(), 60)).await,
+                Err(Error::Refused(_))
+            ),
+            "a no is a no"
+        );
 
         let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 60)).await;
         let open = agreements::open_to(&mut tx, &permit).await.unwrap();
         let grant = open.iter().find(|o| o.subject == Subject::org(way.vdab.org().unwrap())).unwrap().grant;
         agreements::stop(&mut tx, &permit, grant, way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
-        assert!(matches!(door::open(&way.db, &way.vdab, Action::See, way.file, Purpose::Guidance, later(monday(), 60)).await, Err(Error::Refused(_))));
+        assert!(matches!(
+            door::open(&way.db, &way.vdab, Action::See, way.file, Purpose::Guidance, later(monday(), 60)).await,
+            Err(Error::Refused(_))
+        ));
 
         let mut conn = way.db.look().await.unwrap();
         let notices = agreements::notices_for(&mut conn, &way.vdab).await.unwrap();
@@ -214,8 +263,18 @@ async fn a_talk_is_kept_whole_with_its_refusals() {
 async fn the_glass_opens_for_one_person_for_an_hour_and_tells() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
-        add(&way, &way.lead, vec![said(&way, FactKind::SocialProblems, Value::Many(vec!["violence".into()])), said(&way, FactKind::CivilState, Value::One("married".into()))]).await.unwrap();
-        let emergency = Emergency { reason: "danger".into(), explanation: "staat op straat met kind".into(), silent_days: 90 };
+        add(
+            &way,
+            &way.lead,
+            vec![
+                said(&way, FactKind::SocialProblems, Value::Many(vec!["violence".into()])),
+                said(&way, FactKind::CivilState, Value::One("married".into())),
+            ],
+        )
+        .await
+        .unwrap();
+        let emergency =
+            Emergency { reason: "danger".into(), explanation: "staat op straat met kind".into(), silent_days: 90 };
         let at = later(monday(), 60);
         let mut tx = way.db.begin(at).await.unwrap();
         glass::open(&mut tx, &way.stranger, way.file, None, &emergency, || way.ids.next()).await.unwrap();
@@ -231,7 +290,10 @@ async fn the_glass_opens_for_one_person_for_an_hour_and_tells() {
         assert_eq!(row.take().next::<i64>().unwrap(), 30, "silence has an end");
         let empty = Emergency { explanation: "x".into(), ..emergency };
         let mut tx = way.db.begin(at).await.unwrap();
-        assert!(matches!(glass::open(&mut tx, &way.vdab, way.file, None, &empty, || way.ids.next()).await, Err(Error::State(_))));
+        assert!(matches!(
+            glass::open(&mut tx, &way.vdab, way.file, None, &empty, || way.ids.next()).await,
+            Err(Error::State(_))
+        ));
     })
     .await;
 }
@@ -242,10 +304,15 @@ async fn a_number_is_kept_sealed_and_shown_only_with_authorisation() {
         let way = Way::new(db).await;
         let number = BelgianNumber::parse("85.07.30-033 28").unwrap();
         let (mut tx, permit) = way.adding(&way.lead).await;
-        assert!(matches!(numbers::keep(&mut tx, &permit, &desk(), way.ids.next(), number).await, Err(Error::Refused(_))));
+        assert!(matches!(
+            numbers::keep(&mut tx, &permit, &desk(), way.ids.next(), number).await,
+            Err(Error::Refused(_))
+        ));
         drop(tx);
         let mut tx = way.db.begin(monday()).await.unwrap();
-        tx.run("UPDATE organisation SET number_authorised = $1 WHERE id = $2", args![true, way.lead.org().unwrap()]).await.unwrap();
+        tx.run("UPDATE organisation SET number_authorised = $1 WHERE id = $2", args![true, way.lead.org().unwrap()])
+            .await
+            .unwrap();
         tx.note(opweg_store::log::Entry::of_actor(&way.lead, opweg_store::log::Act::Administer, "organisation", ""));
         tx.commit().await.unwrap();
         let (mut tx, permit) = way.adding(&way.lead).await;

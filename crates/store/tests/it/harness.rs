@@ -122,7 +122,11 @@ async fn pattern(server: &str) -> String {
     let mut conn = sqlx::PgConnection::connect(server).await.unwrap();
     // Other test programs may want it at the same moment.
     sqlx::query("SELECT pg_advisory_lock(7051)").execute(&mut conn).await.unwrap();
-    let there = sqlx::query("SELECT 1 FROM pg_database WHERE datname = $1").bind(&name).fetch_optional(&mut conn).await.unwrap();
+    let there = sqlx::query("SELECT 1 FROM pg_database WHERE datname = $1")
+        .bind(&name)
+        .fetch_optional(&mut conn)
+        .await
+        .unwrap();
     if there.is_none() {
         let draft = unique();
         on_server(server, format!("DROP DATABASE IF EXISTS {draft} WITH (FORCE)")).await;

@@ -2,17 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-mod file_life;
+mod background;
 mod exchange_files;
 mod exchange_imports;
+mod file_life;
 mod harness;
 mod log_chain;
 mod log_tamper;
-mod retention;
-mod schema;
-mod statements;
-mod world;
-mod background;
 mod path_appointments;
 mod path_codes;
 mod path_notes;
@@ -22,3 +18,10 @@ mod people_accounts;
 mod people_leaving;
 mod people_sessions;
 mod people_sign_in;
+mod policy;
+mod policy_world;
+mod portable;
+mod retention;
+mod schema;
+mod statements;
+mod world;

@@ -83,7 +83,9 @@ async fn a_new_moment_asks_for_a_new_answer_and_a_stale_change_is_refused() {
         answers(&way, &way.client(), id, 1, YES).await.unwrap();
         let (mut tx, permit) = way.adding(&way.lead).await;
         // Another room keeps the answer.
-        change(&mut tx, &permit, id, 1, &AppointmentPlan { where_text: "lokaal 2".into(), ..first.clone() }).await.unwrap();
+        change(&mut tx, &permit, id, 1, &AppointmentPlan { where_text: "lokaal 2".into(), ..first.clone() })
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         assert_eq!(look(&way, id).await.reply.unwrap().reply, Reply::Yes);
         let (mut tx, permit) = way.adding(&way.lead).await;
@@ -184,7 +186,8 @@ async fn an_agenda_shows_only_files_that_are_open_to_its_reader() {
         let agenda = async |who: &Actor| {
             let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
             let user = who.user().unwrap();
-            let found = of_user(&mut tx, who, Purpose::Guidance, user, monday(), later(monday(), 7 * DAY)).await.unwrap();
+            let found =
+                of_user(&mut tx, who, Purpose::Guidance, user, monday(), later(monday(), 7 * DAY)).await.unwrap();
             tx.commit().await.unwrap();
             found
         };

@@ -6,10 +6,12 @@ use jiff::Timestamp;
 use opweg_access::{Action, Actor};
 use opweg_model::step::{Showing, StepKind, StepState};
 use opweg_model::{FileId, Purpose, Tier};
-use opweg_store::path::codes::{Earlier, NewSession, create, leave, list, open_with, opens_this, revoke, revoke_all, session};
+use opweg_store::path::codes::{
+    Earlier, NewSession, create, leave, list, open_with, opens_this, revoke, revoke_all, session,
+};
 use opweg_store::path::step_history::set_state;
-use opweg_store::path::tries;
 use opweg_store::path::steps::{StepPlan, add_many};
+use opweg_store::path::tries;
 use opweg_store::path::view::{Shown, my_path};
 use opweg_store::{Db, Error, door, log};
 use uuid::Uuid;
@@ -172,7 +174,8 @@ async fn the_path_names_who_helps_now_and_the_card_leaves_out_what_tells_too_muc
         way.join(&way.stranger, "housing", monday(), Some(later(monday(), 30))).await;
         let (mut tx, permit) = way.adding(&way.lead).await;
         let beside = StepPlan { beside: true, who_user: way.vdab.user(), ..StepPlan::of_kind(K::WorkAndLearn) };
-        let plans = [StepPlan::of_kind(K::Money), StepPlan::of_kind(K::DutchLessons), beside, StepPlan::of_kind(K::YourWork)];
+        let plans =
+            [StepPlan::of_kind(K::Money), StepPlan::of_kind(K::DutchLessons), beside, StepPlan::of_kind(K::YourWork)];
         let plans: Vec<_> = plans.into_iter().map(|p| (way.step(), p)).collect();
         add_many(&mut tx, &permit, &plans).await.unwrap();
         set_state(&mut tx, &permit, plans[0].0, 1, StepState::Running, "").await.unwrap();
@@ -182,9 +185,13 @@ async fn the_path_names_who_helps_now_and_the_card_leaves_out_what_tells_too_muc
         let screen = my_path(&mut tx, &permit, Shown::OnScreen).await.unwrap();
         let card = my_path(&mut tx, &permit, Shown::OnCard).await.unwrap();
         tx.commit().await.unwrap();
-        let shown = |path: &opweg_store::path::view::MyPath| path.steps.iter().map(|s| (s.kind, s.showing)).collect::<Vec<_>>();
+        let shown =
+            |path: &opweg_store::path::view::MyPath| path.steps.iter().map(|s| (s.kind, s.showing)).collect::<Vec<_>>();
         use Showing as S;
-        assert_eq!(shown(&screen), [(K::Money, S::Now), (K::DutchLessons, S::Later), (K::WorkAndLearn, S::CanStart), (K::YourWork, S::Later)]);
+        assert_eq!(
+            shown(&screen),
+            [(K::Money, S::Now), (K::DutchLessons, S::Later), (K::WorkAndLearn, S::CanStart), (K::YourWork, S::Later)]
+        );
         assert_eq!(shown(&card), [(K::DutchLessons, S::Now), (K::WorkAndLearn, S::CanStart), (K::YourWork, S::Later)]);
         assert_eq!((screen.call_name.as_str(), screen.language.as_deref()), ("Amina", Some("ar")));
         assert_eq!(screen.steps[2].who, "Karim");

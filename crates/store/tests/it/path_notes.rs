@@ -133,7 +133,10 @@ async fn a_need_is_one_row_and_opens_again_when_it_comes_back() {
             needs::list(&mut tx, &permit).await.unwrap()
         };
         let first = flags().await;
-        assert_eq!(first.iter().map(|n| (n.need, n.version)).collect::<Vec<_>>(), [(Need::ChildCare, 1), (Need::NoPhone, 1)]);
+        assert_eq!(
+            first.iter().map(|n| (n.need, n.version)).collect::<Vec<_>>(),
+            [(Need::ChildCare, 1), (Need::NoPhone, 1)]
+        );
         let (mut tx, permit) = way.adding(&way.lead).await;
         needs::set_state(&mut tx, &permit, first[0].id, 1, NeedState::Settled).await.unwrap();
         let stale = needs::set_state(&mut tx, &permit, first[0].id, 1, NeedState::Busy).await;
@@ -171,7 +174,8 @@ async fn a_list_of_tasks_is_ones_own_and_that_of_the_organisation_most_urgent_fi
         assert!(matches!(foreign, Err(Error::Refused(_))), "{foreign:?}");
         tx.commit().await.unwrap();
         // A task about a file that the reader may not see stays off the list.
-        let theirs = NewTask { for_org: way.vdab.org().unwrap(), file: Some(way.file), ..task("call Amina", false, None) };
+        let theirs =
+            NewTask { for_org: way.vdab.org().unwrap(), file: Some(way.file), ..task("call Amina", false, None) };
         let (mut tx, permit) = way.adding(&way.lead).await;
         tasks::add_on_file(&mut tx, &permit, &theirs).await.unwrap();
         tx.commit().await.unwrap();
@@ -185,6 +189,42 @@ async fn a_list_of_tasks_is_ones_own_and_that_of_the_organisation_most_urgent_fi
         way.agree(&way.vdab, &[Tier::Contact]).await;
         assert_eq!(details(&way.vdab).await, ["call Amina"]);
         assert!(details(&way.stranger).await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_tasks_on_a_file_tell_another_organisation_nothing() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        let task = |who: &Actor, what: &str, detail: &str| NewTask {
+            id: way.task(),
+            file: Some(way.file),
+            for_user: who.user(),
+            for_org: who.org().unwrap(),
+            what: what.into(),
+            detail: detail.into(),
+            due: None,
+        };
+        for (who, what, detail) in [
+            (&way.lead, what::ASK_LATER, "debts"),
+            (&way.lead, what::QUESTION, "Who is Karim?"),
+            (&way.vdab, what::OWN, "call"),
+            // Asked when more was open to him than today.
+            (&way.vdab, what::ASK_LATER, "debts"),
+        ] {
+            let (mut tx, permit) = way.adding(who).await;
+            tasks::add_on_file(&mut tx, &permit, &task(who, what, detail)).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let details = async |who: &Actor| {
+            let (mut tx, permit) = way.see(who).await;
+            let found = tasks::of_file(&mut tx, &permit).await.unwrap();
+            found.into_iter().map(|t| t.said.detail).collect::<Vec<_>>()
+        };
+        assert_eq!(details(&way.lead).await, ["debts", "Who is Karim?"]);
+        assert_eq!(details(&way.vdab).await, ["call"]);
     })
     .await;
 }

@@ -4,12 +4,12 @@ use crate::harness::{for_each_engine, later, monday};
 use crate::path_world::Way;
 use jiff::civil::date;
 use opweg_access::{Action, Why};
-use opweg_model::{Purpose, Tier};
 use opweg_model::step::{Bring, Showing, StepKind, StepState};
-use opweg_store::{Error, door};
+use opweg_model::{Purpose, Tier};
 use opweg_store::path::step_history::{change, history, set_state, undo};
 use opweg_store::path::steps::{Step, StepPlan, Way as Move, add, add_many, list, shift};
 use opweg_store::path::view::{Shown, my_path};
+use opweg_store::{Error, door};
 
 async fn steps(way: &Way) -> Vec<Step> {
     let (mut tx, permit) = way.see(&way.lead).await;
@@ -154,7 +154,12 @@ async fn the_card_of_the_file_follows_the_path() {
         assert_eq!(way.row(next).await.take().next::<Option<String>>().unwrap(), None);
         let step = with_plan(&way, &[StepKind::Papers]).await.remove(0);
         assert_eq!(way.row(next).await.take().next::<Option<String>>().unwrap().as_deref(), Some("papers"));
-        let plan = StepPlan { title: "A kaart".into(), from: Some(date(2026, 1, 8)), until: Some(date(2026, 2, 1)), ..step.plan };
+        let plan = StepPlan {
+            title: "A kaart".into(),
+            from: Some(date(2026, 1, 8)),
+            until: Some(date(2026, 2, 1)),
+            ..step.plan
+        };
         let (mut tx, permit) = way.adding(&way.lead).await;
         change(&mut tx, &permit, step.id, 1, plan).await.unwrap();
         tx.commit().await.unwrap();

@@ -18,7 +18,11 @@ async fn an_organisation_reads_back_and_never_has_more_purposes_than_its_kind() 
     for_each_engine(async |db: Db| {
         let world = World::new(db).await;
         let nadia = world.actor(NADIA).await;
-        let about = About { purposes: PurposeSet::of(Purpose::ALL), company_number: Some("0123.456.749".into()), ..about_organisation(OrgKind::Ngo, "Welkom") };
+        let about = About {
+            purposes: PurposeSet::of(Purpose::ALL),
+            company_number: Some("0123.456.749".into()),
+            ..about_organisation(OrgKind::Ngo, "Welkom")
+        };
         let mut tx = world.begin(monday()).await;
         organisations::create(&mut tx, &office(&nadia), OrgId(id(4)), &about).await.unwrap();
         tx.commit().await.unwrap();
@@ -26,7 +30,8 @@ async fn an_organisation_reads_back_and_never_has_more_purposes_than_its_kind() 
         let read = organisations::get(&mut conn, OrgId(id(4))).await.unwrap();
         assert_eq!(read.about, About { purposes: OrgKind::Ngo.purposes(), ..about });
         assert_eq!((read.created, read.closed, read.version), (monday(), None, 1));
-        let names: Vec<String> = organisations::list(&mut conn).await.unwrap().into_iter().map(|o| o.about.name).collect();
+        let names: Vec<String> =
+            organisations::list(&mut conn).await.unwrap().into_iter().map(|o| o.about.name).collect();
         assert_eq!(names, ["Netwerk", "Samen sterk", "Stad", "Welkom"]);
     })
     .await;
@@ -88,11 +93,14 @@ async fn an_organisation_closes_after_its_people_left() {
         let mut tx = world.begin(monday()).await;
         let early = organisations::close(&mut tx, &office(&nadia), OrgId(id(MENTORING)), 1).await;
         assert!(matches!(early, Err(Error::State("people-left"))));
-        opweg_store::people::leaving::leave(&mut tx, &office(&nadia), UserId(id(PIET)), 1, || unreachable!()).await.unwrap();
+        opweg_store::people::leaving::leave(&mut tx, &office(&nadia), UserId(id(PIET)), 1, || unreachable!())
+            .await
+            .unwrap();
         organisations::close(&mut tx, &office(&nadia), OrgId(id(MENTORING)), 1).await.unwrap();
         tx.commit().await.unwrap();
         let mut tx = world.begin(monday()).await;
-        let nobody = users::create(&mut tx, &office(&nadia), &new_user(20, MENTORING, "new@samen.example", "Els", &[])).await;
+        let nobody =
+            users::create(&mut tx, &office(&nadia), &new_user(20, MENTORING, "new@samen.example", "Els", &[])).await;
         assert!(matches!(nobody, Err(Error::State("organisation-closed"))));
     })
     .await;
@@ -118,7 +126,8 @@ async fn a_login_is_given_once() {
         let world = World::new(db).await;
         let nadia = world.actor(NADIA).await;
         let mut tx = world.begin(monday()).await;
-        let again = users::create(&mut tx, &office(&nadia), &new_user(20, MENTORING, "sofie@stad.example", "Sofie", &[])).await;
+        let again =
+            users::create(&mut tx, &office(&nadia), &new_user(20, MENTORING, "sofie@stad.example", "Sofie", &[])).await;
         assert!(matches!(again, Err(Error::Double("login"))));
     })
     .await;
@@ -138,10 +147,15 @@ async fn administrators_see_and_make_the_people_they_run() {
         }
         assert!(matches!(users::list(&mut tx, &office(&bart), Some(OrgId(id(OFFICE)))).await, Err(Error::NotFound)));
 
-        users::create(&mut tx, &office(&bart), &new_user(20, CITY, "tom@stad.example", "Tom", &[Role::Worker])).await.unwrap();
-        let elsewhere = users::create(&mut tx, &office(&bart), &new_user(21, OFFICE, "x@netwerk.example", "X", &[])).await;
+        users::create(&mut tx, &office(&bart), &new_user(20, CITY, "tom@stad.example", "Tom", &[Role::Worker]))
+            .await
+            .unwrap();
+        let elsewhere =
+            users::create(&mut tx, &office(&bart), &new_user(21, OFFICE, "x@netwerk.example", "X", &[])).await;
         assert!(matches!(elsewhere, Err(Error::NotFound)));
-        let too_much = users::create(&mut tx, &office(&bart), &new_user(22, CITY, "y@stad.example", "Y", &[Role::DataProtection])).await;
+        let too_much =
+            users::create(&mut tx, &office(&bart), &new_user(22, CITY, "y@stad.example", "Y", &[Role::DataProtection]))
+                .await;
         assert!(matches!(too_much, Err(Error::Refused(Why::Role))));
         let colleagues = users::colleagues(&mut tx, OrgId(id(CITY))).await.unwrap();
         assert_eq!(colleagues.iter().map(|c| c.1.as_str()).collect::<Vec<_>>(), ["Bart Claes", "Sofie De Wit", "Tom"]);
@@ -196,9 +210,17 @@ async fn the_last_administrator_of_the_network_cannot_go() {
         let about = new_user(NADIA, OFFICE, "", "Nadia", &[Role::Coordinator]).about;
         let lost = users::change(&mut tx, &office(&nadia), UserId(id(NADIA)), &about, 1).await;
         assert!(matches!(lost, Err(Error::State("last-administrator"))));
-        let gone = opweg_store::people::leaving::leave(&mut tx, &office(&nadia), UserId(id(NADIA)), 1, || unreachable!()).await;
+        let gone =
+            opweg_store::people::leaving::leave(&mut tx, &office(&nadia), UserId(id(NADIA)), 1, || unreachable!())
+                .await;
         assert!(matches!(gone, Err(Error::State("last-administrator"))));
-        users::create(&mut tx, &office(&nadia), &new_user(20, OFFICE, "ann@netwerk.example", "Ann", &[Role::Administrator])).await.unwrap();
+        users::create(
+            &mut tx,
+            &office(&nadia),
+            &new_user(20, OFFICE, "ann@netwerk.example", "Ann", &[Role::Administrator]),
+        )
+        .await
+        .unwrap();
         users::change(&mut tx, &office(&nadia), UserId(id(NADIA)), &about, 1).await.unwrap();
     })
     .await;
@@ -209,7 +231,8 @@ async fn people_set_their_own_name_and_language() {
     for_each_engine(async |db: Db| {
         let world = World::new(db).await;
         let sofie = world.staff(SOFIE).await;
-        let own = OwnSettings { name: "Fie".into(), phone: "03 000 00 56".into(), language: "fr".into(), shortcuts: false };
+        let own =
+            OwnSettings { name: "Fie".into(), phone: "03 000 00 56".into(), language: "fr".into(), shortcuts: false };
         let mut tx = world.begin(later(monday(), 5)).await;
         own::change(&mut tx, &sofie, &own, 1).await.unwrap();
         tx.commit().await.unwrap();

@@ -2,7 +2,7 @@
 
 use crate::harness::{for_each_engine, id, later, monday};
 use crate::world::{BART, CITY, MENTORING, NADIA, PIET, SOFIE, World, new_user};
-use opweg_access::{Action, Actor, ActSet, Why};
+use opweg_access::{ActSet, Action, Actor, Why};
 use opweg_model::{FileId, GrantId, OrgId, Purpose, Role, TaskId, Tier, TierSet, TokenId, UserId};
 use opweg_store::people::leaving::{self, Holdings};
 use opweg_store::people::tokens::{self, NewToken};
@@ -58,7 +58,12 @@ impl World {
             expires: later(monday(), 86_400),
         };
         tokens::create(&mut tx, &Administrator::of(&nadia).unwrap(), &key).await.unwrap();
-        tx.run("INSERT INTO draft (user_id, key, body, saved_at) VALUES ($1, 'note', $2, $3)", args![staff.user, vec![1_u8], monday()]).await.unwrap();
+        tx.run(
+            "INSERT INTO draft (user_id, key, body, saved_at) VALUES ($1, 'note', $2, $3)",
+            args![staff.user, vec![1_u8], monday()],
+        )
+        .await
+        .unwrap();
         tx.commit().await.unwrap();
     }
 
@@ -116,7 +121,9 @@ async fn personal_grants_end_at_once_and_the_file_says_so() {
         let file = world.amina().await;
         world.personal_grant(file, PIET).await;
         let piet = world.actor(PIET).await;
-        let open = async || door::open(&world.db, &piet, Action::See, file, Purpose::Mentoring, later(monday(), 90)).await.map(drop);
+        let open = async || {
+            door::open(&world.db, &piet, Action::See, file, Purpose::Mentoring, later(monday(), 90)).await.map(drop)
+        };
         open().await.unwrap();
         world.leave(PIET, NADIA).await.unwrap();
         assert!(matches!(open().await, Err(Error::Refused(Why::Ended))));
@@ -158,8 +165,18 @@ async fn restricted_files_that_only_they_open_are_counted_first() {
         let world = World::new(db).await;
         let file = world.amina().await;
         let sofie = world.actor(SOFIE).await;
-        let (mut tx, permit) = door::open(&world.db, &sofie, Action::Coordinate, file, Purpose::Guidance, later(monday(), 60)).await.unwrap();
-        let version: i64 = tx.row("SELECT version FROM client_file WHERE id = $1", args![file]).await.unwrap().unwrap().take().next().unwrap();
+        let (mut tx, permit) =
+            door::open(&world.db, &sofie, Action::Coordinate, file, Purpose::Guidance, later(monday(), 60))
+                .await
+                .unwrap();
+        let version: i64 = tx
+            .row("SELECT version FROM client_file WHERE id = $1", args![file])
+            .await
+            .unwrap()
+            .unwrap()
+            .take()
+            .next()
+            .unwrap();
         opweg_store::file::register::restrict(&mut tx, &permit, true, version, GrantId(id(95))).await.unwrap();
         tx.commit().await.unwrap();
         let nadia = world.actor(NADIA).await;
@@ -185,7 +202,8 @@ async fn the_login_is_free_again_and_leaving_twice_is_refused() {
         let mut tx = world.begin(later(monday(), 120)).await;
         let again = new_user(20, MENTORING, "piet@samen.example", "Piet Janssens", &[Role::Mentor]);
         users::create(&mut tx, &Administrator::of(&nadia).unwrap(), &again).await.unwrap();
-        let people = users::list(&mut tx, &Administrator::of(&nadia).unwrap(), Some(OrgId(id(MENTORING)))).await.unwrap();
+        let people =
+            users::list(&mut tx, &Administrator::of(&nadia).unwrap(), Some(OrgId(id(MENTORING)))).await.unwrap();
         assert_eq!(people.iter().map(|u| u.left.is_some()).collect::<Vec<_>>(), [false, true]);
     })
     .await;

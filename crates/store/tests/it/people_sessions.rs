@@ -14,7 +14,11 @@ const HASH: &[u8] = &[1; 32];
 const OTHER: &[u8] = &[2; 32];
 
 fn limits() -> Limits {
-    Limits { idle: SignedDuration::from_mins(30), whole: SignedDuration::from_hours(8), second_step: SignedDuration::from_mins(10) }
+    Limits {
+        idle: SignedDuration::from_mins(30),
+        whole: SignedDuration::from_hours(8),
+        second_step: SignedDuration::from_mins(10),
+    }
 }
 
 #[tokio::test]
@@ -25,7 +29,10 @@ async fn a_session_tells_who_it_is() {
         let mut conn = world.db.look().await.unwrap();
         let found = sessions::find(&mut conn, HASH, &limits(), later(monday(), 60)).await.unwrap().unwrap();
         assert_eq!((found.session, found.stage, &found.staff), (session, Stage::Full, &world.staff(SOFIE).await));
-        assert_eq!((found.name.as_str(), found.org_name.as_str(), found.language.as_str()), ("Sofie De Wit", "Stad", "nl"));
+        assert_eq!(
+            (found.name.as_str(), found.org_name.as_str(), found.language.as_str()),
+            ("Sofie De Wit", "Stad", "nl")
+        );
         assert!(found.shortcuts && !found.start_password);
         assert_eq!(sessions::find(&mut conn, OTHER, &limits(), monday()).await.unwrap(), None);
     })
@@ -82,9 +89,15 @@ async fn the_second_step_changes_the_token_and_opens_the_session_once() {
         let at = later(monday(), 30);
         let mut tx = world.begin(at).await;
         sessions::upgrade(&mut tx, &sofie, half.id, OTHER, &limits(), "code").await.unwrap();
-        assert!(matches!(sessions::upgrade(&mut tx, &sofie, half.id, HASH, &limits(), "code").await, Err(Error::State(_))));
+        assert!(matches!(
+            sessions::upgrade(&mut tx, &sofie, half.id, HASH, &limits(), "code").await,
+            Err(Error::State(_))
+        ));
         let piet = world.staff(PIET).await;
-        assert!(matches!(sessions::upgrade(&mut tx, &piet, half.id, HASH, &limits(), "code").await, Err(Error::State(_))));
+        assert!(matches!(
+            sessions::upgrade(&mut tx, &piet, half.id, HASH, &limits(), "code").await,
+            Err(Error::State(_))
+        ));
         tx.commit().await.unwrap();
         let mut conn = world.db.look().await.unwrap();
         assert_eq!(sessions::find(&mut conn, HASH, &limits(), at).await.unwrap(), None);
@@ -165,7 +178,9 @@ async fn a_key_works_for_the_organisation_until_it_ends_or_is_withdrawn() {
         assert!(matches!(tokens::create(&mut tx, &office, &past).await, Err(Error::State("expired"))));
         tx.commit().await.unwrap();
 
-        let find = async |seconds| tokens::find(&mut world.db.look().await.unwrap(), HASH, later(monday(), seconds)).await.unwrap();
+        let find = async |seconds| {
+            tokens::find(&mut world.db.look().await.unwrap(), HASH, later(monday(), seconds)).await.unwrap()
+        };
         let (program, used) = find(60).await.unwrap();
         assert_eq!((program.token, program.user, program.org), (TokenId(id(60)), UserId(id(SOFIE)), OrgId(id(CITY))));
         assert_eq!((program.tiers, program.may_add, used), (TierSet::of(&[Tier::Contact, Tier::Path]), true, None));
@@ -177,7 +192,10 @@ async fn a_key_works_for_the_organisation_until_it_ends_or_is_withdrawn() {
         let mut tx = world.begin(later(monday(), 100)).await;
         tokens::revoke(&mut tx, &office, program.token).await.unwrap();
         let listed = tokens::list(&mut tx, &office).await.unwrap();
-        assert_eq!((listed.len(), listed[0].revoked, listed[0].user_name.as_str()), (1, Some(later(monday(), 100)), "Sofie De Wit"));
+        assert_eq!(
+            (listed.len(), listed[0].revoked, listed[0].user_name.as_str()),
+            (1, Some(later(monday(), 100)), "Sofie De Wit")
+        );
         tx.commit().await.unwrap();
         assert_eq!(find(101).await, None);
     })

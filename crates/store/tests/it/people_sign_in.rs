@@ -98,7 +98,10 @@ async fn a_failure_is_in_the_log_of_the_person() {
         turns::failed(&world.db, None, "wrong-password", monday()).await.unwrap();
         let mut conn = world.db.look().await.unwrap();
         let lines = opweg_store::log::of_chain(&mut conn, id(SOFIE), None, 10).await.unwrap();
-        assert_eq!((lines[0].act.as_str(), lines[0].outcome.as_str(), lines[0].detail.as_str()), ("sign-in", "refused", "wrong-password"));
+        assert_eq!(
+            (lines[0].act.as_str(), lines[0].outcome.as_str(), lines[0].detail.as_str()),
+            ("sign-in", "refused", "wrong-password")
+        );
     })
     .await;
 }
@@ -116,7 +119,8 @@ async fn a_start_password_ends_sessions_and_gives_way_to_an_own_one() {
         let mut tx = world.begin(at).await;
         let office = Administrator::of(&bart).unwrap();
         sign_in::give_start_password(&mut tx, &office, sofie.user, "hash-1", until, (id(70), &counted)).await.unwrap();
-        let foreign = sign_in::give_start_password(&mut tx, &office, UserId(id(PIET)), "hash-1", until, (id(71), &counted)).await;
+        let foreign =
+            sign_in::give_start_password(&mut tx, &office, UserId(id(PIET)), "hash-1", until, (id(71), &counted)).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
         tx.commit().await.unwrap();
 
@@ -184,7 +188,10 @@ async fn passkeys_belong_to_one_person() {
         let mut tx = world.begin(monday()).await;
         passkeys::add(&mut tx, &sofie, id(80), "cred-1", "Telefoon", "{1}").await.unwrap();
         passkeys::add(&mut tx, &sofie, id(81), "cred-2", "Laptop", "{2}").await.unwrap();
-        assert!(matches!(passkeys::add(&mut tx, &piet, id(82), "cred-1", "x", "{}").await, Err(Error::Double("passkey"))));
+        assert!(matches!(
+            passkeys::add(&mut tx, &piet, id(82), "cred-1", "x", "{}").await,
+            Err(Error::Double("passkey"))
+        ));
         let (owner, phone) = passkeys::by_credential(&mut tx, "cred-1").await.unwrap().unwrap();
         assert_eq!((owner, phone.name.as_str(), phone.used), (sofie.user, "Telefoon", None));
 
@@ -192,7 +199,10 @@ async fn passkeys_belong_to_one_person() {
         assert!(!passkeys::used(&mut tx, &phone, Some("{1++}")).await.unwrap(), "the counter moved on meanwhile");
         passkeys::remove(&mut tx, &piet, id(80)).await.unwrap();
         let keys = passkeys::of_user(&mut tx, sofie.user).await.unwrap();
-        assert_eq!(keys.iter().map(|k| (k.data.as_str(), k.used)).collect::<Vec<_>>(), [("{1+}", Some(monday())), ("{2}", None)]);
+        assert_eq!(
+            keys.iter().map(|k| (k.data.as_str(), k.used)).collect::<Vec<_>>(),
+            [("{1+}", Some(monday())), ("{2}", None)]
+        );
         assert!(sign_in::by_user(&mut tx, sofie.user).await.unwrap().unwrap().passkey);
         passkeys::remove(&mut tx, &sofie, id(80)).await.unwrap();
         passkeys::remove(&mut tx, &sofie, id(81)).await.unwrap();

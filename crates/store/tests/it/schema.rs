@@ -9,7 +9,9 @@ use std::path::Path;
 fn migrations(engine: &str) -> BTreeMap<String, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(engine);
     let files = std::fs::read_dir(folder).unwrap().map(|f| f.unwrap().path());
-    files.map(|p| (p.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(p).unwrap())).collect()
+    files
+        .map(|p| (p.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(p).unwrap()))
+        .collect()
 }
 
 /// A migration with the types of both engines brought to one word each.

@@ -52,7 +52,8 @@ fn literal(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) -> String {
 }
 
 fn is_statement(text: &str) -> bool {
-    let begins = ["SELECT ", "INSERT ", "UPDATE ", "DELETE ", "WITH "].iter().any(|word| text.trim_start().starts_with(word));
+    let begins =
+        ["SELECT ", "INSERT ", "UPDATE ", "DELETE ", "WITH "].iter().any(|word| text.trim_start().starts_with(word));
     // Conditions compiled by the policy are put in with braces; the test of the predicate covers those.
     begins && !text.contains('{')
 }
@@ -70,10 +71,12 @@ fn statements() -> Vec<(PathBuf, String)> {
 
 #[test]
 fn statements_are_found() {
-    let found = literals(r#"let q = '"'; // "SELECT 0"
+    let found = literals(
+        r#"let q = '"'; // "SELECT 0"
         run("SELECT a
              FROM b", "x\"y", "DELETE \
-             FROM c")"#);
+             FROM c")"#,
+    );
     assert_eq!(found.len(), 3);
     assert_eq!(found[2], "DELETE FROM c");
     assert_eq!(found.iter().filter(|t| is_statement(t)).count(), 2);
@@ -103,7 +106,18 @@ async fn every_statement_is_understood_by_both_engines() {
 #[test]
 fn statements_stay_portable() {
     // What one engine has and the other has not, or what both have and answer differently.
-    let banned = [" LIKE ", " ILIKE ", "RETURNING *", "::", "now()", "datetime(", "strftime(", "INSERT OR ", "rowid", "count(*) "];
+    let banned = [
+        " LIKE ",
+        " ILIKE ",
+        "RETURNING *",
+        "::",
+        "now()",
+        "datetime(",
+        "strftime(",
+        "INSERT OR ",
+        "rowid",
+        "count(*) ",
+    ];
     for (path, text) in statements() {
         for word in banned {
             let cast = word == "count(*) " && text.contains("CAST(count(*) AS BIGINT)");

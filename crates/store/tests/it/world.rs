@@ -40,12 +40,16 @@ pub struct World {
 impl World {
     pub async fn new(db: Db) -> Self {
         let world = Self { db, ids: Ids::after(10_000), keys: Keys::new([7; 32]) };
-        for (number, kind, name) in
-            [(OFFICE, OrgKind::Network, "Netwerk"), (CITY, OrgKind::City, "Stad"), (MENTORING, OrgKind::Mentoring, "Samen sterk")]
-        {
+        for (number, kind, name) in [
+            (OFFICE, OrgKind::Network, "Netwerk"),
+            (CITY, OrgKind::City, "Stad"),
+            (MENTORING, OrgKind::Mentoring, "Samen sterk"),
+        ] {
             world.organisation(number, kind, name).await;
         }
-        world.user(NADIA, OFFICE, "nadia@netwerk.example", "Nadia Peeters", &[Role::Administrator, Role::Coordinator]).await;
+        world
+            .user(NADIA, OFFICE, "nadia@netwerk.example", "Nadia Peeters", &[Role::Administrator, Role::Coordinator])
+            .await;
         world.user(BART, CITY, "bart@stad.example", "Bart Claes", &[Role::Administrator]).await;
         world.user(SOFIE, CITY, "sofie@stad.example", "Sofie De Wit", &[Role::Worker]).await;
         world.user(PIET, MENTORING, "piet@samen.example", "Piet Janssens", &[Role::Mentor]).await;

@@ -101,10 +101,16 @@ impl Ctx {
     #[must_use]
     pub fn purpose(&self) -> Purpose {
         let staff = &self.me.staff;
-        let by_role = [(Role::Coordinator, Purpose::Coordination), (Role::DataProtection, Purpose::Oversight), (Role::TeamLead, Purpose::Review)];
-        let special = by_role.iter().find(|(role, p)| staff.is(*role) && !staff.is(Role::Worker) && staff.purposes.has(*p));
+        let by_role = [
+            (Role::Coordinator, Purpose::Coordination),
+            (Role::DataProtection, Purpose::Oversight),
+            (Role::TeamLead, Purpose::Review),
+        ];
+        let special =
+            by_role.iter().find(|(role, p)| staff.is(*role) && !staff.is(Role::Worker) && staff.purposes.has(*p));
         let first = || {
-            let usual = [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
+            let usual =
+                [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
             usual.into_iter().find(|p| staff.purposes.has(*p)).unwrap_or(Purpose::Guidance)
         };
         special.map_or_else(first, |(_, p)| *p)

@@ -68,15 +68,19 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
         (Gate::Public | Gate::Api, ..) | (Gate::Code, _, Some(_)) => {}
         (Gate::Code, _, None) => return Ok(Redirect::to(&format!("/{lang}/code")).into_response()),
         (Gate::HalfSignedIn, Some(_), _) => {}
-        (Gate::SignedIn | Gate::Roles(_), Some((_, full)), _) if !full => return Ok(Redirect::to("/login/second").into_response()),
+        (Gate::SignedIn | Gate::Roles(_), Some((_, full)), _) if !full => {
+            return Ok(Redirect::to("/login/second").into_response());
+        }
         (Gate::SignedIn, Some(_), _) => {}
         (Gate::Roles(roles), Some((me, _)), _) if !roles.shared_with(me.staff.roles).is_empty() => {}
         (Gate::Roles(_), Some(_), _) => return Err(Problem::Role),
         (Gate::HalfSignedIn | Gate::SignedIn | Gate::Roles(_), None, _) => return sign_in_first(&request),
     }
     let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
-    let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |c| c.0.ip().to_string());
-    let guest = Guest { house: house.clone(), now, lang, client, save_data, csrf: csrf.clone(), note: note.clone(), address };
+    let address =
+        request.extensions().get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |c| c.0.ip().to_string());
+    let guest =
+        Guest { house: house.clone(), now, lang, client, save_data, csrf: csrf.clone(), note: note.clone(), address };
     request.extensions_mut().insert(guest);
     if let Some((me, _)) = signed {
         let actor = Actor::Staff(me.staff.clone());
@@ -98,7 +102,8 @@ fn sign_in_first(request: &Request) -> Result<Response, Problem> {
 fn language(request: &Request) -> Lang {
     let first = request.uri().path().split('/').nth(1).unwrap_or_default();
     let cookie = cookie(request.headers(), LANG_COOKIE).and_then(Lang::parse);
-    let accepted = || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).and_then(Lang::preferred);
+    let accepted =
+        || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).and_then(Lang::preferred);
     // "register" or "admin" must not be read as a language by accident.
     let in_path = (first.len() == 2 || first.starts_with("nl-X")).then(|| Lang::parse(first)).flatten();
     in_path.or(cookie).or_else(accepted).unwrap_or(Lang::Nl)
@@ -109,7 +114,9 @@ async fn signed_in(house: &House, headers: &HeaderMap, now: jiff::Timestamp) -> 
     let Some(token) = cookie(headers, SESSION_COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
     let digest = token.digest(TokenUse::Session);
     let mut conn = house.db.look().await?;
-    let Some(found) = sessions::find(&mut conn, digest.as_bytes(), &Limits::default(), now).await? else { return Ok(None) };
+    let Some(found) = sessions::find(&mut conn, digest.as_bytes(), &Limits::default(), now).await? else {
+        return Ok(None);
+    };
     drop(conn);
     sessions::touch(&house.db, found.session, found.seen, now).await?;
     let full = found.stage == Stage::Full && !found.start_password;
@@ -127,7 +134,11 @@ async fn signed_in(house: &House, headers: &HeaderMap, now: jiff::Timestamp) -> 
     Ok(Some((me, full)))
 }
 
-async fn client(house: &House, headers: &HeaderMap, now: jiff::Timestamp) -> Result<Option<opweg_model::FileId>, Problem> {
+async fn client(
+    house: &House,
+    headers: &HeaderMap,
+    now: jiff::Timestamp,
+) -> Result<Option<opweg_model::FileId>, Problem> {
     let Some(token) = cookie(headers, PATH_COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
     let mut conn = house.db.look().await?;
     Ok(codes::session(&mut conn, token.digest(TokenUse::Session).as_bytes(), now).await?)
@@ -165,7 +176,9 @@ fn from_here(house: &House, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok());
     match (text("sec-fetch-site"), text("origin"), text("host")) {
         (Some(site), ..) => matches!(site, "same-origin" | "none"),
-        (None, Some(origin), Some(host)) => origin.split("://").nth(1) == Some(host) || origin == house.settings.address,
+        (None, Some(origin), Some(host)) => {
+            origin.split("://").nth(1) == Some(host) || origin == house.settings.address
+        }
         (None, None, _) => true,
         (None, Some(_), None) => false,
     }
@@ -183,10 +196,15 @@ pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> R
     let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
     let mut response = next.run(request).await;
     let Some(problem) = response.extensions_mut().remove::<Problem>() else {
-        let bare = response.status() == axum::http::StatusCode::NOT_FOUND && response.headers().get(header::CONTENT_TYPE).is_none();
+        let bare = response.status() == axum::http::StatusCode::NOT_FOUND
+            && response.headers().get(header::CONTENT_TYPE).is_none();
         return if bare && !api { shown(&house, lang, &Problem::NotFound, save_data, response) } else { response };
     };
-    if api { crate::kit::problem_json(&house, lang, &problem, response) } else { shown(&house, lang, &problem, save_data, response) }
+    if api {
+        crate::kit::problem_json(&house, lang, &problem, response)
+    } else {
+        shown(&house, lang, &problem, save_data, response)
+    }
 }
 
 fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, response: Response) -> Response {
@@ -199,7 +217,11 @@ fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, response
         }
         _ => String::new(),
     };
-    let page = Page { p: Public::new(house, lang, &format!("errors-{}-title", problem.word()), save_data), word: problem.word(), more };
+    let page = Page {
+        p: Public::new(house, lang, &format!("errors-{}-title", problem.word()), save_data),
+        word: problem.word(),
+        more,
+    };
     let html = page.render().unwrap_or_default();
     let mut out = (problem.status(), Html(html)).into_response();
     if let Some(after) = response.headers().get(header::RETRY_AFTER) {

@@ -25,7 +25,8 @@ pub fn value(house: &House, lang: Lang, kind: FactKind, value: &Value) -> String
         (Value::YesNo(yes), _) => house.say(lang, if *yes { "facts-yes" } else { "facts-no" }),
         (Value::One(code), Shape::One(list)) => house.say(lang, &format!("facts-{}-{code}", list.name)),
         (Value::Many(codes), Shape::Many(list) | Shape::Ranked(list, _)) => {
-            let said: Vec<String> = codes.iter().map(|c| house.say(lang, &format!("facts-{}-{c}", list.name))).collect();
+            let said: Vec<String> =
+                codes.iter().map(|c| house.say(lang, &format!("facts-{}-{c}", list.name))).collect();
             said.join(", ")
         }
         (Value::Country(code), _) => names::country_name(lang, code),
@@ -62,7 +63,10 @@ fn skill(house: &House, lang: Lang, skill: &Skill) -> String {
     let mut said = vec![names::language_name(lang, &skill.language)];
     for (which, level) in levels {
         if let Some(level) = level {
-            let (which, level) = (house.say(lang, &format!("facts-skill-{which}")), house.say(lang, &format!("facts-cefr-{}", level.word())));
+            let (which, level) = (
+                house.say(lang, &format!("facts-skill-{which}")),
+                house.say(lang, &format!("facts-cefr-{}", level.word())),
+            );
             said.push(format!("{which}: {level}"));
         }
     }

@@ -19,8 +19,8 @@ use opweg_access::{Action, Basis};
 use opweg_lang::{Lang, dates};
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::{AgreementId, FileId, GrantId, OrgId, Purpose, PurposeSet, Tier, TierSet};
-use opweg_store::file::agreements::{self, Agreement, OpenTo, StopNotice, Talk};
 use opweg_store::door;
+use opweg_store::file::agreements::{self, Agreement, OpenTo, StopNotice, Talk};
 use opweg_store::file::{card, team};
 use opweg_store::people::organisations::{self, Organisation};
 use uuid::Uuid;
@@ -135,7 +135,10 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, asked_lang: &str, errors: Vec
     let orgs = organisations::list(&mut tx).await?;
     let team = team::of_file(&mut tx, &look).await?;
     tx.commit().await?;
-    let lang = Lang::parse(asked_lang).or_else(|| Lang::parse(q.get("lang"))).or_else(|| card.language.as_deref().and_then(Lang::parse)).unwrap_or(Lang::Nl);
+    let lang = Lang::parse(asked_lang)
+        .or_else(|| Lang::parse(q.get("lang")))
+        .or_else(|| card.language.as_deref().and_then(Lang::parse))
+        .unwrap_or(Lang::Nl);
     let pair = Pair { first: lang, second: ctx.me.lang };
     let two = |key: &str| two(ctx, pair, key);
     let h = head(ctx, &card, &look, "agreement");
@@ -151,14 +154,30 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, asked_lang: &str, errors: Vec
         dir: lang.dir().as_str(),
         draft: ctx.house.words.state(lang, "agreement-title") == opweg_lang::State::Draft,
         languages: Lang::REAL.iter().map(|l| Choice::new(l.tag(), l.own_name(), lang.tag())).collect(),
-        intro: ["agreement-what", "agreement-your-choice", "agreement-no-loss", "agreement-never", "agreement-change-mind", "agreement-log"].iter().map(|k| two(k)).collect(),
+        intro: [
+            "agreement-what",
+            "agreement-your-choice",
+            "agreement-no-loss",
+            "agreement-never",
+            "agreement-change-mind",
+            "agreement-log",
+        ]
+        .iter()
+        .map(|k| two(k))
+        .collect(),
         yes: two("agreement-yes"),
         no: two("agreement-no"),
         what_for: two("agreement-what-for"),
         lines: lines.into_iter().map(|o| org_line(ctx, pair, o, &q)).collect(),
         others: others.into_iter().map(|o| org_line(ctx, pair, o, &q)).collect(),
         modes: choices(ctx, pair, "agreement-mode", TalkMode::ALL.iter().map(|m| m.word()), q.get("mode")),
-        channels: choices(ctx, pair, "agreement-channel", AgreementChannel::ALL.iter().map(|c| c.word()), q.get("channel")),
+        channels: choices(
+            ctx,
+            pair,
+            "agreement-channel",
+            AgreementChannel::ALL.iter().map(|c| c.word()),
+            q.get("channel"),
+        ),
         open: open.iter().map(|o| open_line(ctx, o)).collect(),
         past: past.iter().map(|a| past_line(ctx, a, &orgs)).collect(),
         told: told.iter().map(|n| told_line(ctx, n)).collect(),
@@ -181,7 +200,10 @@ fn asked_purposes(purposes: PurposeSet) -> impl Iterator<Item = Purpose> {
 }
 
 fn two(ctx: &Ctx, pair: Pair, key: &str) -> Two {
-    Two { first: ctx.house.say(pair.first, key), second: if pair.is_two() { ctx.house.say(pair.second, key) } else { String::new() } }
+    Two {
+        first: ctx.house.say(pair.first, key),
+        second: if pair.is_two() { ctx.house.say(pair.second, key) } else { String::new() },
+    }
 }
 
 fn two_with(ctx: &Ctx, pair: Pair, key: &str, org: &str) -> Two {
@@ -244,7 +266,11 @@ fn until(ctx: &Ctx, pair: Pair, chosen: &str) -> Vec<Choice> {
         .into_iter()
         .map(|months: i64| {
             let day = ctx.today().saturating_add(months.months());
-            let label = ctx.house.words.say_with(pair.first, "agreement-until", &[("date", dates::date_long(pair.first, day).into())]).into_owned();
+            let label = ctx
+                .house
+                .words
+                .say_with(pair.first, "agreement-until", &[("date", dates::date_long(pair.first, day).into())])
+                .into_owned();
             Choice::new(months.to_string(), label, chosen)
         })
         .collect()
@@ -252,8 +278,12 @@ fn until(ctx: &Ctx, pair: Pair, chosen: &str) -> Vec<Choice> {
 
 /// What is said when the agreement is given aloud.
 fn read_aloud(ctx: &Ctx, lang: Lang, org: &Organisation) -> String {
-    let tiers: Vec<String> = [Tier::Contact, Tier::Path, Tier::Work].iter().map(|t| ctx.house.say(lang, &format!("agreement-tier-{t}"))).collect();
-    let purposes: Vec<String> = asked_purposes(org.about.purposes).map(|p| ctx.house.say(lang, &format!("agreement-purpose-{p}"))).collect();
+    let tiers: Vec<String> = [Tier::Contact, Tier::Path, Tier::Work]
+        .iter()
+        .map(|t| ctx.house.say(lang, &format!("agreement-tier-{t}")))
+        .collect();
+    let purposes: Vec<String> =
+        asked_purposes(org.about.purposes).map(|p| ctx.house.say(lang, &format!("agreement-purpose-{p}"))).collect();
     let day = dates::date_long(lang, ctx.today().saturating_add(12.months()));
     let args = [
         ("org", org.about.name.clone().into()),
@@ -265,7 +295,8 @@ fn read_aloud(ctx: &Ctx, lang: Lang, org: &Organisation) -> String {
 }
 
 fn tiers_text(ctx: &Ctx, tiers: TierSet) -> String {
-    let said: Vec<String> = Tier::SHAREABLE.iter().filter(|t| tiers.has(**t)).map(|t| ctx.t(&format!("words-tier-{t}-short"))).collect();
+    let said: Vec<String> =
+        Tier::SHAREABLE.iter().filter(|t| tiers.has(**t)).map(|t| ctx.t(&format!("words-tier-{t}-short"))).collect();
     opweg_lang::numbers::list_and(ctx.me.lang, &said)
 }
 
@@ -300,7 +331,8 @@ fn past_line(ctx: &Ctx, past: &Agreement, orgs: &[Organisation]) -> Past {
 }
 
 fn told_line(ctx: &Ctx, notice: &StopNotice) -> Told {
-    let text = ctx.tw("sharing-told", &[("org", notice.org_name.clone().into()), ("when", when(ctx.me.lang, notice.at).into())]);
+    let text = ctx
+        .tw("sharing-told", &[("org", notice.org_name.clone().into()), ("when", when(ctx.me.lang, notice.at).into())]);
     let read = match notice.acknowledged {
         Some(at) => ctx.tw("sharing-told-read", &[("when", when(ctx.me.lang, at).into())]),
         None => ctx.t("sharing-told-unread"),
@@ -316,9 +348,12 @@ pub async fn record(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer
     let (lines, mut errors) = lines(&ctx, &orgs, &q);
     let (mode, channel) = (q.parse::<TalkMode>("mode"), q.parse::<AgreementChannel>("channel"));
     let (Some(mode), Some(channel), true) = (mode, channel, errors.is_empty() && !lines.is_empty()) else {
-        for (missing, field) in [(mode.is_none(), "mode"), (channel.is_none(), "channel"), (lines.is_empty() && errors.is_empty(), "lines")] {
+        for (missing, field) in
+            [(mode.is_none(), "mode"), (channel.is_none(), "channel"), (lines.is_empty() && errors.is_empty(), "lines")]
+        {
             if missing {
-                errors.push(FieldError { field: format!("{field}-1"), text: ctx.t(&format!("sharing-missing-{field}")) });
+                errors
+                    .push(FieldError { field: format!("{field}-1"), text: ctx.t(&format!("sharing-missing-{field}")) });
             }
         }
         let lang = q.get("lang").to_owned();
@@ -354,13 +389,30 @@ fn lines(ctx: &Ctx, orgs: &[Organisation], q: &Fields) -> (Vec<AgreementLine>, V
             "no" => false,
             _ => continue,
         };
-        let tiers: TierSet = q.all(&format!("{id}-tier")).filter_map(|t| t.parse::<Tier>().ok()).filter(|t| Tier::SHAREABLE.contains(t)).collect();
-        let purposes: PurposeSet = q.all(&format!("{id}-for")).filter_map(|t| t.parse::<Purpose>().ok()).filter(|p| org.about.purposes.has(*p)).collect();
+        let tiers: TierSet = q
+            .all(&format!("{id}-tier"))
+            .filter_map(|t| t.parse::<Tier>().ok())
+            .filter(|t| Tier::SHAREABLE.contains(t))
+            .collect();
+        let purposes: PurposeSet = q
+            .all(&format!("{id}-for"))
+            .filter_map(|t| t.parse::<Purpose>().ok())
+            .filter(|p| org.about.purposes.has(*p))
+            .collect();
         if agreed && (tiers.is_empty() || purposes.is_empty()) {
-            errors.push(FieldError { field: format!("{id}-1"), text: ctx.tw("sharing-missing-what", &[("org", org.about.name.clone().into())]) });
+            errors.push(FieldError {
+                field: format!("{id}-1"),
+                text: ctx.tw("sharing-missing-what", &[("org", org.about.name.clone().into())]),
+            });
         }
         let months = q.parse::<i64>(&format!("{id}-until")).filter(|m| [3, 6, 12].contains(m)).unwrap_or(12);
-        lines.push(AgreementLine { org: org.id, tiers, purposes, until: ctx.today().saturating_add(months.months()), agreed });
+        lines.push(AgreementLine {
+            org: org.id,
+            tiers,
+            purposes,
+            until: ctx.today().saturating_add(months.months()),
+            agreed,
+        });
     }
     (lines, errors)
 }

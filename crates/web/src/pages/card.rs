@@ -8,7 +8,7 @@ use crate::kit::frame::{Choice, Staff};
 use crate::kit::problem::Problem;
 use crate::pages::newcomer::code::hash;
 use crate::pages::newcomer::readable;
-use crate::pages::newcomer::said::Voice;
+use crate::pages::newcomer::voice::Voice;
 use crate::pages::overview::{Head, head};
 use crate::routes::{CASEWORK, Route, WORKERS, form, page as line};
 use askama::Template;
@@ -111,7 +111,8 @@ fn said(ctx: &Ctx, code: &CodeLine) -> Line {
     };
     Line {
         id: code.id.to_string(),
-        made: ctx.tw("steps-code-made", &[("day", day(code.created).into()), ("name", code.author_name.as_str().into())]),
+        made: ctx
+            .tw("steps-code-made", &[("day", day(code.created).into()), ("name", code.author_name.as_str().into())]),
         used: code.used.map(|at| ctx.tw("steps-code-used", &[("day", day(at).into())])).unwrap_or_default(),
         state,
         live,

@@ -53,7 +53,11 @@ pub async fn list(ctx: Ctx, Query(query): Query) -> Answer {
         p: ctx.frame("clients-title", "clients"),
         tabs: tabs(&ctx, scope, closed),
         lines: cards.iter().map(|c| line(&ctx, c)).collect(),
-        more: if last.is_empty() { last } else { format!("/clients?of={of}{}&after={last}", if closed { "&closed=1" } else { "" }) },
+        more: if last.is_empty() {
+            last
+        } else {
+            format!("/clients?of={of}{}&after={last}", if closed { "&closed=1" } else { "" })
+        },
         register: ctx.me.staff.is(opweg_model::Role::Worker) || ctx.me.staff.is(opweg_model::Role::Reception),
     })
 }
@@ -64,11 +68,24 @@ fn default_scope(ctx: &Ctx) -> Scope {
 }
 
 fn tabs(ctx: &Ctx, scope: Scope, closed: bool) -> Vec<Link> {
-    let all = [("mine", Scope::Mine, false), ("org", Scope::Organisation, false), ("all", Scope::All, false), ("all", Scope::All, true)];
+    let all = [
+        ("mine", Scope::Mine, false),
+        ("org", Scope::Organisation, false),
+        ("all", Scope::All, false),
+        ("all", Scope::All, true),
+    ];
     all.into_iter()
         .map(|(of, s, c)| Link {
             href: format!("/clients?of={of}{}", if c { "&closed=1" } else { "" }),
-            label: ctx.t(if c { "clients-tab-closed" } else { match s { Scope::Mine => "clients-tab-mine", Scope::Organisation => "clients-tab-org", Scope::All => "clients-tab-all" } }),
+            label: ctx.t(if c {
+                "clients-tab-closed"
+            } else {
+                match s {
+                    Scope::Mine => "clients-tab-mine",
+                    Scope::Organisation => "clients-tab-org",
+                    Scope::All => "clients-tab-all",
+                }
+            }),
             count: 0,
             current: s == scope && c == closed,
         })

@@ -14,7 +14,8 @@ const USUAL_DAYS: i64 = 28;
 
 /// The drawing; empty when no step has a date.
 pub fn of_steps(ctx: &Ctx, steps: &[Step]) -> String {
-    let drawn: Vec<(&Step, Date, Date)> = steps.iter().filter_map(|s| span(s).map(|(from, to)| (s, from, to))).collect();
+    let drawn: Vec<(&Step, Date, Date)> =
+        steps.iter().filter_map(|s| span(s).map(|(from, to)| (s, from, to))).collect();
     let (Some(first), Some(last)) = (drawn.iter().map(|d| d.1).min(), drawn.iter().map(|d| d.2).max()) else {
         return String::new();
     };
@@ -75,7 +76,8 @@ fn lane(ctx: &Ctx, lane: PathLane, drawn: &[(&Step, Date, Date)]) -> Option<Lane
 
 /// A tick a month; every second or third month on a long path.
 fn ticks(ctx: &Ctx, from: Date, to: Date) -> Vec<Tick> {
-    let months = (i64::from(to.year()) - i64::from(from.year())) * 12 + i64::from(to.month()) - i64::from(from.month()) + 1;
+    let months =
+        (i64::from(to.year()) - i64::from(from.year())) * 12 + i64::from(to.month()) - i64::from(from.month()) + 1;
     let every = usize::try_from(months / 12 + 1).unwrap_or(1);
     let starts = std::iter::successors(Some(from), |d| d.checked_add(1.month()).ok()).take_while(|d| *d <= to);
     starts.step_by(every).map(|d| Tick { day: number(d), label: short(&dates::month(ctx.me.lang, d)) }).collect()

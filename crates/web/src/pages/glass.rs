@@ -49,7 +49,8 @@ pub async fn ask(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
 }
 
 fn form_page(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> Page {
-    let reasons = REASONS.iter().map(|r| Choice::new(*r, ctx.t(&format!("glass-reason-{r}")), q.get("reason"))).collect();
+    let reasons =
+        REASONS.iter().map(|r| Choice::new(*r, ctx.t(&format!("glass-reason-{r}")), q.get("reason"))).collect();
     Page { p: ctx.frame("glass-title", "clients"), file, reasons, q, errors }
 }
 

@@ -59,8 +59,13 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> An
 
 fn shown(ctx: &Ctx, line: &Line) -> Shown {
     let person = match (&line.user_name, line.who.as_str()) {
-        (Some(name), _) => [name.as_str(), line.job.as_deref().unwrap_or_default(), line.org_name.as_deref().unwrap_or_default()]
-            .into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", "),
+        (Some(name), _) => {
+            [name.as_str(), line.job.as_deref().unwrap_or_default(), line.org_name.as_deref().unwrap_or_default()]
+                .into_iter()
+                .filter(|t| !t.is_empty())
+                .collect::<Vec<_>>()
+                .join(", ")
+        }
         (None, who) => ctx.t(&format!("looked-who-{who}")),
     };
     Shown {
@@ -82,7 +87,11 @@ fn what(ctx: &Ctx, line: &Line) -> String {
 pub fn told(ctx: &Ctx, act: &str, what: &str) -> String {
     let act = ctx.t(&format!("looked-act-{act}"));
     let part = |word: &str| {
-        let key = if opweg_model::Section::ALL.iter().any(|s| s.word() == word) { format!("words-section-{word}") } else { format!("looked-part-{word}") };
+        let key = if opweg_model::Section::ALL.iter().any(|s| s.word() == word) {
+            format!("words-section-{word}")
+        } else {
+            format!("looked-part-{word}")
+        };
         if ctx.house.words.has(opweg_lang::Lang::Nl, &key) { ctx.t(&key) } else { word.to_owned() }
     };
     let parts: Vec<String> = what.split([',', ' ']).filter(|w| !w.is_empty() && !w.contains('=')).map(part).collect();

@@ -26,10 +26,7 @@ const LONGEST: usize = 10_000;
 
 /// The lines of the table.
 pub fn routes() -> Vec<Route> {
-    vec![
-        line("/clients/{file}/notes", CASEWORK, get(show)),
-        form("/clients/{file}/notes", WORKERS, post(add)),
-    ]
+    vec![line("/clients/{file}/notes", CASEWORK, get(show)), form("/clients/{file}/notes", WORKERS, post(add))]
 }
 
 /// A note as shown.
@@ -116,7 +113,15 @@ fn read(ctx: &Ctx, form: &Fields) -> Result<NewNote, Vec<FieldError>> {
         return Err(errors);
     }
     let circle = form.parse("circle").unwrap_or(NoteTier::Path);
-    Ok(NewNote { id: NoteId(ctx.id()), kind, circle, body: body.to_owned(), minutes, channel: channel(kind), at: ctx.now })
+    Ok(NewNote {
+        id: NoteId(ctx.id()),
+        kind,
+        circle,
+        body: body.to_owned(),
+        minutes,
+        channel: channel(kind),
+        at: ctx.now,
+    })
 }
 
 /// How it came in, as far as the kind tells.
@@ -127,7 +132,13 @@ const fn channel(kind: NoteKind) -> Channel {
     }
 }
 
-async fn whole(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>, before: Option<Place>) -> Result<Page, Problem> {
+async fn whole(
+    ctx: &Ctx,
+    file: FileId,
+    q: Fields,
+    errors: Vec<FieldError>,
+    before: Option<Place>,
+) -> Result<Page, Problem> {
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let card = card::of_file(&mut tx, &permit).await?;
     let notes = notes::list(&mut tx, &permit, before, PER_PAGE).await?;
@@ -139,7 +150,10 @@ async fn whole(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>, befo
         p: ctx.frame("notes-title", "clients"),
         h: head(ctx, &card, &permit, "overview"),
         quick: QUICK.iter().map(|k| quick(ctx, *k)).collect(),
-        kinds: NoteKind::ALL.iter().map(|k| Choice::new(k.word(), ctx.t(&format!("words-note-kind-{k}")), kind)).collect(),
+        kinds: NoteKind::ALL
+            .iter()
+            .map(|k| Choice::new(k.word(), ctx.t(&format!("words-note-kind-{k}")), kind))
+            .collect(),
         circles: circles.map(|c| Choice::new(c.word(), ctx.t(&format!("words-note-tier-{c}")), circle)).collect(),
         events: notes.notes.iter().map(|n| event(ctx, n)).collect(),
         more: notes.before.map(|b| format!("/clients/{file}/notes?before={}", written(b))).unwrap_or_default(),
@@ -174,9 +188,15 @@ pub const fn picture(kind: NoteKind) -> (&'static str, &'static str) {
 fn event(ctx: &Ctx, note: &Note) -> Event {
     let kind = note.said.kind;
     let (icon, colour) = picture(kind);
-    let minutes = note.said.minutes.map(|m| format!(" · {}", ctx.tw("file-minutes", &[("n", m.into())]))).unwrap_or_default();
+    let minutes =
+        note.said.minutes.map(|m| format!(" · {}", ctx.tw("file-minutes", &[("n", m.into())]))).unwrap_or_default();
     Event {
-        title: format!("{}{minutes} · {}, {}", ctx.t(&format!("words-note-kind-{kind}")), note.author_name, note.org_name),
+        title: format!(
+            "{}{minutes} · {}, {}",
+            ctx.t(&format!("words-note-kind-{kind}")),
+            note.author_name,
+            note.org_name
+        ),
         when: when(ctx.me.lang, note.said.at),
         icon,
         colour,

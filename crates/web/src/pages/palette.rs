@@ -46,15 +46,19 @@ pub async fn search(ctx: Ctx, Form(query): Form) -> Answer {
         let asked = Asked { name: q.clone(), number: q.clone(), ..Asked::default() };
         let hits = search::search(&mut tx, &ctx.actor, &ctx.house.desk, &asked).await?;
         tx.commit().await?;
-        places.extend(hits.into_iter().filter_map(|h| match h.shown {
-            Shown::Card(card) => Some(Place {
-                href: format!("/clients/{}", card.file),
-                line: format!("{} · {}, {}", card.number, card.lead_name, card.lead_org_name),
-                name: card.full_name,
-                icon: "user",
-            }),
-            Shown::Pointer { .. } => None,
-        }).take(20));
+        places.extend(
+            hits.into_iter()
+                .filter_map(|h| match h.shown {
+                    Shown::Card(card) => Some(Place {
+                        href: format!("/clients/{}", card.file),
+                        line: format!("{} · {}, {}", card.number, card.lead_name, card.lead_org_name),
+                        name: card.full_name,
+                        icon: "user",
+                    }),
+                    Shown::Pointer { .. } => None,
+                })
+                .take(20),
+        );
     }
     let p = ctx.frame("search-title", "");
     if query.has("fragment") { page(&Fragment { p, places }) } else { page(&Page { p, q, places, asked: true }) }

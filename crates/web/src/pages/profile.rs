@@ -86,7 +86,12 @@ fn part(ctx: &Ctx, file: FileId, section: Section, facts: &[Fact], may_add: bool
         }
         entries.extend(entries_of(ctx, kind, &of_kind, &add, may_add));
     }
-    Part { title: ctx.t(&format!("words-section-{section}")), tier: ctx.t(&format!("words-tier-{}-short", section.tier())), entries, missing }
+    Part {
+        title: ctx.t(&format!("words-section-{section}")),
+        tier: ctx.t(&format!("words-tier-{}-short", section.tier())),
+        entries,
+        missing,
+    }
 }
 
 fn entries_of(ctx: &Ctx, kind: FactKind, facts: &[Fact], add: &str, may_add: bool) -> Vec<Entry> {
@@ -99,7 +104,15 @@ fn entries_of(ctx: &Ctx, kind: FactKind, facts: &[Fact], add: &str, may_add: boo
     slots.iter().filter_map(|(slot, now)| entry(ctx, kind, facts, *slot, now, add, may_add)).collect()
 }
 
-fn entry(ctx: &Ctx, kind: FactKind, facts: &[Fact], slot: Uuid, now: &[&Fact], add: &str, may_add: bool) -> Option<Entry> {
+fn entry(
+    ctx: &Ctx,
+    kind: FactKind,
+    facts: &[Fact],
+    slot: Uuid,
+    now: &[&Fact],
+    add: &str,
+    may_add: bool,
+) -> Option<Entry> {
     let shown = now.first()?;
     let said = |f: &Fact| Said { value: say::answer(&ctx.house, ctx.me.lang, kind, &f.answer), source: source(ctx, f) };
     let first = said(shown);
@@ -121,7 +134,10 @@ fn source(ctx: &Ctx, fact: &Fact) -> String {
     let day = dates::date_short(lang, in_brussels(fact.recorded).date());
     let from = ctx.t(&format!("facts-source-{}", fact.source.word()));
     match fact.as_of {
-        Some(as_of) => ctx.tw("profile-source-as-of", &[("source", from.into()), ("day", day.into()), ("since", say::fuzzy(&ctx.house, lang, as_of).into())]),
+        Some(as_of) => ctx.tw(
+            "profile-source-as-of",
+            &[("source", from.into()), ("day", day.into()), ("since", say::fuzzy(&ctx.house, lang, as_of).into())],
+        ),
         None => ctx.tw("profile-source", &[("source", from.into()), ("day", day.into())]),
     }
 }
@@ -147,7 +163,13 @@ pub async fn edit(ctx: Ctx, Path((file, kind)): Path<(FileId, String)>, Query(qu
     edit_page(&ctx, file, kind, replaces, None).await
 }
 
-async fn edit_page(ctx: &Ctx, file: FileId, kind: FactKind, replaces: Option<FactId>, typed: Option<(Fields, Misread)>) -> Answer {
+async fn edit_page(
+    ctx: &Ctx,
+    file: FileId,
+    kind: FactKind,
+    replaces: Option<FactId>,
+    typed: Option<(Fields, Misread)>,
+) -> Answer {
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let card = card::of_file(&mut tx, &permit).await?;
     let facts = facts::of_file(&mut tx, &permit).await?;

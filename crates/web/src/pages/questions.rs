@@ -75,7 +75,11 @@ impl Spoken {
     /// On one line, for places that hold no markup. Each part keeps its own direction.
     #[must_use]
     pub fn line(&self) -> String {
-        if self.second.is_empty() { self.text.clone() } else { format!("\u{2068}{}\u{2069} · \u{2068}{}\u{2069}", self.text, self.second) }
+        if self.second.is_empty() {
+            self.text.clone()
+        } else {
+            format!("\u{2068}{}\u{2069} · \u{2068}{}\u{2069}", self.text, self.second)
+        }
     }
 }
 
@@ -179,7 +183,9 @@ pub fn question(house: &House, pair: Pair, kind: FactKind, typed: &Fields) -> Qu
 fn how(house: &House, pair: Pair, shape: Shape) -> Spoken {
     match shape {
         Shape::Many(_) => pair.say(house, "intake-choose-many"),
-        Shape::Ranked(_, most) => pair.say_with(house, "intake-choose-ranked", &[("n", i64::try_from(most).unwrap_or(3).into())]),
+        Shape::Ranked(_, most) => {
+            pair.say_with(house, "intake-choose-ranked", &[("n", i64::try_from(most).unwrap_or(3).into())])
+        }
         Shape::Day => pair.say(house, "intake-about"),
         _ => Spoken::default(),
     }
@@ -305,7 +311,11 @@ fn entry_part(house: &House, pair: Pair, key: &str, field: &Field, typed: &Field
             ("choice", picked(["yes", "no"].iter().map(said).collect()))
         }
     };
-    let hint = if matches!(field.shape, FieldShape::Day) { house.say(pair.second, "questions-date-form") } else { String::new() };
+    let hint = if matches!(field.shape, FieldShape::Day) {
+        house.say(pair.second, "questions-date-form")
+    } else {
+        String::new()
+    };
     Part { label: pair.say(house, &format!("facts-field-{}", field.key)), hint, name, control, value, options }
 }
 
@@ -320,7 +330,10 @@ fn reasons(house: &House, pair: Pair, one_of_all: bool, chosen: Option<NoValue>)
 
 fn sources(house: &House, lang: Lang, chosen: &str) -> Vec<Choice> {
     let chosen = if chosen.is_empty() { Source::Client.word() } else { chosen };
-    Source::ALL.iter().map(|s| Choice::new(s.word(), house.say(lang, &format!("facts-source-{}", s.word())), chosen)).collect()
+    Source::ALL
+        .iter()
+        .map(|s| Choice::new(s.word(), house.say(lang, &format!("facts-source-{}", s.word())), chosen))
+        .collect()
 }
 
 /// Before a reason that stands among the answers.
@@ -418,7 +431,12 @@ fn append(out: &mut form_urlencoded::Serializer<'_, String>, key: &str, value: &
         }
         Value::Skill(skill) => {
             pair("language", &skill.language);
-            let levels = [("listening", skill.listening), ("reading", skill.reading), ("speaking", skill.speaking), ("writing", skill.writing)];
+            let levels = [
+                ("listening", skill.listening),
+                ("reading", skill.reading),
+                ("speaking", skill.speaking),
+                ("writing", skill.writing),
+            ];
             levels.into_iter().filter_map(|(n, l)| Some((n, l?))).for_each(|(name, level)| pair(name, level.word()));
             pair("known-from", skill.known_from.as_deref().unwrap_or_default());
         }
@@ -441,7 +459,10 @@ mod tests {
         assert_eq!(read(&fields(&format!("sex={code}")), sex), Ok(Some(Answer::Value(Value::One(code.into())))));
         assert_eq!(read(&fields("sex=none.refused"), sex), Ok(Some(Answer::None(NoValue::Refused))));
         let name = FactKind::GivenName;
-        assert_eq!(read(&fields("given-name=&given-name-none=unknown"), name), Ok(Some(Answer::None(NoValue::Unknown))));
+        assert_eq!(
+            read(&fields("given-name=&given-name-none=unknown"), name),
+            Ok(Some(Answer::None(NoValue::Unknown)))
+        );
         assert!(matches!(read(&fields("phone=x"), FactKind::Phone), Err(Misread::Bad(_))));
     }
 

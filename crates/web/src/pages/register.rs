@@ -54,7 +54,12 @@ pub async fn search(ctx: Ctx, Form(q): Form) -> Answer {
     let (birth, birth_error) = birth(&ctx, &q);
     let mut found = Vec::new();
     if asked && birth_error.is_empty() {
-        let query = Asked { name: q.get("name").to_owned(), birth, phone: q.get("phone").to_owned(), number: q.get("number").to_owned() };
+        let query = Asked {
+            name: q.get("name").to_owned(),
+            birth,
+            phone: q.get("phone").to_owned(),
+            number: q.get("number").to_owned(),
+        };
         let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
         let hits = search::search(&mut tx, &ctx.actor, &ctx.house.desk, &query).await?;
         tx.commit().await?;
@@ -96,7 +101,11 @@ fn shown(ctx: &Ctx, hit: &Hit) -> Found {
             name: ctx.t("register-pointer"),
             line: format!("{lead}, {org}"),
             phone: phone.clone(),
-            glass: if ctx.me.staff.is(opweg_model::Role::Worker) { format!("/clients/{file}/glass") } else { String::new() },
+            glass: if ctx.me.staff.is(opweg_model::Role::Worker) {
+                format!("/clients/{file}/glass")
+            } else {
+                String::new()
+            },
         },
     }
 }
@@ -162,7 +171,9 @@ fn new_page(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> NewPage {
 /// All languages as options, an empty one first.
 pub fn languages(lang: Lang, chosen: &str, empty: &str) -> Vec<Choice> {
     let first = Choice::new("", empty, chosen);
-    std::iter::once(first).chain(names::languages(lang).iter().map(|l| Choice::new(l.code.as_str(), l.name.as_str(), chosen))).collect()
+    std::iter::once(first)
+        .chain(names::languages(lang).iter().map(|l| Choice::new(l.code.as_str(), l.name.as_str(), chosen)))
+        .collect()
 }
 
 fn interpreter(house: &House, lang: Lang, chosen: &str, empty: &str) -> Vec<Choice> {

@@ -19,7 +19,10 @@ use opweg_store::people::organisations;
 
 /// The lines of the table.
 pub fn routes() -> Vec<Route> {
-    vec![line("/clients/{file}/share/{fact}", WORKERS, get(ask)), form("/clients/{file}/share/{fact}", WORKERS, post(share))]
+    vec![
+        line("/clients/{file}/share/{fact}", WORKERS, get(ask)),
+        form("/clients/{file}/share/{fact}", WORKERS, post(share)),
+    ]
 }
 
 #[derive(Template)]
@@ -42,8 +45,14 @@ pub async fn ask(ctx: Ctx, Path((file, fact)): Path<(FileId, FactId)>) -> Answer
     let orgs = organisations::list(&mut tx).await?;
     tx.commit().await?;
     let shown = facts.iter().find(|f| f.id == fact && f.org == ctx.me.staff.org).ok_or(Problem::NotFound)?;
-    let people = team.iter().filter(|m| m.org != ctx.me.staff.org).filter_map(|m| Some(Choice::new(format!("user.{}", m.user?), format!("{}, {}", m.name, m.org_name), "")));
-    let others = orgs.iter().filter(|o| o.closed.is_none() && o.id != ctx.me.staff.org).map(|o| Choice::new(format!("org.{}", o.id), o.about.name.as_str(), ""));
+    let people = team
+        .iter()
+        .filter(|m| m.org != ctx.me.staff.org)
+        .filter_map(|m| Some(Choice::new(format!("user.{}", m.user?), format!("{}, {}", m.name, m.org_name), "")));
+    let others = orgs
+        .iter()
+        .filter(|o| o.closed.is_none() && o.id != ctx.me.staff.org)
+        .map(|o| Choice::new(format!("org.{}", o.id), o.about.name.as_str(), ""));
     page(&Page {
         p: ctx.frame("share-title", "clients"),
         h: head(&ctx, &card, &permit, "profile"),

@@ -79,10 +79,17 @@ pub async fn newcomer(guest: Guest) -> Answer {
 }
 
 fn sample(guest: &Guest) -> Sample {
-    let choice = |value: &str, key: &str, icon: &str, on: bool| Choice { value: value.into(), label: guest.t(key), icon: icon.into(), checked: on, selected: on };
+    let choice = |value: &str, key: &str, icon: &str, on: bool| Choice {
+        value: value.into(),
+        label: guest.t(key),
+        icon: icon.into(),
+        checked: on,
+        selected: on,
+    };
     let link = |key: &str, n: u32, current: bool| Link { href: "#form".into(), label: guest.t(key), count: n, current };
     let place = |n: &str, href: &str, current: bool| Link { href: href.into(), label: n.into(), count: 0, current };
-    let cell = |name: &str, yes: bool, no: bool| Cell { label: guest.t("styleguide-step-2"), name: name.into(), yes, no };
+    let cell =
+        |name: &str, yes: bool, no: bool| Cell { label: guest.t("styleguide-step-2"), name: name.into(), yes, no };
     Sample {
         choices: vec![
             choice("a", "styleguide-step-1", "doc", false),
@@ -93,7 +100,11 @@ fn sample(guest: &Guest) -> Sample {
             FieldError { field: "phone".into(), text: guest.t("styleguide-phone-error") },
             FieldError { field: "arrived-day".into(), text: guest.t("styleguide-arrived-error") },
         ],
-        tabs: vec![link("styleguide-form", 0, true), link("styleguide-facts", 2, false), link("styleguide-table", 0, false)],
+        tabs: vec![
+            link("styleguide-form", 0, true),
+            link("styleguide-facts", 2, false),
+            link("styleguide-table", 0, false),
+        ],
         crumbs: vec![link("nav-clients", 0, false)],
         pages: vec![place("1", "#p1", false), place("2", "#p2", true), place("…", "", false), place("9", "#p9", false)],
         history: vec![Past { value: "2023".into(), source: guest.t("styleguide-source") }],
@@ -105,6 +116,8 @@ fn sample(guest: &Guest) -> Sample {
             Row { name: "Atlas".into(), cells: vec![cell("a1", true, false), cell("a2", false, false)] },
             Row { name: "VDAB".into(), cells: vec![cell("b1", false, true), cell("b2", false, false)] },
         ],
-        qr: String::from("<svg viewBox=\"0 0 9 9\" aria-hidden=\"true\"><path d=\"M0 0h3v3H0zM6 0h3v3H6zM0 6h3v3H0zM4 4h2v2H4z\"/></svg>"),
+        qr: String::from(
+            "<svg viewBox=\"0 0 9 9\" aria-hidden=\"true\"><path d=\"M0 0h3v3H0zM6 0h3v3H6zM0 6h3v3H0zM4 4h2v2H4z\"/></svg>",
+        ),
     }
 }

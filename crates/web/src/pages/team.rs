@@ -52,7 +52,11 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
         h: head(&ctx, &card, &permit, "overview"),
         members,
         orgs: orgs.map(|o| Choice::new(o.id.to_string(), o.about.name.as_str(), "")).collect(),
-        tasks: team::TASKS.iter().filter(|t| **t != "lead").map(|t| Choice::new(*t, ctx.t(&format!("team-task-{t}")), "work")).collect(),
+        tasks: team::TASKS
+            .iter()
+            .filter(|t| **t != "lead")
+            .map(|t| Choice::new(*t, ctx.t(&format!("team-task-{t}")), "work"))
+            .collect(),
         restricted: card.restricted,
     })
 }

@@ -123,7 +123,8 @@ impl TestHouse {
     }
 
     async fn network(&self) {
-        let orgs = [(OFFICE, OrgKind::Network, "Netwerk"), (CITY, OrgKind::City, "Stad"), (VDAB, OrgKind::Vdab, "VDAB")];
+        let orgs =
+            [(OFFICE, OrgKind::Network, "Netwerk"), (CITY, OrgKind::City, "Stad"), (VDAB, OrgKind::Vdab, "VDAB")];
         for (number, kind, name) in orgs {
             self.organisation(number, kind, name).await;
         }
@@ -183,6 +184,11 @@ impl TestHouse {
         Actor::Staff(self.staff(number).await)
     }
 
+    /// The router, for requests that no browser would send.
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
     /// A browser in which nobody is signed in.
     pub fn browser(&self) -> Browser {
         Browser { router: self.router.clone(), cookies: Vec::new(), token: String::new() }
@@ -193,7 +199,8 @@ impl TestHouse {
         let staff = self.staff(number).await;
         let token = Token::issue(&mut *(self.house.random)()).unwrap();
         let digest = token.digest(TokenUse::Session);
-        let session = NewSession { id: SessionId(self.house.id()), hash: digest.as_bytes(), stage: Stage::Full, device: "test" };
+        let session =
+            NewSession { id: SessionId(self.house.id()), hash: digest.as_bytes(), stage: Stage::Full, device: "test" };
         let mut tx = self.house.db.begin(now()).await.unwrap();
         start(&mut tx, staff.user, staff.org, &session, &Limits::default(), "passkey").await.unwrap();
         tx.commit().await.unwrap();
@@ -246,7 +253,9 @@ impl TestHouse {
         };
         let who = self.actor(by).await;
         let (mut tx, permit) =
-            door::open(&self.house.db, &who, opweg_access::Action::Coordinate, file, Purpose::Guidance, now()).await.unwrap();
+            door::open(&self.house.db, &who, opweg_access::Action::Coordinate, file, Purpose::Guidance, now())
+                .await
+                .unwrap();
         agreements::record(&mut tx, &permit, &talk, &[line], || self.house.id()).await.unwrap();
         tx.commit().await.unwrap();
     }
@@ -307,8 +316,13 @@ impl Browser {
             response.headers().get(name).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned()
         };
         let (status, to, kind) = (response.status(), head(header::LOCATION), head(header::CONTENT_TYPE));
-        let set: Vec<String> =
-            response.headers().get_all(header::SET_COOKIE).iter().filter_map(|v| v.to_str().ok()).map(str::to_owned).collect();
+        let set: Vec<String> = response
+            .headers()
+            .get_all(header::SET_COOKIE)
+            .iter()
+            .filter_map(|v| v.to_str().ok())
+            .map(str::to_owned)
+            .collect();
         for cookie in set {
             self.keep(cookie.split(';').next().unwrap_or_default());
         }

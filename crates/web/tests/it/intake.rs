@@ -8,7 +8,13 @@ use opweg_store::{door, log};
 
 /// Begins a conversation; its address.
 async fn begin(browser: &mut Browser, file: FileId, language: &str) -> String {
-    let fields = [("language", language), ("mode", "interpreter-remote"), ("interpreter", "Tolk 12"), ("answered-by", "client"), ("channel", "staff")];
+    let fields = [
+        ("language", language),
+        ("mode", "interpreter-remote"),
+        ("interpreter", "Tolk 12"),
+        ("answered-by", "client"),
+        ("channel", "staff"),
+    ];
     let answer = browser.post(&format!("/clients/{file}/intake"), &fields).await.is(StatusCode::SEE_OTHER);
     answer.to.split('?').next().unwrap().to_owned()
 }
@@ -28,10 +34,17 @@ async fn a_conversation_from_the_first_question_to_the_end() {
 
     let opening = sofie.get(&talk).await.is(StatusCode::OK).is_sound().has("Nog niet nagekeken").has("1 van 6 vragen");
     assert!(shown_in(&opening, "ti"), "{}", opening.text);
-    let you = sofie.get(&format!("{talk}/you")).await.is(StatusCode::OK).is_sound().has("Hoe heet je? Zeg je voornaam.").has("Amina");
+    let you = sofie
+        .get(&format!("{talk}/you"))
+        .await
+        .is(StatusCode::OK)
+        .is_sound()
+        .has("Hoe heet je? Zeg je voornaam.")
+        .has("Amina");
     assert!(shown_in(&you, "ti"));
 
-    let answers = [("family-name", "Tesfay"), ("birth-date-year", "1994"), ("birth-date-about", "1"), ("sex", "none.refused")];
+    let answers =
+        [("family-name", "Tesfay"), ("birth-date-year", "1994"), ("birth-date-about", "1"), ("sex", "none.refused")];
     let next = sofie.post(&format!("{talk}/you"), &answers).await.is(StatusCode::SEE_OTHER);
     assert_eq!(next.to, format!("{talk}/contact"), "skipping is free, saving goes on");
     sofie.send(&format!("{talk}/wishes"), &[("wanted-job", "bakker")]).await.is(StatusCode::OK).is_sound();
@@ -43,12 +56,23 @@ async fn a_conversation_from_the_first_question_to_the_end() {
 
     let read = sofie.get(&last.to).await.is(StatusCode::OK).is_sound().has("bakker").has("Tesfay").has("Schulden");
     assert!(shown_in(&read, "ti") && read.text.contains("?back=read-back"));
-    sofie.send(&format!("{talk}/wishes/1?back=read-back"), &[("wanted-job", "kok"), ("wanted-job-was", &was(&mut sofie, &talk).await)]).await.has("kok").lacks("bakker");
+    sofie
+        .send(
+            &format!("{talk}/wishes/1?back=read-back"),
+            &[("wanted-job", "kok"), ("wanted-job-was", &was(&mut sofie, &talk).await)],
+        )
+        .await
+        .has("kok")
+        .lacks("bakker");
     sofie.send(&format!("{talk}/read-back"), &[("read", "1")]).await.is(StatusCode::OK).has("Voorgelezen op");
     let end = sofie.send(&format!("{talk}/read-back"), &[("finish", "1")]).await.is(StatusCode::OK).is_sound();
-    end.has("Wat nu?").has(&format!("/clients/{file}/agreement")).has("Maak een eerste plan").has(&format!("/clients/{file}/card"));
+    end.has("Wat nu?")
+        .has(&format!("/clients/{file}/agreement"))
+        .has("Maak een eerste plan")
+        .has(&format!("/clients/{file}/card"));
 
-    let refused = sofie.post(&format!("{talk}/means"), &[("transport", "bike")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    let refused =
+        sofie.post(&format!("{talk}/means"), &[("transport", "bike")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     refused.has("Dit gesprek is afgesloten").has("value=\"bike\" checked");
 }
 
@@ -63,7 +87,10 @@ async fn a_question_put_off_and_answered_later_is_no_task_any_more() {
     let file = test.client(SOFIE, "Amina", "fr").await;
     let mut sofie = test.signed_in(SOFIE).await;
     let talk = begin(&mut sofie, file, "fr").await;
-    sofie.post(&format!("{talk}/gentle"), &[("debts-none", "ask-later"), ("health-limits-none", "ask-later")]).await.is(StatusCode::SEE_OTHER);
+    sofie
+        .post(&format!("{talk}/gentle"), &[("debts-none", "ask-later"), ("health-limits-none", "ask-later")])
+        .await
+        .is(StatusCode::SEE_OTHER);
     sofie.send(&format!("{talk}/read-back"), &[("finish", "1")]).await.is(StatusCode::OK);
 
     pass(86_400);
@@ -110,7 +137,9 @@ async fn a_colleague_who_was_quicker_is_not_overwritten() {
     sofie.post(&format!("{talk}/wishes"), &[("wanted-job", "bakker")]).await.is(StatusCode::SEE_OTHER);
     let before = was(&mut sofie, &talk).await;
     pass(60);
-    bart.post(&format!("{talk}/wishes"), &[("wanted-job", "kok"), ("wanted-job-was", &before)]).await.is(StatusCode::SEE_OTHER);
+    bart.post(&format!("{talk}/wishes"), &[("wanted-job", "kok"), ("wanted-job-was", &before)])
+        .await
+        .is(StatusCode::SEE_OTHER);
 
     pass(60);
     let untouched = [("wanted-job", "bakker"), ("wanted-job-was", before.as_str())];
@@ -121,7 +150,10 @@ async fn a_colleague_who_was_quicker_is_not_overwritten() {
     let refused = refused.has("Een collega vulde dit net anders in").has("kok").has("value=\"slager\"");
     let now = refused.field("wanted-job-was").unwrap();
     assert_ne!(now, before);
-    sofie.post(&format!("{talk}/wishes"), &[("wanted-job", "slager"), ("wanted-job-was", &now)]).await.is(StatusCode::SEE_OTHER);
+    sofie
+        .post(&format!("{talk}/wishes"), &[("wanted-job", "slager"), ("wanted-job-was", &now)])
+        .await
+        .is(StatusCode::SEE_OTHER);
     sofie.get(&format!("{talk}/wishes")).await.has("slager").lacks("kok").lacks("fact clash");
 }
 
@@ -133,7 +165,8 @@ async fn typed_text_is_kept_on_an_error() {
     let talk = begin(&mut sofie, file, "nl").await;
     let typed = [("phone", "bel mij"), ("email", "amina@example.org"), ("preferred-channel", "none.unknown")];
     let refused = sofie.post(&format!("{talk}/contact"), &typed).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
-    let refused = refused.has("Dit is geen telefoonnummer.").has("value=\"bel mij\"").has("value=\"amina@example.org\"");
+    let refused =
+        refused.has("Dit is geen telefoonnummer.").has("value=\"bel mij\"").has("value=\"amina@example.org\"");
     refused.has("value=\"none.unknown\" checked").has("href=\"#phone-1\"");
     sofie.get(&format!("/clients/{file}/profile")).await.lacks("amina@example.org");
     sofie.get(&format!("{talk}/contact")).await.has("kladje van 21/11/2026").has("value=\"bel mij\"");
@@ -143,7 +176,8 @@ async fn typed_text_is_kept_on_an_error() {
     refused.has("500 euro").has("Kies er één van");
 
     let begin = [("language", ""), ("interpreter", "Tolk 12")];
-    let refused = sofie.post(&format!("/clients/{file}/intake"), &begin).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+    let refused =
+        sofie.post(&format!("/clients/{file}/intake"), &begin).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
     refused.has("Kies hoe u praat.").has("value=\"Tolk 12\"");
 }
 
@@ -177,9 +211,13 @@ async fn one_question_a_screen_asks_what_is_open_and_keeps_the_rest_of_the_draft
     let mut sofie = test.signed_in(SOFIE).await;
     let talk = begin(&mut sofie, file, "nl").await;
     sofie.get(&format!("{talk}?by=one")).await.has(&format!("{talk}/you/2"));
-    sofie.post(&format!("{talk}/wishes"), &[("wanted-job", "bakker"), ("sectors-wanted", "health"), ("draft", "1")]).await.is(StatusCode::SEE_OTHER);
+    sofie
+        .post(&format!("{talk}/wishes"), &[("wanted-job", "bakker"), ("sectors-wanted", "health"), ("draft", "1")])
+        .await
+        .is(StatusCode::SEE_OTHER);
 
-    let one = sofie.get(&format!("{talk}/wishes/1")).await.is_sound().has("value=\"bakker\"").has("Nog 3 vragen in dit deel");
+    let one =
+        sofie.get(&format!("{talk}/wishes/1")).await.is_sound().has("value=\"bakker\"").has("Nog 3 vragen in dit deel");
     assert_eq!(one.field("sectors-wanted").as_deref(), Some("health"), "carried along");
     let next = sofie.post(&format!("{talk}/wishes/1"), &[("wanted-job", "bakker"), ("sectors-wanted", "health")]).await;
     assert_eq!((next.status, next.to), (StatusCode::SEE_OTHER, format!("{talk}/wishes/2")));
@@ -203,7 +241,10 @@ async fn entries_are_added_one_by_one_and_corrected_one_by_one() {
     assert_eq!(page.text.matches("koken").count(), 1, "sent twice, kept once");
 
     let open = page.field("open").unwrap();
-    let answer = sofie.post(&format!("{talk}/work"), &[("open", &open), ("competence-what", "lassen")]).await.is(StatusCode::SEE_OTHER);
+    let answer = sofie
+        .post(&format!("{talk}/work"), &[("open", &open), ("competence-what", "lassen")])
+        .await
+        .is(StatusCode::SEE_OTHER);
     let entry = sofie.get(&answer.to).await.is(StatusCode::OK).is_sound().has("value=\"poetsen\"").lacks("koken");
     let (was, to) = (entry.field("work-here-was").unwrap(), answer.to);
     let corrected = [("work-here-job", "schoonmaken"), ("work-here-from", "2024"), ("work-here-was", &was)];
@@ -231,7 +272,13 @@ async fn what_staff_observe_is_never_on_a_page_for_two() {
     let mut sofie = test.signed_in(SOFIE).await;
     let talk = begin(&mut sofie, file, "ar").await;
     let observed = format!("{talk}/observed");
-    let page = sofie.get(&observed).await.is(StatusCode::OK).is_sound().has("Alleen voor medewerkers").has("name=\"literacy\"");
+    let page = sofie
+        .get(&observed)
+        .await
+        .is(StatusCode::OK)
+        .is_sound()
+        .has("Alleen voor medewerkers")
+        .has("name=\"literacy\"");
     assert!(!shown_in(&page, "ar"), "in the language of staff only");
     let code = opweg_model::fact::lists::LITERACY.codes[0];
     let seen = [("literacy", code), ("literacy-source", "observed"), ("literacy-as-of", "2026-11")];
@@ -239,9 +286,28 @@ async fn what_staff_observe_is_never_on_a_page_for_two() {
     assert_eq!(next.to, format!("/clients/{file}/intake"));
     sofie.get(&observed).await.has("geldt sinds november 2026");
 
-    let chapters = ["", "/you", "/contact", "/school", "/work", "/wishes", "/means", "/family", "/home", "/papers", "/gentle", "/read-back"];
+    let chapters = [
+        "",
+        "/you",
+        "/contact",
+        "/school",
+        "/work",
+        "/wishes",
+        "/means",
+        "/family",
+        "/home",
+        "/papers",
+        "/gentle",
+        "/read-back",
+    ];
     for part in chapters {
-        let page = sofie.get(&format!("{talk}{part}")).await.is(StatusCode::OK).is_sound().lacks("literacy").lacks("/observed");
+        let page = sofie
+            .get(&format!("{talk}{part}"))
+            .await
+            .is(StatusCode::OK)
+            .is_sound()
+            .lacks("literacy")
+            .lacks("/observed");
         assert!(page.text.contains("lang=\"ar\" dir=\"rtl\""), "{part}: {}", page.text);
         assert!(page.text.contains("<html lang=\"nl\" dir=\"ltr\""), "{part}");
     }
@@ -271,7 +337,8 @@ async fn the_same_questions_on_paper_and_the_log_knows() {
     karim.get(&format!("/clients/{file}/intake/form.pdf")).await.is(StatusCode::FORBIDDEN);
 
     let who = test.actor(SOFIE).await;
-    let (mut tx, permit) = door::open(&test.house.db, &who, Action::SeeLog, file, Purpose::Guidance, now()).await.unwrap();
+    let (mut tx, permit) =
+        door::open(&test.house.db, &who, Action::SeeLog, file, Purpose::Guidance, now()).await.unwrap();
     let lines = log::of_file(&mut tx, &permit, None, 50).await.unwrap();
     assert!(lines.iter().any(|l| l.act == "print" && l.what.contains("intake-form")), "{lines:?}");
     assert!(lines.iter().all(|l| !format!("{l:?}").contains("Amina")), "no names in the log");

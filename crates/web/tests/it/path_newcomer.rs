@@ -24,7 +24,14 @@ const DAY: i64 = 86_400;
 async fn amina(test: &TestHouse) -> FileId {
     let file = test.client(SOFIE, "Amina", "ar").await;
     let sofie = test.actor(SOFIE).await;
-    let kinds = [StepKind::Papers, StepKind::FirstTalk, StepKind::DutchLessons, StepKind::WorkAndLearn, StepKind::LookForWork, StepKind::YourWork];
+    let kinds = [
+        StepKind::Papers,
+        StepKind::FirstTalk,
+        StepKind::DutchLessons,
+        StepKind::WorkAndLearn,
+        StepKind::LookForWork,
+        StepKind::YourWork,
+    ];
     let plans: Vec<_> = kinds
         .iter()
         .map(|k| (StepId(test.house.id()), StepPlan { beside: *k == StepKind::WorkAndLearn, ..StepPlan::of_kind(*k) }))
@@ -100,8 +107,15 @@ async fn a_code_opens_the_path_and_a_wrong_one_says_nothing() {
     assert_eq!(unknown.replace("2222-2222", ""), misspelt.replace("2222-222", ""));
     phone.get("/nl/code?c=7K3M9QXD").await.has("value=\"7K3M-9QXD\"");
     let page = phone.send("/nl/code", &[("code", CODE)]).await.is(StatusCode::OK).is_sound();
-    page.has("Dag Amina").has("Ga naar de Nederlandse les").has("nog 3 nachten").has("10.00 uur").has("Carnotstraat 110")
-        .has("samen met stap 3").has("met Sofie De Wit").has("tel:0300000").lacks("<title>Amina");
+    page.has("Dag Amina")
+        .has("Ga naar de Nederlandse les")
+        .has("nog 3 nachten")
+        .has("10.00 uur")
+        .has("Carnotstraat 110")
+        .has("samen met stap 3")
+        .has("met Sofie De Wit")
+        .has("tel:0300000")
+        .lacks("<title>Amina");
 }
 
 #[tokio::test]
@@ -125,12 +139,14 @@ async fn the_path_reads_in_every_language_with_dutch_beneath_and_weighs_little()
     let test = TestHouse::new().await;
     amina(&test).await;
     let mut phone = phone(&test, "nl").await;
-    let css = weight(&test, &opweg_web::kit::assets::url("path.css"), "").await + weight(&test, &opweg_web::kit::assets::url("fonts.css"), "").await;
+    let css = weight(&test, &opweg_web::kit::assets::url("path.css"), "").await
+        + weight(&test, &opweg_web::kit::assets::url("fonts.css"), "").await;
     for lang in Lang::REAL {
         let page = phone.get(&format!("/{lang}/path")).await.is(StatusCode::OK).is_sound();
         let page = page.has(&format!("lang=\"{lang}\" dir=\"{}\"", lang.dir())).has("Carnotstraat 110");
         if lang != Lang::Nl && test.house.words.has(lang, "path-step-dutch-lessons") {
-            page.has("<bdi lang=\"nl\" dir=\"ltr\">Nederlands leren</bdi>").has("<bdi lang=\"nl\" dir=\"ltr\">Ga naar de Nederlandse les</bdi>");
+            page.has("<bdi lang=\"nl\" dir=\"ltr\">Nederlands leren</bdi>")
+                .has("<bdi lang=\"nl\" dir=\"ltr\">Ga naar de Nederlandse les</bdi>");
         }
         let all = css + weight(&test, &format!("/{lang}/path"), &phone.cookies.join("; ")).await;
         assert!(all <= 12 * 1024, "{lang}: {all} bytes");
@@ -152,7 +168,8 @@ async fn answers_reach_the_lead_and_the_reason_never_has_to_be_said() {
     let file = amina(&test).await;
     let mut phone = phone(&test, "nl").await;
     let meeting = id(900).to_string();
-    let answer = |a: &'static str| vec![("appointment", meeting.clone()), ("version", "1".to_owned()), ("a", a.to_owned())];
+    let answer =
+        |a: &'static str| vec![("appointment", meeting.clone()), ("version", "1".to_owned()), ("a", a.to_owned())];
     let fields = answer("yes");
     let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
     phone.send("/nl/path/reply", &fields).await.has("Fijn. Tot dan!").has("Ik wil mijn antwoord veranderen");
@@ -182,7 +199,11 @@ async fn she_sees_who_looked_by_organisation_and_function_and_can_ask() {
     let page = page.has("VDAB · begeleider").has("om je te helpen op je hele weg").has("Je pad").lacks("Karim");
     assert!(page.text.contains("21 november 2026"));
     phone.post("/nl/path/looked", &[("question", " ")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    phone.send("/nl/path/looked", &[("question", "Waarom keek VDAB?")]).await.is(StatusCode::OK).has("Dank je. Je krijgt een antwoord");
+    phone
+        .send("/nl/path/looked", &[("question", "Waarom keek VDAB?")])
+        .await
+        .is(StatusCode::OK)
+        .has("Dank je. Je krijgt een antwoord");
     test.signed_in(SOFIE).await.get("/tasks").await.has("Waarom keek VDAB?");
 }
 
@@ -210,7 +231,13 @@ async fn a_path_without_steps_and_a_code_of_another_file_show_nothing_of_anybody
     let other = test.client(SOFIE, "Dawit", "ti").await;
     card(&test, other, "3333-4444").await;
     let mut phone = test.browser();
-    phone.send("/nl/code", &[("code", "3333-4444")]).await.has("Dag Dawit").has("Je pad is nog leeg").has("Nu hoef je niets te doen").lacks("Amina");
+    phone
+        .send("/nl/code", &[("code", "3333-4444")])
+        .await
+        .has("Dag Dawit")
+        .has("Je pad is nog leeg")
+        .has("Nu hoef je niets te doen")
+        .lacks("Amina");
     let meeting = id(900).to_string();
     let fields = [("appointment", meeting.as_str()), ("version", "1"), ("a", "cannot")];
     phone.post("/nl/path/reply", &fields).await.is(StatusCode::NOT_FOUND);
@@ -223,8 +250,10 @@ async fn a_kept_path_may_be_stored_by_the_phone_and_the_other_pages_may_not() {
     amina(&test).await;
     let phone = phone(&test, "nl").await;
     for (path, stored) in [("/nl/path", true), ("/nl/path/looked", false), ("/nl/code", false)] {
-        let request = Request::get(path).header(header::HOST, "opweg.example").header(header::COOKIE, phone.cookies.join("; "));
-        let response = opweg_web::router(test.house.clone()).oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let request =
+            Request::get(path).header(header::HOST, "opweg.example").header(header::COOKIE, phone.cookies.join("; "));
+        let response =
+            opweg_web::router(test.house.clone()).oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
         let cache = response.headers()[header::CACHE_CONTROL].to_str().unwrap().to_owned();
         assert_eq!(!cache.contains("no-store"), stored, "{path}: {cache}");
     }

@@ -7,7 +7,10 @@ use opweg_model::{FileId, Tier};
 /// The address of the first step or appointment that a page links to, below the file.
 fn link(page: &str, file: FileId, what: &str) -> String {
     let prefix = format!("/clients/{file}/{what}/");
-    let after = page.split(&format!("href=\"{prefix}")).find(|t| t.len() > 36 && t.as_bytes()[8] == b'-').unwrap_or_else(|| panic!("no {what} in {page}"));
+    let after = page
+        .split(&format!("href=\"{prefix}"))
+        .find(|t| t.len() > 36 && t.as_bytes()[8] == b'-')
+        .unwrap_or_else(|| panic!("no {what} in {page}"));
     format!("{prefix}{}", &after[..36])
 }
 
@@ -17,8 +20,15 @@ async fn a_first_plan_is_a_beginning_that_can_be_moved_changed_and_taken_back() 
     let file = test.client(SOFIE, "Amina", "ar").await;
     let path = format!("/clients/{file}/path");
     let mut sofie = test.signed_in(SOFIE).await;
-    sofie.get(&path).await.is(StatusCode::OK).is_sound().has("Nog geen stappen").has("Alles samen: leren, werken en een mentor");
-    let page = sofie.send(&format!("/clients/{file}/plan"), &[("plan", "integrated")]).await.is(StatusCode::OK).is_sound();
+    sofie
+        .get(&path)
+        .await
+        .is(StatusCode::OK)
+        .is_sound()
+        .has("Nog geen stappen")
+        .has("Alles samen: leren, werken en een mentor");
+    let page =
+        sofie.send(&format!("/clients/{file}/plan"), &[("plan", "integrated")]).await.is(StatusCode::OK).is_sound();
     let page = page.has("Taaltest").has("Bewaard.").has("21/11/2026");
     sofie.post(&format!("/clients/{file}/plan"), &[("plan", "nonsense")]).await.is(StatusCode::NOT_FOUND);
     let parts: Vec<&str> = page.text.split("href=\"/clients/").collect();
@@ -34,9 +44,14 @@ async fn a_first_plan_is_a_beginning_that_can_be_moved_changed_and_taken_back() 
     let after = step_ids(&sofie.get(&path).await.text, file);
     assert_eq!((&before[0], &before[1]), (&after[1], &after[0]));
     // Stopping asks why before it does anything.
-    let asked = sofie.send(&format!("{first}/state"), &[("version", "3"), ("state", "stopped")]).await.is(StatusCode::OK);
+    let asked =
+        sofie.send(&format!("{first}/state"), &[("version", "3"), ("state", "stopped")]).await.is(StatusCode::OK);
     asked.is_sound().has("Zeg waarom u deze stap stopzet");
-    sofie.send(&format!("{first}/state"), &[("version", "3"), ("state", "stopped"), ("reason", "verhuisd")]).await.has("verhuisd").has("Stopgezet");
+    sofie
+        .send(&format!("{first}/state"), &[("version", "3"), ("state", "stopped"), ("reason", "verhuisd")])
+        .await
+        .has("verhuisd")
+        .has("Stopgezet");
 }
 
 /// The steps of the page, in order.
@@ -55,15 +70,35 @@ async fn a_stale_step_form_shows_both_versions_and_keeps_what_was_typed() {
     sofie.get(&step).await.is(StatusCode::OK).is_sound().has("Opleiding");
     bart.get(&step).await.is(StatusCode::OK);
     let typed = |version, title, from, until| {
-        [("version", version), ("kind", "training"), ("title", title), ("title-client", "Leren lassen"), ("from", from), ("until", until), ("bring", "pen"), ("bring", "cv")]
+        [
+            ("version", version),
+            ("kind", "training"),
+            ("title", title),
+            ("title-client", "Leren lassen"),
+            ("from", from),
+            ("until", until),
+            ("bring", "pen"),
+            ("bring", "cv"),
+        ]
     };
-    sofie.send(&step, &typed("1", "Lassen bij VDAB", "2026-12-01", "2027-02-01")).await.has("Lassen bij VDAB").has("heet voor de klant: Leren lassen");
-    let clash = bart.post(&step, &typed("1", "Lassen avond", "2026-12-01", "2027-02-01")).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    let clash = clash.is_sound().has("Iemand paste dit ondertussen aan").has("Lassen bij VDAB").has("value=\"Lassen avond\"");
+    sofie
+        .send(&step, &typed("1", "Lassen bij VDAB", "2026-12-01", "2027-02-01"))
+        .await
+        .has("Lassen bij VDAB")
+        .has("heet voor de klant: Leren lassen");
+    let clash = bart
+        .post(&step, &typed("1", "Lassen avond", "2026-12-01", "2027-02-01"))
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY);
+    let clash =
+        clash.is_sound().has("Iemand paste dit ondertussen aan").has("Lassen bij VDAB").has("value=\"Lassen avond\"");
     assert_eq!(clash.field("version").as_deref(), Some("2"), "saving again decides");
     bart.send(&step, &typed("2", "Lassen avond", "2026-12-01", "2027-02-01")).await.has("Lassen avond");
     // What is wrong is said at the field, and everything typed is still there.
-    let wrong = bart.post(&step, &typed("3", "Avondschool", "2027-03-01", "2027-02-01")).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    let wrong = bart
+        .post(&step, &typed("3", "Avondschool", "2027-03-01", "2027-02-01"))
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY);
     wrong.is_sound().has("De laatste dag komt na de eerste").has("value=\"Avondschool\"").has("value=\"2027-03-01\"");
     bart.get(&step).await.has("Zo was het vroeger");
 }
@@ -75,12 +110,28 @@ async fn an_appointment_is_made_moved_answered_by_phone_and_looked_back_on() {
     let path = format!("/clients/{file}/path");
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.get(&format!("/clients/{file}/appointments/new")).await.is(StatusCode::OK).is_sound().has("value=\"60\"");
-    let form = |day, hour| [("kind", "language-test"), ("day", day), ("hour", hour), ("minutes", "45"), ("where", "Carnotstraat 110"), ("bring", "id-card")];
-    let wrong = sofie.post(&format!("/clients/{file}/appointments"), &form("2026-11-20", "25:00")).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    let form = |day, hour| {
+        [
+            ("kind", "language-test"),
+            ("day", day),
+            ("hour", hour),
+            ("minutes", "45"),
+            ("where", "Carnotstraat 110"),
+            ("bring", "id-card"),
+        ]
+    };
+    let wrong = sofie
+        .post(&format!("/clients/{file}/appointments"), &form("2026-11-20", "25:00"))
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY);
     wrong.is_sound().has("Kies een uur").has("value=\"Carnotstraat 110\"").has("value=\"2026-11-20\"");
     let past = sofie.post(&format!("/clients/{file}/appointments"), &form("2026-11-20", "09:30")).await;
     past.is(StatusCode::UNPROCESSABLE_ENTITY).has("al voorbij");
-    let page = sofie.send(&format!("/clients/{file}/appointments"), &form("2026-11-24", "09:30")).await.is(StatusCode::OK).is_sound();
+    let page = sofie
+        .send(&format!("/clients/{file}/appointments"), &form("2026-11-24", "09:30"))
+        .await
+        .is(StatusCode::OK)
+        .is_sound();
     let page = page.has("24 november 2026").has("9.30 uur").has("Nog geen antwoord");
     let meeting = link(&page.text, file, "appointments");
     sofie.get(&meeting).await.is(StatusCode::OK).is_sound().has("value=\"09:30\"");
@@ -90,7 +141,10 @@ async fn an_appointment_is_made_moved_answered_by_phone_and_looked_back_on() {
     moved.push(("version", "1"));
     sofie.send(&meeting, &moved).await.has("14.00 uur").has("Nog geen antwoord");
     sofie.post(&meeting, &moved).await.is(StatusCode::UNPROCESSABLE_ENTITY).has("Iemand paste dit ondertussen aan");
-    sofie.send(&format!("{meeting}/close"), &[("version", "2"), ("state", "cancelled")]).await.has("Geen afspraken gepland");
+    sofie
+        .send(&format!("{meeting}/close"), &[("version", "2"), ("state", "cancelled")])
+        .await
+        .has("Geen afspraken gepland");
     sofie.get(&path).await.has("Afgezegd");
 }
 
@@ -129,8 +183,17 @@ async fn looking_along_is_the_clients_own_page_in_any_language() {
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.send(&format!("/clients/{file}/plan"), &[("plan", "first-months")]).await.is(StatusCode::OK);
     let page = sofie.get(&format!("/clients/{file}/path/preview")).await.is(StatusCode::OK).is_sound();
-    page.has("lang=\"ar\" dir=\"rtl\"").has("Terug naar het dossier").has("nog niet nagekeken").has("preview?lang=fr").lacks("href=\"/ar/path");
-    sofie.get(&format!("/clients/{file}/path/preview?lang=nl")).await.is(StatusCode::OK).has("lang=\"nl\"").has("Dag Amina");
+    page.has("lang=\"ar\" dir=\"rtl\"")
+        .has("Terug naar het dossier")
+        .has("nog niet nagekeken")
+        .has("preview?lang=fr")
+        .lacks("href=\"/ar/path");
+    sofie
+        .get(&format!("/clients/{file}/path/preview?lang=nl"))
+        .await
+        .is(StatusCode::OK)
+        .has("lang=\"nl\"")
+        .has("Dag Amina");
     test.signed_in(KARIM).await.get(&format!("/clients/{file}/path/preview")).await.is(StatusCode::FORBIDDEN);
 }
 
@@ -141,13 +204,31 @@ async fn a_contact_moment_takes_one_press_and_a_note_keeps_its_circle() {
     let notes = format!("/clients/{file}/notes");
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.get(&notes).await.is(StatusCode::OK).is_sound().has("Nog geen notities");
-    sofie.send(&notes, &[("kind", "call"), ("back", "notes")]).await.is(StatusCode::OK).is_sound().has("Telefoon · Sofie De Wit, Stad");
+    sofie
+        .send(&notes, &[("kind", "call"), ("back", "notes")])
+        .await
+        .is(StatusCode::OK)
+        .is_sound()
+        .has("Telefoon · Sofie De Wit, Stad");
     sofie.get("/clients").await.has("21/11/2026");
     let empty = sofie.post(&notes, &[("kind", "note"), ("body", ""), ("minutes", "veel"), ("back", "notes")]).await;
     empty.is(StatusCode::UNPROCESSABLE_ENTITY).has("Schrijf op wat er gebeurde").has("value=\"veel\"");
     sofie.post(&format!("/drafts/note-{file}"), &[("body", "half een zin")]).await.is(StatusCode::OK);
     sofie.get(&notes).await.has("half een zin");
-    sofie.send(&notes, &[("kind", "talk"), ("body", "Alleen voor ons."), ("circle", "organisation"), ("minutes", "45"), ("back", "notes")]).await.has("Alleen voor ons.").lacks("half een zin");
+    sofie
+        .send(
+            &notes,
+            &[
+                ("kind", "talk"),
+                ("body", "Alleen voor ons."),
+                ("circle", "organisation"),
+                ("minutes", "45"),
+                ("back", "notes"),
+            ],
+        )
+        .await
+        .has("Alleen voor ons.")
+        .lacks("half een zin");
     sofie.send(&notes, &[("body", "Voor iedereen."), ("circle", "path")]).await.has("Voor iedereen.");
     test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidential]).await;
     let mut karim = test.signed_in(KARIM).await;
@@ -161,7 +242,12 @@ async fn tasks_are_written_down_and_finished_once() {
     let mut sofie = test.signed_in(SOFIE).await;
     let wrong = sofie.post("/tasks", &[("detail", ""), ("due", "morgen")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     wrong.is_sound().has("Schrijf op wat te doen is").has("value=\"morgen\"");
-    sofie.send("/tasks", &[("detail", "Folders bestellen"), ("due", "2026-11-20"), ("anybody", "1")]).await.is_sound().has("Folders bestellen").has("Te laat");
+    sofie
+        .send("/tasks", &[("detail", "Folders bestellen"), ("due", "2026-11-20"), ("anybody", "1")])
+        .await
+        .is_sound()
+        .has("Folders bestellen")
+        .has("Te laat");
     sofie.send("/tasks", &[("detail", "Lijst nakijken")]).await.has("Lijst nakijken");
     let mut bart = test.signed_in(BART).await;
     let page = bart.get("/tasks").await.has("Folders bestellen").lacks("Lijst nakijken");

@@ -26,10 +26,29 @@ async fn only_administrators_come_in() {
     let mut sofie = test.signed_in(SOFIE).await;
     let org = format!("/admin/organisations/{}", id(CITY));
     let person = format!("/admin/people/{}", id(BART));
-    for page in ["/admin", "/admin/people", "/admin/people/new", "/admin/organisations", "/admin/organisations/new", "/admin/keys", &org, &person, &format!("{person}/leave")] {
+    for page in [
+        "/admin",
+        "/admin/people",
+        "/admin/people/new",
+        "/admin/organisations",
+        "/admin/organisations/new",
+        "/admin/keys",
+        &org,
+        &person,
+        &format!("{person}/leave"),
+    ] {
         sofie.get(page).await.is(StatusCode::FORBIDDEN);
     }
-    for form in ["/admin/people/new", "/admin/organisations/new", "/admin/keys", &org, &person, &format!("{person}/leave"), &format!("{person}/password"), &format!("{person}/second")] {
+    for form in [
+        "/admin/people/new",
+        "/admin/organisations/new",
+        "/admin/keys",
+        &org,
+        &person,
+        &format!("{person}/leave"),
+        &format!("{person}/password"),
+        &format!("{person}/second"),
+    ] {
         sofie.post(form, &[]).await.is(StatusCode::FORBIDDEN);
     }
     assert!(test.browser().get("/admin/people").await.to.starts_with("/login"));
@@ -41,17 +60,35 @@ async fn somebody_is_added_and_gets_a_start_password_once() {
     let mut nadia = test.signed_in(NADIA).await;
     at(&mut nadia, "/admin/people/new").await;
     let city = id(CITY).to_string();
-    let wrong = [("org", city.as_str()), ("login", "x"), ("name", ""), ("job", "begeleider"), ("phone", "03 000 00 88")];
+    let wrong =
+        [("org", city.as_str()), ("login", "x"), ("name", ""), ("job", "begeleider"), ("phone", "03 000 00 88")];
     let page = nadia.post("/admin/people/new", &wrong).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
     page.has("Vul een naam in").has("minstens 3 tekens").has("minstens één rol").has("03 000 00 88");
     let taken = [("org", city.as_str()), ("login", &login(SOFIE)), ("name", "Els"), ("roles", "worker")];
-    nadia.post("/admin/people/new", &taken).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound().has("al in gebruik").has("value=\"Els\"");
+    nadia
+        .post("/admin/people/new", &taken)
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .is_sound()
+        .has("al in gebruik")
+        .has("value=\"Els\"");
 
-    let good = [("org", city.as_str()), ("login", " Els@Example.org"), ("name", "Els Jacobs"), ("roles", "worker"), ("roles", "reception"), ("secrecy", "1")];
+    let good = [
+        ("org", city.as_str()),
+        ("login", " Els@Example.org"),
+        ("name", "Els Jacobs"),
+        ("roles", "worker"),
+        ("roles", "reception"),
+        ("secrecy", "1"),
+    ];
     let page = nadia.post("/admin/people/new", &good).await.is(StatusCode::OK).is_sound().has("els@example.org");
     let password = shown(&page, 1);
     assert_eq!(password.len(), 19, "{password}");
-    at(&mut nadia, "/admin/people").await.has("Els Jacobs").has("Begeleider, Onthaal of lesgever").has("Nog geen tweede stap");
+    at(&mut nadia, "/admin/people")
+        .await
+        .has("Els Jacobs")
+        .has("Begeleider, Onthaal of lesgever")
+        .has("Nog geen tweede stap");
     test.browser().try_login("els@example.org", &password).await.is(StatusCode::SEE_OTHER);
 }
 
@@ -77,14 +114,23 @@ async fn an_administrator_of_one_organisation_stays_within_it() {
     at(&mut rita, "/admin/people").await.has("Sofie De Wit").lacks("Karim").lacks("Nadia");
     at(&mut rita, "/admin/organisations").await.has("Stad").lacks("VDAB");
     rita.get("/admin/organisations/new").await.is(StatusCode::FORBIDDEN);
-    for path in [format!("/admin/people/{}", id(NADIA)), format!("/admin/organisations/{}", id(VDAB)), format!("/admin/people?org={}", id(OFFICE))] {
+    for path in [
+        format!("/admin/people/{}", id(NADIA)),
+        format!("/admin/organisations/{}", id(VDAB)),
+        format!("/admin/people?org={}", id(OFFICE)),
+    ] {
         rita.get(&path).await.is(StatusCode::NOT_FOUND);
     }
     at(&mut rita, "/admin/people").await;
     for form in ["password", "second", "leave"] {
         rita.post(&format!("/admin/people/{}/{form}", id(NADIA)), &[]).await.is(StatusCode::NOT_FOUND);
     }
-    let new = [("org", id(OFFICE).to_string()), ("login", "els@example.org".into()), ("name", "Els".into()), ("roles", "worker".into())];
+    let new = [
+        ("org", id(OFFICE).to_string()),
+        ("login", "els@example.org".into()),
+        ("name", "Els".into()),
+        ("roles", "worker".into()),
+    ];
     let new: Vec<(&str, &str)> = new.iter().map(|(n, v)| (*n, v.as_str())).collect();
     rita.post("/admin/people/new", &new).await.is(StatusCode::NOT_FOUND);
 
@@ -99,7 +145,13 @@ async fn an_administrator_of_one_organisation_stays_within_it() {
     let city = format!("/admin/organisations/{}", id(CITY));
     let page = at(&mut rita, &city).await.lacks("name=\"purposes\"").has("past het kantoor van het netwerk aan");
     let version = page.field("version").unwrap();
-    let change = [("version", version.as_str()), ("name", "Stad aan de stroom"), ("phone", "03 000 00 99"), ("kind", "network"), ("sanctions", "1")];
+    let change = [
+        ("version", version.as_str()),
+        ("name", "Stad aan de stroom"),
+        ("phone", "03 000 00 99"),
+        ("kind", "network"),
+        ("sanctions", "1"),
+    ];
     rita.send(&city, &change).await.is(StatusCode::OK).has("Stad aan de stroom");
     let staff = test.staff(SOFIE).await;
     assert!(staff.org_kind == OrgKind::City && !staff.sanctions && staff.secrecy != staff.sanctions || !staff.secrecy);
@@ -111,8 +163,20 @@ async fn organisations_are_added_changed_and_closed_by_the_network() {
     let test = TestHouse::new().await;
     let mut nadia = test.signed_in(NADIA).await;
     at(&mut nadia, "/admin/organisations/new").await;
-    nadia.post("/admin/organisations/new", &[("email", "x@example.org")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound().has("x@example.org");
-    let new = [("name", "Welkom"), ("phone", "03 000 00 66"), ("kind", "ngo"), ("purposes", "guidance"), ("purposes", "oversight"), ("secrecy", "1")];
+    nadia
+        .post("/admin/organisations/new", &[("email", "x@example.org")])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .is_sound()
+        .has("x@example.org");
+    let new = [
+        ("name", "Welkom"),
+        ("phone", "03 000 00 66"),
+        ("kind", "ngo"),
+        ("purposes", "guidance"),
+        ("purposes", "oversight"),
+        ("secrecy", "1"),
+    ];
     let page = nadia.send("/admin/organisations/new", &new).await.is(StatusCode::OK).is_sound().has("Welkom");
     let welcome = page.text.split("/admin/organisations/").find(|t| t.contains(">Welkom<")).unwrap();
     let path = format!("/admin/organisations/{}", &welcome[..36]);
@@ -124,7 +188,12 @@ async fn organisations_are_added_changed_and_closed_by_the_network() {
     let city = format!("/admin/organisations/{}", id(CITY));
     let page = at(&mut nadia, &city).await;
     let version = page.field("version").unwrap();
-    nadia.post(&format!("{city}/close"), &[("version", &version)]).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound().has("werken hier nog mensen");
+    nadia
+        .post(&format!("{city}/close"), &[("version", &version)])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .is_sound()
+        .has("werken hier nog mensen");
 }
 
 #[tokio::test]
@@ -145,7 +214,12 @@ async fn a_leaver_is_out_at_once_on_every_device() {
 
     let own = format!("/admin/people/{}/leave", id(NADIA));
     let version = at(&mut nadia, &own).await.field("version").unwrap();
-    nadia.post(&own, &[("version", &version)]).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound().has("laatste systeembeheerder");
+    nadia
+        .post(&own, &[("version", &version)])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .is_sound()
+        .has("laatste systeembeheerder");
 }
 
 #[tokio::test]
@@ -153,9 +227,21 @@ async fn a_key_is_shown_once_works_and_is_withdrawn() {
     let test = TestHouse::new().await;
     let mut nadia = test.signed_in(NADIA).await;
     at(&mut nadia, "/admin/keys").await.has("nog geen sleutels");
-    nadia.post("/admin/keys", &[("name", ""), ("add", "1")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound().has("minstens één deel");
+    nadia
+        .post("/admin/keys", &[("name", ""), ("add", "1")])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .is_sound()
+        .has("minstens één deel");
     let sofie = id(SOFIE).to_string();
-    let new = [("name", "Agenda"), ("user", sofie.as_str()), ("tiers", "t1"), ("tiers", "t2"), ("tiers", "origin"), ("days", "90")];
+    let new = [
+        ("name", "Agenda"),
+        ("user", sofie.as_str()),
+        ("tiers", "t1"),
+        ("tiers", "t2"),
+        ("tiers", "origin"),
+        ("days", "90"),
+    ];
     let page = nadia.post("/admin/keys", &new).await.is(StatusCode::OK).is_sound();
     let key = Token::parse(&shown(&page, 0)).unwrap();
     let found = async || {
@@ -178,7 +264,16 @@ async fn the_pages_speak_three_languages() {
         let version = nadia.get("/account").await.field("version").unwrap();
         nadia.send("/account", &[("version", &version), ("name", "Nadia Peeters"), ("language", language)]).await;
         let person = format!("/admin/people/{}", id(BART));
-        let pages = ["/account", "/account/second", "/admin/people", "/admin/people/new", "/admin/organisations", "/admin/organisations/new", "/admin/keys", &person];
+        let pages = [
+            "/account",
+            "/account/second",
+            "/admin/people",
+            "/admin/people/new",
+            "/admin/organisations",
+            "/admin/organisations/new",
+            "/admin/keys",
+            &person,
+        ];
         for page in pages {
             at(&mut nadia, page).await.has(&format!("<html lang=\"{language}\""));
         }

@@ -12,7 +12,8 @@ pub async fn start_password(test: &TestHouse, who: u128) -> String {
 
 /// The `place`-th code that a page shows.
 pub fn shown(page: &Page, place: usize) -> String {
-    let code = page.text.split("class=\"code").nth(place + 1).unwrap_or_else(|| panic!("no code {place} in {}", page.text));
+    let code =
+        page.text.split("class=\"code").nth(place + 1).unwrap_or_else(|| panic!("no code {place} in {}", page.text));
     code.split("<bdi dir=\"ltr\">").nth(1).unwrap().split("</bdi>").next().unwrap().to_owned()
 }
 
@@ -29,9 +30,17 @@ impl App {
     /// Types the letters of the page over.
     pub fn of(page: &Page) -> Self {
         let letters = shown(page, 0).replace(' ', "");
-        let mut bits = letters.chars().map(|c| "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".find(c).unwrap()).fold(String::new(), |b, n| format!("{b}{n:05b}"));
+        let mut bits = letters
+            .chars()
+            .map(|c| "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".find(c).unwrap())
+            .fold(String::new(), |b, n| format!("{b}{n:05b}"));
         bits.truncate(bits.len() / 8 * 8);
-        Self(bits.as_bytes().chunks(8).map(|b| u8::from_str_radix(std::str::from_utf8(b).unwrap(), 2).unwrap()).collect())
+        Self(
+            bits.as_bytes()
+                .chunks(8)
+                .map(|b| u8::from_str_radix(std::str::from_utf8(b).unwrap(), 2).unwrap())
+                .collect(),
+        )
     }
 
     /// The code it shows now.
@@ -70,7 +79,8 @@ pub async fn first_sign_in(test: &TestHouse, who: u128) -> (Browser, App, Vec<St
     let answer = browser.try_login(&login(who), &password).await.is(StatusCode::SEE_OTHER);
     let (_, page) = browser.follow(answer).await;
     let app = App::of(&page);
-    let page = browser.post("/login/app", &[("code", &app.code()), ("back", "/today")]).await.is(StatusCode::OK).is_sound();
+    let page =
+        browser.post("/login/app", &[("code", &app.code()), ("back", "/today")]).await.is(StatusCode::OK).is_sound();
     let codes = (0..10).map(|place| shown(&page, place)).collect();
     let answer = browser.get("/login/second?back=%2Ftoday").await;
     let (at, _) = browser.follow(answer).await;

@@ -109,10 +109,14 @@ async fn nonsense_for_an_answer_signs_nobody_in() {
 
 /// A house with one provider that answers.
 async fn with_provider() -> (TestHouse, Issuer) {
-    let script = Script { claims: json!({"iat": now().as_second() - 5, "exp": now().as_second() + 3_000}), ..Script::default() };
+    let script =
+        Script { claims: json!({"iat": now().as_second() - 5, "exp": now().as_second() + 3_000}), ..Script::default() };
     let issuer = Issuer::start(script).await;
     let settings = issuer.settings();
-    let test = TestHouse::with(move |house| house.doors = Doors::new("https://opweg.example", Cost::FOR_TESTS, vec![settings])).await;
+    let test = TestHouse::with(move |house| {
+        house.doors = Doors::new("https://opweg.example", Cost::FOR_TESTS, vec![settings])
+    })
+    .await;
     (test, issuer)
 }
 
@@ -140,7 +144,16 @@ async fn an_account_is_tied_to_the_provider_and_signs_in_through_it() {
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.get("/account/second").await.is(StatusCode::OK).is_sound().has("Koppelen met");
     let page = sofie.post("/account/provider/0", &[]).await.is(StatusCode::OK).is_sound();
-    let url = page.text.split("href=\"http://127.0.0.1").nth(1).unwrap().split('"').next().unwrap().replace("&amp;", "&").replace("&#38;", "&");
+    let url = page
+        .text
+        .split("href=\"http://127.0.0.1")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .replace("&amp;", "&")
+        .replace("&#38;", "&");
     let done = sofie.through(&issuer, &format!("http://127.0.0.1{url}")).await;
     assert_eq!(done.to, "/account/second?note=saved", "{}", done.text);
 

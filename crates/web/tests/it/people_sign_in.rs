@@ -1,6 +1,6 @@
 //! Signing in and out: every way in, what a half session opens, who has to wait, and what a stranger can learn.
 
-use crate::harness::{Browser, SOFIE, BART, TestHouse, pass};
+use crate::harness::{BART, Browser, SOFIE, TestHouse, pass};
 use crate::people_doors::{OWN, first_sign_in, login, start_password};
 use axum::http::StatusCode;
 use opweg_gate::password::Cost;
@@ -37,7 +37,12 @@ async fn the_second_step_takes_each_code_once() {
     sofie.half(SOFIE).await;
     // The code of the setting-up is used already.
     let code = app.code();
-    sofie.post("/login/second", &[("code", &code)]).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound().has("Deze code werkt niet");
+    sofie
+        .post("/login/second", &[("code", &code)])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .is_sound()
+        .has("Deze code werkt niet");
     pass(30);
     let code = app.code();
     let spaced = format!("{} {}", &code[..3], &code[3..]);
@@ -62,7 +67,9 @@ async fn half_a_session_opens_nothing_and_cannot_set_up_another_second_step() {
     first_sign_in(&test, SOFIE).await;
     let mut thief = test.browser();
     thief.half(SOFIE).await;
-    for page in ["/today", "/clients", "/account", "/account/second", "/account/confirm", "/login/app", "/login/password"] {
+    for page in
+        ["/today", "/clients", "/account", "/account/second", "/account/confirm", "/login/app", "/login/password"]
+    {
         let answer = thief.get(page).await;
         assert!(answer.to.starts_with("/login/second"), "{page}: {} {}", answer.status, answer.to);
     }
@@ -104,8 +111,10 @@ async fn a_stranger_cannot_tell_which_logins_exist() {
     let test = TestHouse::new().await;
     first_sign_in(&test, SOFIE).await;
     let mut stranger = test.browser();
-    let known = stranger.try_login(&login(SOFIE), "iets anders dan dat").await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
-    let unknown = stranger.try_login("nobody@example.org", "iets anders dan dat").await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    let known =
+        stranger.try_login(&login(SOFIE), "iets anders dan dat").await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+    let unknown =
+        stranger.try_login("nobody@example.org", "iets anders dan dat").await.is(StatusCode::UNPROCESSABLE_ENTITY);
     // Without a password set, too.
     let empty = stranger.try_login(&login(BART), "").await.is(StatusCode::UNPROCESSABLE_ENTITY);
     let plain = |page: &str, who: &str| page.replace(who, "…");
@@ -170,12 +179,23 @@ async fn a_start_password_works_for_a_week_and_gives_way_to_a_good_one() {
     let answer = sofie.try_login(&login(SOFIE), &password).await;
     sofie.follow(answer).await;
     assert!(sofie.get("/today").await.to.starts_with("/login/second"));
-    let weak = [("kort", "te kort"), ("wachtwoord123", "iedereen kent"), ("aaaaaaaaaaaaaa", "herhaling"), ("sofie uit de stad", "Uw naam"), (password.as_str(), "al hebt")];
+    let weak = [
+        ("kort", "te kort"),
+        ("wachtwoord123", "iedereen kent"),
+        ("aaaaaaaaaaaaaa", "herhaling"),
+        ("sofie uit de stad", "Uw naam"),
+        (password.as_str(), "al hebt"),
+    ];
     for (new, why) in weak {
-        let page = sofie.post("/login/password", &[("new", new), ("repeat", new)]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+        let page =
+            sofie.post("/login/password", &[("new", new), ("repeat", new)]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
         page.is_sound().has(why).lacks(&format!("value=\"{new}\""));
     }
-    sofie.post("/login/password", &[("new", OWN), ("repeat", "iets anders")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).has("niet gelijk");
+    sofie
+        .post("/login/password", &[("new", OWN), ("repeat", "iets anders")])
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .has("niet gelijk");
 
     pass(7 * 86_400);
     test.browser().try_login(&login(SOFIE), &password).await.is(StatusCode::UNPROCESSABLE_ENTITY);
@@ -196,7 +216,9 @@ async fn signing_out_ends_the_session() {
 async fn one_goes_back_to_our_own_pages_only() {
     let test = without_second_step().await;
     first_sign_in_without(&test).await;
-    for (asked, reached) in [("/clients?tab=all", "/clients?tab=all"), ("https://bad.example", "/today"), ("//bad.example", "/today")] {
+    for (asked, reached) in
+        [("/clients?tab=all", "/clients?tab=all"), ("https://bad.example", "/today"), ("//bad.example", "/today")]
+    {
         let mut sofie = test.browser();
         let answer = sofie.post("/login", &[("login", &login(SOFIE)), ("password", OWN), ("back", asked)]).await;
         assert_eq!(sofie.follow(answer).await.0, reached);
@@ -205,7 +227,8 @@ async fn one_goes_back_to_our_own_pages_only() {
 
 #[tokio::test]
 async fn pages_before_signing_in_speak_the_language_of_the_browser() {
-    let test = TestHouse::with(|house| house.doors = Doors::new("http://opweg.example", Cost::FOR_TESTS, Vec::new())).await;
+    let test =
+        TestHouse::with(|house| house.doors = Doors::new("http://opweg.example", Cost::FOR_TESTS, Vec::new())).await;
     for (lang, word) in [("fr", "Se connecter"), ("en", "Sign in"), ("nl", "Aanmelden")] {
         let mut guest = test.browser();
         guest.cookies.push(format!("opweg_lang={lang}"));

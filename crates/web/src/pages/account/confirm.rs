@@ -52,7 +52,12 @@ fn back(fields: &Fields) -> &'static str {
 }
 
 fn confirm_page(ctx: &Ctx, fields: &Fields, error: String) -> Page {
-    Page { p: ctx.frame("account-confirm-title", "account"), login: ctx.me.login.clone(), back: back(fields).to_owned(), error }
+    Page {
+        p: ctx.frame("account-confirm-title", "account"),
+        login: ctx.me.login.clone(),
+        back: back(fields).to_owned(),
+        error,
+    }
 }
 
 /// The page.
@@ -65,12 +70,17 @@ pub async fn check(ctx: Ctx, guest: Guest, Form(fields): Form) -> Answer {
     if let Err((status, error)) = compare(&ctx, &guest.address, &fields).await? {
         return Ok((status, Html(confirm_page(&ctx, &fields, error).render()?)).into_response());
     }
-    ceremonies::remember(&ctx.house.db, &ctx.house.desk.keys, &key(&ctx), "yes", in_minutes(ctx.now, MINUTES), ctx.now).await?;
+    ceremonies::remember(&ctx.house.db, &ctx.house.desk.keys, &key(&ctx), "yes", in_minutes(ctx.now, MINUTES), ctx.now)
+        .await?;
     go(back(&fields), "")
 }
 
 /// Compares the password in the field `current`, in its turn like any other attempt. The inner error is what to say.
-pub(super) async fn compare(ctx: &Ctx, address: &str, fields: &Fields) -> Result<Result<(), (StatusCode, String)>, Problem> {
+pub(super) async fn compare(
+    ctx: &Ctx,
+    address: &str,
+    fields: &Fields,
+) -> Result<Result<(), (StatusCode, String)>, Problem> {
     let known = account(ctx).await?;
     let turn = match take_turn(&ctx.house, ctx.now, "password", &ctx.me.login, address, Some(&known)).await? {
         Ok(turn) => turn,

@@ -92,7 +92,11 @@ pub async fn save(ctx: Ctx, Form(fields): Form) -> Answer {
     let own = OwnSettings {
         name: fields.get("name").chars().take(120).collect(),
         phone: fields.get("phone").chars().take(40).collect(),
-        language: Lang::parse(fields.get("language")).filter(|l| l.is_interface()).unwrap_or(ctx.me.lang).tag().to_owned(),
+        language: Lang::parse(fields.get("language"))
+            .filter(|l| l.is_interface())
+            .unwrap_or(ctx.me.lang)
+            .tag()
+            .to_owned(),
         shortcuts: fields.has("shortcuts"),
     };
     if own.name.is_empty() {

@@ -74,8 +74,10 @@ async fn keys_page(ctx: &Ctx, fields: &Fields, errors: Vec<FieldError>) -> Resul
     let lines = tokens::list(&mut conn, &office).await?;
     let people = users::list(&mut conn, &office, None).await?;
     let chosen: TierSet = tiers(fields);
-    let person = |u: users::User| Choice::new(u.id.to_string(), format!("{}, {}", u.about.name, u.org_name), fields.get("user"));
-    let tier = |t: &Tier| Choice { checked: chosen.has(*t), ..Choice::new(t.word(), ctx.t(&format!("words-tier-{t}")), "") };
+    let person =
+        |u: users::User| Choice::new(u.id.to_string(), format!("{}, {}", u.about.name, u.org_name), fields.get("user"));
+    let tier =
+        |t: &Tier| Choice { checked: chosen.has(*t), ..Choice::new(t.word(), ctx.t(&format!("words-tier-{t}")), "") };
     let days = |n: i64| Choice::new(n.to_string(), ctx.tw("common-days", &[("count", n.into())]), fields.get("days"));
     Ok(Page {
         p: ctx.frame("admin-keys-title", "admin"),
@@ -112,7 +114,10 @@ fn tiers(fields: &Fields) -> TierSet {
 /// Makes a key and shows it, this once.
 pub async fn add(ctx: Ctx, Form(fields): Form) -> Answer {
     let error = |field: &str, key: &str| FieldError { field: field.to_owned(), text: ctx.t(key) };
-    let checks = [(fields.has("name"), "name", "admin-key-name-empty"), (!tiers(&fields).is_empty(), "tiers-1", "admin-key-tiers-empty")];
+    let checks = [
+        (fields.has("name"), "name", "admin-key-name-empty"),
+        (!tiers(&fields).is_empty(), "tiers-1", "admin-key-tiers-empty"),
+    ];
     let errors: Vec<FieldError> = checks.into_iter().filter(|(good, ..)| !good).map(|(_, f, k)| error(f, k)).collect();
     let (Some(user), Some(days), true) = (fields.parse::<UserId>("user"), days(&fields), errors.is_empty()) else {
         return again(&keys_page(&ctx, &fields, errors).await?);
@@ -121,12 +126,26 @@ pub async fn add(ctx: Ctx, Form(fields): Form) -> Answer {
     let name: String = fields.get("name").chars().take(80).collect();
     let expires = ctx.now.saturating_add(SignedDuration::from_hours(24 * days)).unwrap_or(ctx.now);
     let digest = key.digest(TokenUse::Api);
-    let new = NewToken { id: TokenId(ctx.id()), user, name: &name, hash: digest.as_bytes(), tiers: tiers(&fields), may_add: fields.has("add"), expires };
+    let new = NewToken {
+        id: TokenId(ctx.id()),
+        user,
+        name: &name,
+        hash: digest.as_bytes(),
+        tiers: tiers(&fields),
+        may_add: fields.has("add"),
+        expires,
+    };
     let mut tx = ctx.house.db.begin(ctx.now).await?;
     tokens::create(&mut tx, &office(&ctx)?, &new).await?;
     tx.commit().await?;
     let until = dates::date_long(ctx.me.lang, in_brussels(expires).date());
-    page(&KeyPage { p: ctx.frame("admin-key-title", "admin"), tabs: tabs(&ctx, "keys"), name, key: key.reveal().to_owned(), until })
+    page(&KeyPage {
+        p: ctx.frame("admin-key-title", "admin"),
+        tabs: tabs(&ctx, "keys"),
+        name,
+        key: key.reveal().to_owned(),
+        until,
+    })
 }
 
 fn days(fields: &Fields) -> Option<i64> {

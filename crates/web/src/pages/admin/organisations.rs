@@ -121,7 +121,13 @@ fn read(ctx: &Ctx, fields: &Fields, before: Option<&About>) -> (About, Vec<Field
         purposes: fields.all("purposes").filter_map(|p| p.parse::<Purpose>().ok()).collect::<PurposeSet>(),
     };
     let about = match before {
-        Some(b) => About { name: plain.name, phone: plain.phone, email: plain.email, company_number: plain.company_number, ..b.clone() },
+        Some(b) => About {
+            name: plain.name,
+            phone: plain.phone,
+            email: plain.email,
+            company_number: plain.company_number,
+            ..b.clone()
+        },
         None => plain,
     };
     let error = |field: &str, key: &str| FieldError { field: field.to_owned(), text: ctx.t(key) };

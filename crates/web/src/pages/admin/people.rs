@@ -71,7 +71,12 @@ fn line(ctx: &Ctx, user: &User) -> Line {
 }
 
 /// The organisations an administrator runs; `all` names the choice that stands for every one of them.
-pub(super) async fn orgs(ctx: &Ctx, office: &Administrator<'_>, chosen: &str, all: Option<&str>) -> Result<Vec<Choice>, Problem> {
+pub(super) async fn orgs(
+    ctx: &Ctx,
+    office: &Administrator<'_>,
+    chosen: &str,
+    all: Option<&str>,
+) -> Result<Vec<Choice>, Problem> {
     let every = organisations::list(&mut ctx.house.db.look().await?).await?;
     let mine = every.into_iter().filter(|o| o.closed.is_none() && office.reaches(o.id));
     let choice = |o: organisations::Organisation| Choice::new(o.id.to_string(), o.about.name, chosen);

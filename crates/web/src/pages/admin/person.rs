@@ -41,7 +41,14 @@ impl FormPart {
     pub(super) fn typed(ctx: &Ctx, office: &Administrator<'_>, fields: &Fields, errors: Vec<FieldError>) -> Self {
         let text = |name| fields.get(name).to_owned();
         let roles = fields.all("roles").filter_map(|r| r.parse::<Role>().ok()).collect();
-        Self { name: text("name"), job: text("job"), phone: text("phone"), secrecy: fields.has("secrecy"), roles: choices(ctx, office, roles), errors }
+        Self {
+            name: text("name"),
+            job: text("job"),
+            phone: text("phone"),
+            secrecy: fields.has("secrecy"),
+            roles: choices(ctx, office, roles),
+            errors,
+        }
     }
 
     fn stored(ctx: &Ctx, office: &Administrator<'_>, about: &About) -> Self {
@@ -50,12 +57,23 @@ impl FormPart {
     }
 
     /// Reads what was typed. Roles that are not theirs to give stay as they were.
-    pub(super) fn read(ctx: &Ctx, fields: &Fields, before: Option<&About>, office: &Administrator<'_>) -> (About, Vec<FieldError>) {
+    pub(super) fn read(
+        ctx: &Ctx,
+        fields: &Fields,
+        before: Option<&About>,
+        office: &Administrator<'_>,
+    ) -> (About, Vec<FieldError>) {
         let text = |name: &str, most: usize| fields.get(name).chars().take(most).collect::<String>();
         let chosen = fields.all("roles").filter_map(|r| r.parse::<Role>().ok()).filter(|r| office.roles().has(*r));
         let foreign = before.map_or(RoleSet::NONE, |b| b.roles.iter().filter(|r| !office.roles().has(*r)).collect());
         let roles = chosen.collect::<RoleSet>().and_also(foreign);
-        let about = About { name: text("name", 120), job: text("job", 120), phone: text("phone", 40), roles, secrecy: fields.has("secrecy") };
+        let about = About {
+            name: text("name", 120),
+            job: text("job", 120),
+            phone: text("phone", 40),
+            roles,
+            secrecy: fields.has("secrecy"),
+        };
         let error = |field: &str, key: &str| FieldError { field: field.to_owned(), text: ctx.t(key) };
         let mut errors = Vec::new();
         if about.name.is_empty() {
@@ -69,7 +87,10 @@ impl FormPart {
 }
 
 fn choices(ctx: &Ctx, office: &Administrator<'_>, chosen: RoleSet) -> Vec<Choice> {
-    let choice = |role: Role| Choice { checked: chosen.has(role), ..Choice::new(role.word(), ctx.t(&format!("words-role-{role}")), "") };
+    let choice = |role: Role| Choice {
+        checked: chosen.has(role),
+        ..Choice::new(role.word(), ctx.t(&format!("words-role-{role}")), "")
+    };
     office.roles().iter().map(choice).collect()
 }
 

@@ -1,13 +1,14 @@
 //! What is printed on the card: texts of the path in two languages, chosen so that they fit.
 
 use crate::kit::ctx::in_brussels;
-use crate::pages::newcomer::said::Voice;
+use crate::pages::newcomer::voice::Voice;
 use jiff::Timestamp;
 use opweg_lang::{Direction as Way, Lang, dates};
 use opweg_model::secret_code::PathCode;
 use opweg_model::step::{Showing, StepKind};
 use opweg_paper::{
-    Bilingual, Card, CardAppointment, CardPerson, CardStep, Direction, Icon, MAX_PEOPLE, MAX_STEPS, StateWords, StepState,
+    Bilingual, Card, CardAppointment, CardPerson, CardStep, Direction, Icon, MAX_PEOPLE, MAX_STEPS, StateWords,
+    StepState,
 };
 use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
 
@@ -102,7 +103,9 @@ fn person(voice: Voice<'_>, helper: &Helper) -> CardPerson {
 const fn icon(kind: StepKind) -> Icon {
     match kind {
         StepKind::Papers | StepKind::IntegrationContract | StepKind::HealthFund | StepKind::RegisterVdab => Icon::Id,
-        StepKind::FirstTalk | StepKind::WorkTalk | StepKind::PractiseDutch | StepKind::Care | StepKind::Money => Icon::Talk,
+        StepKind::FirstTalk | StepKind::WorkTalk | StepKind::PractiseDutch | StepKind::Care | StepKind::Money => {
+            Icon::Talk
+        }
         StepKind::Address | StepKind::Home => Icon::House,
         StepKind::Bank | StepKind::Cv | StepKind::Diploma => Icon::Star,
         StepKind::SocialOrientation | StepKind::Volunteering | StepKind::Mentor => Icon::People,

@@ -70,7 +70,11 @@ pub async fn whole(ctx: Ctx, Path((file, intake, chapter)): Path<(FileId, Intake
 }
 
 /// One question, or one entry of it.
-pub async fn one(ctx: Ctx, Path((file, intake, chapter, n)): Path<(FileId, IntakeId, String, usize)>, Query(query): Query) -> Answer {
+pub async fn one(
+    ctx: Ctx,
+    Path((file, intake, chapter, n)): Path<(FileId, IntakeId, String, usize)>,
+    Query(query): Query,
+) -> Answer {
     look(&ctx, &place_of(file, intake, chapter, n, &query)).await
 }
 
@@ -92,12 +96,24 @@ fn read_draft(ctx: &Ctx, draft: &Draft) -> (Fields, String) {
 
 /// The page, with what was typed. `drafted` says when that was kept as a draft; it is left out when the draft holds
 /// nothing that the file does not hold.
-pub fn shown(ctx: &Ctx, talk: Conversation, place: &Place, typed: &Fields, drafted: String, errors: Vec<FieldError>) -> Result<Page, Problem> {
+pub fn shown(
+    ctx: &Ctx,
+    talk: Conversation,
+    place: &Place,
+    typed: &Fields,
+    drafted: String,
+    errors: Vec<FieldError>,
+) -> Result<Page, Problem> {
     let chapter = talk.chapter(&place.chapter)?;
     let asked = talk.asked(place)?;
-    let outcomes: Vec<Outcome> = asked.iter().map(|(_, kind)| outcome(ctx, &talk, place, chapter, *kind, typed)).collect();
+    let outcomes: Vec<Outcome> =
+        asked.iter().map(|(_, kind)| outcome(ctx, &talk, place, chapter, *kind, typed)).collect();
     let news = outcomes.iter().any(is_news);
-    let items = asked.iter().zip(&outcomes).map(|(at, outcome)| item(ctx, &talk, place, chapter, *at, typed, outcome)).collect();
+    let items = asked
+        .iter()
+        .zip(&outcomes)
+        .map(|(at, outcome)| item(ctx, &talk, place, chapter, *at, typed, outcome))
+        .collect();
     let base = conversation(place.file, place.intake);
     Ok(Page {
         p: ctx.frame(if chapter.staff { "talk-observed-title" } else { "talk-title" }, "clients"),
@@ -107,7 +123,11 @@ pub fn shown(ctx: &Ctx, talk: Conversation, place: &Place, typed: &Fields, draft
         here: place.href(),
         draft: place.draft(),
         drafted: if news { drafted } else { String::new() },
-        carried: if place.n.is_some() && place.entry.is_none() { carried(ctx, &talk, place, chapter, typed) } else { Vec::new() },
+        carried: if place.n.is_some() && place.entry.is_none() {
+            carried(ctx, &talk, place, chapter, typed)
+        } else {
+            Vec::new()
+        },
         up: if chapter.staff { format!("/clients/{}/intake", place.file) } else { base },
         other_way: if place.n.is_some() { place.whole().href() } else { place.question(1, None).href() },
         skip: talk.after(place),
@@ -128,7 +148,8 @@ const fn is_news(outcome: &Outcome) -> bool {
 fn carried(ctx: &Ctx, talk: &Conversation, place: &Place, chapter: &Chapter, typed: &Fields) -> Vec<(String, String)> {
     let here = talk.asked(place).unwrap_or_default();
     let others = chapter.ask.iter().filter(|kind| !here.iter().any(|(_, k)| k == *kind));
-    let waiting: Vec<FactKind> = others.copied().filter(|kind| is_news(&outcome(ctx, talk, place, chapter, *kind, typed))).collect();
+    let waiting: Vec<FactKind> =
+        others.copied().filter(|kind| is_news(&outcome(ctx, talk, place, chapter, *kind, typed))).collect();
     let rest = only(typed, |name| waiting.iter().any(|kind| is_of(name, *kind)));
     rest.iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
 }

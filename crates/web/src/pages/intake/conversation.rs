@@ -55,7 +55,11 @@ impl Conversation {
         let (mut tx, see) = ctx.open(file, Action::See).await?;
         let add = door::ask(&mut tx, &ctx.actor, Action::Add, file, ctx.purpose()).await.ok();
         let found = Self::read(ctx, &mut tx, &see, add.as_ref(), id).await?;
-        let draft = if draft.is_empty() { None } else { drafts::load(&mut tx, &ctx.house.desk.keys, ctx.me.staff.user, draft).await? };
+        let draft = if draft.is_empty() {
+            None
+        } else {
+            drafts::load(&mut tx, &ctx.house.desk.keys, ctx.me.staff.user, draft).await?
+        };
         tx.commit().await?;
         Ok((found, draft))
     }
@@ -64,7 +68,13 @@ impl Conversation {
     ///
     /// # Errors
     /// [`Problem::NotFound`] for no such conversation.
-    pub async fn read(ctx: &Ctx, tx: &mut Tx, see: &Permit, add: Option<&Permit>, id: IntakeId) -> Result<Self, Problem> {
+    pub async fn read(
+        ctx: &Ctx,
+        tx: &mut Tx,
+        see: &Permit,
+        add: Option<&Permit>,
+        id: IntakeId,
+    ) -> Result<Self, Problem> {
         let intake = intakes::of_file(tx, see).await?.into_iter().find(|i| i.id == id).ok_or(Problem::NotFound)?;
         let card = card::of_file(tx, see).await?;
         let facts = facts::of_file(tx, see).await?;
@@ -98,7 +108,8 @@ impl Conversation {
             Some(entry) => kind.spec().repeats && self.facts.iter().any(|f| f.kind == kind && f.slot == entry),
             None => true,
         };
-        let asked: Vec<(usize, FactKind)> = all.filter(|(n, kind)| place.n.is_none_or(|one| one == *n) && here(*kind)).collect();
+        let asked: Vec<(usize, FactKind)> =
+            all.filter(|(n, kind)| place.n.is_none_or(|one| one == *n) && here(*kind)).collect();
         if asked.is_empty() { Err(Problem::NotFound) } else { Ok(asked) }
     }
 
@@ -154,7 +165,9 @@ impl Conversation {
         let next = match place.n {
             None => rest.next().map(|c| format!("{base}/{}", c.key)),
             Some(now) => {
-                let open = |c: &Chapter, from: usize| (from + 1..=c.ask.len()).find(|n| c.ask.get(n - 1).is_some_and(|k| !self.is_answered(*k)));
+                let open = |c: &Chapter, from: usize| {
+                    (from + 1..=c.ask.len()).find(|n| c.ask.get(n - 1).is_some_and(|k| !self.is_answered(*k)))
+                };
                 let in_this = here.and_then(|c| open(c, now).map(|n| (c, n)));
                 let found = in_this.or_else(|| rest.find_map(|c| open(c, 0).map(|n| (c, n))));
                 found.map(|(c, n)| format!("{base}/{}/{n}", c.key))
@@ -175,7 +188,8 @@ impl Conversation {
 /// The chapters with what this worker may write down.
 pub fn permitted(ctx: &Ctx, add: &Permit) -> Vec<Chapter> {
     let all = ctx.house.content.intake.chapters.iter();
-    let mine = all.map(|c| Chapter { ask: c.ask.iter().copied().filter(|k| may_ask(ctx, add, *k)).collect(), ..c.clone() });
+    let mine =
+        all.map(|c| Chapter { ask: c.ask.iter().copied().filter(|k| may_ask(ctx, add, *k)).collect(), ..c.clone() });
     mine.filter(|c| !c.ask.is_empty()).collect()
 }
 

@@ -90,7 +90,13 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> R
         lines: all.iter().map(|i| line(ctx, i)).collect(),
         later: current(&facts).into_iter().filter_map(|f| later(ctx, open, f)).collect(),
         observed: open.map(|i| format!("{}/{}", conversation(file, i.id), observed(ctx))).unwrap_or_default(),
-        texts: written(ctx).map(|(lang, quality)| Texts { language: lang.own_name(), state: quality.words(ctx), colour: quality.colour() }).collect(),
+        texts: written(ctx)
+            .map(|(lang, quality)| Texts {
+                language: lang.own_name(),
+                state: quality.words(ctx),
+                colour: quality.colour(),
+            })
+            .collect(),
         paper: written(ctx).map(|(lang, _)| Choice::new(lang.tag(), lang.own_name(), usual)).collect(),
         languages: languages(ctx.me.lang, &language, &ctx.t("register-choose")),
         modes: TalkMode::ALL.iter().map(|m| word("talk-mode", m.word(), &mode)).collect(),
@@ -122,7 +128,8 @@ fn line(ctx: &Ctx, intake: &Intake) -> Line {
     let lang = ctx.me.lang;
     let language = names::language_name(lang, &intake.language);
     let mode = ctx.t(&format!("talk-mode-{}", intake.mode));
-    let interpreter = Some(&intake.interpreter).filter(|i| !i.is_empty()).map(|i| format!(" ({i})")).unwrap_or_default();
+    let interpreter =
+        Some(&intake.interpreter).filter(|i| !i.is_empty()).map(|i| format!(" ({i})")).unwrap_or_default();
     let by = ctx.t(&format!("intake-who-answers-{}", intake.answered_by));
     let channel = ctx.t(&format!("words-channel-{}", intake.channel));
     let (state, colour) = match (intake.finished, intake.read_back) {

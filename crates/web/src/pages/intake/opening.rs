@@ -52,7 +52,8 @@ pub async fn show(ctx: Ctx, Path((file, id)): Path<(FileId, IntakeId)>, Query(qu
     let by_one = query.get("by") == "one";
     let base = conversation(file, id);
     let say = |key: &str| talk.pair.say(&ctx.house, key);
-    let quality = opweg_lang::Lang::parse(&talk.intake.language).map_or(texts::Quality::Missing, |l| texts::quality(&ctx.house, l));
+    let quality = opweg_lang::Lang::parse(&talk.intake.language)
+        .map_or(texts::Quality::Missing, |l| texts::quality(&ctx.house, l));
     let chapters: Vec<Line> = talk.spoken().map(|c| line(&ctx, &talk, &base, c)).collect();
     let first = talk.spoken().find(|c| talk.progress(c).answered < c.ask.len()).or_else(|| talk.spoken().next());
     let begun = talk.facts.iter().any(|f| f.intake == Some(id));

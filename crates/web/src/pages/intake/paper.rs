@@ -49,7 +49,13 @@ fn language(ctx: &Ctx, query: &Fields, contact: Option<&str>) -> Lang {
     texts::written(&ctx.house, asked).unwrap_or(Lang::Nl)
 }
 
-async fn print(house: std::sync::Arc<House>, lang: Lang, number: String, chapters: Vec<Chapter>, at: Timestamp) -> Answer {
+async fn print(
+    house: std::sync::Arc<House>,
+    lang: Lang,
+    number: String,
+    chapters: Vec<Chapter>,
+    at: Timestamp,
+) -> Answer {
     let made = tokio::task::spawn_blocking(move || typeset(&house, lang, &number, &chapters, at)).await;
     match made {
         Ok(Ok(bytes)) => pdf(bytes, "op-weg-vragen.pdf"),
@@ -68,10 +74,17 @@ async fn print(house: std::sync::Arc<House>, lang: Lang, number: String, chapter
 ///
 /// # Errors
 /// [`PaperError`].
-fn typeset(house: &House, lang: Lang, number: &str, chapters: &[Chapter], at: Timestamp) -> Result<Vec<u8>, PaperError> {
+fn typeset(
+    house: &House,
+    lang: Lang,
+    number: &str,
+    chapters: &[Chapter],
+    at: Timestamp,
+) -> Result<Vec<u8>, PaperError> {
     let sheet = Sheet { house, pair: Pair { first: lang, second: Lang::Nl } };
     let help = [("phone", Arg::from(house.settings.help_phone.as_str()))];
-    let intro = ["intake-paper-intro", "intake-paper-tick", "intake-paper-help", "intake-paper-back"].map(|key| sheet.say_with(key, &help));
+    let intro = ["intake-paper-intro", "intake-paper-tick", "intake-paper-help", "intake-paper-back"]
+        .map(|key| sheet.say_with(key, &help));
     let field = |label: Bilingual, value: &str| FormField { label, value: value.to_owned() };
     form(&Form {
         lang: lang.tag().to_owned(),
@@ -137,13 +150,17 @@ impl Sheet<'_> {
             Shape::YesNo => (None, Room::One(["facts-yes", "facts-no"].map(|key| self.say(key)).to_vec())),
             Shape::One(list) => (None, Room::One(self.options(list))),
             Shape::Many(list) => (Some(self.say("intake-choose-many")), Room::Many(self.options(list))),
-            Shape::Ranked(list, most) => (Some(self.say_with("intake-choose-ranked", &[("n", most.into())])), Room::Many(self.options(list))),
+            Shape::Ranked(list, most) => {
+                (Some(self.say_with("intake-choose-ranked", &[("n", most.into())])), Room::Many(self.options(list)))
+            }
             Shape::Skill => {
-                let parts = ["language", "listening", "speaking", "reading", "writing"].map(|part| self.say(&format!("facts-skill-{part}")));
+                let parts = ["language", "listening", "speaking", "reading", "writing"]
+                    .map(|part| self.say(&format!("facts-skill-{part}")));
                 (Some(self.list(&parts)), Room::Lines(4))
             }
             Shape::Entry(fields) => {
-                let parts: Vec<Bilingual> = fields.iter().map(|f| self.say(&format!("facts-field-{}", f.key))).collect();
+                let parts: Vec<Bilingual> =
+                    fields.iter().map(|f| self.say(&format!("facts-field-{}", f.key))).collect();
                 (Some(self.list(&parts)), Room::Lines(if fields.len() > 5 { 6 } else { 3 }))
             }
         }

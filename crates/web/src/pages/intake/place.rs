@@ -85,7 +85,10 @@ mod tests {
         assert_eq!(one.draft(), place.draft());
         let entry = Place { reading: true, ..place.question(2, Some(Uuid::from_u128(3))) };
         assert_ne!(entry.draft(), place.draft());
-        assert!(entry.draft().len() <= 120 && entry.draft().bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b)));
+        assert!(
+            entry.draft().len() <= 120
+                && entry.draft().bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+        );
         assert!(entry.href().ends_with("/work/2?entry=00000000-0000-0000-0000-000000000003&back=read-back"));
         assert_eq!(entry.whole().href(), place.href());
     }

@@ -101,7 +101,8 @@ async fn next(ctx: &Ctx, file: FileId, talk: &Conversation) -> Result<Next, Prob
 fn shown(ctx: &Ctx, talk: Conversation, next: Option<Next>) -> Page {
     let (file, id) = (talk.head.file, talk.intake.id);
     let now: Vec<&Fact> = current(&talk.facts).into_iter().filter(|f| f.intake == Some(id)).collect();
-    let later = |f: &&&Fact| f.answer == Given::None(NoValue::AskLater) && talk.spoken().any(|c| c.ask.contains(&f.kind));
+    let later =
+        |f: &&&Fact| f.answer == Given::None(NoValue::AskLater) && talk.spoken().any(|c| c.ask.contains(&f.kind));
     let read = talk.intake.read_back;
     let say = |key: &str| talk.pair.say(&ctx.house, key);
     Page {

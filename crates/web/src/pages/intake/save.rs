@@ -35,7 +35,11 @@ pub enum Outcome {
 }
 
 /// Keeps a whole chapter.
-pub async fn whole(ctx: Ctx, Path((file, intake, chapter)): Path<(FileId, IntakeId, String)>, Form(typed): Form) -> Answer {
+pub async fn whole(
+    ctx: Ctx,
+    Path((file, intake, chapter)): Path<(FileId, IntakeId, String)>,
+    Form(typed): Form,
+) -> Answer {
     save(&ctx, &Place { file, intake, chapter, n: None, entry: None, reading: false }, &typed).await
 }
 
@@ -81,7 +85,8 @@ async fn keep(ctx: &Ctx, place: &Place, typed: &Fields) -> Answer {
     }
     let chapter = talk.chapter(&place.chapter)?;
     let asked = talk.asked(place)?;
-    let outcomes: Vec<(FactKind, Outcome)> = asked.iter().map(|(_, kind)| (*kind, outcome(ctx, &talk, place, chapter, *kind, typed))).collect();
+    let outcomes: Vec<(FactKind, Outcome)> =
+        asked.iter().map(|(_, kind)| (*kind, outcome(ctx, &talk, place, chapter, *kind, typed))).collect();
     let mut errors: Vec<FieldError> = outcomes.iter().filter_map(|(kind, o)| wrong(ctx, *kind, o)).collect();
     if talk.intake.finished.is_some() {
         errors.insert(0, FieldError { field: "main".into(), text: ctx.t("talk-finished-meanwhile") });
@@ -91,7 +96,8 @@ async fn keep(ctx: &Ctx, place: &Place, typed: &Fields) -> Answer {
         keep_draft(ctx, place, typed).await?;
         return again(&chapter::shown(ctx, talk, place, typed, String::new(), errors)?);
     }
-    let new = outcomes.into_iter().filter_map(|(_, o)| if let Outcome::New(fact) = o { Some(*fact) } else { None }).collect();
+    let new =
+        outcomes.into_iter().filter_map(|(_, o)| if let Outcome::New(fact) = o { Some(*fact) } else { None }).collect();
     add_all(ctx, &mut tx, &add, new).await?;
     drafts::forget(&mut tx, ctx.me.staff.user, &place.draft()).await?;
     tx.commit().await?;
@@ -112,11 +118,21 @@ async fn add_all(ctx: &Ctx, tx: &mut Tx, add: &Permit, new: Vec<NewFact>) -> Res
 
 fn wrong(ctx: &Ctx, kind: FactKind, outcome: &Outcome) -> Option<FieldError> {
     let Outcome::Wrong(text) = outcome else { return None };
-    Some(FieldError { field: format!("{}-1", kind.key()), text: format!("{}: {text}", ctx.t(&format!("facts-{}", kind.key()))) })
+    Some(FieldError {
+        field: format!("{}-1", kind.key()),
+        text: format!("{}: {text}", ctx.t(&format!("facts-{}", kind.key()))),
+    })
 }
 
 /// What a form says about one question, beside what the file knows.
-pub fn outcome(ctx: &Ctx, talk: &Conversation, place: &Place, chapter: &Chapter, kind: FactKind, typed: &Fields) -> Outcome {
+pub fn outcome(
+    ctx: &Ctx,
+    talk: &Conversation,
+    place: &Place,
+    chapter: &Chapter,
+    kind: FactKind,
+    typed: &Fields,
+) -> Outcome {
     match read(talk, chapter, kind, typed) {
         Ok(None) => Outcome::Nothing,
         Err(bad) => Outcome::Wrong(ctx.t(&bad.message())),

@@ -59,7 +59,15 @@ pub struct Item {
 const SOURCES: [Source; 4] = [Source::Client, Source::Representative, Source::Observed, Source::Document];
 
 /// A question ready to be shown, filled with what was typed, else with our own earlier answer.
-pub fn item(ctx: &Ctx, talk: &Conversation, place: &Place, chapter: &Chapter, at: (usize, FactKind), typed: &Fields, outcome: &Outcome) -> Item {
+pub fn item(
+    ctx: &Ctx,
+    talk: &Conversation,
+    place: &Place,
+    chapter: &Chapter,
+    at: (usize, FactKind),
+    typed: &Fields,
+    outcome: &Outcome,
+) -> Item {
     let kind = at.1;
     let pair = talk.pair_of(chapter);
     let facts = talk.of_kind(kind);
@@ -96,9 +104,17 @@ fn filled_with<'f>(ctx: &Ctx, place: &Place, kind: FactKind, now: &[&'f Fact]) -
     now.iter().find(|f| f.org == ctx.me.staff.org && f.slot == slot).copied()
 }
 
-fn known(ctx: &Ctx, talk: &Conversation, pair: Pair, place: &Place, (n, kind): (usize, FactKind), now: &[&Fact]) -> Vec<Entry> {
+fn known(
+    ctx: &Ctx,
+    talk: &Conversation,
+    pair: Pair,
+    place: &Place,
+    (n, kind): (usize, FactKind),
+    now: &[&Fact],
+) -> Vec<Entry> {
     let answered: Vec<&Fact> = now.iter().copied().filter(|f| is_answered(f)).collect();
-    let mut slots: Vec<Uuid> = answered.iter().map(|f| f.slot).filter(|s| place.entry.is_none_or(|e| e == *s)).collect();
+    let mut slots: Vec<Uuid> =
+        answered.iter().map(|f| f.slot).filter(|s| place.entry.is_none_or(|e| e == *s)).collect();
     slots.sort_by_key(|slot| (answered.iter().filter(|f| f.slot == *slot).map(|f| f.recorded).min(), *slot));
     slots.dedup();
     let entry = |slot: Uuid| {
@@ -107,7 +123,11 @@ fn known(ctx: &Ctx, talk: &Conversation, pair: Pair, place: &Place, (n, kind): (
         Entry {
             clash: disagree(&said),
             statements: said.iter().map(|f| statement(ctx, talk, pair, f)).collect(),
-            open: if kind.spec().repeats && ours && place.entry.is_none() { format!("{n}.{slot}") } else { String::new() },
+            open: if kind.spec().repeats && ours && place.entry.is_none() {
+                format!("{n}.{slot}")
+            } else {
+                String::new()
+            },
         }
     };
     slots.into_iter().map(entry).collect()

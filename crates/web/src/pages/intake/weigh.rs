@@ -54,7 +54,10 @@ pub fn weigh(of_kind: &[Fact], org: OrgId, repeats: bool, typed: &Typed, fresh: 
         return Weighed::Same;
     }
     let untouched = |w: &Fact| mine.iter().any(|f| f.id == w.id);
-    let earlier = was.filter(|w| untouched(w)).filter(|w| typed.corrects(w)).or_else(|| mine.iter().find(|f| typed.corrects(f)).copied());
+    let earlier = was
+        .filter(|w| untouched(w))
+        .filter(|w| typed.corrects(w))
+        .or_else(|| mine.iter().find(|f| typed.corrects(f)).copied());
     let surprise = match was {
         Some(was) => !untouched(was),
         None => earlier.is_some_and(is_answered),
@@ -118,7 +121,13 @@ mod tests {
     }
 
     fn typed(text: &str, was: Option<&Fact>) -> Typed {
-        Typed { answer: Answer::Value(Value::Text(text.into())), source: Source::Client, as_of: None, was: was.map(|f| f.id), slot: None }
+        Typed {
+            answer: Answer::Value(Value::Text(text.into())),
+            source: Source::Client,
+            as_of: None,
+            was: was.map(|f| f.id),
+            slot: None,
+        }
     }
 
     fn beside(replaces: Option<&Fact>) -> Weighed {
@@ -161,13 +170,13 @@ mod tests {
     fn the_same_seen_again_on_another_day_is_a_new_statement() {
         let seen = Fact { as_of: Some("2026-01".parse().unwrap()), ..fact(1, CITY, "leest traag") };
         let again = Typed { as_of: Some("2026-06".parse().unwrap()), ..typed("leest traag", Some(&seen)) };
-        assert_eq!(weigh(&[seen.clone()], CITY, false, &again, FRESH), beside(Some(&seen)));
+        assert_eq!(weigh(std::slice::from_ref(&seen), CITY, false, &again, FRESH), beside(Some(&seen)));
     }
 
     #[test]
     fn ask_later_gives_way_to_an_answer() {
         let later = Fact { answer: Answer::None(NoValue::AskLater), ..fact(1, CITY, "") };
-        assert_eq!(weigh(&[later.clone()], CITY, false, &typed("kok", None), FRESH), beside(Some(&later)));
+        assert_eq!(weigh(std::slice::from_ref(&later), CITY, false, &typed("kok", None), FRESH), beside(Some(&later)));
         let entry = Fact { slot: Uuid::from_u128(7), ..later.clone() };
         let kept = Weighed::New { slot: entry.slot, replaces: Some(entry.id) };
         assert_eq!(weigh(&[entry], CITY, true, &typed("kok", None), FRESH), kept);
@@ -178,9 +187,12 @@ mod tests {
     fn entries_stand_side_by_side_and_a_double_click_makes_one() {
         let one = Fact { slot: Uuid::from_u128(7), ..fact(1, CITY, "bakker") };
         let new = Weighed::New { slot: FRESH, replaces: None };
-        assert_eq!(weigh(&[one.clone()], CITY, true, &typed("kok", None), FRESH), new);
-        assert_eq!(weigh(&[one.clone()], CITY, true, &typed("bakker", None), FRESH), Weighed::Same);
+        assert_eq!(weigh(std::slice::from_ref(&one), CITY, true, &typed("kok", None), FRESH), new);
+        assert_eq!(weigh(std::slice::from_ref(&one), CITY, true, &typed("bakker", None), FRESH), Weighed::Same);
         let opened = Typed { slot: Some(one.slot), ..typed("kok", Some(&one)) };
-        assert_eq!(weigh(&[one.clone()], CITY, true, &opened, FRESH), Weighed::New { slot: one.slot, replaces: Some(one.id) });
+        assert_eq!(
+            weigh(std::slice::from_ref(&one), CITY, true, &opened, FRESH),
+            Weighed::New { slot: one.slot, replaces: Some(one.id) }
+        );
     }
 }

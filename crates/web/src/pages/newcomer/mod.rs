@@ -7,6 +7,7 @@ pub mod looked;
 pub mod path;
 pub mod said;
 pub mod start;
+pub mod voice;
 
 use crate::kit::ctx::Guest;
 use crate::kit::frame::{Notice, Public};

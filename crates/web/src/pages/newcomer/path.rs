@@ -113,7 +113,11 @@ struct WhyPage {
 }
 
 /// Why can you not come? The answer is already kept; each tile is one tap.
-pub async fn ask_why(guest: Guest, Path((tag, appointment)): Path<(String, AppointmentId)>, query: crate::kit::form::Query) -> Answer {
+pub async fn ask_why(
+    guest: Guest,
+    Path((tag, appointment)): Path<(String, AppointmentId)>,
+    query: crate::kit::form::Query,
+) -> Answer {
     in_language(&guest, &tag)?;
     let p = frame(&guest, "path-cannot-title", "path");
     let reason = |why: &CannotWhy| {

@@ -1,10 +1,11 @@
 //! A path in words: what the page of the newcomer, the preview of staff and the card say, from the same places.
 
+use super::voice::Voice;
 use crate::kit::ctx::in_brussels;
 use crate::kit::frame::initials;
 use crate::kit::house::House;
 use jiff::Timestamp;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use opweg_lang::{Arg, Lang, dates};
 use opweg_model::step::{Bring, Reply, Showing, StepKind};
 use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
@@ -115,58 +116,6 @@ pub struct Person {
     pub colour: &'static str,
 }
 
-/// Says things in one language.
-#[derive(Clone, Copy)]
-pub struct Voice<'h> {
-    /// All messages.
-    pub house: &'h House,
-    /// The language.
-    pub lang: Lang,
-}
-
-impl Voice<'_> {
-    /// A message.
-    #[must_use]
-    pub fn t(self, key: &str) -> String {
-        self.house.say(self.lang, key)
-    }
-    /// A message with things filled in.
-    #[must_use]
-    pub fn with(self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.house.words.say_with(self.lang, key, args).into_owned()
-    }
-    /// The hour of the day; Dutch has its own form of it.
-    #[must_use]
-    pub fn hour(self, time: Time) -> String {
-        let said = dates::time(self.lang, time);
-        if self.lang == Lang::Nl || self.lang.is_pseudo() { said } else { self.with("path-hour", &[("time", said.into())]) }
-    }
-    /// The name of a step: as agreed with the client, else that of its kind.
-    #[must_use]
-    pub fn step(self, title: &str, kind: StepKind) -> String {
-        if title.is_empty() { self.t(&format!("path-step-{kind}")) } else { title.to_owned() }
-    }
-    /// What to do, as a call: as agreed with the client, else that of its kind.
-    #[must_use]
-    pub fn call(self, title: &str, kind: StepKind) -> String {
-        if title.is_empty() { self.t(&format!("path-step-{kind}-now")) } else { title.to_owned() }
-    }
-    /// The word of a showing.
-    #[must_use]
-    pub fn showing(self, showing: Showing) -> String {
-        self.t(&format!("path-showing-{showing}"))
-    }
-    /// What somebody is to the client.
-    #[must_use]
-    pub fn role(self, helper: &Helper) -> String {
-        match (helper.lead, helper.role) {
-            (true, _) => self.t("path-role-lead"),
-            (false, Some(role)) => self.t(&format!("path-role-{role}")),
-            (false, None) => String::new(),
-        }
-    }
-}
-
 /// Puts a path in words.
 #[must_use]
 pub fn view(house: &House, lang: Lang, path: &MyPath, now: Timestamp) -> View {
@@ -208,7 +157,11 @@ fn of_appointment(voice: Voice<'_>, shown: &ShownAppointment, today: Date) -> No
         hour: voice.hour(starts.time()),
         who: with_person(voice, &shown.who),
         interpreter: !matches!(plan.interpreter.as_str(), "" | "none"),
-        question: Some(Question { id: shown.appointment.id.to_string(), version: shown.appointment.version.to_string(), replied }),
+        question: Some(Question {
+            id: shown.appointment.id.to_string(),
+            version: shown.appointment.version.to_string(),
+            replied,
+        }),
         ..doing(voice, plan.kind, &plan.title, &plan.where_text, &plan.bring)
     }
 }
@@ -224,7 +177,8 @@ fn of_step(voice: Voice<'_>, step: &ShownStep, today: Date) -> Now {
 
 fn doing(voice: Voice<'_>, kind: StepKind, title: &str, place: &str, bring: &[Bring]) -> Now {
     let query: String = form_urlencoded::byte_serialize(place.as_bytes()).collect();
-    let map = if place.is_empty() { String::new() } else { format!("https://www.openstreetmap.org/search?query={query}") };
+    let map =
+        if place.is_empty() { String::new() } else { format!("https://www.openstreetmap.org/search?query={query}") };
     Now {
         icon: kind.icon(),
         title: voice.call(title, kind),
@@ -263,7 +217,10 @@ fn other(voice: Voice<'_>, shown: &ShownAppointment) -> (String, String) {
     let plan = &shown.appointment.plan;
     let starts = in_brussels(plan.starts);
     let when = format!("{} · {}", dates::date_long(voice.lang, starts.date()), voice.hour(starts.time()));
-    (voice.step(&plan.title, plan.kind), if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) })
+    (
+        voice.step(&plan.title, plan.kind),
+        if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) },
+    )
 }
 
 fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>) -> StepLine {

@@ -66,7 +66,8 @@ pub async fn tiles(guest: Guest, Path(tag): Path<String>) -> Answer {
         let key = format!("path-start-{what}");
         Tile { href, icon, text: p.t(&key), nl: p.nl(&key) }
     };
-    let mut tiles: Vec<Tile> = WANTS.iter().map(|(what, icon)| tile(what, *icon, format!("/{tag}/start/{what}"))).collect();
+    let mut tiles: Vec<Tile> =
+        WANTS.iter().map(|(what, icon)| tile(what, *icon, format!("/{tag}/start/{what}"))).collect();
     tiles.push(tile("code", "card", format!("/{tag}/code")));
     page(&Start { p, tiles })
 }

@@ -107,19 +107,30 @@ async fn whole(ctx: &Ctx, file: FileId, id: Option<AppointmentId>, typed: Option
     };
     tx.commit().await?;
     let now = there.as_ref().map(|a| appointment_fields(&a.plan));
-    let Typed { form: q, errors, stale } = typed.unwrap_or_else(|| Typed { form: now.unwrap_or_default(), ..Typed::default() });
+    let Typed { form: q, errors, stale } =
+        typed.unwrap_or_else(|| Typed { form: now.unwrap_or_default(), ..Typed::default() });
     let open = path.iter().filter(|s| !matches!(s.state, StepState::Done | StepState::Stopped));
     let none = Choice::new("", ctx.t("steps-no-step"), q.get("step"));
-    let version = if stale || !q.has("version") { there.as_ref().map(|a| a.version.to_string()).unwrap_or_default() } else { q.get("version").to_owned() };
+    let version = if stale || !q.has("version") {
+        there.as_ref().map(|a| a.version.to_string()).unwrap_or_default()
+    } else {
+        q.get("version").to_owned()
+    };
     Ok(Page {
         p: ctx.frame("steps-meeting-title", "clients"),
         h: head(ctx, &card, &permit, "path"),
-        action: id.map_or_else(|| format!("/clients/{file}/appointments"), |id| format!("/clients/{file}/appointments/{id}")),
+        action: id
+            .map_or_else(|| format!("/clients/{file}/appointments"), |id| format!("/clients/{file}/appointments/{id}")),
         version,
-        theirs: there.filter(|_| stale).map(|a| crate::kit::guard::when(ctx.me.lang, a.plan.starts) + " · " + &a.plan.where_text).unwrap_or_default(),
+        theirs: there
+            .filter(|_| stale)
+            .map(|a| crate::kit::guard::when(ctx.me.lang, a.plan.starts) + " · " + &a.plan.where_text)
+            .unwrap_or_default(),
         kinds: kinds(ctx, q.get("kind")),
         people: people(ctx, &team, q.get("who")),
-        steps: std::iter::once(none).chain(open.map(|s| Choice::new(s.id.to_string(), title(ctx, s), q.get("step")))).collect(),
+        steps: std::iter::once(none)
+            .chain(open.map(|s| Choice::new(s.id.to_string(), title(ctx, s), q.get("step"))))
+            .collect(),
         bring: bring(ctx, &q),
         interpreters: interpreters(ctx, q.get("interpreter")),
         q,

@@ -174,14 +174,19 @@ pub fn lanes(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
 /// Who of the team can help, nobody first.
 pub fn people(ctx: &Ctx, team: &[Member], chosen: &str) -> Vec<Choice> {
     let nobody = Choice::new("", ctx.t("steps-nobody"), chosen);
-    let named = team.iter().filter_map(|m| Some(Choice::new(m.user?.to_string(), format!("{}, {}", m.name, m.org_name), chosen)));
+    let named = team
+        .iter()
+        .filter_map(|m| Some(Choice::new(m.user?.to_string(), format!("{}, {}", m.name, m.org_name), chosen)));
     std::iter::once(nobody).chain(named).collect()
 }
 
 /// What to bring, as boxes to tick.
 pub fn bring(ctx: &Ctx, form: &Fields) -> Vec<Choice> {
     let ticked: Vec<&str> = form.all("bring").collect();
-    let choice = |b: &Bring| Choice { checked: ticked.contains(&b.word()), ..Choice::new(b.word(), ctx.t(&format!("path-bring-{b}")), "-") };
+    let choice = |b: &Bring| Choice {
+        checked: ticked.contains(&b.word()),
+        ..Choice::new(b.word(), ctx.t(&format!("path-bring-{b}")), "-")
+    };
     Bring::ALL.iter().map(choice).collect()
 }
 

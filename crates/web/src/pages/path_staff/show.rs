@@ -80,7 +80,8 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem>
     let team = team::of_file(tx, permit).await?;
     let meetings = if contact { appointments::of_file(tx, permit).await? } else { Vec::new() };
     let codes = codes::list(tx, permit).await?;
-    let (coming, past) = meetings.iter().partition::<Vec<_>, _>(|a| a.state == AppointmentState::Planned && a.plan.starts > ctx.now);
+    let (coming, past) =
+        meetings.iter().partition::<Vec<_>, _>(|a| a.state == AppointmentState::Planned && a.plan.starts > ctx.now);
     let name = |user: UserId| team.iter().find(|m| m.user == Some(user)).map(|m| m.name.clone());
     Ok(Page {
         p: ctx.frame("steps-title", "clients"),
@@ -90,14 +91,22 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem>
         kinds: kinds(ctx, ""),
         coming: coming.into_iter().rev().map(|a| meeting(ctx, a, name)).collect(),
         past: past.into_iter().take(10).map(|a| meeting(ctx, a, name)).collect(),
-        channels: [Channel::Phone, Channel::Staff, Channel::Paper].iter().map(|c| Choice::new(c.word(), ctx.t(&format!("words-channel-{c}")), "phone")).collect(),
+        channels: [Channel::Phone, Channel::Staff, Channel::Paper]
+            .iter()
+            .map(|c| Choice::new(c.word(), ctx.t(&format!("words-channel-{c}")), "phone"))
+            .collect(),
         code: code(ctx, &codes),
         contact,
     })
 }
 
 fn plans(ctx: &Ctx) -> Vec<Choice> {
-    ctx.house.content.plans.iter().map(|p| Choice::new(p.key.as_str(), ctx.t(&format!("steps-plan-{}", p.key)), "")).collect()
+    ctx.house
+        .content
+        .plans
+        .iter()
+        .map(|p| Choice::new(p.key.as_str(), ctx.t(&format!("steps-plan-{}", p.key)), ""))
+        .collect()
 }
 
 /// The state of the code in a sentence; empty when there never was one.
@@ -121,28 +130,44 @@ fn row(ctx: &Ctx, step: &Step, showing: Showing, number: usize, name: impl Fn(Us
     let who = plan.who_user.and_then(name).unwrap_or_else(|| plan.who_text.clone());
     let day = |d| dates::date_short(ctx.me.lang, d);
     let period = match (plan.from, plan.until) {
-        (Some(from), Some(until)) => ctx.tw("common-from-until", &[("from", day(from).into()), ("until", day(until).into())]),
+        (Some(from), Some(until)) => {
+            ctx.tw("common-from-until", &[("from", day(from).into()), ("until", day(until).into())])
+        }
         (Some(from), None) => ctx.tw("common-since", &[("date", day(from).into())]),
         (None, Some(until)) => ctx.tw("common-until", &[("date", day(until).into())]),
         (None, None) => String::new(),
     };
     let line = [ctx.t(&format!("words-lane-{}", plan.lane)), who, plan.where_text.clone(), period];
-    let state = |s: &StepState| Choice::new(s.word(), ctx.t(&format!("words-step-state-{s}")), "");
     StepRow {
         id: step.id.to_string(),
         version: step.version.to_string(),
         number,
         title: title(ctx, step),
-        client: if plan.title_client.is_empty() { String::new() } else { ctx.tw("steps-named-for-client", &[("name", plan.title_client.as_str().into())]) },
+        client: if plan.title_client.is_empty() {
+            String::new()
+        } else {
+            ctx.tw("steps-named-for-client", &[("name", plan.title_client.as_str().into())])
+        },
         line: line.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
         goal: plan.goal.clone(),
         reason: step.reason.clone(),
         state: ctx.t(&format!("words-step-state-{}", step.state)),
         colour: colour(step.state),
-        showing: if step.state == StepState::Stopped { ctx.t("steps-hidden") } else { ctx.t(&format!("path-showing-{showing}")) },
-        next: step.state.next().iter().map(state).collect(),
+        showing: if step.state == StepState::Stopped {
+            ctx.t("steps-hidden")
+        } else {
+            ctx.t(&format!("path-showing-{showing}"))
+        },
+        next: next_states(ctx, step.state),
         undo: step.version > 1,
     }
+}
+
+/// The states that may follow, the usual one chosen.
+pub fn next_states(ctx: &Ctx, state: StepState) -> Vec<Choice> {
+    let usual = if state == StepState::Running { StepState::Done } else { StepState::Running };
+    let choice = |s: &StepState| Choice::new(s.word(), ctx.t(&format!("words-step-state-{s}")), usual.word());
+    state.next().iter().map(choice).collect()
 }
 
 const fn colour(state: StepState) -> &'static str {
@@ -166,7 +191,10 @@ fn meeting(ctx: &Ctx, a: &Appointment, name: impl Fn(UserId) -> Option<String>) 
             (ctx.tw("steps-reply-cannot", &[("why", why.into())]), "bad")
         }
         (AppointmentState::Planned, None) => (ctx.t("steps-reply-none"), ""),
-        (state, _) => (ctx.t(&format!("steps-meeting-{}", state.word())), if state == AppointmentState::Kept { "ok" } else { "info" }),
+        (state, _) => (
+            ctx.t(&format!("steps-meeting-{}", state.word())),
+            if state == AppointmentState::Kept { "ok" } else { "info" },
+        ),
     };
     Meeting {
         id: a.id.to_string(),

@@ -104,7 +104,12 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
         lanes: lanes(ctx, q.get("lane")),
         people: people(ctx, &team, q.get("who")),
         bring: bring(ctx, &q),
-        next: step.state.next().iter().map(|s| Choice::new(s.word(), ctx.t(&format!("words-step-state-{s}")), "")).collect(),
+        next: step
+            .state
+            .next()
+            .iter()
+            .map(|s| Choice::new(s.word(), ctx.t(&format!("words-step-state-{s}")), ""))
+            .collect(),
         ask_reason: false,
         earlier: history.iter().map(|e| earlier(ctx, e)).collect(),
         q,
@@ -122,9 +127,23 @@ fn earlier(ctx: &Ctx, e: &step_history::Earlier) -> (String, String) {
 
 /// The fields that differ, with both texts.
 fn clashes(ctx: &Ctx, mine: &Fields, theirs: &Fields) -> Vec<Clash> {
-    const FIELDS: &[&str] =
-        &["kind", "lane", "title", "title-client", "goal", "who", "who-text", "where", "from", "until", "bring", "beside"];
-    let whole = |f: &Fields, name: &str| f.all(name).filter(|t| !t.is_empty()).map(|t| said(ctx, name, t)).collect::<Vec<_>>().join(", ");
+    const FIELDS: &[&str] = &[
+        "kind",
+        "lane",
+        "title",
+        "title-client",
+        "goal",
+        "who",
+        "who-text",
+        "where",
+        "from",
+        "until",
+        "bring",
+        "beside",
+    ];
+    let whole = |f: &Fields, name: &str| {
+        f.all(name).filter(|t| !t.is_empty()).map(|t| said(ctx, name, t)).collect::<Vec<_>>().join(", ")
+    };
     let clash = |name: &&str| {
         let (mine, theirs) = (whole(mine, name), whole(theirs, name));
         (mine != theirs).then(|| Clash { label: ctx.t(&format!("steps-field-{name}")), mine, theirs })

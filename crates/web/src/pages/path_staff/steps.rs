@@ -43,7 +43,13 @@ fn dated(plan: &Plan, today: Date) -> Vec<StepPlan> {
         let until = begins.saturating_add(step.weeks.weeks());
         ends = ends.max(until);
         let (from, until) = (Some(begins), Some(until));
-        dated.push(StepPlan { from, until, bring: step.bring.clone(), beside: step.beside, ..StepPlan::of_kind(step.kind) });
+        dated.push(StepPlan {
+            from,
+            until,
+            bring: step.bring.clone(),
+            beside: step.beside,
+            ..StepPlan::of_kind(step.kind)
+        });
     }
     dated
 }

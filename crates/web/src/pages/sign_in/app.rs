@@ -77,7 +77,8 @@ pub async fn keep(ctx: Ctx, guest: Guest, Form(fields): Form) -> Answer {
     let codes = missing(&ctx).await?;
     ceremonies::take(&ctx.house.db, &ctx.house.desk.keys, &key_of(&ctx, "app"), ctx.now).await?;
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    second_step::set_authenticator(&mut tx, &ctx.me.staff, &ctx.house.desk.keys, &to_text(&enrolment.secret), step).await?;
+    second_step::set_authenticator(&mut tx, &ctx.me.staff, &ctx.house.desk.keys, &to_text(&enrolment.secret), step)
+        .await?;
     secured(&ctx, &guest, tx, codes, "code", back(&fields)).await
 }
 
@@ -124,7 +125,8 @@ fn to_text(secret: &Secret) -> String {
 
 pub(super) fn from_text(text: &str) -> Option<Secret> {
     let digits = text.chars().map(|c| c.to_digit(16)).collect::<Option<Vec<_>>>()?;
-    let bytes: Option<Vec<u8>> = digits.chunks(2).map(|pair| u8::try_from(pair.first()? * 16 + pair.get(1)?).ok()).collect();
+    let bytes: Option<Vec<u8>> =
+        digits.chunks(2).map(|pair| u8::try_from(pair.first()? * 16 + pair.get(1)?).ok()).collect();
     Secret::from_slice(&bytes?)
 }
 

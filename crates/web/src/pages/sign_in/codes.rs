@@ -42,7 +42,14 @@ pub(super) async fn missing(ctx: &Ctx) -> Result<Option<RecoveryCodes>, Problem>
 }
 
 /// A second step was added: half a session becomes whole, and the codes are shown.
-pub(super) async fn secured(ctx: &Ctx, guest: &Guest, mut tx: Tx, codes: Option<RecoveryCodes>, way: &str, back: &str) -> Answer {
+pub(super) async fn secured(
+    ctx: &Ctx,
+    guest: &Guest,
+    mut tx: Tx,
+    codes: Option<RecoveryCodes>,
+    way: &str,
+    back: &str,
+) -> Answer {
     let first = ctx.me.stage == Stage::Password;
     let cookie = if first { Some(upgrade(ctx, &mut tx, way).await?) } else { None };
     if let Some(codes) = &codes {

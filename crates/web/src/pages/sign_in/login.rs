@@ -1,6 +1,8 @@
 //! The page for signing in with a login and a password, and signing out.
 
-use super::{Hold, Proven, Remaining, back, begin, device, go_with, gone, no_hash, onward, remaining, secret, take_turn};
+use super::{
+    Hold, Proven, Remaining, back, begin, device, go_with, gone, no_hash, onward, remaining, secret, take_turn,
+};
 use crate::kit::answer::{Answer, go, page};
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::{Fields, Form, Query};
@@ -129,7 +131,12 @@ pub(crate) struct Right {
 }
 
 /// Compares the password; for an unknown login, or one without a password, the same work is done for nothing.
-pub(crate) async fn checked(house: &House, known: Option<Account>, typed: SecretString, now: Timestamp) -> Result<Option<Right>, Problem> {
+pub(crate) async fn checked(
+    house: &House,
+    known: Option<Account>,
+    typed: SecretString,
+    now: Timestamp,
+) -> Result<Option<Right>, Problem> {
     let (cost, random) = (house.doors.cost, house.random.clone());
     let work = move || -> Result<Option<Right>, password::PasswordError> {
         let Some((account, stored)) = known.and_then(|a| a.password.clone().map(|p| (a, p))) else {
@@ -141,7 +148,11 @@ pub(crate) async fn checked(house: &House, known: Option<Account>, typed: Secret
         if !right {
             return Ok(None);
         }
-        let rehashed = if password::needs_rehash(&stored, cost) { Some(password::hash(&typed, cost, &mut *random())?) } else { None };
+        let rehashed = if password::needs_rehash(&stored, cost) {
+            Some(password::hash(&typed, cost, &mut *random())?)
+        } else {
+            None
+        };
         Ok(Some(Right { account, rehashed }))
     };
     house.doors.hashing(work).await?.map_err(no_hash)

@@ -102,7 +102,8 @@ pub(crate) struct Proven<'a> {
 async fn begin(house: &House, tx: &mut Tx, proven: &Proven<'_>) -> Result<HeaderValue, Problem> {
     let token = token(house)?;
     let digest = token.digest(TokenUse::Session);
-    let new = NewSession { id: SessionId(house.id()), hash: digest.as_bytes(), stage: proven.stage, device: &proven.device };
+    let new =
+        NewSession { id: SessionId(house.id()), hash: digest.as_bytes(), stage: proven.stage, device: &proven.device };
     sessions::start(tx, proven.account.user, proven.account.org, &new, &Limits::default(), proven.way).await?;
     Ok(session_cookie(house, &token))
 }
@@ -155,7 +156,10 @@ pub(crate) fn secret(fields: &Fields, name: &str) -> SecretString {
 /// Where to go afterwards: a page of our own, nothing else.
 pub(crate) fn back(fields: &Fields) -> &str {
     let asked = fields.get("back");
-    let own = asked.starts_with('/') && !asked.starts_with("//") && !asked.contains('\\') && !asked.contains(char::is_control);
+    let own = asked.starts_with('/')
+        && !asked.starts_with("//")
+        && !asked.contains('\\')
+        && !asked.contains(char::is_control);
     let elsewhere = own && !asked.starts_with("/login") && asked != "/logout" && asked.len() <= 300;
     if elsewhere { asked } else { "/today" }
 }
@@ -174,10 +178,26 @@ fn guest_of(ctx: &Ctx, guest: Guest) -> Guest {
 /// What a browser is, in two words, for the list of sessions.
 pub(crate) fn device(headers: &HeaderMap) -> String {
     let agent = headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
-    let first = |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
+    let first =
+        |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
     // The order matters: most browsers also name the ones they descend from.
-    let browser = first(&[("Edg", "Edge"), ("OPR/", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari")]);
-    let system = first(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("CrOS", "ChromeOS"), ("Linux", "Linux")]);
+    let browser = first(&[
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("SamsungBrowser", "Samsung Internet"),
+        ("Firefox", "Firefox"),
+        ("Chrome", "Chrome"),
+        ("Safari", "Safari"),
+    ]);
+    let system = first(&[
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
+        ("CrOS", "ChromeOS"),
+        ("Linux", "Linux"),
+    ]);
     [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
@@ -191,14 +211,18 @@ mod tests {
     use super::*;
 
     fn back_of(typed: &str) -> String {
-        let fields = Fields::read(format!("back={}", form_urlencoded::byte_serialize(typed.as_bytes()).collect::<String>()).as_bytes());
+        let fields = Fields::read(
+            format!("back={}", form_urlencoded::byte_serialize(typed.as_bytes()).collect::<String>()).as_bytes(),
+        );
         back(&fields).to_owned()
     }
 
     #[test]
     fn one_only_goes_back_to_our_own_pages() {
         assert_eq!(back_of("/clients/x?y=1"), "/clients/x?y=1");
-        for elsewhere in ["", "https://bad.example", "//bad.example", "/\\bad.example", "/login/second", "/logout", "/a\nb"] {
+        for elsewhere in
+            ["", "https://bad.example", "//bad.example", "/\\bad.example", "/login/second", "/logout", "/a\nb"]
+        {
             assert_eq!(back_of(elsewhere), "/today", "{elsewhere}");
         }
     }
@@ -217,7 +241,10 @@ mod tests {
             device(&headers)
         };
         assert_eq!(of("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"), "Firefox, Linux");
-        assert_eq!(of("Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36"), "Chrome, Android");
+        assert_eq!(
+            of("Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36"),
+            "Chrome, Android"
+        );
         assert_eq!(of("curl/8"), "");
     }
 }

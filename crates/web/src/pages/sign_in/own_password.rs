@@ -61,11 +61,14 @@ pub(crate) async fn new_password(ctx: &Ctx, fields: &Fields) -> Result<Result<St
     let (new, repeat) = (secret(fields, "new"), secret(fields, "repeat"));
     let about = [ctx.me.login.as_str(), ctx.me.name.as_str(), ctx.me.org_name.as_str()];
     let error = |field: &str, key: &str| FieldError { field: field.to_owned(), text: ctx.t(key) };
-    let mut errors: Vec<FieldError> = policy::weaknesses(&new, &about).into_iter().map(|w| error("new", weakness(w))).collect();
+    let mut errors: Vec<FieldError> =
+        policy::weaknesses(&new, &about).into_iter().map(|w| error("new", weakness(w))).collect();
     if errors.is_empty() && new.expose_secret() != repeat.expose_secret() {
         errors.push(error("repeat", "login-own-differs"));
     }
-    if errors.is_empty() && checked(&ctx.house, Some(account(ctx).await?), secret(fields, "new"), ctx.now).await?.is_some() {
+    if errors.is_empty()
+        && checked(&ctx.house, Some(account(ctx).await?), secret(fields, "new"), ctx.now).await?.is_some()
+    {
         errors.push(error("new", "login-own-same"));
     }
     if !errors.is_empty() {

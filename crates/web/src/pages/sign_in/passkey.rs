@@ -42,7 +42,15 @@ pub async fn start(guest: Guest) -> Answer {
     let ceremony = party.start_discovery(guest.now).map_err(no_passkey)?;
     let token = token(house)?;
     let key = token.digest(TokenUse::Invite);
-    ceremonies::remember(&house.db, &house.desk.keys, key.as_bytes(), ceremony.state.expose_secret(), in_minutes(guest.now, MINUTES), guest.now).await?;
+    ceremonies::remember(
+        &house.db,
+        &house.desk.keys,
+        key.as_bytes(),
+        ceremony.state.expose_secret(),
+        in_minutes(guest.now, MINUTES),
+        guest.now,
+    )
+    .await?;
     let mut answer = json(ceremony.challenge)?;
     answer.headers_mut().append(header::SET_COOKIE, set_cookie(house, COOKIE, token.reveal(), MINUTES * 60));
     Ok(answer)
@@ -66,7 +74,8 @@ pub async fn enter(guest: Guest, headers: HeaderMap, Form(fields): Form) -> Answ
 async fn proven(guest: &Guest, headers: &HeaderMap, answer: &str) -> Result<Option<(Account, SignedIn)>, Problem> {
     let house = &guest.house;
     let Some(token) = cookie(headers, COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
-    let state = ceremonies::take(&house.db, &house.desk.keys, token.digest(TokenUse::Invite).as_bytes(), guest.now).await?;
+    let state =
+        ceremonies::take(&house.db, &house.desk.keys, token.digest(TokenUse::Invite).as_bytes(), guest.now).await?;
     let (Some(state), Some(party)) = (state, &house.doors.passkeys) else { return Ok(None) };
     let Ok(claim) = party.claim(answer) else { return Ok(None) };
     let mut conn = house.db.look().await?;
@@ -97,9 +106,11 @@ pub async fn start_new(ctx: Ctx) -> Answer {
     let staff = &ctx.me.staff;
     let known = passkeys::of_user(&mut ctx.house.db.look().await?, staff.user).await?;
     let known: Vec<String> = known.into_iter().map(|k| k.data).collect();
-    let ceremony = party.start_registration(staff.user.0, &ctx.me.login, &ctx.me.name, &known, ctx.now).map_err(no_passkey)?;
+    let ceremony =
+        party.start_registration(staff.user.0, &ctx.me.login, &ctx.me.name, &known, ctx.now).map_err(no_passkey)?;
     let (until, key) = (in_minutes(ctx.now, MINUTES), key_of(&ctx, "new-passkey"));
-    ceremonies::remember(&ctx.house.db, &ctx.house.desk.keys, &key, ceremony.state.expose_secret(), until, ctx.now).await?;
+    ceremonies::remember(&ctx.house.db, &ctx.house.desk.keys, &key, ceremony.state.expose_secret(), until, ctx.now)
+        .await?;
     json(ceremony.challenge)
 }
 

@@ -34,7 +34,13 @@ struct Away {
 }
 
 /// The address at the provider and the cookie that knows the way back.
-async fn leave_for(house: &House, now: Timestamp, place: usize, back: &str, link: Option<SessionId>) -> Result<Result<(String, HeaderValue), OidcError>, Problem> {
+async fn leave_for(
+    house: &House,
+    now: Timestamp,
+    place: usize,
+    back: &str,
+    link: Option<SessionId>,
+) -> Result<Result<(String, HeaderValue), OidcError>, Problem> {
     let departure = match house.doors.provider(place, now).await {
         Ok(provider) => provider.begin(&mut *(house.random)(), now, None),
         Err(error) => Err(error),
@@ -47,7 +53,15 @@ async fn leave_for(house: &House, now: Timestamp, place: usize, back: &str, link
     let body = serde_json::to_string(&away).map_err(|_| Problem::Fault)?;
     let token = token(house)?;
     let key = token.digest(TokenUse::Invite);
-    ceremonies::remember(&house.db, &house.desk.keys, key.as_bytes(), &body, in_minutes(now, SIGN_IN_SECONDS / 60), now).await?;
+    ceremonies::remember(
+        &house.db,
+        &house.desk.keys,
+        key.as_bytes(),
+        &body,
+        in_minutes(now, SIGN_IN_SECONDS / 60),
+        now,
+    )
+    .await?;
     Ok(Ok((departure.url, set_cookie(house, COOKIE, token.reveal(), SIGN_IN_SECONDS))))
 }
 
@@ -83,7 +97,9 @@ pub async fn arrive(guest: Guest, ctx: Option<Extension<Ctx>>, headers: HeaderMa
     };
     match (away.link, ctx) {
         (None, _) => enter(&guest, &headers, &away, &identity).await,
-        (Some(session), Some(Extension(ctx))) if ctx.me.session == session && ctx.me.stage == Stage::Full => link(&ctx, &identity).await,
+        (Some(session), Some(Extension(ctx))) if ctx.me.session == session && ctx.me.stage == Stage::Full => {
+            link(&ctx, &identity).await
+        }
         (Some(_), _) => Err(Problem::SignIn),
     }
 }

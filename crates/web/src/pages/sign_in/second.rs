@@ -53,12 +53,22 @@ enum Proof {
 /// Looks at the code. It is used in the transaction that opens the session, so two requests with one code cannot both
 /// pass.
 pub async fn enter(ctx: Ctx, guest: Guest, Form(fields): Form) -> Answer {
-    let Remaining::SecondStep(account) = remaining(&ctx).await? else { return go(&onward("/login/second", back(&fields)), "") };
+    let Remaining::SecondStep(account) = remaining(&ctx).await? else {
+        return go(&onward("/login/second", back(&fields)), "");
+    };
     let guest = guest_of(&ctx, guest);
     let named = account.user.to_string();
     let turn = match take_turn(&ctx.house, ctx.now, "second", &named, &guest.address, Some(&account)).await? {
         Ok(turn) => turn,
-        Err(hold) => return refused(&guest, &account, &fields, StatusCode::TOO_MANY_REQUESTS, hold.text(&ctx.house, guest.lang)),
+        Err(hold) => {
+            return refused(
+                &guest,
+                &account,
+                &fields,
+                StatusCode::TOO_MANY_REQUESTS,
+                hold.text(&ctx.house, guest.lang),
+            );
+        }
     };
     if let Some(proof) = proof(&ctx, &account, secret(&fields, "code")).await? {
         let mut tx = ctx.house.db.begin(ctx.now).await?;
@@ -82,7 +92,9 @@ fn refused(guest: &Guest, account: &Account, fields: &Fields, status: StatusCode
 async fn proof(ctx: &Ctx, account: &Account, typed: SecretString) -> Result<Option<Proof>, Problem> {
     let mut conn = ctx.house.db.look().await?;
     if typed.expose_secret().chars().filter(|c| c.is_alphanumeric()).count() <= totp::DIGITS {
-        let Some(app) = second_step::authenticator(&mut conn, &ctx.house.desk.keys, account.user).await? else { return Ok(None) };
+        let Some(app) = second_step::authenticator(&mut conn, &ctx.house.desk.keys, account.user).await? else {
+            return Ok(None);
+        };
         let secret = from_text(&app.secret).ok_or(Problem::Fault)?;
         return Ok(totp::verify(&secret, typed.expose_secret(), ctx.now, Some(app.last_step)).ok().map(Proof::Step));
     }
@@ -108,7 +120,15 @@ pub async fn passkey_start(ctx: Ctx) -> Answer {
     let stored = stored(&ctx, &account).await?;
     let ceremony = party.start_authentication(&stored, ctx.now).map_err(no_passkey)?;
     let until = super::in_minutes(ctx.now, 10);
-    ceremonies::remember(&ctx.house.db, &ctx.house.desk.keys, &key_of(&ctx, "second-passkey"), ceremony.state.expose_secret(), until, ctx.now).await?;
+    ceremonies::remember(
+        &ctx.house.db,
+        &ctx.house.desk.keys,
+        &key_of(&ctx, "second-passkey"),
+        ceremony.state.expose_secret(),
+        until,
+        ctx.now,
+    )
+    .await?;
     json(ceremony.challenge)
 }
 
@@ -117,7 +137,9 @@ pub async fn passkey(ctx: Ctx, guest: Guest, Form(fields): Form) -> Answer {
     let (Remaining::SecondStep(account), Some(party)) = (remaining(&ctx).await?, &ctx.house.doors.passkeys) else {
         return go(&onward("/login/second", back(&fields)), "");
     };
-    let state = ceremonies::take(&ctx.house.db, &ctx.house.desk.keys, &key_of(&ctx, "second-passkey"), ctx.now).await?.unwrap_or_default();
+    let state = ceremonies::take(&ctx.house.db, &ctx.house.desk.keys, &key_of(&ctx, "second-passkey"), ctx.now)
+        .await?
+        .unwrap_or_default();
     let stored = stored(&ctx, &account).await?;
     match party.finish_authentication(&state.into(), fields.get("answer"), &stored, ctx.now) {
         Ok(signed) => {

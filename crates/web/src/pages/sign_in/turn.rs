@@ -22,9 +22,10 @@ impl Hold {
     pub(crate) fn text(self, house: &House, lang: Lang) -> String {
         match self {
             Self::Blocked => house.say(lang, "login-blocked"),
-            Self::Wait(seconds) if seconds < 60 => {
-                house.words.say_with(lang, "login-wait-seconds", &[("seconds", i64::try_from(seconds).unwrap_or(60).into())]).into_owned()
-            }
+            Self::Wait(seconds) if seconds < 60 => house
+                .words
+                .say_with(lang, "login-wait-seconds", &[("seconds", i64::try_from(seconds).unwrap_or(60).into())])
+                .into_owned(),
             Self::Wait(seconds) => {
                 let minutes = i64::try_from(seconds.div_ceil(60)).unwrap_or(60);
                 house.words.say_with(lang, "login-wait-minutes", &[("minutes", minutes.into())]).into_owned()
@@ -44,7 +45,9 @@ pub(crate) async fn take(
     known: Option<&Account>,
 ) -> Result<Result<Turn, Hold>, Problem> {
     let counted = Counted::of(&house.desk.keys, way, named, address);
-    let since = now.checked_sub(SignedDuration::from_secs(i64::from(Limits::default().address.window))).unwrap_or(Timestamp::MIN);
+    let since = now
+        .checked_sub(SignedDuration::from_secs(i64::from(Limits::default().address.window)))
+        .unwrap_or(Timestamp::MIN);
     let mut tx = house.db.begin(now).await?;
     let turn = turns::take_turn(&mut tx, &counted, known, [house.id(), house.id()], since, judge).await?;
     tx.commit().await?;
@@ -58,6 +61,8 @@ fn judge(failures: &Failures, now: Timestamp) -> Result<(), Hold> {
     match throttle::decide(&Limits::default(), &failures.account, &failures.address, now) {
         Verdict::Allowed => Ok(()),
         Verdict::Wait(seconds) => Err(Hold::Wait(seconds)),
-        Verdict::Locked(until) => Err(Hold::Wait(u64::try_from(until.duration_since(now).as_secs()).unwrap_or(1).max(1))),
+        Verdict::Locked(until) => {
+            Err(Hold::Wait(u64::try_from(until.duration_since(now).as_secs()).unwrap_or(1).max(1)))
+        }
     }
 }

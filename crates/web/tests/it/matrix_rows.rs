@@ -1,0 +1,286 @@
+//! How each route of the table is called: what its address and its form hold. A route without a row here fails the test.
+
+use crate::matrix_world::Planted;
+
+/// What is sent.
+#[derive(Debug, Clone, Copy)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// The fields of a form; the token is put in front.
+    Form(&'static [(&'static str, &'static str)]),
+    /// JSON, by a program.
+    Json(&'static str),
+    /// A table that is uploaded.
+    Upload,
+}
+
+/// For which purpose a page reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum For {
+    /// What whoever asks usually needs files for.
+    Usual,
+    /// Guidance, whoever asks: the search.
+    Guidance,
+}
+
+/// How a route is called.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    pub method: &'static str,
+    /// As in the table.
+    pub path: &'static str,
+    /// As asked: with `{file}` and other names of [`Planted`], and what is fixed.
+    pub ask: &'static str,
+    pub body: Body,
+    pub purpose: For,
+    /// Typesets: asked for fewer times.
+    pub slow: bool,
+}
+
+const fn get(path: &'static str, ask: &'static str) -> Row {
+    Row { method: "GET", path, ask, body: Body::None, purpose: For::Usual, slow: false }
+}
+
+const fn print(path: &'static str, ask: &'static str) -> Row {
+    Row { slow: true, ..get(path, ask) }
+}
+
+const fn form(path: &'static str, ask: &'static str, fields: &'static [(&'static str, &'static str)]) -> Row {
+    Row { method: "POST", body: Body::Form(fields), ..get(path, ask) }
+}
+
+const fn json(method: &'static str, path: &'static str, ask: &'static str, body: &'static str) -> Row {
+    Row { method, body: Body::Json(body), ..get(path, ask) }
+}
+
+impl Row {
+    /// Whether it is about one file.
+    pub fn is_about_a_file(&self) -> bool {
+        self.path.contains("{file}") || self.path.contains("/clients/{client}")
+    }
+
+    /// The address and the fields for a file.
+    pub fn fill(&self, text: &str, p: &Planted, asker: &str) -> String {
+        let names = [
+            ("{file}", p.id.to_string()),
+            ("{number}", p.number.clone()),
+            ("{name}", p.name.clone()),
+            ("{step}", p.step.to_string()),
+            ("{appointment}", p.appointment.to_string()),
+            ("{need}", p.need.to_string()),
+            ("{intake}", p.intake.to_string()),
+            ("{fact}", p.fact.to_string()),
+            ("{member}", p.member.to_string()),
+            ("{grant}", p.grant.to_string()),
+            ("{task}", p.task.to_string()),
+            ("{code}", p.code.clone()),
+            ("{code-id}", p.code_id.to_string()),
+            ("{me}", asker.to_owned()),
+        ];
+        names.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
+    }
+}
+
+const NOBODY: &str = "01920000-0000-7000-8000-0000000fffff";
+
+/// The rows: what only looks first, then what changes things, the gentle before the drastic.
+pub const ROWS: &[Row] = &[
+    // Files and pages that hold nothing of a client.
+    get("/assets/{stamp}/{*name}", "/assets/x/staff.css"),
+    get("/sw.js", "/sw.js"),
+    get("/healthz", "/healthz"),
+    get("/readyz", "/readyz"),
+    get("/styleguide", "/styleguide"),
+    get("/styleguide/newcomer", "/styleguide/newcomer"),
+    get("/", "/?to=path"),
+    get("/{lang}", "/nl"),
+    get("/{lang}/start/{what}", "/ar/start/work"),
+    get("/{lang}/code", "/nl/code?c={code}"),
+    get("/login", "/login?back=%2Ftoday"),
+    get("/login/oidc/{place}", "/login/oidc/0"),
+    get("/login/oidc/back", "/login/oidc/back?code=x&state=y"),
+    get("/login/second", "/login/second"),
+    get("/login/app", "/login/app"),
+    get("/login/password", "/login/password"),
+    get("/account", "/account"),
+    get("/account/confirm", "/account/confirm"),
+    get("/account/second", "/account/second"),
+    get("/admin", "/admin"),
+    get("/admin/people", "/admin/people"),
+    get("/admin/people/new", "/admin/people/new"),
+    get("/admin/people/{user}", "/admin/people/{me}"),
+    get("/admin/people/{user}/leave", "/admin/people/{me}/leave"),
+    get("/admin/organisations", "/admin/organisations"),
+    get("/admin/organisations/new", "/admin/organisations/new"),
+    get("/admin/organisations/{org}", "/admin/organisations/01920000-0000-7000-8000-000000000014"),
+    get("/admin/keys", "/admin/keys"),
+    get("/exchange/import", "/exchange/import"),
+    get("/exchange/import/{run}", "/exchange/import/01920000-0000-7000-8000-0000000fffff"),
+    get("/exchange/import/{run}/results.csv", "/exchange/import/01920000-0000-7000-8000-0000000fffff/results.csv"),
+    get("/exchange/out", "/exchange/out"),
+    get("/exchange/retention", "/exchange/retention"),
+    get("/clients/search", "/clients/search"),
+    get("/clients/new", "/clients/new"),
+    get("/search", "/search"),
+    get("/api/v1/openapi.json", "/api/v1/openapi.json"),
+    get("/api/v1/problems", "/api/v1/problems"),
+    get("/api/v1/organisations", "/api/v1/organisations"),
+    get("/api/v1/facts/kinds", "/api/v1/facts/kinds"),
+    // Lists over files.
+    get("/today", "/today"),
+    get("/tasks", "/tasks"),
+    get("/clients", "/clients?of=all"),
+    get("/clients", "/clients?of=org"),
+    get("/clients", "/clients"),
+    get("/clients", "/clients?of=all&closed=1"),
+    get("/exchange/organisation.jsonl", "/exchange/organisation.jsonl"),
+    get("/oversight", "/oversight"),
+    get("/api/v1/clients", "/api/v1/clients"),
+    get("/api/v1/clients", "/api/v1/clients?scope=organisation"),
+    // One file.
+    get("/clients/{file}", "/clients/{file}"),
+    get("/clients/{file}/profile", "/clients/{file}/profile"),
+    get("/clients/{file}/facts/{kind}", "/clients/{file}/facts/wanted-job?replaces={fact}"),
+    get("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts"),
+    get("/clients/{file}/agreement", "/clients/{file}/agreement"),
+    get("/clients/{file}/glass", "/clients/{file}/glass"),
+    get("/clients/{file}/looked", "/clients/{file}/looked"),
+    get("/clients/{file}/path", "/clients/{file}/path"),
+    get("/clients/{file}/path/preview", "/clients/{file}/path/preview?lang=nl"),
+    get("/clients/{file}/steps/{step}", "/clients/{file}/steps/{step}"),
+    get("/clients/{file}/appointments/new", "/clients/{file}/appointments/new"),
+    get("/clients/{file}/appointments/{appointment}", "/clients/{file}/appointments/{appointment}"),
+    get("/clients/{file}/card", "/clients/{file}/card"),
+    get("/clients/{file}/notes", "/clients/{file}/notes"),
+    get("/clients/{file}/share/{fact}", "/clients/{file}/share/{fact}"),
+    get("/clients/{file}/team", "/clients/{file}/team"),
+    get("/clients/{file}/intake", "/clients/{file}/intake"),
+    get("/clients/{file}/intake/{intake}", "/clients/{file}/intake/{intake}"),
+    get("/clients/{file}/intake/{intake}/read-back", "/clients/{file}/intake/{intake}/read-back"),
+    get("/clients/{file}/intake/{intake}/{chapter}", "/clients/{file}/intake/{intake}/wishes"),
+    get("/clients/{file}/intake/{intake}/{chapter}", "/clients/{file}/intake/{intake}/gentle"),
+    get("/clients/{file}/intake/{intake}/{chapter}", "/clients/{file}/intake/{intake}/observed"),
+    get("/clients/{file}/intake/{intake}/{chapter}/{n}", "/clients/{file}/intake/{intake}/gentle/2"),
+    get("/clients/{file}/export.json", "/clients/{file}/export.json"),
+    get("/{lang}/path", "/nl/path"),
+    get("/{lang}/path", "/ar/path"),
+    get("/{lang}/path/why/{appointment}", "/nl/path/why/{appointment}"),
+    get("/{lang}/path/looked", "/nl/path/looked"),
+    get("/{lang}/path/leave", "/nl/path/leave"),
+    get("/api/v1/clients/{client}", "/api/v1/clients/{file}"),
+    get("/api/v1/clients/{client}", "/api/v1/clients/{file}?history=yes&purpose=social-aid"),
+    get("/api/v1/clients/{client}/steps", "/api/v1/clients/{file}/steps"),
+    get("/api/v1/clients/{client}/log", "/api/v1/clients/{file}/log"),
+    print("/clients/{file}/export.pdf", "/clients/{file}/export.pdf"),
+    print("/clients/{file}/intake/form.pdf", "/clients/{file}/intake/form.pdf"),
+    print("/forms/intake.pdf", "/forms/intake.pdf"),
+    // Searches: a form, but nothing changes.
+    Row { purpose: For::Guidance, ..form("/search", "/search", &[("q", "{name}")]) },
+    Row { purpose: For::Guidance, ..form("/search", "/search", &[("q", "{number}")]) },
+    Row { purpose: For::Guidance, ..form("/search", "/search", &[("q", "{number}"), ("fragment", "1")]) },
+    Row { purpose: For::Guidance, ..form("/clients/search", "/clients/search", &[("name", "{name}"), ("number", "{number}")]) },
+    form("/oversight/file", "/oversight/file", &[("number", "{number}")]),
+    // What is refused for want of something, and shows the page again.
+    form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts", &[]),
+    form("/clients/{file}/agreement", "/clients/{file}/agreement", &[]),
+    form("/clients/{file}/glass", "/clients/{file}/glass", &[]),
+    form("/clients/{file}/notes", "/clients/{file}/notes", &[]),
+    form("/clients/{file}/intake", "/clients/{file}/intake", &[]),
+    form("/clients/{file}/steps/{step}", "/clients/{file}/steps/{step}", &[("version", "2"), ("from", "x")]),
+    form("/clients/{file}/steps/{step}", "/clients/{file}/steps/{step}", &[("version", "1"), ("kind", "cv"), ("title", "Iets")]),
+    form("/clients/{file}/appointments", "/clients/{file}/appointments", &[("kind", "cv")]),
+    form("/clients/{file}/appointments/{appointment}", "/clients/{file}/appointments/{appointment}", &[("version", "9"), ("kind", "cv"), ("day", "2026-12-01"), ("time", "10:00"), ("minutes", "60")]),
+    form("/clients/new", "/clients/new", &[]),
+    form("/tasks", "/tasks", &[]),
+    json("POST", "/api/v1/clients/{client}/facts", "/api/v1/clients/{file}/facts", "{\"facts\":[]}"),
+    // What changes a file.
+    form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts", &[("debts", "geen")]),
+    form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/wanted-job", &[("wanted-job", "kok"), ("replaces", "{fact}"), ("slot", "00000000-0000-0000-0000-000000000000")]),
+    form("/clients/{file}/notes", "/clients/{file}/notes", &[("kind", "call"), ("circle", "organisation")]),
+    form("/clients/{file}/notes", "/clients/{file}/notes", &[("kind", "call"), ("circle", "path")]),
+    form("/clients/{file}/needs", "/clients/{file}/needs", &[("need", "transport")]),
+    form("/clients/{file}/needs/{need}", "/clients/{file}/needs/{need}", &[("state", "busy"), ("version", "1")]),
+    form("/clients/{file}/plan", "/clients/{file}/plan", &[("plan", "waiting")]),
+    form("/clients/{file}/steps", "/clients/{file}/steps", &[("kind", "cv")]),
+    form("/clients/{file}/steps/{step}/move", "/clients/{file}/steps/{step}/move", &[("way", "down")]),
+    form("/clients/{file}/steps/{step}/state", "/clients/{file}/steps/{step}/state", &[("state", "stuck"), ("version", "2"), ("reason", "wacht")]),
+    form("/clients/{file}/steps/{step}/undo", "/clients/{file}/steps/{step}/undo", &[("version", "3")]),
+    form("/clients/{file}/appointments/{appointment}/reply", "/clients/{file}/appointments/{appointment}/reply", &[("a", "cannot"), ("channel", "phone"), ("version", "1"), ("why", "sick")]),
+    form("/clients/{file}/appointments/{appointment}/close", "/clients/{file}/appointments/{appointment}/close", &[("state", "cancelled"), ("version", "1")]),
+    form("/clients/{file}/intake", "/clients/{file}/intake", &[("language", "ar"), ("mode", "dutch"), ("channel", "staff"), ("answered-by", "client")]),
+    form("/clients/{file}/intake/{intake}/{chapter}", "/clients/{file}/intake/{intake}/gentle", &[("debts", "veel")]),
+    form("/clients/{file}/intake/{intake}/{chapter}/{n}", "/clients/{file}/intake/{intake}/wishes/1", &[("wanted-job", "bakker")]),
+    form("/clients/{file}/intake/{intake}/read-back", "/clients/{file}/intake/{intake}/read-back", &[("read", "1")]),
+    form("/clients/{file}/share/{fact}", "/clients/{file}/share/{fact}", &[("with", "org.01920000-0000-7000-8000-000000000003"), ("agreed", "1")]),
+    form("/clients/{file}/agreement", "/clients/{file}/agreement", &[("mode", "dutch"), ("channel", "spoken"), ("01920000-0000-7000-8000-000000000003", "yes"), ("01920000-0000-7000-8000-000000000003-tier", "t1"), ("01920000-0000-7000-8000-000000000003-for", "guidance")]),
+    form("/clients/{file}/team", "/clients/{file}/team", &[("org", "01920000-0000-7000-8000-000000000003"), ("task", "work")]),
+    form("/clients/{file}/code", "/clients/{file}/code", &[("keep", "1")]),
+    Row { slow: true, ..form("/clients/{file}/card", "/clients/{file}/card", &[("code", "{code}"), ("lang", "nl")]) },
+    form("/clients/{file}/code/{code}/stop", "/clients/{file}/code/{code-id}/stop", &[]),
+    form("/clients/{file}/glass", "/clients/{file}/glass", &[("reason", "danger"), ("explanation", "er is gevaar voor iemand")]),
+    json("POST", "/api/v1/clients/{client}/facts", "/api/v1/clients/{file}/facts", "{\"facts\":[{\"kind\":\"debts\",\"value\":\"geen\"}]}"),
+    json("POST", "/api/v1/clients/{client}/steps", "/api/v1/clients/{file}/steps", "{\"kind\":\"cv\"}"),
+    json("PATCH", "/api/v1/clients/{client}/steps/{step}", "/api/v1/clients/{file}/steps/{step}", "{\"goal\":\"werk\"}"),
+    json("POST", "/api/v1/clients/{client}/notes", "/api/v1/clients/{file}/notes", "{\"kind\":\"call\"}"),
+    form("/{lang}/path/reply", "/nl/path/reply", &[("appointment", "{appointment}"), ("a", "yes"), ("version", "1")]),
+    form("/{lang}/path/looked", "/nl/path/looked", &[("question", "")]),
+    form("/{lang}/path/looked", "/nl/path/looked", &[("question", "Wie was dat?")]),
+    // What is about no file.
+    form("/drafts/{key}", "/drafts/note-{file}", &[("body", "concept")]),
+    form("/tasks", "/tasks", &[("detail", "bellen")]),
+    form("/tasks/{task}", "/tasks/{task}", &[("state", "done"), ("version", "1")]),
+    form("/notices/{notice}", "/notices/01920000-0000-7000-8000-0000000fffff", &[]),
+    form("/clients/new", "/clients/new", &[("given-name", "Nieuw")]),
+    json("POST", "/api/v1/clients", "/api/v1/clients", "{\"facts\":[{\"kind\":\"given-name\",\"value\":\"{name}\"}]}"),
+    Row { body: Body::Upload, ..form("/exchange/import", "/exchange/import", &[]) },
+    form("/exchange/import/{run}/go", "/exchange/import/01920000-0000-7000-8000-0000000fffff/go", &[]),
+    form("/exchange/hold", "/exchange/hold", &[("number", "{number}"), ("reason", "klacht")]),
+    Row { slow: true, ..form("/exchange/out", "/exchange/out", &[("number", "{number}"), ("as", "pdf")]) },
+    form("/exchange/out", "/exchange/out", &[("number", "{number}")]),
+    form("/exchange/retention", "/exchange/retention", &[]),
+    form("/oversight/glass/{grant}", "/oversight/glass/{grant}", &[("verdict", "justified"), ("text", "goed")]),
+    form("/oversight/request/{request}", "/oversight/request/01920000-0000-7000-8000-0000000fffff", &[("answer", "no")]),
+    form("/admin/people/new", "/admin/people/new", &[]),
+    form("/admin/people/{user}", "/admin/people/{me}", &[]),
+    form("/admin/people/{user}/password", "/admin/people/01920000-0000-7000-8000-0000000fffff/password", &[]),
+    form("/admin/people/{user}/second", "/admin/people/01920000-0000-7000-8000-0000000fffff/second", &[]),
+    form("/admin/people/{user}/leave", "/admin/people/01920000-0000-7000-8000-0000000fffff/leave", &[]),
+    form("/admin/organisations/new", "/admin/organisations/new", &[]),
+    form("/admin/organisations/{org}", "/admin/organisations/01920000-0000-7000-8000-0000000fffff", &[]),
+    form("/admin/organisations/{org}/close", "/admin/organisations/01920000-0000-7000-8000-0000000fffff/close", &[]),
+    form("/admin/keys", "/admin/keys", &[]),
+    form("/admin/keys/{key}/off", "/admin/keys/01920000-0000-7000-8000-0000000fffff/off", &[]),
+    form("/account", "/account", &[]),
+    form("/account/password", "/account/password", &[]),
+    form("/account/sessions/{id}/end", "/account/sessions/01920000-0000-7000-8000-0000000fffff/end", &[]),
+    form("/account/confirm", "/account/confirm", &[]),
+    form("/account/second/app-off", "/account/second/app-off", &[]),
+    form("/account/second/codes", "/account/second/codes", &[]),
+    form("/account/passkeys/{id}/off", "/account/passkeys/01920000-0000-7000-8000-0000000fffff/off", &[]),
+    form("/account/provider/off", "/account/provider/off", &[]),
+    form("/account/provider/{place}", "/account/provider/0", &[]),
+    form("/login", "/login", &[("login", "iemand@example.org"), ("password", "zq")]),
+    form("/login/passkey/start", "/login/passkey/start", &[]),
+    form("/login/passkey", "/login/passkey", &[("answer", "{}")]),
+    form("/login/second", "/login/second", &[("code", "000000")]),
+    form("/login/second/passkey/start", "/login/second/passkey/start", &[]),
+    form("/login/second/passkey", "/login/second/passkey", &[("answer", "{}")]),
+    form("/login/app", "/login/app", &[("code", "000000")]),
+    form("/login/passkeys/start", "/login/passkeys/start", &[]),
+    form("/login/passkeys", "/login/passkeys", &[("answer", "{}")]),
+    form("/login/password", "/login/password", &[]),
+    form("/{lang}/code", "/nl/code", &[("code", "AAAA-AAAA")]),
+    // What ends things: last.
+    form("/clients/{file}/agreement/stop", "/clients/{file}/agreement/stop", &[("grant", "{grant}")]),
+    form("/clients/{file}/team/{member}/leave", "/clients/{file}/team/{member}/leave", &[("version", "1")]),
+    form("/clients/{file}/restrict", "/clients/{file}/restrict", &[("restricted", "1"), ("version", "1")]),
+    form("/clients/{file}/close", "/clients/{file}/close", &[("version", "2")]),
+    form("/{lang}/path/stop", "/nl/path/stop", &[]),
+    form("/{lang}/path/leave", "/nl/path/leave", &[]),
+    form("/account/sessions/end", "/account/sessions/end", &[]),
+    form("/logout", "/logout", &[]),
+];
+
+/// An identity of nothing.
+pub const OF_NOTHING: &str = NOBODY;

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Peer and Op weg in one run, so that both meet the same machine: prints both and how many times faster ours is.
+# `compare.sh again` only prints what the last run kept.
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+if [ "${1:-}" != again ]; then
+  "$HERE/peer.sh" >/dev/null
+  "$HERE/run.sh" sqlite >/dev/null
+  "$HERE/run.sh" postgres >/dev/null
+fi
+
+value() { awk -F'\t' -v figure="$2" '$1 == figure { print $2; exit }' "$BENCH/$1.tsv"; }
+
+# Lines of what, the figure of the peer, ours on SQLite, ours on PostgreSQL, and the ratios.
+pair() { # shown, peer's figure, our figure
+  local peer lite pg
+  peer=$(value peer "$2") lite=$(value sqlite "$3") pg=$(value postgres "$3")
+  awk -v what="$1" -v peer="$peer" -v lite="$lite" -v pg="${pg:-0}" 'BEGIN {
+    printf "%-22s %10.2f %10.2f %10.2f %8.0f× %8.1f×\n", what, peer, lite, pg, peer / lite, pg / lite }'
+}
+
+printf '%-22s %10s %10s %10s %9s %9s\n' "ms" peer sqlite postgres "peer/ours" "pg/sqlite"
+for part in p50 p99 cpu; do
+  pair "whole file $part" "whole file $part" "whole file $part"
+  pair "list $part" "list $part" "list mine $part"
+  pair "search $part" "search $part" "search $part"
+  pair "save $part" "save $part" "save a note $part"
+done
