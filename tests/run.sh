@@ -69,10 +69,9 @@ part() {
         failed+=("$name")
     fi
 }
-look() {
-    node pages.mjs --base "$address" --demo "$demo" >"$work/pages.json" &&
-        node check.mjs --base "$address" --pages "$work/pages.json" ${shots:+--shots "$shots"}
-}
+# Finds the addresses of all pages; a page that nobody looks at is a fault.
+list() { node pages.mjs --base "$address" --demo "$demo" >"$work/pages.json" && echo "$(grep -c '"path"' "$work/pages.json") pages"; }
+look() { node check.mjs --base "$address" --pages "$work/pages.json" ${shots:+--shots "$shots"}; }
 journey() {
     node "../journeys/$1.mjs" --base "$address" --demo "$demo" ${shots:+--shots "$shots"} ${2:+--pictures "$2"}
 }
@@ -82,7 +81,9 @@ part assets node assets.mjs
 part main journey main "$pictures"
 part together journey together
 part plain journey plain
-part scripts node behaviour.mjs --base "$address" --staff /styleguide --public /styleguide/newcomer
+case $only in scripts | pages) only_list=list ;; *) only_list=$only ;; esac
+only=$only_list part list list
+part scripts node behaviour.mjs --base "$address" --pages "$work/pages.json" --staff /styleguide --public /nl/path --reader phone
 part pages look
 
 if [ -n "$pictures" ] && command -v pngquant >/dev/null; then

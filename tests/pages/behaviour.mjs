@@ -1,6 +1,7 @@
 // What the scripts do, tried in a browser: palette, drafts, shortcuts, questions, reading aloud, keeping a page.
 // Answers of /search and /drafts are given here, so that only the scripts are under test.
-// Usage: node behaviour.mjs --base http://127.0.0.1:8080 [--staff /styleguide] [--public /nl/styleguide] [--login name --pages pages.json]
+// Usage: node behaviour.mjs --base http://127.0.0.1:8080 --pages pages.json [--staff /styleguide] [--login name]
+//          [--public /nl/path] [--reader phone]     login and reader are users of pages.json
 import fs from 'node:fs';
 import assert from 'node:assert/strict';
 import { launch, open, stateOf, within } from './browser.mjs';
@@ -8,11 +9,12 @@ import { launch, open, stateOf, within } from './browser.mjs';
 const option = (name, otherwise) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? otherwise : process.argv[at + 1]; };
 const base = option('base', 'http://127.0.0.1:8080');
 const staffPath = option('staff', '/styleguide');
-const publicPath = option('public', '/nl/styleguide');
+const publicPath = option('public', '/nl/path');
 const users = option('pages') ? JSON.parse(fs.readFileSync(option('pages'), 'utf8')).users : undefined;
 
 const browser = await launch();
 const storageState = await stateOf(browser, base, users, option('login'));
+const readerState = await stateOf(browser, base, users, option('reader'));
 const tests = [];
 const test = (name, run) => tests.push([name, run]);
 
@@ -135,7 +137,7 @@ test('a question comes before something that cannot be undone', () => staff(asyn
 }));
 
 const reader = async (lang, run) => {
-  const { context, page } = await open(browser, base, { viewport: { width: 390, height: 844 } });
+  const { context, page } = await open(browser, base, { storageState: readerState, viewport: { width: 390, height: 844 } });
   await page.addInitScript((voice) => {
     window.spoken = [];
     Object.defineProperty(window, 'speechSynthesis', { value: {
@@ -159,7 +161,7 @@ test('read aloud: only with a voice of this language, sentence by sentence', asy
 });
 
 test('keep on this phone: works offline, says so, and can be removed', async () => {
-  const { context, page } = await open(browser, base, { viewport: { width: 390, height: 844 } });
+  const { context, page } = await open(browser, base, { storageState: readerState, viewport: { width: 390, height: 844 } });
   try {
     await page.goto(publicPath);
     await page.locator('[data-keep]:is(button)').click();

@@ -20,8 +20,9 @@ const unescape = (text) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"
 class Visitor {
   cookies = new Map();
   async ask(url, body) {
+    const file = body instanceof FormData;
     const headers = { cookie: [...this.cookies].map((pair) => pair.join('=')).join('; '), 'accept-language': 'nl', accept: 'text/html' };
-    if (body) Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' });
+    if (body) Object.assign(headers, { 'sec-fetch-site': 'same-origin' }, file ? {} : { 'content-type': 'application/x-www-form-urlencoded' });
     const answer = await fetch(new URL(url, base), { method: body ? 'POST' : 'GET', body, headers, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {
       const [name, value] = line.split(';')[0].split('=');
@@ -118,12 +119,19 @@ add('worker', '/today', '/clients', '/clients?of=org', '/clients?of=all&closed=1
   first(way, `${amina}/steps/${ID}`), `${amina}/appointments/new`, first(way, `${amina}/appointments/${ID}`), `${amina}/card`, `${amina}/notes`,
   `${amina}/agreement`, `${amina}/agreement?lang=ti`, `${amina}/looked`, `${amina}/team`, `${amina}/glass`,
   { path: '/clients/00000000-0000-7000-8000-000000000000', status: 404 }, { path: '/admin', status: 403 });
+// A table of clients, tried and not brought in.
+const asked = await sofie.ask('/exchange/import');
+const table = new FormData();
+table.set('table', new Blob(['Voornaam;Naam;Geboortedatum\nAbel;Voorbeeld;1990-02-31\nBea;Voorbeeld;01/02/1991\n'], { type: 'text/csv' }), 'klanten.csv');
+table.set('mapping', unescape(/<textarea[^>]*name="mapping"[^>]*>([^<]*)/.exec(asked.html)[1]));
+const tried = await sofie.ask(first(asked, '/exchange/import\\?csrf=[^"]+'), table);
+add('worker', '/exchange/import', tried.url);
 add('vdab', amina, `${amina}/profile`, `${amina}/path`, `${amina}/agreement`);
 add('reception', '/today', '/clients', '/clients/search');
 add('lead', '/today', '/clients', '/tasks');
 add('coordinator', '/today', '/clients', amina, `${amina}/path`);
 add('mentor', '/today', '/clients', { path: amina, status: 403 });
-add('dpo', '/today', '/oversight', `${amina}/looked`);
+add('dpo', '/today', '/oversight', '/exchange/out', '/exchange/retention', `${amina}/looked`);
 const admin = await signIn(ROLES.admin);
 const person = first(await admin.ask('/admin/people'), `/admin/people/${ID}`);
 add('admin', '/today', '/admin/people', '/admin/people/new', person, `${person}/leave`, '/admin/organisations', '/admin/organisations/new',
@@ -155,7 +163,7 @@ console.log(JSON.stringify({ users, langs: ['nl', 'ar'], pages }, null, 1));
 
 // ---- has every page of the program been thought of? ----
 // Not pages: files, PDFs, signs of life, what only sends on, and what only a provider of identities brings.
-const NOT_PAGES = ['/assets/', '/sw.js', '/healthz', '/readyz', '.pdf', '/login/oidc/', '/api/'];
+const NOT_PAGES = ['/assets/', '/sw.js', '/healthz', '/readyz', '.pdf', '.json', '.csv', '/login/oidc/', '/api/'];
 const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../crates/web/src');
 const routes = fs.readdirSync(source, { recursive: true }).filter((file) => file.endsWith('.rs'))
   .flatMap((file) => [...fs.readFileSync(path.join(source, file), 'utf8').matchAll(/\b(?:page|line)\(\s*"(\/[^"]*)"\s*,[^;]*?get\(/g)].map((match) => match[1]));

@@ -60,14 +60,14 @@ struct PublicPage {
 
 /// The components of staff pages.
 pub async fn staff(guest: Guest) -> Answer {
-    let labels = [("today", "sun"), ("clients", "people"), ("tasks", "check")];
-    let nav = labels.iter().map(|(word, icon)| NavLink {
+    let labels = [("today", "sun", "t"), ("clients", "people", "c"), ("tasks", "check", "k")];
+    let nav = labels.iter().map(|(word, icon, key)| NavLink {
         href: "/styleguide",
         label: guest.t(&format!("nav-{word}")),
         icon,
         count: 3,
         current: *word == "clients",
-        key: "",
+        key,
     });
     let p = Staff::sample(&guest, "styleguide-title", nav.collect());
     page(&StaffPage { s: sample(&guest), p })
