@@ -83,7 +83,7 @@ async fn until(browser: &mut Browser, address: &str, text: &str) -> crate::harne
 async fn a_worker_uploads_tries_does_and_keeps_the_results() {
     let test = TestHouse::new().await;
     let mut sofie = test.signed_in(SOFIE).await;
-    let asked = sofie.get("/exchange/import").await.is(StatusCode::OK).is_sound().has("Geboortedatum");
+    let asked = sofie.get("/exchange/import").await.is(StatusCode::OK).reads_well().has("Geboortedatum");
     let token = asked.field("csrf").unwrap();
     let wrong = upload(&test, &sofie, "x", TABLE.as_bytes(), EXAMPLE).await;
     assert_eq!(wrong.0, StatusCode::FORBIDDEN);
@@ -100,11 +100,11 @@ async fn a_worker_uploads_tries_does_and_keeps_the_results() {
     assert_eq!(status, StatusCode::SEE_OTHER);
     until(&mut sofie, &run, "nog niets bewaard")
         .await
-        .is_sound()
+        .reads_well()
         .has("4 lijnen: 3 nieuw")
         .has("Kolom 3 (Geboortedatum)");
     sofie.send(&format!("{run}/go"), &[]).await.is(StatusCode::OK);
-    until(&mut sofie, &run, "Klaar").await.is_sound().has("2 gemaakt, 1 waarschijnlijk al bekend, 1 kloppen nog niet");
+    until(&mut sofie, &run, "Klaar").await.reads_well().has("2 gemaakt, 1 waarschijnlijk al bekend, 1 kloppen nog niet");
     let kept = sofie.get(&format!("{run}/results.csv")).await.is(StatusCode::OK).has("gemaakt");
     assert!(!kept.text.contains("Selam") && !kept.text.contains("Haddad"), "{}", kept.text);
     sofie.get("/clients?scope=mine").await.has("Selam").has("Amina");
@@ -147,7 +147,7 @@ async fn a_file_goes_out_for_who_may_see_it_and_whole_for_the_client() {
         .clone();
     sofie.get("/exchange/out").await.is(StatusCode::FORBIDDEN);
     let mut dina = test.signed_in(DINA).await;
-    dina.get("/exchange/out").await.is(StatusCode::OK).is_sound();
+    dina.get("/exchange/out").await.is(StatusCode::OK).reads_well();
     dina.post("/exchange/out", &[("number", &number), ("as", "json")])
         .await
         .is(StatusCode::OK)
@@ -162,7 +162,7 @@ async fn a_file_goes_out_for_who_may_see_it_and_whole_for_the_client() {
         .get(&format!("/clients/{file}/looked"))
         .await
         .is(StatusCode::OK)
-        .is_sound()
+        .reads_well()
         .has("het hele dossier voor de klant");
 }
 
@@ -212,7 +212,7 @@ async fn the_officer_sees_what_would_go_holds_and_erases() {
     dina.get("/exchange/retention")
         .await
         .is(StatusCode::OK)
-        .is_sound()
+        .reads_well()
         .has("1 dossier helemaal")
         .has("0 dossiers blijven");
     dina.get("/exchange/retention?core=20").await.is(StatusCode::OK).has("0 dossiers helemaal");
@@ -224,7 +224,7 @@ async fn the_officer_sees_what_would_go_holds_and_erases() {
     dina.send("/exchange/retention", &[("core", "5")])
         .await
         .is(StatusCode::OK)
-        .is_sound()
+        .reads_well()
         .has("0 dossiers helemaal")
         .has("Bewijzen van wissen");
     let mut sofie = test.signed_in(SOFIE).await;

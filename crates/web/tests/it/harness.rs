@@ -184,11 +184,6 @@ impl TestHouse {
         Actor::Staff(self.staff(number).await)
     }
 
-    /// The router, for requests that no browser would send.
-    pub fn router(&self) -> Router {
-        self.router.clone()
-    }
-
     /// A browser in which nobody is signed in.
     pub fn browser(&self) -> Browser {
         Browser { router: self.router.clone(), cookies: Vec::new(), token: String::new() }
@@ -373,7 +368,7 @@ impl Page {
     }
     /// Fails when a message is missing or was not given what it needs.
     #[track_caller]
-    pub fn is_sound(self) -> Self {
+    pub fn reads_well(self) -> Self {
         opweg_lang::MARKS_OF_A_FAULT.into_iter().fold(self, Self::lacks)
     }
     /// The value of the first field of this name.

@@ -29,16 +29,16 @@ async fn a_conversation_from_the_first_question_to_the_end() {
     let test = TestHouse::new().await;
     let file = test.client(SOFIE, "Amina", "ti").await;
     let mut sofie = test.signed_in(SOFIE).await;
-    sofie.get(&format!("/clients/{file}/intake")).await.is(StatusCode::OK).is_sound().has("Nog geen gesprek");
+    sofie.get(&format!("/clients/{file}/intake")).await.is(StatusCode::OK).reads_well().has("Nog geen gesprek");
     let talk = begin(&mut sofie, file, "ti").await;
 
-    let opening = sofie.get(&talk).await.is(StatusCode::OK).is_sound().has("Nog niet nagekeken").has("1 van 6 vragen");
+    let opening = sofie.get(&talk).await.is(StatusCode::OK).reads_well().has("Nog niet nagekeken").has("1 van 6 vragen");
     assert!(shown_in(&opening, "ti"), "{}", opening.text);
     let you = sofie
         .get(&format!("{talk}/you"))
         .await
         .is(StatusCode::OK)
-        .is_sound()
+        .reads_well()
         .has("Hoe heet je? Zeg je voornaam.")
         .has("Amina");
     assert!(shown_in(&you, "ti"));
@@ -47,14 +47,14 @@ async fn a_conversation_from_the_first_question_to_the_end() {
         [("family-name", "Tesfay"), ("birth-date-year", "1994"), ("birth-date-about", "1"), ("sex", "none.refused")];
     let next = sofie.post(&format!("{talk}/you"), &answers).await.is(StatusCode::SEE_OTHER);
     assert_eq!(next.to, format!("{talk}/contact"), "skipping is free, saving goes on");
-    sofie.send(&format!("{talk}/wishes"), &[("wanted-job", "bakker")]).await.is(StatusCode::OK).is_sound();
+    sofie.send(&format!("{talk}/wishes"), &[("wanted-job", "bakker")]).await.is(StatusCode::OK).reads_well();
 
-    sofie.get(&format!("{talk}/gentle")).await.is(StatusCode::OK).is_sound().has("Luistert er iemand mee?");
+    sofie.get(&format!("{talk}/gentle")).await.is(StatusCode::OK).reads_well().has("Luistert er iemand mee?");
     let last = sofie.post(&format!("{talk}/gentle"), &[("debts-none", "ask-later")]).await.is(StatusCode::SEE_OTHER);
     assert_eq!(last.to, format!("{talk}/read-back"));
     sofie.get("/today").await.is(StatusCode::OK).has("Later vragen: Schulden");
 
-    let read = sofie.get(&last.to).await.is(StatusCode::OK).is_sound().has("bakker").has("Tesfay").has("Schulden");
+    let read = sofie.get(&last.to).await.is(StatusCode::OK).reads_well().has("bakker").has("Tesfay").has("Schulden");
     assert!(shown_in(&read, "ti") && read.text.contains("?back=read-back"));
     let before = was(&mut sofie, &talk).await;
     sofie
@@ -63,7 +63,7 @@ async fn a_conversation_from_the_first_question_to_the_end() {
         .has("kok")
         .lacks("bakker");
     sofie.send(&format!("{talk}/read-back"), &[("read", "1")]).await.is(StatusCode::OK).has("Voorgelezen op");
-    let end = sofie.send(&format!("{talk}/read-back"), &[("finish", "1")]).await.is(StatusCode::OK).is_sound();
+    let end = sofie.send(&format!("{talk}/read-back"), &[("finish", "1")]).await.is(StatusCode::OK).reads_well();
     end.has("Wat nu?")
         .has(&format!("/clients/{file}/agreement"))
         .has("Maak een eerste plan")
@@ -96,7 +96,7 @@ async fn a_question_put_off_and_answered_later_is_no_task_any_more() {
     sofie.get("/today").await.has("Later vragen: Schulden");
     sofie.get(&format!("/clients/{file}/intake")).await.has("Later te vragen").has("Schulden");
     let again = begin(&mut sofie, file, "fr").await;
-    sofie.get(&format!("{again}/gentle")).await.is_sound().has("Op 21/11/2026 gevraagd om dit later te doen");
+    sofie.get(&format!("{again}/gentle")).await.reads_well().has("Op 21/11/2026 gevraagd om dit later te doen");
     let answers = [("debts", "500 euro"), ("health-limits-none", "refused")];
     sofie.post(&format!("{again}/gentle"), &answers).await.is(StatusCode::SEE_OTHER);
     sofie.get("/today").await.is(StatusCode::OK).lacks("Later vragen");
@@ -114,7 +114,7 @@ async fn the_answer_of_a_second_organisation_stands_beside_the_first() {
 
     let mut karim = test.signed_in(KARIM).await;
     let second = begin(&mut karim, file, "nl").await;
-    karim.get(&format!("{second}/wishes")).await.is(StatusCode::OK).is_sound().has("bakker").has("Stad, 21/11/2026");
+    karim.get(&format!("{second}/wishes")).await.is(StatusCode::OK).reads_well().has("bakker").has("Stad, 21/11/2026");
     karim.get(&second).await.lacks("/gentle");
     karim.get(&format!("{second}/gentle")).await.is(StatusCode::NOT_FOUND);
     karim.post(&format!("{second}/gentle"), &[("debts", "500 euro")]).await.is(StatusCode::NOT_FOUND);
@@ -144,7 +144,7 @@ async fn a_colleague_who_was_quicker_is_not_overwritten() {
     sofie.post(&format!("{talk}/wishes"), &untouched).await.is(StatusCode::SEE_OTHER);
     sofie.get(&format!("{talk}/wishes")).await.has("kok").lacks("bakker");
     let changed = [("wanted-job", "slager"), ("wanted-job-was", before.as_str())];
-    let refused = sofie.post(&format!("{talk}/wishes"), &changed).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+    let refused = sofie.post(&format!("{talk}/wishes"), &changed).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     let refused = refused.has("Een collega vulde dit net anders in").has("kok").has("value=\"slager\"");
     let now = refused.field("wanted-job-was").unwrap();
     assert_ne!(now, before);
@@ -162,7 +162,7 @@ async fn typed_text_is_kept_on_an_error() {
     let mut sofie = test.signed_in(SOFIE).await;
     let talk = begin(&mut sofie, file, "nl").await;
     let typed = [("phone", "bel mij"), ("email", "amina@example.org"), ("preferred-channel", "none.unknown")];
-    let refused = sofie.post(&format!("{talk}/contact"), &typed).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+    let refused = sofie.post(&format!("{talk}/contact"), &typed).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     let refused =
         refused.has("Dit is geen telefoonnummer.").has("value=\"bel mij\"").has("value=\"amina@example.org\"");
     refused.has("value=\"none.unknown\" checked").has("href=\"#phone-1\"");
@@ -175,7 +175,7 @@ async fn typed_text_is_kept_on_an_error() {
 
     let begin = [("language", ""), ("interpreter", "Tolk 12")];
     let refused =
-        sofie.post(&format!("/clients/{file}/intake"), &begin).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+        sofie.post(&format!("/clients/{file}/intake"), &begin).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     refused.has("Kies hoe u praat.").has("value=\"Tolk 12\"");
 }
 
@@ -192,7 +192,7 @@ async fn a_draft_comes_back_after_the_session_was_lost() {
     pass(2 * 3_600);
     sofie.post(&format!("{talk}/wishes"), &[("wanted-job", "bakker")]).await.is(StatusCode::UNAUTHORIZED);
     let mut sofie = test.signed_in(SOFIE).await;
-    sofie.get(&format!("{talk}/wishes")).await.has("kladje van").has("value=\"bakker\"").is_sound();
+    sofie.get(&format!("{talk}/wishes")).await.has("kladje van").has("value=\"bakker\"").reads_well();
     test.signed_in(BART).await.get(&format!("{talk}/wishes")).await.lacks("bakker");
     sofie.send(&format!("{talk}/wishes"), &[("drop", "1")]).await.lacks("kladje").lacks("bakker");
 
@@ -215,7 +215,7 @@ async fn one_question_a_screen_asks_what_is_open_and_keeps_the_rest_of_the_draft
         .is(StatusCode::SEE_OTHER);
 
     let one =
-        sofie.get(&format!("{talk}/wishes/1")).await.is_sound().has("value=\"bakker\"").has("Nog 3 vragen in dit deel");
+        sofie.get(&format!("{talk}/wishes/1")).await.reads_well().has("value=\"bakker\"").has("Nog 3 vragen in dit deel");
     assert_eq!(one.field("sectors-wanted").as_deref(), Some("health"), "carried along");
     let next = sofie.post(&format!("{talk}/wishes/1"), &[("wanted-job", "bakker"), ("sectors-wanted", "health")]).await;
     assert_eq!((next.status, next.to), (StatusCode::SEE_OTHER, format!("{talk}/wishes/2")));
@@ -235,7 +235,7 @@ async fn entries_are_added_one_by_one_and_corrected_one_by_one() {
     assert_eq!(answer.to, format!("{talk}/work#work-here-1"));
     sofie.post(&format!("{talk}/work"), &[("work-here-job", "koken")]).await.is(StatusCode::SEE_OTHER);
     sofie.post(&format!("{talk}/work"), &[("work-here-job", "koken")]).await.is(StatusCode::SEE_OTHER);
-    let page = sofie.get(&format!("{talk}/work")).await.is_sound().has("poetsen");
+    let page = sofie.get(&format!("{talk}/work")).await.reads_well().has("poetsen");
     assert_eq!(page.text.matches("koken").count(), 1, "sent twice, kept once");
 
     let open = page.field("open").unwrap();
@@ -243,7 +243,7 @@ async fn entries_are_added_one_by_one_and_corrected_one_by_one() {
         .post(&format!("{talk}/work"), &[("open", &open), ("competence-what", "lassen")])
         .await
         .is(StatusCode::SEE_OTHER);
-    let entry = sofie.get(&answer.to).await.is(StatusCode::OK).is_sound().has("value=\"poetsen\"").lacks("koken");
+    let entry = sofie.get(&answer.to).await.is(StatusCode::OK).reads_well().has("value=\"poetsen\"").lacks("koken");
     let (was, to) = (entry.field("work-here-was").unwrap(), answer.to);
     let corrected = [("work-here-job", "schoonmaken"), ("work-here-from", "2024"), ("work-here-was", &was)];
     let back = sofie.post(&to, &corrected).await.is(StatusCode::SEE_OTHER);
@@ -274,7 +274,7 @@ async fn what_staff_observe_is_never_on_a_page_for_two() {
         .get(&observed)
         .await
         .is(StatusCode::OK)
-        .is_sound()
+        .reads_well()
         .has("Alleen voor medewerkers")
         .has("name=\"literacy\"");
     assert!(!shown_in(&page, "ar"), "in the language of staff only");
@@ -303,7 +303,7 @@ async fn what_staff_observe_is_never_on_a_page_for_two() {
             .get(&format!("{talk}{part}"))
             .await
             .is(StatusCode::OK)
-            .is_sound()
+            .reads_well()
             .lacks("literacy")
             .lacks("/observed");
         assert!(page.text.contains("lang=\"ar\" dir=\"rtl\""), "{part}: {}", page.text);
@@ -317,7 +317,7 @@ async fn a_language_without_texts_is_said_plainly() {
     let file = test.client(SOFIE, "Amina", "am").await;
     let mut sofie = test.signed_in(SOFIE).await;
     let talk = begin(&mut sofie, file, "am").await;
-    let page = sofie.get(&format!("{talk}/you")).await.is(StatusCode::OK).is_sound().has("hebben we nog geen teksten");
+    let page = sofie.get(&format!("{talk}/you")).await.is(StatusCode::OK).reads_well().has("hebben we nog geen teksten");
     assert!(page.text.contains("Amhaars") && page.text.contains("Hoe heet je?"));
 }
 

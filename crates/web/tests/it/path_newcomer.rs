@@ -83,12 +83,12 @@ async fn phone(test: &TestHouse, lang: &str) -> Browser {
 async fn the_front_door_speaks_every_language_and_no_other() {
     let test = TestHouse::new().await;
     let mut phone = test.browser();
-    let door = phone.get("/").await.is(StatusCode::OK).is_sound().has("العربية").has("Nederlands").has("href=\"/ar\"");
+    let door = phone.get("/").await.is(StatusCode::OK).reads_well().has("العربية").has("Nederlands").has("href=\"/ar\"");
     assert!(!door.text.contains("Amina"));
     phone.get("/?to=code").await.has("href=\"/ar/code\"");
     phone.get("/?to=https://evil.example").await.lacks("evil");
-    phone.get("/ar").await.is(StatusCode::OK).is_sound().has("dir=\"rtl\"").has("/ar/start/work").has("Ik wil werken");
-    phone.get("/nl/start/papers").await.is(StatusCode::OK).is_sound().has("0800 00 012");
+    phone.get("/ar").await.is(StatusCode::OK).reads_well().has("dir=\"rtl\"").has("/ar/start/work").has("Ik wil werken");
+    phone.get("/nl/start/papers").await.is(StatusCode::OK).reads_well().has("0800 00 012");
     for nowhere in ["/xx", "/xx/code", "/nl/start/nothing"] {
         phone.get(nowhere).await.is(StatusCode::NOT_FOUND);
     }
@@ -106,7 +106,7 @@ async fn a_code_opens_the_path_and_a_wrong_one_says_nothing() {
     assert!(unknown.contains("value=\"2222-2222\""));
     assert_eq!(unknown.replace("2222-2222", ""), misspelt.replace("2222-222", ""));
     phone.get("/nl/code?c=7K3M9QXD").await.has("value=\"7K3M-9QXD\"");
-    let page = phone.send("/nl/code", &[("code", CODE)]).await.is(StatusCode::OK).is_sound();
+    let page = phone.send("/nl/code", &[("code", CODE)]).await.is(StatusCode::OK).reads_well();
     page.has("Dag Amina")
         .has("Ga naar de Nederlandse les")
         .has("nog 3 nachten")
@@ -142,7 +142,7 @@ async fn the_path_reads_in_every_language_with_dutch_beneath_and_weighs_little()
     let css = weight(&test, &opweg_web::kit::assets::url("path.css"), "").await
         + weight(&test, &opweg_web::kit::assets::url("fonts.css"), "").await;
     for lang in Lang::REAL {
-        let page = phone.get(&format!("/{lang}/path")).await.is(StatusCode::OK).is_sound();
+        let page = phone.get(&format!("/{lang}/path")).await.is(StatusCode::OK).reads_well();
         let page = page.has(&format!("lang=\"{lang}\" dir=\"{}\"", lang.dir())).has("Carnotstraat 110");
         if lang != Lang::Nl && test.house.words.has(lang, "path-step-dutch-lessons") {
             page.has("<bdi lang=\"nl\" dir=\"ltr\">Nederlands leren</bdi>")
@@ -175,7 +175,7 @@ async fn answers_reach_the_lead_and_the_reason_never_has_to_be_said() {
     phone.send("/nl/path/reply", &fields).await.has("Fijn. Tot dan!").has("Ik wil mijn antwoord veranderen");
     let fields = answer("cannot");
     let mut fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
-    let why = phone.send("/nl/path/reply", &fields).await.is(StatusCode::OK).is_sound().has("Waarom kan je niet?");
+    let why = phone.send("/nl/path/reply", &fields).await.is(StatusCode::OK).reads_well().has("Waarom kan je niet?");
     assert_eq!(why.field("appointment"), Some(meeting.clone()));
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.get("/tasks").await.has("De klant kan niet komen: zei niet waarom").has("Amina");
@@ -195,7 +195,7 @@ async fn she_sees_who_looked_by_organisation_and_function_and_can_ask() {
     test.agree(SOFIE, file, crate::harness::VDAB, &[Tier::Contact, Tier::Path]).await;
     test.signed_in(KARIM).await.get(&format!("/clients/{file}")).await.is(StatusCode::OK);
     let mut phone = phone(&test, "nl").await;
-    let page = phone.get("/nl/path/looked").await.is(StatusCode::OK).is_sound();
+    let page = phone.get("/nl/path/looked").await.is(StatusCode::OK).reads_well();
     let page = page.has("VDAB · begeleider").has("om je te helpen op je hele weg").has("Je pad").lacks("Karim");
     assert!(page.text.contains("21 november 2026"));
     phone.post("/nl/path/looked", &[("question", " ")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
@@ -212,7 +212,7 @@ async fn leaving_closes_this_phone_and_stopping_ends_the_code() {
     let test = TestHouse::new().await;
     amina(&test).await;
     let (mut own, mut library) = (phone(&test, "nl").await, phone(&test, "nl").await);
-    library.get("/nl/path/leave").await.is(StatusCode::OK).is_sound();
+    library.get("/nl/path/leave").await.is(StatusCode::OK).reads_well();
     let kept = library.cookies.clone();
     library.send("/nl/path/leave", &[]).await.has("Je pad is dicht");
     library.get("/nl/path").await.is(StatusCode::SEE_OTHER);

@@ -24,11 +24,11 @@ async fn a_first_plan_is_a_beginning_that_can_be_moved_changed_and_taken_back() 
         .get(&path)
         .await
         .is(StatusCode::OK)
-        .is_sound()
+        .reads_well()
         .has("Nog geen stappen")
         .has("Alles samen: leren, werken en een mentor");
     let page =
-        sofie.send(&format!("/clients/{file}/plan"), &[("plan", "integrated")]).await.is(StatusCode::OK).is_sound();
+        sofie.send(&format!("/clients/{file}/plan"), &[("plan", "integrated")]).await.is(StatusCode::OK).reads_well();
     let page = page.has("Taaltest").has("Bewaard.").has("21/11/2026");
     sofie.post(&format!("/clients/{file}/plan"), &[("plan", "nonsense")]).await.is(StatusCode::NOT_FOUND);
     let parts: Vec<&str> = page.text.split("href=\"/clients/").collect();
@@ -46,7 +46,7 @@ async fn a_first_plan_is_a_beginning_that_can_be_moved_changed_and_taken_back() 
     // Stopping asks why before it does anything.
     let asked =
         sofie.send(&format!("{first}/state"), &[("version", "3"), ("state", "stopped")]).await.is(StatusCode::OK);
-    asked.is_sound().has("Zeg waarom u deze stap stopzet");
+    asked.reads_well().has("Zeg waarom u deze stap stopzet");
     sofie
         .send(&format!("{first}/state"), &[("version", "3"), ("state", "stopped"), ("reason", "verhuisd")])
         .await
@@ -67,7 +67,7 @@ async fn a_stale_step_form_shows_both_versions_and_keeps_what_was_typed() {
     let (mut sofie, mut bart) = (test.signed_in(SOFIE).await, test.signed_in(BART).await);
     let made = sofie.post(&format!("/clients/{file}/steps"), &[("kind", "training")]).await.is(StatusCode::SEE_OTHER);
     let step = made.to.split('?').next().unwrap().to_owned();
-    sofie.get(&step).await.is(StatusCode::OK).is_sound().has("Opleiding");
+    sofie.get(&step).await.is(StatusCode::OK).reads_well().has("Opleiding");
     bart.get(&step).await.is(StatusCode::OK);
     let typed = |version, title, from, until| {
         [
@@ -91,7 +91,7 @@ async fn a_stale_step_form_shows_both_versions_and_keeps_what_was_typed() {
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY);
     let clash =
-        clash.is_sound().has("Iemand paste dit ondertussen aan").has("Lassen bij VDAB").has("value=\"Lassen avond\"");
+        clash.reads_well().has("Iemand paste dit ondertussen aan").has("Lassen bij VDAB").has("value=\"Lassen avond\"");
     assert_eq!(clash.field("version").as_deref(), Some("2"), "saving again decides");
     bart.send(&step, &typed("2", "Lassen avond", "2026-12-01", "2027-02-01")).await.has("Lassen avond");
     // What is wrong is said at the field, and everything typed is still there.
@@ -99,7 +99,7 @@ async fn a_stale_step_form_shows_both_versions_and_keeps_what_was_typed() {
         .post(&step, &typed("3", "Avondschool", "2027-03-01", "2027-02-01"))
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY);
-    wrong.is_sound().has("De laatste dag komt na de eerste").has("value=\"Avondschool\"").has("value=\"2027-03-01\"");
+    wrong.reads_well().has("De laatste dag komt na de eerste").has("value=\"Avondschool\"").has("value=\"2027-03-01\"");
     bart.get(&step).await.has("Zo was het vroeger");
 }
 
@@ -109,7 +109,7 @@ async fn an_appointment_is_made_moved_answered_by_phone_and_looked_back_on() {
     let file = test.client(SOFIE, "Amina", "ar").await;
     let path = format!("/clients/{file}/path");
     let mut sofie = test.signed_in(SOFIE).await;
-    sofie.get(&format!("/clients/{file}/appointments/new")).await.is(StatusCode::OK).is_sound().has("value=\"60\"");
+    sofie.get(&format!("/clients/{file}/appointments/new")).await.is(StatusCode::OK).reads_well().has("value=\"60\"");
     let form = |day, hour| {
         [
             ("kind", "language-test"),
@@ -124,17 +124,17 @@ async fn an_appointment_is_made_moved_answered_by_phone_and_looked_back_on() {
         .post(&format!("/clients/{file}/appointments"), &form("2026-11-20", "25:00"))
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY);
-    wrong.is_sound().has("Kies een uur").has("value=\"Carnotstraat 110\"").has("value=\"2026-11-20\"");
+    wrong.reads_well().has("Kies een uur").has("value=\"Carnotstraat 110\"").has("value=\"2026-11-20\"");
     let past = sofie.post(&format!("/clients/{file}/appointments"), &form("2026-11-20", "09:30")).await;
     past.is(StatusCode::UNPROCESSABLE_ENTITY).has("al voorbij");
     let page = sofie
         .send(&format!("/clients/{file}/appointments"), &form("2026-11-24", "09:30"))
         .await
         .is(StatusCode::OK)
-        .is_sound();
+        .reads_well();
     let page = page.has("24 november 2026").has("9.30 uur").has("Nog geen antwoord");
     let meeting = link(&page.text, file, "appointments");
-    sofie.get(&meeting).await.is(StatusCode::OK).is_sound().has("value=\"09:30\"");
+    sofie.get(&meeting).await.is(StatusCode::OK).reads_well().has("value=\"09:30\"");
     let reply = [("version", "1"), ("a", "yes"), ("channel", "phone")];
     sofie.send(&format!("{meeting}/reply"), &reply).await.has("Komt");
     let mut moved = form("2026-11-25", "14:00").to_vec();
@@ -154,8 +154,8 @@ async fn a_code_is_shown_once_printed_on_the_card_and_stopped() {
     let file = test.client(SOFIE, "Amina", "ar").await;
     let mut sofie = test.signed_in(SOFIE).await;
     let card = format!("/clients/{file}/card");
-    sofie.get(&card).await.is(StatusCode::OK).is_sound().has("nog geen code");
-    let made = sofie.post(&format!("/clients/{file}/code"), &[]).await.is(StatusCode::OK).is_sound();
+    sofie.get(&card).await.is(StatusCode::OK).reads_well().has("nog geen code");
+    let made = sofie.post(&format!("/clients/{file}/code"), &[]).await.is(StatusCode::OK).reads_well();
     let code = made.field("code").unwrap();
     assert_eq!(code.len(), 9);
     sofie.get(&card).await.lacks(&code).has("werkt tot");
@@ -182,7 +182,7 @@ async fn looking_along_is_the_clients_own_page_in_any_language() {
     let file = test.client(SOFIE, "Amina", "ar").await;
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.send(&format!("/clients/{file}/plan"), &[("plan", "first-months")]).await.is(StatusCode::OK);
-    let page = sofie.get(&format!("/clients/{file}/path/preview")).await.is(StatusCode::OK).is_sound();
+    let page = sofie.get(&format!("/clients/{file}/path/preview")).await.is(StatusCode::OK).reads_well();
     page.has("lang=\"ar\" dir=\"rtl\"")
         .has("Terug naar het dossier")
         .has("nog niet nagekeken")
@@ -203,12 +203,12 @@ async fn a_contact_moment_takes_one_press_and_a_note_keeps_its_circle() {
     let file = test.client(SOFIE, "Amina", "ar").await;
     let notes = format!("/clients/{file}/notes");
     let mut sofie = test.signed_in(SOFIE).await;
-    sofie.get(&notes).await.is(StatusCode::OK).is_sound().has("Nog geen notities");
+    sofie.get(&notes).await.is(StatusCode::OK).reads_well().has("Nog geen notities");
     sofie
         .send(&notes, &[("kind", "call"), ("back", "notes")])
         .await
         .is(StatusCode::OK)
-        .is_sound()
+        .reads_well()
         .has("Telefoon · Sofie De Wit, Stad");
     sofie.get("/clients").await.has("21/11/2026");
     let empty = sofie.post(&notes, &[("kind", "note"), ("body", ""), ("minutes", "veel"), ("back", "notes")]).await;
@@ -241,11 +241,11 @@ async fn tasks_are_written_down_and_finished_once() {
     let test = TestHouse::new().await;
     let mut sofie = test.signed_in(SOFIE).await;
     let wrong = sofie.post("/tasks", &[("detail", ""), ("due", "morgen")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-    wrong.is_sound().has("Schrijf op wat te doen is").has("value=\"morgen\"");
+    wrong.reads_well().has("Schrijf op wat te doen is").has("value=\"morgen\"");
     sofie
         .send("/tasks", &[("detail", "Folders bestellen"), ("due", "2026-11-20"), ("anybody", "1")])
         .await
-        .is_sound()
+        .reads_well()
         .has("Folders bestellen")
         .has("Te laat");
     sofie.send("/tasks", &[("detail", "Lijst nakijken")]).await.has("Lijst nakijken");

@@ -8,14 +8,14 @@ use axum::http::StatusCode;
 async fn settings_are_kept_and_what_was_typed_stays_on_an_error() {
     let test = TestHouse::new().await;
     let mut sofie = test.signed_in(SOFIE).await;
-    let page = sofie.get("/account").await.is(StatusCode::OK).is_sound();
+    let page = sofie.get("/account").await.is(StatusCode::OK).reads_well();
     let version = page.field("version").unwrap();
     let empty = [("version", version.as_str()), ("name", " "), ("phone", "03 000 00 77"), ("language", "fr")];
     sofie
         .post("/account", &empty)
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("03 000 00 77")
         .has("Vul uw naam in");
     let good = [
@@ -25,7 +25,7 @@ async fn settings_are_kept_and_what_was_typed_stays_on_an_error() {
         ("language", "fr"),
         ("shortcuts", "1"),
     ];
-    sofie.send("/account", &good).await.is(StatusCode::OK).is_sound().has("Sofie D.").has("Mon compte");
+    sofie.send("/account", &good).await.is(StatusCode::OK).reads_well().has("Sofie D.").has("Mon compte");
     sofie.post("/account", &good).await.is(StatusCode::CONFLICT);
 }
 
@@ -41,10 +41,10 @@ async fn a_new_password_needs_the_old_one_and_signs_other_browsers_out() {
         .post("/account/password", &fields("niet dit"))
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("niet uw wachtwoord van nu");
     let short = [("current", OWN), ("new", "kort"), ("repeat", "kort")];
-    sofie.post("/account/password", &short).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound().has("te kort");
+    sofie.post("/account/password", &short).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well().has("te kort");
     elsewhere.get("/today").await.is(StatusCode::OK);
     sofie.send("/account/password", &fields(OWN)).await.is(StatusCode::OK).has("Bewaard");
     assert!(elsewhere.get("/today").await.to.starts_with("/login"));
@@ -67,13 +67,13 @@ async fn ways_of_signing_in_are_changed_only_after_showing_the_password() {
         assert_eq!(sofie.post(form, &[]).await.to, asked, "{form}");
     }
     assert_eq!(sofie.get("/login/app").await.to, "/account/confirm?back=%2Flogin%2Fapp");
-    sofie.get(asked).await.is(StatusCode::OK).is_sound();
-    sofie.post("/account/confirm", &[("current", "niet dit")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+    sofie.get(asked).await.is(StatusCode::OK).reads_well();
+    sofie.post("/account/confirm", &[("current", "niet dit")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     sofie
         .send("/account/confirm", &[("current", OWN)])
         .await
         .is(StatusCode::OK)
-        .is_sound()
+        .reads_well()
         .has("Herstelcodes")
         .has("10");
     // It holds for ten minutes, in this browser only.
@@ -88,13 +88,13 @@ async fn another_phone_takes_over_and_the_last_way_cannot_be_removed() {
     let (mut sofie, old, codes) = first_sign_in(&test, SOFIE).await;
     sofie.get("/account/confirm").await;
     sofie.send("/account/confirm", &[("current", OWN), ("back", "/login/app")]).await.is(StatusCode::OK);
-    let page = sofie.get("/login/app").await.is(StatusCode::OK).is_sound();
+    let page = sofie.get("/login/app").await.is(StatusCode::OK).reads_well();
     let new = App::of(&page);
     sofie
         .post("/login/app", &[("code", &old.code())])
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("Deze code klopt niet");
     // The page shows the same drawing again.
     assert_eq!(App::of(&sofie.get("/login/app").await).code(), new.code());
@@ -105,7 +105,7 @@ async fn another_phone_takes_over_and_the_last_way_cannot_be_removed() {
         .post("/account/second/app-off", &[])
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("Stel eerst een andere manier in");
 
     pass(30);
@@ -115,7 +115,7 @@ async fn another_phone_takes_over_and_the_last_way_cannot_be_removed() {
     again.post("/login/second", &[("code", &old.code())]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     again.post("/login/second", &[("code", &new.code())]).await.is(StatusCode::SEE_OTHER);
     // New codes take the place of the old ones.
-    let page = sofie.post("/account/second/codes", &[]).await.is(StatusCode::OK).is_sound();
+    let page = sofie.post("/account/second/codes", &[]).await.is(StatusCode::OK).reads_well();
     let mut third = test.browser();
     third.try_login(&login(SOFIE), OWN).await;
     third.get("/login/second").await;

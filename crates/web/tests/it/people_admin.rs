@@ -17,7 +17,7 @@ async fn with_rita() -> TestHouse {
 }
 
 async fn at(browser: &mut Browser, path: &str) -> crate::harness::Page {
-    browser.get(path).await.is(StatusCode::OK).is_sound()
+    browser.get(path).await.is(StatusCode::OK).reads_well()
 }
 
 #[tokio::test]
@@ -62,14 +62,14 @@ async fn somebody_is_added_and_gets_a_start_password_once() {
     let city = id(CITY).to_string();
     let wrong =
         [("org", city.as_str()), ("login", "x"), ("name", ""), ("job", "begeleider"), ("phone", "03 000 00 88")];
-    let page = nadia.post("/admin/people/new", &wrong).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+    let page = nadia.post("/admin/people/new", &wrong).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     page.has("Vul een naam in").has("minstens 3 tekens").has("minstens één rol").has("03 000 00 88");
     let taken = [("org", city.as_str()), ("login", &login(SOFIE)), ("name", "Els"), ("roles", "worker")];
     nadia
         .post("/admin/people/new", &taken)
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("al in gebruik")
         .has("value=\"Els\"");
 
@@ -81,7 +81,7 @@ async fn somebody_is_added_and_gets_a_start_password_once() {
         ("roles", "reception"),
         ("secrecy", "1"),
     ];
-    let page = nadia.post("/admin/people/new", &good).await.is(StatusCode::OK).is_sound().has("els@example.org");
+    let page = nadia.post("/admin/people/new", &good).await.is(StatusCode::OK).reads_well().has("els@example.org");
     let password = shown(&page, 1);
     assert_eq!(password.len(), 19, "{password}");
     at(&mut nadia, "/admin/people")
@@ -167,7 +167,7 @@ async fn organisations_are_added_changed_and_closed_by_the_network() {
         .post("/admin/organisations/new", &[("email", "x@example.org")])
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("x@example.org");
     let new = [
         ("name", "Welkom"),
@@ -177,7 +177,7 @@ async fn organisations_are_added_changed_and_closed_by_the_network() {
         ("purposes", "oversight"),
         ("secrecy", "1"),
     ];
-    let page = nadia.send("/admin/organisations/new", &new).await.is(StatusCode::OK).is_sound().has("Welkom");
+    let page = nadia.send("/admin/organisations/new", &new).await.is(StatusCode::OK).reads_well().has("Welkom");
     let welcome = page.text.split("/admin/organisations/").find(|t| t.contains(">Welkom<")).unwrap();
     let path = format!("/admin/organisations/{}", &welcome[..36]);
     let page = at(&mut nadia, &path).await;
@@ -192,7 +192,7 @@ async fn organisations_are_added_changed_and_closed_by_the_network() {
         .post(&format!("{city}/close"), &[("version", &version)])
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("werken hier nog mensen");
 }
 
@@ -218,7 +218,7 @@ async fn a_leaver_is_out_at_once_on_every_device() {
         .post(&own, &[("version", &version)])
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("laatste systeembeheerder");
 }
 
@@ -231,7 +231,7 @@ async fn a_key_is_shown_once_works_and_is_withdrawn() {
         .post("/admin/keys", &[("name", ""), ("add", "1")])
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("minstens één deel");
     let sofie = id(SOFIE).to_string();
     let new = [
@@ -242,7 +242,7 @@ async fn a_key_is_shown_once_works_and_is_withdrawn() {
         ("tiers", "origin"),
         ("days", "90"),
     ];
-    let page = nadia.post("/admin/keys", &new).await.is(StatusCode::OK).is_sound();
+    let page = nadia.post("/admin/keys", &new).await.is(StatusCode::OK).reads_well();
     let key = Token::parse(&shown(&page, 0)).unwrap();
     let found = async || {
         let mut conn = test.house.db.look().await.unwrap();
@@ -279,6 +279,6 @@ async fn the_pages_speak_three_languages() {
         }
         at(&mut nadia, &format!("{person}/leave")).await;
         at(&mut nadia, &format!("/admin/organisations/{}", id(CITY))).await;
-        nadia.post(&format!("{person}/password"), &[]).await.is(StatusCode::OK).is_sound();
+        nadia.post(&format!("{person}/password"), &[]).await.is(StatusCode::OK).reads_well();
     }
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 /// A start password for somebody, as the administrator of the network reads it on the page.
 pub async fn start_password(test: &TestHouse, who: u128) -> String {
     let mut nadia = test.signed_in(crate::harness::NADIA).await;
-    let page = nadia.post(&format!("/admin/people/{}/password", id(who)), &[]).await.is(StatusCode::OK).is_sound();
+    let page = nadia.post(&format!("/admin/people/{}/password", id(who)), &[]).await.is(StatusCode::OK).reads_well();
     shown(&page, 1)
 }
 
@@ -80,7 +80,7 @@ pub async fn first_sign_in(test: &TestHouse, who: u128) -> (Browser, App, Vec<St
     let (_, page) = browser.follow(answer).await;
     let app = App::of(&page);
     let page =
-        browser.post("/login/app", &[("code", &app.code()), ("back", "/today")]).await.is(StatusCode::OK).is_sound();
+        browser.post("/login/app", &[("code", &app.code()), ("back", "/today")]).await.is(StatusCode::OK).reads_well();
     let codes = (0..10).map(|place| shown(&page, place)).collect();
     let answer = browser.get("/login/second?back=%2Ftoday").await;
     let (at, _) = browser.follow(answer).await;

@@ -54,7 +54,7 @@ async fn a_passkey_can_be_the_first_second_step_and_is_asked_for_afterwards() {
     let (at, page) = sofie.follow(answer).await;
     assert!(at.starts_with("/login/app"));
     page.has("data-passkey=\"create\"");
-    let page = sofie.register(&mut device, "").await.is(StatusCode::OK).is_sound().has("Uw herstelcodes");
+    let page = sofie.register(&mut device, "").await.is(StatusCode::OK).reads_well().has("Uw herstelcodes");
     assert_eq!(page.text.matches("class=\"code\"").count(), 10);
 
     let mut again = test.browser();
@@ -68,7 +68,7 @@ async fn a_passkey_can_be_the_first_second_step_and_is_asked_for_afterwards() {
     let mut thief = test.browser();
     thief.try_login(&login(SOFIE), &password).await.is(StatusCode::SEE_OTHER);
     thief.get("/login/second").await.is(StatusCode::OK);
-    thief.post("/login/second/passkey", &[("answer", &answer)]).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+    thief.post("/login/second/passkey", &[("answer", &answer)]).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
 }
 
 #[tokio::test]
@@ -100,7 +100,7 @@ async fn a_passkey_of_somebody_else_does_not_do_for_the_second_step() {
 async fn nonsense_for_an_answer_signs_nobody_in() {
     let test = TestHouse::new().await;
     let mut stranger = test.browser();
-    stranger.post("/login/passkey", &[("answer", "{}")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+    stranger.post("/login/passkey", &[("answer", "{}")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     stranger.post("/login/passkey/start", &[]).await.is(StatusCode::OK).has("challenge");
     for answer in ["", "{}", "null", "{\"id\":1}"] {
         stranger.post("/login/passkey", &[("answer", answer)]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
@@ -139,11 +139,11 @@ async fn an_account_is_tied_to_the_provider_and_signs_in_through_it() {
     // Nobody is tied to that name yet.
     let mut stranger = test.browser();
     let away = stranger.get("/login/oidc/0?back=%2Fclients").await.is(StatusCode::SEE_OTHER);
-    stranger.through(&issuer, &away.to).await.is(StatusCode::FORBIDDEN).is_sound().has("nog niet gekoppeld");
+    stranger.through(&issuer, &away.to).await.is(StatusCode::FORBIDDEN).reads_well().has("nog niet gekoppeld");
 
     let mut sofie = test.signed_in(SOFIE).await;
-    sofie.get("/account/second").await.is(StatusCode::OK).is_sound().has("Koppelen met");
-    let page = sofie.post("/account/provider/0", &[]).await.is(StatusCode::OK).is_sound();
+    sofie.get("/account/second").await.is(StatusCode::OK).reads_well().has("Koppelen met");
+    let page = sofie.post("/account/provider/0", &[]).await.is(StatusCode::OK).reads_well();
     let url = page
         .text
         .split("href=\"http://127.0.0.1")
@@ -169,11 +169,11 @@ async fn an_answer_of_the_provider_is_good_once_and_in_one_browser() {
     let mut one = test.browser();
     let away = one.get("/login/oidc/0").await;
     // Another browser, without the cookie.
-    test.browser().through(&issuer, &away.to).await.is(StatusCode::BAD_REQUEST).is_sound();
+    test.browser().through(&issuer, &away.to).await.is(StatusCode::BAD_REQUEST).reads_well();
     one.through(&issuer, &away.to).await.is(StatusCode::FORBIDDEN);
     one.through(&issuer, &away.to).await.is(StatusCode::BAD_REQUEST);
     let away = one.get("/login/oidc/0").await;
     pass(901);
     one.through(&issuer, &away.to).await.is(StatusCode::BAD_REQUEST);
-    one.get("/login/oidc/7").await.is(StatusCode::BAD_GATEWAY).is_sound();
+    one.get("/login/oidc/7").await.is(StatusCode::BAD_GATEWAY).reads_well();
 }

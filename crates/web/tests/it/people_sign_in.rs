@@ -17,7 +17,7 @@ impl Browser {
         let answer = self.try_login(&login(who), OWN).await.is(StatusCode::SEE_OTHER);
         let (at, page) = self.follow(answer).await;
         assert_eq!(at, "/login/second?back=%2Ftoday");
-        page.is(StatusCode::OK).is_sound().has("Code uit uw app");
+        page.is(StatusCode::OK).reads_well().has("Code uit uw app");
     }
 }
 
@@ -25,7 +25,7 @@ impl Browser {
 async fn the_first_sign_in_leads_through_every_step_without_script() {
     let test = TestHouse::new().await;
     let (mut sofie, ..) = first_sign_in(&test, SOFIE).await;
-    sofie.get("/clients").await.is(StatusCode::OK).is_sound();
+    sofie.get("/clients").await.is(StatusCode::OK).reads_well();
     sofie.get("/login").await.is(StatusCode::SEE_OTHER);
 }
 
@@ -41,7 +41,7 @@ async fn the_second_step_takes_each_code_once() {
         .post("/login/second", &[("code", &code)])
         .await
         .is(StatusCode::UNPROCESSABLE_ENTITY)
-        .is_sound()
+        .reads_well()
         .has("Deze code werkt niet");
     pass(30);
     let code = app.code();
@@ -112,7 +112,7 @@ async fn a_stranger_cannot_tell_which_logins_exist() {
     first_sign_in(&test, SOFIE).await;
     let mut stranger = test.browser();
     let known =
-        stranger.try_login(&login(SOFIE), "iets anders dan dat").await.is(StatusCode::UNPROCESSABLE_ENTITY).is_sound();
+        stranger.try_login(&login(SOFIE), "iets anders dan dat").await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     let unknown =
         stranger.try_login("nobody@example.org", "iets anders dan dat").await.is(StatusCode::UNPROCESSABLE_ENTITY);
     // Without a password set, too.
@@ -135,7 +135,7 @@ async fn guessing_costs_time_also_for_logins_that_do_not_exist() {
         for _ in 0..4 {
             guesser.try_login(&who, "fout").await.is(StatusCode::UNPROCESSABLE_ENTITY);
         }
-        guesser.try_login(&who, OWN).await.is(StatusCode::TOO_MANY_REQUESTS).is_sound().has("over 2 seconden");
+        guesser.try_login(&who, OWN).await.is(StatusCode::TOO_MANY_REQUESTS).reads_well().has("over 2 seconden");
         pass(2);
         guesser.try_login(&who, "fout").await.is(StatusCode::UNPROCESSABLE_ENTITY);
         pass(3_600);
@@ -189,7 +189,7 @@ async fn a_start_password_works_for_a_week_and_gives_way_to_a_good_one() {
     for (new, why) in weak {
         let page =
             sofie.post("/login/password", &[("new", new), ("repeat", new)]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
-        page.is_sound().has(why).lacks(&format!("value=\"{new}\""));
+        page.reads_well().has(why).lacks(&format!("value=\"{new}\""));
     }
     sofie
         .post("/login/password", &[("new", OWN), ("repeat", "iets anders")])
@@ -206,7 +206,7 @@ async fn signing_out_ends_the_session() {
     let test = TestHouse::new().await;
     let mut sofie = test.signed_in(SOFIE).await;
     let cookies = sofie.cookies.clone();
-    sofie.send("/logout", &[]).await.is(StatusCode::OK).is_sound().has("U bent afgemeld");
+    sofie.send("/logout", &[]).await.is(StatusCode::OK).reads_well().has("U bent afgemeld");
     let mut thief = test.browser();
     thief.cookies = cookies;
     assert_eq!(thief.get("/today").await.to, "/login?back=%2Ftoday");
@@ -233,7 +233,7 @@ async fn pages_before_signing_in_speak_the_language_of_the_browser() {
         let mut guest = test.browser();
         guest.cookies.push(format!("opweg_lang={lang}"));
         // Not a safe address: no passkeys are offered.
-        guest.get("/login").await.is(StatusCode::OK).is_sound().has(word).lacks("data-passkey");
+        guest.get("/login").await.is(StatusCode::OK).reads_well().has(word).lacks("data-passkey");
     }
     // A language that is chosen is remembered, and where one wanted to go too.
     let mut guest = test.browser();
