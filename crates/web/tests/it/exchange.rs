@@ -104,7 +104,10 @@ async fn a_worker_uploads_tries_does_and_keeps_the_results() {
         .has("4 lijnen: 3 nieuw")
         .has("Kolom 3 (Geboortedatum)");
     sofie.send(&format!("{run}/go"), &[]).await.is(StatusCode::OK);
-    until(&mut sofie, &run, "Klaar").await.reads_well().has("2 gemaakt, 1 waarschijnlijk al bekend, 1 kloppen nog niet");
+    until(&mut sofie, &run, "Klaar")
+        .await
+        .reads_well()
+        .has("2 gemaakt, 1 waarschijnlijk al bekend, 1 kloppen nog niet");
     let kept = sofie.get(&format!("{run}/results.csv")).await.is(StatusCode::OK).has("gemaakt");
     assert!(!kept.text.contains("Selam") && !kept.text.contains("Haddad"), "{}", kept.text);
     sofie.get("/clients?scope=mine").await.has("Selam").has("Amina");

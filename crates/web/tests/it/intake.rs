@@ -32,7 +32,8 @@ async fn a_conversation_from_the_first_question_to_the_end() {
     sofie.get(&format!("/clients/{file}/intake")).await.is(StatusCode::OK).reads_well().has("Nog geen gesprek");
     let talk = begin(&mut sofie, file, "ti").await;
 
-    let opening = sofie.get(&talk).await.is(StatusCode::OK).reads_well().has("Nog niet nagekeken").has("1 van 6 vragen");
+    let opening =
+        sofie.get(&talk).await.is(StatusCode::OK).reads_well().has("Nog niet nagekeken").has("1 van 6 vragen");
     assert!(shown_in(&opening, "ti"), "{}", opening.text);
     let you = sofie
         .get(&format!("{talk}/you"))
@@ -144,7 +145,8 @@ async fn a_colleague_who_was_quicker_is_not_overwritten() {
     sofie.post(&format!("{talk}/wishes"), &untouched).await.is(StatusCode::SEE_OTHER);
     sofie.get(&format!("{talk}/wishes")).await.has("kok").lacks("bakker");
     let changed = [("wanted-job", "slager"), ("wanted-job-was", before.as_str())];
-    let refused = sofie.post(&format!("{talk}/wishes"), &changed).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    let refused =
+        sofie.post(&format!("{talk}/wishes"), &changed).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     let refused = refused.has("Een collega vulde dit net anders in").has("kok").has("value=\"slager\"");
     let now = refused.field("wanted-job-was").unwrap();
     assert_ne!(now, before);
@@ -162,7 +164,8 @@ async fn typed_text_is_kept_on_an_error() {
     let mut sofie = test.signed_in(SOFIE).await;
     let talk = begin(&mut sofie, file, "nl").await;
     let typed = [("phone", "bel mij"), ("email", "amina@example.org"), ("preferred-channel", "none.unknown")];
-    let refused = sofie.post(&format!("{talk}/contact"), &typed).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    let refused =
+        sofie.post(&format!("{talk}/contact"), &typed).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     let refused =
         refused.has("Dit is geen telefoonnummer.").has("value=\"bel mij\"").has("value=\"amina@example.org\"");
     refused.has("value=\"none.unknown\" checked").has("href=\"#phone-1\"");
@@ -214,8 +217,12 @@ async fn one_question_a_screen_asks_what_is_open_and_keeps_the_rest_of_the_draft
         .await
         .is(StatusCode::SEE_OTHER);
 
-    let one =
-        sofie.get(&format!("{talk}/wishes/1")).await.reads_well().has("value=\"bakker\"").has("Nog 3 vragen in dit deel");
+    let one = sofie
+        .get(&format!("{talk}/wishes/1"))
+        .await
+        .reads_well()
+        .has("value=\"bakker\"")
+        .has("Nog 3 vragen in dit deel");
     assert_eq!(one.field("sectors-wanted").as_deref(), Some("health"), "carried along");
     let next = sofie.post(&format!("{talk}/wishes/1"), &[("wanted-job", "bakker"), ("sectors-wanted", "health")]).await;
     assert_eq!((next.status, next.to), (StatusCode::SEE_OTHER, format!("{talk}/wishes/2")));
@@ -317,7 +324,8 @@ async fn a_language_without_texts_is_said_plainly() {
     let file = test.client(SOFIE, "Amina", "am").await;
     let mut sofie = test.signed_in(SOFIE).await;
     let talk = begin(&mut sofie, file, "am").await;
-    let page = sofie.get(&format!("{talk}/you")).await.is(StatusCode::OK).reads_well().has("hebben we nog geen teksten");
+    let page =
+        sofie.get(&format!("{talk}/you")).await.is(StatusCode::OK).reads_well().has("hebben we nog geen teksten");
     assert!(page.text.contains("Amhaars") && page.text.contains("Hoe heet je?"));
 }
 

@@ -83,11 +83,19 @@ async fn phone(test: &TestHouse, lang: &str) -> Browser {
 async fn the_front_door_speaks_every_language_and_no_other() {
     let test = TestHouse::new().await;
     let mut phone = test.browser();
-    let door = phone.get("/").await.is(StatusCode::OK).reads_well().has("العربية").has("Nederlands").has("href=\"/ar\"");
+    let door =
+        phone.get("/").await.is(StatusCode::OK).reads_well().has("العربية").has("Nederlands").has("href=\"/ar\"");
     assert!(!door.text.contains("Amina"));
     phone.get("/?to=code").await.has("href=\"/ar/code\"");
     phone.get("/?to=https://evil.example").await.lacks("evil");
-    phone.get("/ar").await.is(StatusCode::OK).reads_well().has("dir=\"rtl\"").has("/ar/start/work").has("Ik wil werken");
+    phone
+        .get("/ar")
+        .await
+        .is(StatusCode::OK)
+        .reads_well()
+        .has("dir=\"rtl\"")
+        .has("/ar/start/work")
+        .has("Ik wil werken");
     phone.get("/nl/start/papers").await.is(StatusCode::OK).reads_well().has("0800 00 012");
     for nowhere in ["/xx", "/xx/code", "/nl/start/nothing"] {
         phone.get(nowhere).await.is(StatusCode::NOT_FOUND);

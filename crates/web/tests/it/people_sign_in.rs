@@ -111,8 +111,11 @@ async fn a_stranger_cannot_tell_which_logins_exist() {
     let test = TestHouse::new().await;
     first_sign_in(&test, SOFIE).await;
     let mut stranger = test.browser();
-    let known =
-        stranger.try_login(&login(SOFIE), "iets anders dan dat").await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    let known = stranger
+        .try_login(&login(SOFIE), "iets anders dan dat")
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .reads_well();
     let unknown =
         stranger.try_login("nobody@example.org", "iets anders dan dat").await.is(StatusCode::UNPROCESSABLE_ENTITY);
     // Without a password set, too.
