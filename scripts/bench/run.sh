@@ -7,7 +7,6 @@ need wrk wrk
 need python3 python3
 [ -f "$BENCH/$ENGINE/demo.txt" ] || die "fill it first: scripts/bench/fill.sh"
 COPY=$BENCH/copy-$ENGINE
-trap stop_server EXIT
 
 copy() {
   rm -rf "$COPY"
@@ -22,6 +21,7 @@ copy() {
 }
 
 measure() {
+  trap stop_server EXIT
   tell binary $(($(bytes "$OPWEG") / 100000))e-1 MB
   start_server "$COPY" "${ARGS[@]}"
   # The work of the day (sealing the log) comes with the first start; measured apart, and out of the way afterwards.

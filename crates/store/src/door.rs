@@ -3,7 +3,7 @@
 use crate::log::{Act, Entry};
 use crate::{Conn, Db, Error, Result, Tx, args};
 use jiff::Timestamp;
-use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Standing, Subject, SubjectKind, permit};
+use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Standing, Subject, SubjectKind, Why, permit};
 use opweg_model::{AgreementId, FactId, FileId, GrantId, Purpose, PurposeSet, TierSet, UserId};
 use uuid::Uuid;
 
@@ -38,10 +38,33 @@ pub async fn open(
     }
 }
 
-/// A further permit on a file within a transaction that is already open, for example to print after reading.
+/// Writes in the log of a file that somebody was refused beyond its door: by their role, or for a part that their permit
+/// does not open. A file that does not exist has no log.
 ///
 /// # Errors
-/// As [`open`]; the refusal is noted in the transaction.
+/// What the engine says.
+pub async fn note_refusal(
+    db: &Db,
+    who: &Actor,
+    action: Action,
+    file: FileId,
+    purpose: Purpose,
+    why: Why,
+    now: Timestamp,
+) -> Result<()> {
+    let mut tx = db.begin_reading(now).await?;
+    if tx.row("SELECT 1 FROM client_file WHERE id = $1", args![file]).await?.is_none() {
+        return Ok(());
+    }
+    tx.note(Entry::on_file(file, who, Act::Refused, action.word(), purpose).refused(why.word()));
+    tx.commit().await
+}
+
+/// A further permit on a file within a transaction that is already open, for example to print after reading. It may be
+/// asked to find out what else is open: a refusal here is not noted.
+///
+/// # Errors
+/// As [`open`].
 pub async fn ask(tx: &mut Tx, who: &Actor, action: Action, file: FileId, purpose: Purpose) -> Result<Permit> {
     let now = tx.now();
     let standing = standing(tx, file).await?.ok_or(Error::NotFound)?;

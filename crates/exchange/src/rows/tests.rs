@@ -1,3 +1,5 @@
+//! Tests of reading rows: mapping, kinds of text, and every mistake with its place.
+
 use super::cells::date;
 use super::*;
 use crate::mapping::DateForm;

@@ -7,10 +7,12 @@
 use super::columns::to_json;
 use crate::file::{Desk, facts};
 use crate::log::Act;
+use crate::path::tasks::what;
 use crate::portable::schema::{self, Sort, Table};
 use crate::{Conn, Error, Result, Tx, Value, args, door, portable};
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::contact::NoteTier;
+use opweg_model::fact::FactKind;
 use opweg_model::tier::Secrecy;
 use opweg_model::{OrgId, Tier, UserId};
 use serde_json::{Map, Value as Json, json};
@@ -24,7 +26,7 @@ pub(super) const PARTS: &[(&str, &str, Opens)] = &[
     ("client_file", "file", Opens::Tier(Tier::Contact)),
     ("file_card", "card", Opens::Tier(Tier::Contact)),
     ("member", "members", Opens::Tier(Tier::Contact)),
-    ("intake", "intakes", Opens::Tier(Tier::Contact)),
+    ("intake", "intakes", Opens::Tier(Tier::Path)),
     ("fact", "facts", Opens::Facts),
     ("fact_share", "shares", Opens::Agreements),
     ("person_number", "numbers", Opens::Numbers),
@@ -33,18 +35,20 @@ pub(super) const PARTS: &[(&str, &str, Opens)] = &[
     ("access_grant", "grants", Opens::Agreements),
     ("grant_end", "grant_ends", Opens::Agreements),
     ("stop_notice", "stop_notices", Opens::Agreements),
-    ("broken_glass", "emergencies", Opens::Agreements),
-    ("glass_request", "emergency_requests", Opens::Agreements),
+    ("broken_glass", "emergencies", Opens::Whole),
+    ("glass_request", "emergency_requests", Opens::Whole),
     ("step", "steps", Opens::Tier(Tier::Path)),
     ("step_history", "step_history", Opens::Tier(Tier::Path)),
     ("appointment", "appointments", Opens::Tier(Tier::Path)),
     ("need_flag", "needs", Opens::Tier(Tier::Path)),
-    ("task", "tasks", Opens::Tier(Tier::Path)),
+    ("task", "tasks", Opens::Tasks),
     ("note", "notes", Opens::Notes),
     ("log_entry", "log", Opens::Log),
 ];
 /// Columns that are made anew when a file is put back, or that say nothing outside this installation.
 pub(super) const LEFT_OUT: &[&str] = &["sort_key", "cipher", "keyed_hash"];
+/// Columns of the card that say something of the path.
+const OF_THE_PATH: &[&str] = &["next_step", "next_due"];
 /// Columns that name a person, and those that name an organisation.
 const PEOPLE: &[&str] = &[
     "author_id",
@@ -70,6 +74,10 @@ pub(super) enum Opens {
     Agreements,
     Notes,
     Log,
+    /// Those of the reader and their organisation, about nothing that is closed to them.
+    Tasks,
+    /// Nothing but the client's own whole copy: what was explained in an emergency is for the officer.
+    Whole,
 }
 
 /// What a permit opens of a file, settled once.
@@ -177,7 +185,18 @@ fn shown(permit: &Permit, reach: &Reach, opens: Opens, table: &Table, row: &[Val
         Opens::Agreements => reach.agreements,
         Opens::Log => reach.log,
         Opens::Notes => note(table, row).is_some_and(|item| permit.allows(&item)),
+        Opens::Tasks => permit.opens(Tier::Contact) && task(permit, table, row),
+        Opens::Whole => false,
     }
+}
+
+/// As in `path::tasks`: one's own and those of one's organisation, and no question put off about what is closed.
+fn task(permit: &Permit, table: &Table, row: &[Value]) -> bool {
+    let mine = id_of(table, row, "for_user") == permit.who().user().map(|u| u.0);
+    let ours = id_of(table, row, "for_org") == permit.who().org().map(|o| o.0);
+    let asked = (text_of(table, row, "what") == what::ASK_LATER).then(|| text_of(table, row, "detail"));
+    let closed = asked.and_then(FactKind::parse).is_some_and(|kind| !permit.opens(kind.tier()));
+    (mine || ours) && !closed
 }
 
 /// A note as the policy sees it; as in `path::notes`, one for an organisation is a confidence.
@@ -210,7 +229,11 @@ fn written(permit: &Permit, desk: &Desk, table: &Table, row: &[Value]) -> Result
     for (column, value) in table.columns.iter().zip(row) {
         let name = column.name.as_str();
         let owner = (name == "file_id" || name == "chain") && column.sort == Sort::Id;
-        if !owner && !LEFT_OUT.contains(&name) {
+        // The card repeats the step to do now, which belongs to the path.
+        let closed = OF_THE_PATH.contains(&name) && permit.action() == Action::Export && !permit.opens(Tier::Path);
+        if closed {
+            out.insert(column.name.clone(), Json::Null);
+        } else if !owner && !LEFT_OUT.contains(&name) {
             out.insert(column.name.clone(), to_json(column, value));
         }
     }

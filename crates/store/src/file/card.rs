@@ -7,7 +7,8 @@ use opweg_access::{Permit, Why};
 use opweg_model::fact::{FactKind, Value, current};
 use opweg_model::{FileId, FuzzyDate, OrgId, Tier, UserId};
 
-/// What the heading of a file and a line of a list show. All of it is tier contact.
+/// What the heading of a file and a line of a list show. All of it is tier contact, but for the step to do now and its
+/// day, which belong to the path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct Card {
@@ -44,6 +45,20 @@ macro_rules! columns {
 }
 pub(super) use columns;
 
+/// The columns of a [`Card`] for somebody who may see the path of some files only: the step to do now and its day are
+/// left out where `path`, a condition of the policy, does not hold.
+pub(super) fn columns_with_path_where(path: &str) -> String {
+    let step = format!("CASE WHEN {path} THEN c.next_step END, CASE WHEN {path} THEN c.next_due END");
+    columns!().replace("c.next_step, c.next_due", &step)
+}
+
+impl Card {
+    /// The contact card alone: the step to do now and its day belong to the path.
+    pub(super) fn without_path(self) -> Self {
+        Self { next_step: None, next_due: None, ..self }
+    }
+}
+
 pub(super) fn read(row: &Row) -> Result<Card> {
     let mut t = row.take();
     Ok(Card {
@@ -79,7 +94,8 @@ pub async fn of_file(conn: &mut Conn, permit: &Permit) -> Result<Card> {
         return Err(Error::Refused(Why::Role));
     }
     let row = conn.row(concat!(columns!(), "WHERE f.id = $1"), args![permit.file()]).await?;
-    read(&row.ok_or(Error::NotFound)?)
+    let card = read(&row.ok_or(Error::NotFound)?)?;
+    Ok(if permit.opens(Tier::Path) { card } else { card.without_path() })
 }
 
 /// The file of a number. Tells nothing but an identity; opening it is decided at its door.
@@ -98,7 +114,7 @@ pub(super) async fn empty(conn: &mut Conn, file: FileId) -> Result<()> {
 
 /// Makes the card of the facts that hold now. Where sources disagree the newest is shown on the card; the file shows both.
 pub(crate) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<()> {
-    let facts = facts::all(conn, file).await?;
+    let facts = facts::on_card(conn, &[file]).await?;
     let now = current(&facts);
     let newest = |kind: FactKind| {
         now.iter().filter(|f| f.kind == kind).max_by_key(|f| f.recorded).and_then(|f| f.answer.value())

@@ -104,7 +104,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
     }
     if sections.iter().any(|s| s.tier() == Tier::Contact) {
         card::refresh(tx, permit.file(), desk).await?;
-        search::index(tx, permit.file(), desk).await?;
+        search::index(tx, permit.file()).await?;
     }
     let what: Vec<&str> = sections.iter().map(|s| s.word()).collect();
     tx.note_on(permit, Act::Add, what.join(","));
@@ -168,21 +168,51 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Fact>> {
     Ok(seen)
 }
 
-/// All facts without asking the policy: for the projections of this crate only.
-pub(super) async fn all(conn: &mut Conn, file: FileId) -> Result<Vec<Fact>> {
-    let rows = conn
-        .rows(
-            "SELECT id, kind, slot, state, value, as_of, source, author_id, org_id, intake_id, replaces, recorded_at
-             FROM fact WHERE file_id = $1 ORDER BY recorded_at, id",
-            args![file],
-        )
-        .await?;
-    rows.iter().map(|row| read(file, row)).collect()
+/// Everything of a [`Fact`], to be followed by a condition.
+macro_rules! select {
+    () => {
+        "SELECT id, file_id, kind, slot, state, value, as_of, source, author_id, org_id, intake_id, replaces, recorded_at
+         FROM fact "
+    };
 }
 
-fn read(file: FileId, row: &Row) -> Result<Fact> {
+/// All facts without asking the policy: for the projections of this crate only.
+pub(super) async fn all(conn: &mut Conn, file: FileId) -> Result<Vec<Fact>> {
+    let rows = conn.rows(concat!(select!(), "WHERE file_id = $1 ORDER BY recorded_at, id"), args![file]).await?;
+    rows.iter().map(read).collect()
+}
+
+/// The facts of some files that the card and the search keys are made of, without asking the policy: for the projections
+/// of this crate only.
+pub(super) async fn on_card(conn: &mut Conn, files: &[FileId]) -> Result<Vec<Fact>> {
+    let kinds = FactKind::ALL.iter().filter(|k| k.spec().section.tier() == Tier::Contact);
+    let (mut values, places) = some(files);
+    let kinds: Vec<String> = kinds
+        .map(|kind| {
+            values.push(kind.key().into());
+            format!("${}", values.len())
+        })
+        .collect();
+    let sql =
+        format!("{}WHERE file_id IN ({places}) AND kind IN ({}) ORDER BY recorded_at, id", select!(), kinds.join(", "));
+    conn.rows_where(sql, &values).await?.iter().map(read).collect()
+}
+
+/// Some files as values and as a list of their places. The last one is repeated up to a round number, so that there are
+/// few different statements and each is prepared once.
+pub(super) fn some(files: &[FileId]) -> (Vec<crate::Value>, String) {
+    let round = if files.len() > 1 { files.len().next_multiple_of(16) } else { 1 };
+    let last = files.last().copied().unwrap_or(FileId(Uuid::nil()));
+    let filled = files.iter().copied().chain(std::iter::repeat(last));
+    let values: Vec<crate::Value> = filled.take(round).map(Into::into).collect();
+    let places: Vec<String> = (1..=round).map(|n| format!("${n}")).collect();
+    (values, places.join(", "))
+}
+
+fn read(row: &Row) -> Result<Fact> {
     let mut t = row.take();
     let id = FactId(t.next()?);
+    let file = FileId(t.next()?);
     let key: String = t.next()?;
     let kind = FactKind::parse(&key).ok_or_else(|| Error::Corrupt(format!("kind of fact {key:?}")))?;
     let slot = t.next()?;

@@ -256,7 +256,7 @@ pub async fn review(tx: &mut Tx, who: &Actor, grant: GrantId, justified: bool, t
 
 fn officer(who: &Actor) -> Result<UserId> {
     match who {
-        Actor::Staff(s) if s.is(Role::DataProtection) => Ok(s.user),
+        Actor::Staff(s) if s.is(Role::DataProtection) && s.purposes.has(Purpose::Oversight) => Ok(s.user),
         _ => Err(Error::Refused(Why::Role)),
     }
 }

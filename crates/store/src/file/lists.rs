@@ -28,7 +28,8 @@ pub struct After {
     pub file: FileId,
 }
 
-/// A page of the caseload in the order of names. Asks for contact cards, so shows only files whose card may be seen.
+/// A page of the caseload in the order of names. Asks for contact cards, so shows only files whose card may be seen, and
+/// the step to do now of those whose path may be seen as well.
 ///
 /// # Errors
 /// What the engine says.
@@ -42,7 +43,9 @@ pub async fn caseload(
     limit: i64,
 ) -> Result<Vec<Card>> {
     let mut values: Vec<Value> = vec![if closed { "closed" } else { "open" }.into()];
-    let mut sql = String::from(card::columns!());
+    let path = predicate(who, &Ask::tier(Action::See, Tier::Path, purpose, tx.now()), values.len());
+    values.extend(path.values.iter().map(|t| Value::from(*t)));
+    let mut sql = card::columns_with_path_where(&path.text);
     sql.push_str("WHERE f.state = $1");
     let mut own = |column: &str, id: Option<uuid::Uuid>| {
         values.push(id.into());

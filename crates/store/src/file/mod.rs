@@ -7,6 +7,7 @@ pub mod glass;
 pub mod intakes;
 pub mod lists;
 pub mod numbers;
+mod records;
 pub mod register;
 pub mod search;
 pub mod team;

@@ -54,7 +54,7 @@ pub async fn keep(tx: &mut Tx, permit: &Permit, desk: &Desk, id: Uuid, number: B
         args![id, file, kind, cipher, hash, user, org, now],
     )
     .await?;
-    search::index(tx, file, desk).await?;
+    search::index(tx, file).await?;
     tx.note_on(permit, Act::Add, "number");
     Ok(())
 }

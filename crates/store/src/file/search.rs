@@ -2,18 +2,13 @@
 //! without a grant says only that a file exists and whom to call.
 
 use super::card::{self, Card};
-use super::{Desk, facts};
+use super::{Desk, facts, records};
 use crate::log::{Act, Entry};
 use crate::{Conn, Result, Tx, Value as Sql, args};
 use opweg_access::{Action, Actor, Ask, predicate};
-use opweg_linkage::block;
 use opweg_linkage::compare::{Comparison, Verdict, compare};
-use opweg_linkage::date::PartialDate;
 use opweg_linkage::model::Model;
-use opweg_linkage::name::Name;
-use opweg_linkage::phone::Phone;
-use opweg_linkage::record::{HashedNumber, NumberSort, PersonName, Record};
-use opweg_model::fact::{Fact, FactKind, Value, current};
+use opweg_linkage::record::Record;
 use opweg_model::{FileId, FuzzyDate, Purpose, Tier};
 use std::collections::{HashMap, HashSet};
 
@@ -69,32 +64,30 @@ pub enum Shown {
 /// # Errors
 /// What the engine says.
 pub async fn search(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) -> Result<Vec<Hit>> {
-    let asked = record_of_query(desk, query);
+    let asked = records::of_query(desk, query);
     let candidates = candidates(tx, &asked, &query.number).await?;
     let now = tx.now();
-    let open = visible(tx, who, &candidates, Ask::tier(Action::See, Tier::Contact, Purpose::Guidance, now)).await?;
-    let pointed = visible(tx, who, &candidates, Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now)).await?;
+    let mut left: Vec<FileId> = candidates.iter().map(|(file, _)| *file).collect();
+    let open = visible(tx, who, &left, Ask::tier(Action::See, Tier::Contact, Purpose::Guidance, now)).await?;
+    left.retain(|file| !open.contains_key(file));
+    let pointed = visible(tx, who, &left, Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now)).await?;
+    let shown: Vec<FileId> = open.keys().chain(pointed.keys()).copied().collect();
+    let known = records::of_files(tx, &shown).await?;
     let model = Model::for_files(files(tx).await?);
     let mut hits = Vec::new();
     for (file, exact) in candidates {
-        let shown = match (open.get(&file), pointed.get(&file)) {
-            (Some(card), _) => Shown::Card(Box::new(card.clone())),
-            (None, Some(card)) => pointer(tx, card).await?,
-            (None, None) => continue,
-        };
-        let known = record_of_file(tx, desk, file).await?;
-        let mut comparison = compare(&asked, &known, &model);
+        let Some(known) = known.get(&file) else { continue };
+        let mut comparison = compare(&asked, known, &model);
         if exact {
             comparison.verdict = Verdict::ProbablyKnown;
         }
-        let enough = match shown {
+        let shown = match (open.get(&file), pointed.get(&file)) {
+            (Some(card), _) => Shown::Card(Box::new(card.clone())),
             // Pointing at somebody needs a real likeness, not one shared first name.
-            Shown::Pointer { .. } => comparison.verdict >= Verdict::Perhaps,
-            Shown::Card(_) => true,
+            (None, Some(card)) if comparison.verdict >= Verdict::Perhaps => pointer(tx, card).await?,
+            _ => continue,
         };
-        if enough {
-            hits.push(Hit { verdict: comparison.verdict, comparison, shown });
-        }
+        hits.push(Hit { verdict: comparison.verdict, comparison, shown });
     }
     hits.sort_by(|a, b| {
         (b.verdict, b.comparison.score)
@@ -121,11 +114,10 @@ async fn files(conn: &mut Conn) -> Result<u32> {
 /// Candidates with the most shared keys first; the flag says that a number matched exactly.
 async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec<(FileId, bool)>> {
     let mut votes: HashMap<FileId, usize> = HashMap::new();
-    for key in keys_of(asked) {
-        let rows = conn.rows("SELECT file_id FROM search_key WHERE key = $1 LIMIT $2", args![&key, PER_KEY]).await?;
-        let weight = if rows.len() as i64 == PER_KEY { 1 } else { 3 };
-        for row in &rows {
-            *votes.entry(FileId(row.take().next()?)).or_default() += weight;
+    for (_, files) in found(conn, &records::keys_of(asked)).await? {
+        let weight = if files.len() as i64 == PER_KEY { 1 } else { 3 };
+        for file in files {
+            *votes.entry(file).or_default() += weight;
         }
     }
     let mut list: Vec<(FileId, bool)> = Vec::new();
@@ -142,36 +134,36 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
     Ok(list)
 }
 
-/// The cards of those candidates that the question opens.
-async fn visible(
-    conn: &mut Conn,
-    who: &Actor,
-    candidates: &[(FileId, bool)],
-    ask: Ask,
-) -> Result<HashMap<FileId, Card>> {
-    let mut cards = HashMap::new();
-    if candidates.is_empty() {
-        return Ok(cards);
+/// The files under each key, at most so many, in one statement.
+async fn found(conn: &mut Conn, keys: &[String]) -> Result<HashMap<String, Vec<FileId>>> {
+    let mut files: HashMap<String, Vec<FileId>> = HashMap::new();
+    if keys.is_empty() {
+        return Ok(files);
     }
-    let mut values: Vec<Sql> = Vec::new();
-    let mut places = Vec::new();
-    for (file, _) in candidates {
-        values.push((*file).into());
-        places.push(format!("${}", values.len()));
+    let mut values: Vec<Sql> = vec![PER_KEY.into()];
+    values.extend(keys.iter().map(Sql::from));
+    // A limit of each key's own: the files of a very common one shall not crowd out those of the others.
+    let one = |n| format!("SELECT * FROM (SELECT key, file_id FROM search_key WHERE key = ${n} LIMIT $1) k{n}");
+    let sql = (2..=values.len()).map(one).collect::<Vec<_>>().join(" UNION ALL ");
+    for row in conn.rows_where(sql, &values).await? {
+        let mut t = row.take();
+        let key: String = t.next()?;
+        files.entry(key).or_default().push(FileId(t.next()?));
     }
+    Ok(files)
+}
+
+/// The cards of those files that the question opens.
+async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Result<HashMap<FileId, Card>> {
+    if files.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (mut values, places) = facts::some(files);
     let condition = predicate(who, &ask, values.len());
     values.extend(condition.values.iter().map(|t| Sql::from(*t)));
-    let sql = format!(
-        "{}WHERE f.id IN ({}) AND f.state <> 'erased' AND {}",
-        card::columns!(),
-        places.join(", "),
-        condition.text
-    );
-    for row in conn.rows_where(sql, &values).await? {
-        let card = card::read(&row)?;
-        cards.insert(card.file, card);
-    }
-    Ok(cards)
+    let sql = format!("{}WHERE f.id IN ({places}) AND f.state <> 'erased' AND {}", card::columns!(), condition.text);
+    let cards = conn.rows_where(sql, &values).await?;
+    cards.iter().map(|row| card::read(row).map(|card| (card.file, card.without_path()))).collect()
 }
 
 async fn pointer(conn: &mut Conn, card: &Card) -> Result<Shown> {
@@ -181,8 +173,9 @@ async fn pointer(conn: &mut Conn, card: &Card) -> Result<Shown> {
 }
 
 /// Brings the search keys of a file in step with its facts. Most changes leave most keys as they are.
-pub(crate) async fn index(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<()> {
-    let wanted = keys_of(&record_of_file(conn, desk, file).await?);
+pub(crate) async fn index(conn: &mut Conn, file: FileId) -> Result<()> {
+    let known = records::of_files(conn, &[file]).await?;
+    let wanted = known.get(&file).map(records::keys_of).unwrap_or_default();
     let rows = conn.rows("SELECT key FROM search_key WHERE file_id = $1", args![file]).await?;
     let kept = rows.iter().map(|row| row.take().next()).collect::<Result<HashSet<String>>>()?;
     for key in kept.iter().filter(|k| wanted.binary_search(k).is_err()) {
@@ -196,86 +189,4 @@ pub(crate) async fn index(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<
         .await?;
     }
     Ok(())
-}
-
-/// The keys of `linkage`, and one key per single name for looking somebody up by first name alone; in order, each once.
-fn keys_of(record: &Record) -> Vec<String> {
-    let mut keys = block::keys(record);
-    for name in &record.names {
-        let whole = format!("{} {}", name.given, name.family);
-        keys.extend(Name::parse(&whole).keys().into_iter().map(|k| format!("s:{k}")));
-    }
-    keys.sort();
-    keys.dedup();
-    keys
-}
-
-fn record_of_query(desk: &Desk, query: &Query) -> Record {
-    let mut words = query.name.split_whitespace();
-    let given = words.next().unwrap_or_default();
-    let family = words.collect::<Vec<_>>().join(" ");
-    let names = if given.is_empty() { Vec::new() } else { vec![PersonName::new(given, family)] };
-    let number = opweg_linkage::number::BelgianNumber::parse(&query.number).ok();
-    Record {
-        names,
-        birth: query.birth.map(partial),
-        phones: Phone::parse(&query.phone).into_iter().collect(),
-        numbers: number.map(|n| hashed(desk, n)).into_iter().collect(),
-    }
-}
-
-pub(super) fn hashed(desk: &Desk, number: opweg_linkage::number::BelgianNumber) -> HashedNumber {
-    let kind = match number.kind() {
-        opweg_linkage::number::NumberKind::National => NumberSort::National,
-        opweg_linkage::number::NumberKind::Bis { .. } => NumberSort::Bis,
-    };
-    HashedNumber { kind, hash: hex(&desk.keys.fingerprint("number", &number.digits())) }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
-}
-
-fn partial(date: FuzzyDate) -> PartialDate {
-    let small = |n: Option<i8>| n.and_then(|n| u8::try_from(n).ok());
-    PartialDate::new(date.year(), small(date.month()), small(date.day()))
-}
-
-async fn record_of_file(conn: &mut Conn, _desk: &Desk, file: FileId) -> Result<Record> {
-    let facts = facts::all(conn, file).await?;
-    let rows = conn.rows("SELECT kind, keyed_hash FROM person_number WHERE file_id = $1", args![file]).await?;
-    let numbers = rows
-        .iter()
-        .map(|row| {
-            let mut t = row.take();
-            let kind: String = t.next()?;
-            let hash: Vec<u8> = t.next()?;
-            let kind = if kind == "bis" { NumberSort::Bis } else { NumberSort::National };
-            Ok(HashedNumber { kind, hash: hex(&hash) })
-        })
-        .collect::<Result<Vec<_>>>()?;
-    Ok(Record { numbers, ..record_of_facts(&facts) })
-}
-
-fn record_of_facts(facts: &[Fact]) -> Record {
-    let mut record = Record::default();
-    let (mut given, mut family) = (String::new(), String::new());
-    for fact in current(facts) {
-        match (fact.kind, fact.answer.value()) {
-            (FactKind::GivenName, Some(Value::Text(t))) if given.is_empty() => given.clone_from(t),
-            (FactKind::FamilyName, Some(Value::Text(t))) if family.is_empty() => family.clone_from(t),
-            (FactKind::GivenName | FactKind::FamilyName, Some(Value::Text(t))) => {
-                record.names.push(PersonName::new(t.as_str(), ""))
-            }
-            (FactKind::OtherName | FactKind::OwnScriptName, Some(Value::Text(t))) => {
-                let (first, rest) = t.split_once(' ').unwrap_or((t, ""));
-                record.names.push(PersonName::new(first, rest));
-            }
-            (FactKind::BirthDate, Some(Value::Day(d))) => record.birth = Some(record.birth.unwrap_or(partial(*d))),
-            (FactKind::Phone, Some(Value::Text(t))) => record.phones.extend(Phone::parse(t)),
-            _ => {}
-        }
-    }
-    record.names.insert(0, PersonName::new(given, family));
-    record
 }

@@ -8,6 +8,7 @@ mod exchange_imports;
 mod file_life;
 mod harness;
 mod log_chain;
+mod log_seal;
 mod log_tamper;
 mod path_appointments;
 mod path_codes;

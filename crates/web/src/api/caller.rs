@@ -4,6 +4,7 @@ use super::problem::Refused;
 use crate::kit::ctx::Guest;
 use crate::kit::form::Fields;
 use crate::kit::house::House;
+use crate::kit::problem::Problem;
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
@@ -14,7 +15,7 @@ use opweg_model::{FileId, Purpose};
 use opweg_store::people::tokens;
 use opweg_store::{Tx, door};
 use serde::de::DeserializeOwned;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The header that names the purpose; the query parameter `purpose` goes first.
 pub const PURPOSE_HEADER: &str = "opweg-purpose";
@@ -42,13 +43,26 @@ impl Caller {
     /// # Errors
     /// What the policy or the store says.
     pub async fn open(&self, file: FileId, action: Action) -> Result<(Tx, Permit), Refused> {
-        Ok(door::open(&self.house.db, &self.actor, action, file, self.purpose, self.now).await?)
+        let opened = door::open(&self.house.db, &self.actor, action, file, self.purpose, self.now).await;
+        opened.map_err(|error| Refused::Page(Problem::at_door(error)))
     }
 
     /// A header as text; empty when it was not sent.
     #[must_use]
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default().trim()
+    }
+}
+
+/// Who called and for what, once that is known: for what has to be said about the answer.
+#[derive(Debug, Clone, Default)]
+pub struct Known(Arc<OnceLock<(Actor, Purpose)>>);
+
+impl Known {
+    /// The program and its purpose.
+    #[must_use]
+    pub fn get(&self) -> Option<&(Actor, Purpose)> {
+        self.0.get()
     }
 }
 
@@ -65,6 +79,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Caller {
         tokens::touch(&house.db, program.token, used, now).await?;
         let purpose = purpose(parts).ok_or(Refused::Purpose)?;
         let headers = parts.headers.clone();
+        if let Some(Known(known)) = parts.extensions.get::<Known>() {
+            // One request has one caller; the first is the one.
+            let _ = known.set((Actor::Program(program.clone()), purpose));
+        }
         Ok(Self { house, now, actor: Actor::Program(program.clone()), program, purpose, headers })
     }
 }

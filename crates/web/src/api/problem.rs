@@ -1,9 +1,11 @@
 //! What can go wrong for a program, as RFC 9457 problem details in Dutch or English.
 
+use super::caller::Known;
 use super::tag::Versions;
 use crate::kit::ctx::Guest;
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
+use crate::kit::refusal::Asked;
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -108,7 +110,7 @@ impl Refused {
             "status": self.status().as_u16(),
         });
         match self {
-            Self::Page(Problem::Refused(why)) => {
+            Self::Page(Problem::Shut(why) | Problem::Refused(why)) => {
                 body["why"] = why.word().into();
                 body["detail"] = house.say(lang, &format!("errors-why-{}", why.word())).into();
             }
@@ -158,11 +160,20 @@ fn language(guest: Option<&Guest>) -> Lang {
     if guest.is_some_and(|g| g.lang == Lang::Nl) { Lang::Nl } else { Lang::En }
 }
 
-/// Turns a problem on an answer into its JSON.
-pub async fn tell(request: Request, next: Next) -> Response {
+/// Turns a problem on an answer into its JSON. A refusal beyond the door of a file goes into its log.
+pub async fn tell(mut request: Request, next: Next) -> Response {
     let guest = request.extensions().get::<Guest>().cloned();
+    let (asked, known) = (Asked::of(request.method(), request.uri().path()), Known::default());
+    request.extensions_mut().insert(known.clone());
     let mut response = next.run(request).await;
-    let (Some(refused), Some(guest)) = (response.extensions_mut().remove::<Refused>(), guest) else { return response };
+    let (Some(mut refused), Some(guest)) = (response.extensions_mut().remove::<Refused>(), guest) else {
+        return response;
+    };
+    if let (Refused::Page(Problem::Refused(why)), Some(asked), Some((who, purpose))) = (&refused, asked, known.get())
+        && let Err(problem) = asked.refused(&guest.house, who, *purpose, *why, guest.now).await
+    {
+        refused = Refused::Page(problem);
+    }
     let lang = language(Some(&guest));
     let kind = [(header::CONTENT_TYPE, "application/problem+json"), (header::CONTENT_LANGUAGE, lang.tag())];
     let mut told = (refused.status(), kind, refused.body(&guest.house, lang).to_string()).into_response();

@@ -48,7 +48,7 @@ impl From<&Step> for StepOut {
 
 /// What can be said of a step. All but the kind may be left out; a change sends only what changes, null empties.
 #[derive(Debug, ToSchema)]
-#[allow(dead_code, missing_docs, reason = "the form of the document; what is sent is merged as JSON")]
+#[expect(dead_code, reason = "the form of the document; what is sent is merged as JSON")]
 pub struct StepIn {
     #[schema(example = "dutch-lessons")]
     kind: String,

@@ -100,29 +100,34 @@ impl Ctx {
     /// What the person normally needs a file for: the first purpose their organisation has.
     #[must_use]
     pub fn purpose(&self) -> Purpose {
-        let staff = &self.me.staff;
-        let by_role = [
-            (Role::Coordinator, Purpose::Coordination),
-            (Role::DataProtection, Purpose::Oversight),
-            (Role::TeamLead, Purpose::Review),
-        ];
-        let special =
-            by_role.iter().find(|(role, p)| staff.is(*role) && !staff.is(Role::Worker) && staff.purposes.has(*p));
-        let first = || {
-            let usual =
-                [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
-            usual.into_iter().find(|p| staff.purposes.has(*p)).unwrap_or(Purpose::Guidance)
-        };
-        special.map_or_else(first, |(_, p)| *p)
+        usual_purpose(&self.me.staff)
     }
 
     /// Opens a file for an action: the transaction and the permit. Refusals are logged by the door.
     ///
     /// # Errors
-    /// [`Problem::Refused`] or [`Problem::NotFound`].
+    /// [`Problem::Shut`] or [`Problem::NotFound`].
     pub async fn open(&self, file: FileId, action: Action) -> Result<(Tx, Permit), Problem> {
-        Ok(door::open(&self.house.db, &self.actor, action, file, self.purpose(), self.now).await?)
+        let opened = door::open(&self.house.db, &self.actor, action, file, self.purpose(), self.now).await;
+        opened.map_err(Problem::at_door)
     }
+}
+
+/// What somebody normally needs a file for: the purpose of a special role, else the first that their organisation has.
+#[must_use]
+pub fn usual_purpose(staff: &Staff) -> Purpose {
+    let by_role = [
+        (Role::Coordinator, Purpose::Coordination),
+        (Role::DataProtection, Purpose::Oversight),
+        (Role::TeamLead, Purpose::Review),
+    ];
+    let special = by_role.iter().find(|(role, p)| staff.is(*role) && !staff.is(Role::Worker) && staff.purposes.has(*p));
+    let first = || {
+        let usual =
+            [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
+        usual.into_iter().find(|p| staff.purposes.has(*p)).unwrap_or(Purpose::Guidance)
+    };
+    special.map_or_else(first, |(_, p)| *p)
 }
 
 impl Guest {

@@ -1,11 +1,12 @@
 //! The guards at the door of every route: who is signed in, whether a form is our own, which headers go out, and how a
 //! problem becomes a page.
 
-use crate::kit::ctx::{Ctx, Guest, Me, in_brussels};
+use crate::kit::ctx::{Ctx, Guest, Me, in_brussels, usual_purpose};
 use crate::kit::form::{Fields, Read};
 use crate::kit::frame::Public;
 use crate::kit::house::House;
 use crate::kit::problem::{Page, Problem};
+use crate::kit::refusal::{Asked, unwritten};
 use crate::routes::Gate;
 use askama::Template;
 use axum::body::{Body, to_bytes};
@@ -13,7 +14,7 @@ use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use opweg_access::Actor;
+use opweg_access::{Actor, Why};
 use opweg_gate::token::{Token, TokenUse};
 use opweg_lang::Lang;
 use opweg_store::path::codes;
@@ -62,7 +63,8 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
     let csrf = token_of(&house, &secret);
     let client = client(&house, &headers, now).await?;
     if gate != Gate::Api && request.method() != Method::GET {
-        request = own_form(&house, request, signed.is_some().then_some(csrf.as_str())).await?;
+        let known = signed.is_some() || client.is_some();
+        request = own_form(&house, request, known.then_some(csrf.as_str())).await?;
     }
     match (gate, &signed, client) {
         (Gate::Public | Gate::Api, ..) | (Gate::Code, _, Some(_)) => {}
@@ -73,7 +75,13 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
         }
         (Gate::SignedIn, Some(_), _) => {}
         (Gate::Roles(roles), Some((me, _)), _) if !roles.shared_with(me.staff.roles).is_empty() => {}
-        (Gate::Roles(_), Some(_), _) => return Err(Problem::Role),
+        (Gate::Roles(_), Some((me, _)), _) => {
+            if let Some(asked) = Asked::of(request.method(), request.uri().path()) {
+                let (who, purpose) = (Actor::Staff(me.staff.clone()), usual_purpose(&me.staff));
+                asked.refused(&house, &who, purpose, Why::Role, now).await?;
+            }
+            return Err(Problem::Role);
+        }
         (Gate::HalfSignedIn | Gate::SignedIn | Gate::Roles(_), None, _) => return sign_in_first(&request),
     }
     let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
@@ -82,11 +90,15 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
     let guest =
         Guest { house: house.clone(), now, lang, client, save_data, csrf: csrf.clone(), note: note.clone(), address };
     request.extensions_mut().insert(guest);
-    if let Some((me, _)) = signed {
-        let actor = Actor::Staff(me.staff.clone());
-        request.extensions_mut().insert(Ctx { house, now, me, actor, csrf, note });
+    let Some((me, _)) = signed else { return Ok(next.run(request).await) };
+    let (actor, purpose) = (Actor::Staff(me.staff.clone()), usual_purpose(&me.staff));
+    let asked = Asked::of(request.method(), request.uri().path());
+    request.extensions_mut().insert(Ctx { house: house.clone(), now, me, actor: actor.clone(), csrf, note });
+    let response = next.run(request).await;
+    if let (Some(asked), Some(why)) = (asked, unwritten(&response)) {
+        asked.refused(&house, &actor, purpose, why, now).await?;
     }
-    Ok(next.run(request).await)
+    Ok(response)
 }
 
 /// A page asked for without being signed in can be asked for again afterwards; a form cannot, its draft is kept.
@@ -150,7 +162,7 @@ fn token_of(house: &House, secret: &str) -> String {
 }
 
 /// Refuses forms that come from elsewhere: by the browser's own word (Sec-Fetch-Site or Origin), and for signed-in
-/// people by the token as well.
+/// people and clients with a code by the token as well.
 async fn own_form(house: &House, request: Request, token: Option<&str>) -> Result<Request, Problem> {
     if !from_here(house, request.headers()) {
         return Err(Problem::Forgery);
@@ -209,7 +221,7 @@ pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> R
 
 fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, response: Response) -> Response {
     let more = match problem {
-        Problem::Refused(why) => house.say(lang, &format!("errors-why-{}", why.word())),
+        Problem::Shut(why) | Problem::Refused(why) => house.say(lang, &format!("errors-why-{}", why.word())),
         Problem::Bad(what) => house.say(lang, &format!("errors-bad-{what}")),
         Problem::Wait(seconds) => {
             let minutes = i64::try_from(seconds.div_ceil(60)).unwrap_or(60);

@@ -9,6 +9,7 @@ pub mod frame;
 pub mod guard;
 pub mod house;
 pub mod problem;
+pub mod refusal;
 pub mod say;
 
 /// A problem as RFC 9457 JSON, for programs.

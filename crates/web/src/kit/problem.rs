@@ -10,7 +10,9 @@ use opweg_access::Why;
 pub enum Problem {
     /// No such page or thing, or nobody here may know of it.
     NotFound,
-    /// The policy said no.
+    /// The policy said no at the door of a file, which has written it in the log of the file.
+    Shut(Why),
+    /// The policy said no beyond the door; the guard writes it in the log of the file.
     Refused(Why),
     /// The role may not come here.
     Role,
@@ -40,7 +42,7 @@ impl Problem {
     pub const fn word(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
-            Self::Refused(_) => "refused",
+            Self::Shut(_) | Self::Refused(_) => "refused",
             Self::Role => "role",
             Self::SignIn => "sign-in",
             Self::Forgery => "forgery",
@@ -53,12 +55,20 @@ impl Problem {
             Self::Fault => "fault",
         }
     }
+    /// What went wrong at the door of a file.
+    #[must_use]
+    pub fn at_door(error: opweg_store::Error) -> Self {
+        match error {
+            opweg_store::Error::Refused(why) => Self::Shut(why),
+            other => other.into(),
+        }
+    }
     /// The HTTP status.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Refused(_) | Self::Role | Self::Forgery => StatusCode::FORBIDDEN,
+            Self::Shut(_) | Self::Refused(_) | Self::Role | Self::Forgery => StatusCode::FORBIDDEN,
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Stale => StatusCode::CONFLICT,
             Self::Bad(_) => StatusCode::BAD_REQUEST,

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod api;
+mod browser;
 mod exchange;
 mod harness;
 mod intake;
@@ -12,6 +13,7 @@ mod intake;
 #[allow(dead_code)]
 #[path = "../../../gate/tests/it/issuer.rs"]
 mod issuer;
+mod matrix;
 mod path_newcomer;
 mod path_staff;
 mod people_account;

@@ -48,7 +48,7 @@ fn in_language(guest: &Guest, tag: &str) -> Result<(), Problem> {
 async fn own_path(guest: &Guest, action: Action) -> Result<(Tx, Permit), Problem> {
     let file: FileId = guest.client.ok_or(Problem::SignIn)?;
     let client = Actor::Client(file);
-    Ok(door::open(&guest.house.db, &client, action, file, Purpose::Guidance, guest.now).await?)
+    door::open(&guest.house.db, &client, action, file, Purpose::Guidance, guest.now).await.map_err(Problem::at_door)
 }
 
 /// The frame of a newcomer page: a neutral title, the way to the same page in another language, and an honest word where

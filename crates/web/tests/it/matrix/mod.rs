@@ -1,15 +1,20 @@
 //! Every route, asked by every role in every state of permission: whatever comes back holds only what the policy allows,
 //! what was read stands in the log, and what was refused as well. A route that nobody wrote a row for fails.
 
-use crate::matrix_rows::{Body, For, ROWS, Row};
-use crate::matrix_world::{Asker, Planted, Planting, may_show, usual_purpose};
+mod askers;
+mod plant;
+mod rows;
+mod world;
+
 use axum::body::{Body as Sent, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use opweg_access::{Actor, Standing};
 use opweg_model::Purpose;
+use rows::{Body, For, ROWS, Row};
 use std::collections::{BTreeMap, BTreeSet};
 use tower::ServiceExt;
 use uuid::Uuid;
+use world::{Asker, Planted, Planting, may_hand_over, may_show, usual_purpose};
 
 /// What came back.
 struct Answer {
@@ -40,7 +45,12 @@ async fn whatever_comes_back_holds_only_what_the_policy_allows() {
             }
         }
     }
-    assert!(found.asked > 4_000 && found.shown > 10_000, "{} answers with {} words prove little", found.asked, found.shown);
+    assert!(
+        found.asked > 4_000 && found.shown > 10_000,
+        "{} answers with {} words prove little",
+        found.asked,
+        found.shown
+    );
     assert!(found.wrong.is_empty(), "{}", found.report());
 }
 
@@ -51,7 +61,7 @@ fn every_route_has_its_row() {
     let rows: BTreeSet<(String, &str)> = ROWS.iter().map(|r| (r.method.to_owned(), r.path)).collect();
     let missing: Vec<_> = table.difference(&rows).collect();
     let gone: Vec<_> = rows.difference(&table).collect();
-    assert!(missing.is_empty(), "routes without a row in matrix_rows.rs: {missing:?}");
+    assert!(missing.is_empty(), "routes without a row in matrix/rows.rs: {missing:?}");
     assert!(gone.is_empty(), "rows without a route: {gone:?}");
 }
 
@@ -130,7 +140,8 @@ impl Planting {
 
     /// Calls a route as somebody.
     async fn ask(&self, row: &Row, file: &Planted, asker: &Asker) -> Answer {
-        let me = asker.actor.as_ref().and_then(Actor::user).map_or_else(|| crate::matrix_rows::OF_NOTHING.to_owned(), |u| u.to_string());
+        let me =
+            asker.actor.as_ref().and_then(Actor::user).map_or_else(|| rows::OF_NOTHING.to_owned(), |u| u.to_string());
         let fill = |text: &str| row.fill(text, file, &me);
         let mut address = fill(row.ask);
         let (kind, body) = match row.body {
@@ -165,7 +176,8 @@ impl Planting {
         let answer = self.test.router().oneshot(request.body(Sent::from(body)).unwrap()).await.unwrap();
         let (status, headers) = (answer.status(), answer.headers().clone());
         let bytes = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
-        let text = if bytes.starts_with(b"%PDF") { pdf_text(&bytes) } else { String::from_utf8_lossy(&bytes).into_owned() };
+        let text =
+            if bytes.starts_with(b"%PDF") { pdf_text(&bytes) } else { String::from_utf8_lossy(&bytes).into_owned() };
         Answer { status, headers, text }
     }
 }
@@ -186,23 +198,42 @@ pub fn words(text: &str) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-fn look(planting: &Planting, row: &Row, file: usize, asker: &Asker, answer: &Answer, standings: &[Standing], found: &mut Findings) {
+fn look(
+    planting: &Planting,
+    row: &Row,
+    file: usize,
+    asker: &Asker,
+    answer: &Answer,
+    standings: &[Standing],
+    found: &mut Findings,
+) {
     let who = || format!("{} on {:?}", asker.name, planting.files[file].state);
     if answer.status.is_server_error() && answer.status != StatusCode::BAD_GATEWAY {
         found.add(format!("{} {} fails with {}", row.method, row.ask, answer.status), who());
     }
     let head = ["location", "content-disposition", "link", "set-cookie", "etag"];
     let heads: Vec<&str> = head.iter().filter_map(|h| answer.headers.get(*h)?.to_str().ok()).collect();
-    let title = answer.text.split_once("<title>").and_then(|(_, t)| t.split_once("</title>")).map(|(t, _)| t).unwrap_or_default();
+    let title = answer
+        .text
+        .split_once("<title>")
+        .and_then(|(_, t)| t.split_once("</title>"))
+        .map(|(t, _)| t)
+        .unwrap_or_default();
     if heads.iter().chain([&title]).any(|h| words(h).next().is_some()) {
         found.add(format!("{} {} names a client in an address or a title", row.method, row.ask), who());
     }
     for (of, number) in words(&answer.text) {
         let Some(canary) = planting.canaries.get(number).filter(|c| c.file == of) else { continue };
         found.shown += 1;
-        let allowed = asker.actor.as_ref().is_some_and(|a| may_show(canary, a, &standings[of], purpose(row, a)));
+        let allowed = asker.actor.as_ref().is_some_and(|a| match row.purpose {
+            For::Copy => may_hand_over(canary, a, &standings[of]),
+            For::Usual | For::Guidance => may_show(canary, a, &standings[of], purpose(row, a)),
+        });
         if !allowed {
-            found.add(format!("{} {} shows {}", row.method, row.ask, canary.what), format!("{} on {:?}", asker.name, planting.files[of].state));
+            found.add(
+                format!("{} {} shows {}", row.method, row.ask, canary.what),
+                format!("{} on {:?}", asker.name, planting.files[of].state),
+            );
         }
     }
 }
@@ -211,7 +242,7 @@ fn purpose(row: &Row, who: &Actor) -> Purpose {
     match (row.purpose, who) {
         _ if row.ask.contains("purpose=social-aid") => Purpose::SocialAid,
         (For::Usual, Actor::Staff(staff)) => usual_purpose(staff),
-        (For::Guidance, _) | (For::Usual, _) => Purpose::Guidance,
+        (For::Guidance | For::Usual | For::Copy, _) => Purpose::Guidance,
     }
 }
 
@@ -225,7 +256,10 @@ fn logged(row: &Row, file: usize, asker: &Asker, answer: &Answer, before: Marks,
         found.add(format!("{} {} shows a file and leaves nothing in its log", row.method, row.ask), asker.name.clone());
     }
     if !about && !shown.is_empty() && actor.user().is_some() && after.own == before.own && after.file == before.file {
-        found.add(format!("{} {} shows files and leaves nothing in the log of the reader", row.method, row.ask), asker.name.clone());
+        found.add(
+            format!("{} {} shows files and leaves nothing in the log of the reader", row.method, row.ask),
+            asker.name.clone(),
+        );
     }
     if row.is_about_a_file() && answer.status == StatusCode::FORBIDDEN && after.refused == before.refused {
         found.add(format!("{} {} refuses and leaves nothing in the log", row.method, row.ask), asker.name.clone());

@@ -1,6 +1,6 @@
 //! How each route of the table is called: what its address and its form hold. A route without a row here fails the test.
 
-use crate::matrix_world::Planted;
+use super::world::Planted;
 
 /// What is sent.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +22,8 @@ pub enum For {
     Usual,
     /// Guidance, whoever asks: the search.
     Guidance,
+    /// The client's own whole copy, to be handed over without being read.
+    Copy,
 }
 
 /// How a route is called.
@@ -179,7 +181,10 @@ pub const ROWS: &[Row] = &[
     Row { purpose: For::Guidance, ..form("/search", "/search", &[("q", "{name}")]) },
     Row { purpose: For::Guidance, ..form("/search", "/search", &[("q", "{number}")]) },
     Row { purpose: For::Guidance, ..form("/search", "/search", &[("q", "{number}"), ("fragment", "1")]) },
-    Row { purpose: For::Guidance, ..form("/clients/search", "/clients/search", &[("name", "{name}"), ("number", "{number}")]) },
+    Row {
+        purpose: For::Guidance,
+        ..form("/clients/search", "/clients/search", &[("name", "{name}"), ("number", "{number}")])
+    },
     form("/oversight/file", "/oversight/file", &[("number", "{number}")]),
     // What is refused for want of something, and shows the page again.
     form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts", &[]),
@@ -188,15 +193,27 @@ pub const ROWS: &[Row] = &[
     form("/clients/{file}/notes", "/clients/{file}/notes", &[]),
     form("/clients/{file}/intake", "/clients/{file}/intake", &[]),
     form("/clients/{file}/steps/{step}", "/clients/{file}/steps/{step}", &[("version", "2"), ("from", "x")]),
-    form("/clients/{file}/steps/{step}", "/clients/{file}/steps/{step}", &[("version", "1"), ("kind", "cv"), ("title", "Iets")]),
+    form(
+        "/clients/{file}/steps/{step}",
+        "/clients/{file}/steps/{step}",
+        &[("version", "1"), ("kind", "cv"), ("title", "Iets")],
+    ),
     form("/clients/{file}/appointments", "/clients/{file}/appointments", &[("kind", "cv")]),
-    form("/clients/{file}/appointments/{appointment}", "/clients/{file}/appointments/{appointment}", &[("version", "9"), ("kind", "cv"), ("day", "2026-12-01"), ("time", "10:00"), ("minutes", "60")]),
+    form(
+        "/clients/{file}/appointments/{appointment}",
+        "/clients/{file}/appointments/{appointment}",
+        &[("version", "9"), ("kind", "cv"), ("day", "2026-12-01"), ("time", "10:00"), ("minutes", "60")],
+    ),
     form("/clients/new", "/clients/new", &[]),
     form("/tasks", "/tasks", &[]),
     json("POST", "/api/v1/clients/{client}/facts", "/api/v1/clients/{file}/facts", "{\"facts\":[]}"),
     // What changes a file.
     form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts", &[("debts", "geen")]),
-    form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/wanted-job", &[("wanted-job", "kok"), ("replaces", "{fact}"), ("slot", "00000000-0000-0000-0000-000000000000")]),
+    form(
+        "/clients/{file}/facts/{kind}",
+        "/clients/{file}/facts/wanted-job",
+        &[("wanted-job", "kok"), ("replaces", "{fact}"), ("slot", "00000000-0000-0000-0000-000000000000")],
+    ),
     form("/clients/{file}/notes", "/clients/{file}/notes", &[("kind", "call"), ("circle", "organisation")]),
     form("/clients/{file}/notes", "/clients/{file}/notes", &[("kind", "call"), ("circle", "path")]),
     form("/clients/{file}/needs", "/clients/{file}/needs", &[("need", "transport")]),
@@ -204,24 +221,76 @@ pub const ROWS: &[Row] = &[
     form("/clients/{file}/plan", "/clients/{file}/plan", &[("plan", "waiting")]),
     form("/clients/{file}/steps", "/clients/{file}/steps", &[("kind", "cv")]),
     form("/clients/{file}/steps/{step}/move", "/clients/{file}/steps/{step}/move", &[("way", "down")]),
-    form("/clients/{file}/steps/{step}/state", "/clients/{file}/steps/{step}/state", &[("state", "stuck"), ("version", "2"), ("reason", "wacht")]),
+    form(
+        "/clients/{file}/steps/{step}/state",
+        "/clients/{file}/steps/{step}/state",
+        &[("state", "stuck"), ("version", "2"), ("reason", "wacht")],
+    ),
     form("/clients/{file}/steps/{step}/undo", "/clients/{file}/steps/{step}/undo", &[("version", "3")]),
-    form("/clients/{file}/appointments/{appointment}/reply", "/clients/{file}/appointments/{appointment}/reply", &[("a", "cannot"), ("channel", "phone"), ("version", "1"), ("why", "sick")]),
-    form("/clients/{file}/appointments/{appointment}/close", "/clients/{file}/appointments/{appointment}/close", &[("state", "cancelled"), ("version", "1")]),
-    form("/clients/{file}/intake", "/clients/{file}/intake", &[("language", "ar"), ("mode", "dutch"), ("channel", "staff"), ("answered-by", "client")]),
+    form(
+        "/clients/{file}/appointments/{appointment}/reply",
+        "/clients/{file}/appointments/{appointment}/reply",
+        &[("a", "cannot"), ("channel", "phone"), ("version", "1"), ("why", "sick")],
+    ),
+    form(
+        "/clients/{file}/appointments/{appointment}/close",
+        "/clients/{file}/appointments/{appointment}/close",
+        &[("state", "cancelled"), ("version", "1")],
+    ),
+    form(
+        "/clients/{file}/intake",
+        "/clients/{file}/intake",
+        &[("language", "ar"), ("mode", "dutch"), ("channel", "staff"), ("answered-by", "client")],
+    ),
     form("/clients/{file}/intake/{intake}/{chapter}", "/clients/{file}/intake/{intake}/gentle", &[("debts", "veel")]),
-    form("/clients/{file}/intake/{intake}/{chapter}/{n}", "/clients/{file}/intake/{intake}/wishes/1", &[("wanted-job", "bakker")]),
+    form(
+        "/clients/{file}/intake/{intake}/{chapter}/{n}",
+        "/clients/{file}/intake/{intake}/wishes/1",
+        &[("wanted-job", "bakker")],
+    ),
     form("/clients/{file}/intake/{intake}/read-back", "/clients/{file}/intake/{intake}/read-back", &[("read", "1")]),
-    form("/clients/{file}/share/{fact}", "/clients/{file}/share/{fact}", &[("with", "org.01920000-0000-7000-8000-000000000003"), ("agreed", "1")]),
-    form("/clients/{file}/agreement", "/clients/{file}/agreement", &[("mode", "dutch"), ("channel", "spoken"), ("01920000-0000-7000-8000-000000000003", "yes"), ("01920000-0000-7000-8000-000000000003-tier", "t1"), ("01920000-0000-7000-8000-000000000003-for", "guidance")]),
-    form("/clients/{file}/team", "/clients/{file}/team", &[("org", "01920000-0000-7000-8000-000000000003"), ("task", "work")]),
+    form(
+        "/clients/{file}/share/{fact}",
+        "/clients/{file}/share/{fact}",
+        &[("with", "org.01920000-0000-7000-8000-000000000003"), ("agreed", "1")],
+    ),
+    form(
+        "/clients/{file}/agreement",
+        "/clients/{file}/agreement",
+        &[
+            ("mode", "dutch"),
+            ("channel", "spoken"),
+            ("01920000-0000-7000-8000-000000000003", "yes"),
+            ("01920000-0000-7000-8000-000000000003-tier", "t1"),
+            ("01920000-0000-7000-8000-000000000003-for", "guidance"),
+        ],
+    ),
+    form(
+        "/clients/{file}/team",
+        "/clients/{file}/team",
+        &[("org", "01920000-0000-7000-8000-000000000003"), ("task", "work")],
+    ),
     form("/clients/{file}/code", "/clients/{file}/code", &[("keep", "1")]),
     Row { slow: true, ..form("/clients/{file}/card", "/clients/{file}/card", &[("code", "{code}"), ("lang", "nl")]) },
     form("/clients/{file}/code/{code}/stop", "/clients/{file}/code/{code-id}/stop", &[]),
-    form("/clients/{file}/glass", "/clients/{file}/glass", &[("reason", "danger"), ("explanation", "er is gevaar voor iemand")]),
-    json("POST", "/api/v1/clients/{client}/facts", "/api/v1/clients/{file}/facts", "{\"facts\":[{\"kind\":\"debts\",\"value\":\"geen\"}]}"),
+    form(
+        "/clients/{file}/glass",
+        "/clients/{file}/glass",
+        &[("reason", "danger"), ("explanation", "er is gevaar voor iemand")],
+    ),
+    json(
+        "POST",
+        "/api/v1/clients/{client}/facts",
+        "/api/v1/clients/{file}/facts",
+        "{\"facts\":[{\"kind\":\"debts\",\"value\":\"geen\"}]}",
+    ),
     json("POST", "/api/v1/clients/{client}/steps", "/api/v1/clients/{file}/steps", "{\"kind\":\"cv\"}"),
-    json("PATCH", "/api/v1/clients/{client}/steps/{step}", "/api/v1/clients/{file}/steps/{step}", "{\"goal\":\"werk\"}"),
+    json(
+        "PATCH",
+        "/api/v1/clients/{client}/steps/{step}",
+        "/api/v1/clients/{file}/steps/{step}",
+        "{\"goal\":\"werk\"}",
+    ),
     json("POST", "/api/v1/clients/{client}/notes", "/api/v1/clients/{file}/notes", "{\"kind\":\"call\"}"),
     form("/{lang}/path/reply", "/nl/path/reply", &[("appointment", "{appointment}"), ("a", "yes"), ("version", "1")]),
     form("/{lang}/path/looked", "/nl/path/looked", &[("question", "")]),
@@ -236,11 +305,19 @@ pub const ROWS: &[Row] = &[
     Row { body: Body::Upload, ..form("/exchange/import", "/exchange/import", &[]) },
     form("/exchange/import/{run}/go", "/exchange/import/01920000-0000-7000-8000-0000000fffff/go", &[]),
     form("/exchange/hold", "/exchange/hold", &[("number", "{number}"), ("reason", "klacht")]),
-    Row { slow: true, ..form("/exchange/out", "/exchange/out", &[("number", "{number}"), ("as", "pdf")]) },
-    form("/exchange/out", "/exchange/out", &[("number", "{number}")]),
+    Row {
+        slow: true,
+        purpose: For::Copy,
+        ..form("/exchange/out", "/exchange/out", &[("number", "{number}"), ("as", "pdf")])
+    },
+    Row { purpose: For::Copy, ..form("/exchange/out", "/exchange/out", &[("number", "{number}")]) },
     form("/exchange/retention", "/exchange/retention", &[]),
     form("/oversight/glass/{grant}", "/oversight/glass/{grant}", &[("verdict", "justified"), ("text", "goed")]),
-    form("/oversight/request/{request}", "/oversight/request/01920000-0000-7000-8000-0000000fffff", &[("answer", "no")]),
+    form(
+        "/oversight/request/{request}",
+        "/oversight/request/01920000-0000-7000-8000-0000000fffff",
+        &[("answer", "no")],
+    ),
     form("/admin/people/new", "/admin/people/new", &[]),
     form("/admin/people/{user}", "/admin/people/{me}", &[]),
     form("/admin/people/{user}/password", "/admin/people/01920000-0000-7000-8000-0000000fffff/password", &[]),
