@@ -90,8 +90,6 @@ mod tests {
             |(name, kind): &(&str, Option<&str>)| Dependency { name: (*name).into(), kind: kind.map(Into::into) };
         Package {
             name: name.into(),
-            version: "1".into(),
-            license: None,
             source: None,
             dependencies: needs.iter().map(dependency).collect(),
         }

@@ -9,10 +9,6 @@ use std::process::Command;
 pub struct Package {
     /// Its name.
     pub name: String,
-    /// Its version.
-    pub version: String,
-    /// The licence, as an SPDX expression.
-    pub license: Option<String>,
     /// Where it comes from; ours come from nowhere.
     pub source: Option<String>,
     /// What it needs.
