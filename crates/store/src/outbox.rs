@@ -54,6 +54,10 @@ pub struct NewMessage {
     pub at: Timestamp,
 }
 
+/// Stands in a stored text where a secret goes, such as the code of a path. The secret itself is sealed with the address
+/// and wiped with it.
+pub const SECRET: &str = "••••-••••";
+
 /// A message to be sent now, with its address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
@@ -103,7 +107,19 @@ pub async fn put(tx: &mut Tx, keys: &Keys, permit: &Permit, message: &NewMessage
         return Err(Error::Refused(Why::Role));
     }
     tx.note_on(permit, Act::Add, "message");
-    insert(tx, keys, Some(permit.file()), message).await
+    insert(tx, keys, Some(permit.file()), message, "").await
+}
+
+/// The same for a text with a secret, which takes the place of [`SECRET`] when it goes out and is never stored in clear.
+///
+/// # Errors
+/// As [`put`].
+pub async fn put_secret(tx: &mut Tx, keys: &Keys, permit: &Permit, message: &NewMessage, secret: &str) -> Result<()> {
+    if permit.action() != Action::Add || !permit.opens(Tier::Contact) {
+        return Err(Error::Refused(Why::Role));
+    }
+    tx.note_on(permit, Act::Add, "message");
+    insert(tx, keys, Some(permit.file()), message, secret).await
 }
 
 /// Puts a message about no file in the outbox, for example an invitation of a new user. The caller notes why.
@@ -111,21 +127,22 @@ pub async fn put(tx: &mut Tx, keys: &Keys, permit: &Permit, message: &NewMessage
 /// # Errors
 /// What the engine says.
 pub async fn put_apart(tx: &mut Tx, keys: &Keys, message: &NewMessage) -> Result<()> {
-    insert(tx, keys, None, message).await
+    insert(tx, keys, None, message, "").await
 }
 
-async fn insert(tx: &mut Tx, keys: &Keys, file: Option<FileId>, m: &NewMessage) -> Result<()> {
+pub(crate) async fn insert(tx: &mut Tx, keys: &Keys, file: Option<FileId>, m: &NewMessage, secret: &str) -> Result<()> {
     let now = tx.now();
+    let sealed = keys.seal(m.id, &format!("{}\n{secret}", m.to));
     tx.run(
         "INSERT INTO outbox (id, file_id, about_id, channel, to_cipher, subject, body, state, attempts, next_at, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, 'waiting', 0, $8, $9)",
-        args![m.id, file, m.about, m.via.word(), keys.seal(m.id, &m.to), &m.subject, &m.body, m.at, now],
+        args![m.id, file, m.about, m.via.word(), sealed, &m.subject, &m.body, m.at, now],
     )
     .await?;
     Ok(())
 }
 
-/// Drops what still waits about something: an appointment that was called off needs no reminder. How many.
+/// Drops what was not handed over yet about something: an appointment that was called off needs no reminder. How many.
 ///
 /// # Errors
 /// [`Error::Refused`] when the contact card may not be added to.
@@ -133,15 +150,52 @@ pub async fn drop_about(tx: &mut Tx, permit: &Permit, about: Uuid) -> Result<u64
     if permit.action() != Action::Add || !permit.opens(Tier::Contact) {
         return Err(Error::Refused(Why::Role));
     }
-    let empty: Vec<u8> = Vec::new();
-    let dropped = tx
-        .run(
-            "UPDATE outbox SET state = 'dropped', to_cipher = $3 WHERE file_id = $1 AND about_id = $2 AND state = 'waiting'",
-            args![permit.file(), about, empty],
-        )
-        .await?;
-    tx.note_on(permit, Act::Change, "message");
+    let dropped = drop_of(tx, permit.file(), Some(about)).await?;
+    if dropped > 0 {
+        tx.note_on(permit, Act::Change, "message");
+    }
     Ok(dropped)
+}
+
+/// Drops what waits, or failed and could be tried again, about one thing or about a whole file.
+pub(crate) async fn drop_of(tx: &mut Tx, file: FileId, about: Option<Uuid>) -> Result<u64> {
+    let empty: Vec<u8> = Vec::new();
+    let (all, about) = (about.is_none(), about.unwrap_or(Uuid::nil()));
+    tx.run(
+        "UPDATE outbox SET state = 'dropped', to_cipher = $4
+         WHERE file_id = $1 AND ($2 OR about_id = $3) AND (state = 'waiting' OR state = 'failed')",
+        args![file, all, about, empty],
+    )
+    .await
+}
+
+/// Tries a message again that was given up, by the way the client can be reached now.
+///
+/// # Errors
+/// [`Error::Refused`] when the contact card may not be added to; [`Error::State`] when it was not given up.
+pub async fn again(tx: &mut Tx, keys: &Keys, permit: &Permit, id: Uuid, via: Via, to: &str) -> Result<()> {
+    if permit.action() != Action::Add || !permit.opens(Tier::Contact) {
+        return Err(Error::Refused(Why::Role));
+    }
+    let sql = "SELECT to_cipher FROM outbox WHERE id = $1 AND file_id = $2 AND state = 'failed'";
+    let row = tx.row(sql, args![id, permit.file()]).await?;
+    let cipher: Vec<u8> = row.ok_or(Error::State("the message was not given up"))?.take().next()?;
+    let old = keys.open(id, &cipher).map_err(|e| Error::Corrupt(e.to_string()))?;
+    let sealed = keys.seal(id, &format!("{to}\n{}", parts(&old).1));
+    let now = tx.now();
+    tx.run(
+        "UPDATE outbox SET state = 'waiting', attempts = 0, next_at = $2, error = NULL, channel = $3, to_cipher = $4
+         WHERE id = $1 AND state = 'failed'",
+        args![id, now, via.word(), sealed],
+    )
+    .await?;
+    tx.note_on(permit, Act::Change, "message");
+    Ok(())
+}
+
+/// What is sealed: the address, and a secret of the text.
+fn parts(sealed: &str) -> (&str, &str) {
+    sealed.split_once('\n').unwrap_or((sealed, ""))
 }
 
 /// The messages of a file, latest first.
@@ -199,9 +253,13 @@ pub async fn claim(db: &Db, keys: &Keys, now: Timestamp, lease: SignedDuration, 
     for row in &rows {
         let mut t = row.take();
         let (id, via, cipher): (Uuid, Via, Vec<u8>) = (t.next()?, t.word()?, t.next()?);
-        let (subject, body, attempts) = (t.next()?, t.next()?, t.next()?);
+        let (subject, body, attempts): (_, String, _) = (t.next()?, t.next()?, t.next()?);
         match keys.open(id, &cipher) {
-            Ok(to) => due.push(Due { id, via, to, subject, body, attempts }),
+            Ok(sealed) => {
+                let (to, secret) = parts(&sealed);
+                let body = if secret.is_empty() { body } else { body.replace(SECRET, secret) };
+                due.push(Due { id, via, to: to.to_owned(), subject, body, attempts });
+            }
             // Another key or a changed row: trying again would never help.
             Err(not_opened) => set_failed(&mut tx, id, &not_opened.to_string()).await?,
         }

@@ -184,7 +184,7 @@ pub(super) async fn all(conn: &mut Conn, file: FileId) -> Result<Vec<Fact>> {
 
 /// The facts of some files that the card and the search keys are made of, without asking the policy: for the projections
 /// of this crate only.
-pub(super) async fn on_card(conn: &mut Conn, files: &[FileId]) -> Result<Vec<Fact>> {
+pub(crate) async fn on_card(conn: &mut Conn, files: &[FileId]) -> Result<Vec<Fact>> {
     let kinds = FactKind::ALL.iter().filter(|k| k.spec().section.tier() == Tier::Contact);
     let (mut values, places) = some(files);
     let kinds: Vec<String> = kinds

@@ -141,6 +141,7 @@ pub async fn close(tx: &mut Tx, permit: &opweg_access::Permit, version: i64) -> 
             .ok_or(Error::NotFound)?;
         return Err(Error::Stale(row.take().next()?));
     }
+    crate::outbox::drop_of(tx, permit.file(), None).await?;
     let by = permit.who().user();
     for grant in permit.standing().grants.iter().filter(|g| g.basis == Basis::Agreement && g.until > now) {
         door::end(tx, grant, "file-closed", by, now).await?;

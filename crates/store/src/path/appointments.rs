@@ -2,7 +2,7 @@
 
 pub use super::agenda::{InAgenda, of_user};
 use super::replies::CannotWhy;
-use super::{author, bring_column, may_add, may_read, read_bring, saw, stale_or_missing, states};
+use super::{author, bring_column, may_add, may_read, read_bring, reminders, saw, stale_or_missing, states};
 use crate::log::Act;
 use crate::{Error, Result, Row, Take, Tx, args};
 use jiff::Timestamp;
@@ -206,10 +206,11 @@ pub async fn add(tx: &mut Tx, permit: &Permit, id: AppointmentId, plan: &Appoint
     )
     .await?;
     tx.note_on(permit, Act::Add, "appointments");
-    Ok(())
+    reminders::plan(tx, id, plan.starts).await
 }
 
-/// Changes an appointment. A new moment needs a new answer of the client: the old one is taken away.
+/// Changes an appointment. A new moment needs a new answer of the client: the old one is taken away, and so is every
+/// message that tells the old moment.
 ///
 /// # Errors
 /// [`Error::State`] when it is no longer planned; [`Error::Refused`], [`Error::Stale`], [`Error::NotFound`].
@@ -222,6 +223,7 @@ pub async fn change(
 ) -> Result<()> {
     may_add(permit, Tier::Contact)?;
     step_is_here(tx, permit, plan).await?;
+    let before = find(tx, permit.file(), id).await?.map(|a| a.plan.starts);
     let changed = tx
         .run(
             "UPDATE appointment SET
@@ -248,7 +250,12 @@ pub async fn change(
             ],
         )
         .await?;
-    written(tx, permit, id, version, changed).await
+    written(tx, permit, id, version, changed).await?;
+    if before == Some(plan.starts) {
+        return Ok(());
+    }
+    reminders::call_off(tx, permit.file(), id).await?;
+    reminders::plan(tx, id, plan.starts).await
 }
 
 /// Says what became of a planned appointment: kept, missed or cancelled.
@@ -270,7 +277,8 @@ pub async fn close(
             args![id, permit.file(), version, state.word()],
         )
         .await?;
-    written(tx, permit, id, version, changed).await
+    written(tx, permit, id, version, changed).await?;
+    reminders::call_off(tx, permit.file(), id).await
 }
 
 async fn written(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i64, changed: u64) -> Result<()> {

@@ -94,6 +94,7 @@ pub async fn revoke(tx: &mut Tx, permit: &Permit, id: Uuid) -> Result<()> {
         return Err(Error::NotFound);
     }
     tx.run("DELETE FROM path_session WHERE code_id = $1", args![id]).await?;
+    crate::outbox::drop_of(tx, file, Some(id)).await?;
     tx.note_on(permit, Act::Revoke, "code");
     Ok(())
 }
@@ -115,6 +116,13 @@ async fn stop_all(tx: &mut Tx, file: FileId) -> Result<()> {
     let now = tx.now();
     tx.run("UPDATE path_code SET revoked_at = $2 WHERE file_id = $1 AND revoked_at IS NULL", args![file, now]).await?;
     tx.run("DELETE FROM path_session WHERE file_id = $1", args![file]).await?;
+    let empty: Vec<u8> = Vec::new();
+    tx.run(
+        "UPDATE outbox SET state = 'dropped', to_cipher = $2 WHERE file_id = $1 AND (state = 'waiting' OR state = 'failed')
+               AND about_id IN (SELECT id FROM path_code WHERE file_id = $3)",
+        args![file, empty, file],
+    )
+    .await?;
     Ok(())
 }
 
@@ -154,14 +162,27 @@ pub async fn list(tx: &mut Tx, permit: &Permit) -> Result<Vec<CodeLine>> {
 /// [`Error::Refused`] without the path.
 pub async fn opens_this(tx: &mut Tx, permit: &Permit, hash: &[u8]) -> Result<bool> {
     super::may_read(permit, Tier::Path)?;
-    let (file, now) = (permit.file(), tx.now());
+    Ok(live(tx, permit.file(), hash).await?.is_some())
+}
+
+/// The code with this hash, when it opens the path of this file now: it may be sent to the client.
+///
+/// # Errors
+/// [`Error::Refused`] when the path may not be added to.
+pub async fn to_send(tx: &mut Tx, permit: &Permit, hash: &[u8]) -> Result<Option<Uuid>> {
+    super::may_add(permit, Tier::Path)?;
+    live(tx, permit.file(), hash).await
+}
+
+async fn live(tx: &mut Tx, file: FileId, hash: &[u8]) -> Result<Option<Uuid>> {
+    let now = tx.now();
     let row = tx
         .row(
-            "SELECT 1 FROM path_code WHERE hash = $1 AND file_id = $2 AND revoked_at IS NULL AND expires_at > $3",
+            "SELECT id FROM path_code WHERE hash = $1 AND file_id = $2 AND revoked_at IS NULL AND expires_at > $3",
             args![hash, file, now],
         )
         .await?;
-    Ok(row.is_some())
+    row.map(|r| r.take().next()).transpose()
 }
 
 /// A session to open with a code: the hash of the token in the browser, and when it ends at the latest.

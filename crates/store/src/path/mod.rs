@@ -9,6 +9,8 @@ pub mod appointments;
 pub mod codes;
 pub mod needs;
 pub mod notes;
+pub mod reach;
+pub mod reminders;
 pub mod replies;
 pub mod step_history;
 pub mod steps;

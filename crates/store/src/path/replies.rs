@@ -5,7 +5,7 @@ use super::tasks::what;
 use super::{is_own_path, local_day, may_add, stale_or_missing};
 use crate::log::Act;
 use crate::{Error, Result, Tx, args};
-use opweg_access::Permit;
+use opweg_access::{Permit, Why};
 use opweg_model::contact::Channel;
 use opweg_model::step::Reply;
 use opweg_model::{AppointmentId, TaskId, Tier};
@@ -39,7 +39,8 @@ pub struct Answer {
     pub channel: Channel,
 }
 
-/// Writes down the client's answer. "I cannot" raises a task for the lead; a later "I am going" takes the task away.
+/// Writes down the client's answer. "I cannot" raises a task for the lead and for the person of the appointment; a later
+/// "I am going" takes it away.
 /// `version` is the appointment the client saw: an answer to another moment than the present one is no answer.
 /// Answering again is fine, the last answer holds.
 ///
@@ -80,20 +81,73 @@ async fn write(tx: &mut Tx, old: &Appointment, reply: Reply, why: Option<CannotW
     if written == 0 { Err(Error::Stale(old.version + 1)) } else { Ok(()) }
 }
 
-/// Raises or takes away the task that "I cannot" stands for. It has the identity of the appointment: answering again
-/// never makes a second one.
+/// Raises or takes away the tasks that "I cannot" stands for. They have identities made of that of the appointment:
+/// answering again never makes further ones.
 async fn settle(tx: &mut Tx, permit: &Permit, old: &Appointment, reply: Reply, why: Option<CannotWhy>) -> Result<()> {
     let now = tx.now();
     tx.run(
-        "UPDATE task SET state = 'dropped', done_at = $2, version = version + 1 WHERE id = $1 AND state = 'open'",
-        args![old.id.0, now],
+        "UPDATE task SET state = 'dropped', done_at = $2, version = version + 1
+         WHERE (id = $1 OR id = $3) AND state = 'open'",
+        args![old.id.0, now, of_person(old.id)],
     )
     .await?;
     if reply == Reply::Yes {
         return Ok(());
     }
     let why = why.unwrap_or(CannotWhy::NotSay);
-    for_lead(tx, permit, TaskId(old.id.0), what::CANNOT, why.word()).await
+    for_lead(tx, permit, TaskId(old.id.0), what::CANNOT, why.word()).await?;
+    for_person(tx, permit, old, why.word()).await
+}
+
+/// The identity of the second task about an appointment: that of the appointment with one bit turned.
+fn of_person(id: AppointmentId) -> TaskId {
+    TaskId(uuid::Uuid::from_u128(id.0.as_u128() ^ (1 << 50)))
+}
+
+/// A task for the person of the appointment, when that is somebody else than the lead and they still work there.
+async fn for_person(tx: &mut Tx, permit: &Permit, old: &Appointment, detail: &str) -> Result<()> {
+    let Some(who) = old.plan.who else { return Ok(()) };
+    let (now, file, by) = (tx.now(), permit.file(), permit.who().user());
+    tx.run(
+        "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, version)
+         SELECT $1, f.id, u.id, u.org_id, $2, $3, $4, 'open', $5, $6, 1 FROM client_file f JOIN user_account u ON u.id = $7
+         WHERE f.id = $8 AND u.id <> f.lead_user AND u.left_at IS NULL
+         ON CONFLICT (id) DO UPDATE SET state = 'open', done_at = NULL, detail = excluded.detail, for_user = excluded.for_user,
+                for_org = excluded.for_org, due_day = excluded.due_day, version = task.version + 1",
+        args![of_person(old.id), what::CANNOT, detail, local_day(now), by, now, who, file],
+    )
+    .await?;
+    Ok(())
+}
+
+states! {
+    /// When the client can be called.
+    CallWhen {
+        /// Before noon.
+        Morning = "morning",
+        /// After noon.
+        Afternoon = "afternoon",
+        /// Whenever.
+        Any = "any",
+    }
+}
+
+/// The client asks for a call: a task for the lead. Asking again while it is open only says another hour.
+///
+/// # Errors
+/// [`Error::Refused`] unless it is the client's own path.
+pub async fn call_me(tx: &mut Tx, permit: &Permit, when: CallWhen, task: TaskId) -> Result<()> {
+    if !is_own_path(permit) {
+        return Err(Error::Refused(Why::Role));
+    }
+    tx.note_on(permit, Act::Add, "question");
+    let changed = tx
+        .run(
+            "UPDATE task SET detail = $3, version = version + 1 WHERE file_id = $1 AND what = $2 AND state = 'open'",
+            args![permit.file(), what::CALL_ME, when.word()],
+        )
+        .await?;
+    if changed > 0 { Ok(()) } else { for_lead(tx, permit, task, what::CALL_ME, when.word()).await }
 }
 
 /// A question of the client about their file or about who looked: a task for the lead, in the client's own words.

@@ -18,6 +18,8 @@ pub mod what {
     /// The client cannot come to an appointment; the detail is the reason, a word of
     /// [`CannotWhy`](crate::path::replies::CannotWhy). The task has the identity of the appointment.
     pub const CANNOT: &str = "cannot";
+    /// The client asks for a call; the detail is when, a word of [`CallWhen`](crate::path::replies::CallWhen).
+    pub const CALL_ME: &str = "call-me";
     /// The client asks something; the detail is the question.
     pub const QUESTION: &str = "question";
 }
@@ -219,6 +221,25 @@ pub async fn finish(
         None => Entry::of_actor(who, Act::Change, "tasks", purpose.word()),
     });
     Ok(())
+}
+
+/// How many open tasks are somebody's own and visible to them: the number on every page. It tells nothing of a file, so it
+/// leaves no entry in the log.
+///
+/// # Errors
+/// [`Error::Refused`] for an actor without a name; what the engine says.
+pub async fn count_own(conn: &mut crate::Conn, who: &Actor, purpose: Purpose, now: Timestamp) -> Result<i64> {
+    let user = who.user().ok_or(Error::Refused(Why::Role))?;
+    let mut values: Vec<Value> = vec![user.into()];
+    let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, now), values.len());
+    values.extend(open.values.into_iter().map(Value::from));
+    let sql = format!(
+        "SELECT CAST(count(*) AS BIGINT) FROM task t LEFT JOIN client_file f ON f.id = t.file_id
+         WHERE t.for_user = $1 AND t.state = 'open' AND (t.file_id IS NULL OR (f.state <> 'erased' AND {}))",
+        open.text
+    );
+    let row = conn.rows_where(sql, &values).await?.into_iter().next().ok_or(Error::NotFound)?;
+    row.take().next()
 }
 
 async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId>, limit: i64) -> Result<Vec<Task>> {
