@@ -90,10 +90,6 @@ impl Token {
 pub struct Digest([u8; 32]);
 
 impl Digest {
-    pub(crate) fn new(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
     /// Reads a digest back from storage; `None` unless there are exactly 32 bytes.
     #[must_use]
     pub fn from_slice(bytes: &[u8]) -> Option<Self> {
