@@ -25,6 +25,19 @@ for (const name of fs.readdirSync(path.join(web, 'assets')).filter((file) => fil
   expect(!/@import|url\(\s*['"]?(?:https?:)?\/\//.test(css), `${name}: fetches from elsewhere`);
 }
 
+// ---- old phones: a word they do not know ends a whole script, or a whole list of selectors ----
+const bare = (text) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;{])\/\/.*$/gm, '$1').replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
+// Service workers came in 2015, async in 2017 and so with every phone that keeps one; those of a page are read by all.
+const NEWER = { 'speak.js': /\?\.(?!\d)|\?\?|\|\|=|&&=|\basync\b|\bawait\b|\.flatMap\(|\.matchAll\(|catch\s*\{|\{\s*\.\.\./, 'sw.js': /\?\.(?!\d)|\?\?|\|\|=|catch\s*\{|\.matchAll\(/ };
+for (const [name, word] of Object.entries(NEWER)) {
+  const found = word.exec(bare(asset(name).toString()).replace(/\/(?:[^/\n\\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[gimuy]*/g, '0'));
+  expect(!found, `${name}: ${found} is unknown to old phones`);
+}
+for (const name of ['path.css', 'fonts.css']) {
+  const plain = asset(name).toString().replace(/\/\*[\s\S]*?\*\//g, '').replace(/@supports selector\(:has\(\*\)\)\{[\s\S]*?\n\}/g, '');
+  expect(!plain.includes(':has('), `${name}: :has( outside @supports`);
+}
+
 // ---- weight, in bytes after gzip (fonts and drawings as they are) ----
 const gzip = (...names) => gzipSync(Buffer.concat(names.map(asset)), { level: 9 }).length;
 const sizes = [

@@ -1,4 +1,5 @@
 // Newcomer pages: read aloud, share, print, keep on this phone. Each button stays hidden when the phone cannot do it.
+// Written in the language of 2015: a word an old phone does not know would take all buttons with it.
 (() => {
   const d = document, lang = d.documentElement.lang, main = (l) => l.toLowerCase().split(/[-_]/)[0];
   const each = (s, f) => d.querySelectorAll(s).forEach(f);
@@ -16,7 +17,7 @@
       else out.push(t);
       block = b;
     }
-    return out.flatMap((t) => t.match(/[^.!?؟።]+[.!?؟።]*/g) || []);
+    return [].concat(...out.map((t) => t.match(/[^.!?؟።]+[.!?؟።]*/g) || []));
   };
   const voices = () => {
     const voice = speech.getVoices().find((v) => main(v.lang) === main(lang));
@@ -41,7 +42,7 @@
       };
     });
   };
-  if (speech) { voices(); speech.addEventListener?.('voiceschanged', voices); }
+  if (speech) { voices(); if (speech.addEventListener) speech.addEventListener('voiceschanged', voices); }
 
   if (navigator.share) each('[data-share]', (b) => {
     b.hidden = false;
@@ -56,23 +57,21 @@
   // Nothing is kept before someone asks for it: phones are shared.
   const worker = navigator.serviceWorker, buttons = d.querySelectorAll('[data-keep],[data-forget]');
   if (!worker || !buttons.length) return;
-  const tell = async (verb) => {
-    const { active } = await worker.ready;
-    return new Promise((done) => {
-      const c = new MessageChannel();
-      c.port1.onmessage = (e) => done(e.data);
-      active.postMessage([verb, location.href], [c.port2]);
-    });
-  };
+  const tell = (verb) => worker.ready.then((r) => new Promise((done) => {
+    const c = new MessageChannel();
+    c.port1.onmessage = (e) => done(e.data);
+    r.active.postMessage([verb, location.href], [c.port2]);
+  }));
   const show = (kept) => buttons.forEach((b) => { b.hidden = ('keep' in b.dataset) === kept; });
-  worker.getRegistration().then(async (r) => show(!!r && await tell('has')));
+  worker.getRegistration().then((r) => (r ? tell('has') : false)).then(show);
   buttons.forEach((b) => {
-    b.onclick = async () => {
+    b.onclick = () => {
       const keep = 'keep' in b.dataset;
-      if (keep) await worker.register('/sw.js');
-      if (keep !== await tell(keep ? 'keep' : 'forget')) return;
-      show(keep);
-      each('[data-kept]', (p) => { p.textContent = b.dataset.done; });
+      (keep ? worker.register('/sw.js') : Promise.resolve()).then(() => tell(keep ? 'keep' : 'forget')).then((now) => {
+        if (keep !== now) return;
+        show(keep);
+        each('[data-kept]', (p) => { p.textContent = b.dataset.done; });
+      });
     };
   });
 })();

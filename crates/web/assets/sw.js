@@ -12,6 +12,8 @@ const keepable = (url, answer) => {
     && (answer.headers.get('Content-Type') || '').startsWith('text/html')
     && !/no-store/.test(answer.headers.get('Cache-Control') || '');
 };
+// The path was left or its code was stopped. A navigation gets a redirect unfollowed: opaque, without a status.
+const closed = (answer) => answer.type === 'opaqueredirect' || answer.redirected || [401, 403, 410].includes(answer.status);
 const bare = (url) => url.split('#')[0];
 
 const keep = async (url) => {
@@ -20,7 +22,8 @@ const keep = async (url) => {
   const cache = await caches.open(KEPT);
   const html = await answer.clone().text();
   if (!html.includes('data-keep')) return false;
-  const parts = [...html.matchAll(PART)].map((match) => match[1]);
+  const parts = [];
+  html.replace(PART, (all, part) => parts.push(part));
   await Promise.all([...new Set(parts)].map((part) => cache.add(part).catch(() => {})));
   await cache.put(url, answer);
   return true;
@@ -44,8 +47,9 @@ const page = async (request) => {
   try {
     const answer = await fetch(request);
     if (keepable(url, answer)) await cache.put(url, answer.clone());
+    else if (closed(answer)) await forget(url);
     return answer;
-  } catch {
+  } catch (offline) {
     return stale(await cache.match(url));
   }
 };

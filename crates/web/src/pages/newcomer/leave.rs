@@ -28,7 +28,7 @@ pub async fn ask(guest: Guest, Path(tag): Path<String>) -> Answer {
 /// Forgets the path on this phone. The code still works.
 pub async fn leave(guest: Guest, Path(tag): Path<String>, headers: HeaderMap) -> Answer {
     in_language(&guest, &tag)?;
-    if let Some(token) = cookie(&headers, PATH_COOKIE).and_then(|t| Token::parse(t).ok()) {
+    if let Some(token) = cookie(&guest.house, &headers, PATH_COOKIE).and_then(|t| Token::parse(t).ok()) {
         let mut tx = guest.house.db.begin(guest.now).await?;
         let left = codes::leave(&mut tx, token.digest(TokenUse::Session).as_bytes()).await?;
         if left.is_some() {
@@ -51,7 +51,7 @@ fn gone(guest: &Guest) -> Answer {
     let mut response = go(&format!("/{}/code?left=1", guest.lang), "")?;
     let headers = response.headers_mut();
     headers.append(header::SET_COOKIE, set_cookie(&guest.house, PATH_COOKIE, "", 0));
-    // The next person with this phone does not find the path with the back button.
-    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\""));
+    // The next person with this phone finds the path neither with the back button nor in the copy that was kept.
+    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
     Ok(response)
 }
