@@ -12,3 +12,4 @@ notice-read = Thank you, noted.
 notice-glass-open = The file is open for an hour. Everyone concerned is told.
 notice-code-stopped = The code is stopped.
 notice-draft = Your draft is kept. It waits here.
+notice-message = The message is ready and leaves in a moment.

@@ -120,3 +120,27 @@ steps-code-stopped = stopped on { $day }
 steps-code-stop = Stop this code
 steps-code-stop-ask = Stop the code? Whoever has the card no longer sees the path.
 steps-code-safe = The card says nothing about residence, money or health. Whoever has the code sees the path only.
+
+## Messages to the client
+
+steps-remind = Send a reminder
+steps-calendar = Put in your calendar
+steps-messages = Messages to the client
+steps-message-waiting = Waiting
+steps-message-sent = Sent
+steps-message-failed = Failed
+steps-message-dropped = No longer needed
+steps-message-via-sms = Text message
+steps-message-via-email = E-mail
+steps-message-error = Why
+steps-message-again = Try again
+steps-message-known = Sent means: handed over. Whether the message arrived, we do not know.
+steps-reach-sms = Reminders go by text message, also by themselves the day before. They hold no name.
+steps-reach-email = Reminders go by e-mail, also by themselves the day before. They hold no name.
+steps-reach-ask = Ask the client first. Nothing goes out by itself.
+steps-reach-shared = Others read along on this phone. A reminder only asks to call.
+steps-reach-none = We cannot send anything: there is no number or e-mail address that is safe.
+steps-code-send = The client agrees: send the code by text message
+steps-code-send-line = The message holds the code and nothing else.
+steps-someone = somebody outside this team
+steps-other-step = another step

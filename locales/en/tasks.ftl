@@ -20,3 +20,9 @@ tasks-why-child = has to be with a child
 tasks-why-work = has to work
 tasks-why-other-appointment = has to be elsewhere
 tasks-why-not-say = did not say why
+
+## When a client wants to be called
+
+tasks-call-morning = in the morning
+tasks-call-afternoon = in the afternoon
+tasks-call-any = at any time

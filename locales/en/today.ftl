@@ -19,6 +19,6 @@ today-task-ask-later = Ask later: { $question }
 today-task-glass = File opened in an emergency: please review
 today-task-cannot = The client cannot come: { $detail }
 today-task-question = Question from the client: { $detail }
-today-task-call-me = The client asks for a call
+today-task-call-me = The client asks for a call: { $detail }
 today-task-grant-ends = Permission ends: talk about sharing again (by { $day })
 today-task-new-lead = This file needs a new contact person

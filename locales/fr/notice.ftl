@@ -12,3 +12,4 @@ notice-read = Merci, noté.
 notice-glass-open = Le dossier est ouvert pendant une heure. Les personnes concernées sont prévenues.
 notice-code-stopped = Le code est arrêté.
 notice-draft = Votre brouillon est gardé. Il attend ici.
+notice-message = Le message est prêt et part dans un instant.

@@ -120,3 +120,27 @@ steps-code-stopped = arrêté le { $day }
 steps-code-stop = Arrêter ce code
 steps-code-stop-ask = Arrêter le code ? Celui qui a la carte ne voit plus le parcours.
 steps-code-safe = La carte ne dit rien sur le séjour, l’argent ou la santé. Celui qui a le code ne voit que le parcours.
+
+## Messages au client
+
+steps-remind = Envoyer un rappel
+steps-calendar = Mettre dans votre agenda
+steps-messages = Messages au client
+steps-message-waiting = En attente
+steps-message-sent = Envoyé
+steps-message-failed = Échec
+steps-message-dropped = Plus nécessaire
+steps-message-via-sms = SMS
+steps-message-via-email = E-mail
+steps-message-error = Pourquoi
+steps-message-again = Réessayer
+steps-message-known = Envoyé veut dire : transmis. Nous ne savons pas si le message est arrivé.
+steps-reach-sms = Les rappels partent par SMS, aussi d’eux-mêmes la veille. Ils ne contiennent aucun nom.
+steps-reach-email = Les rappels partent par e-mail, aussi d’eux-mêmes la veille. Ils ne contiennent aucun nom.
+steps-reach-ask = Demandez d’abord au client. Rien ne part de soi-même.
+steps-reach-shared = D’autres lisent sur ce téléphone. Un rappel demande seulement d’appeler.
+steps-reach-none = Nous ne pouvons rien envoyer : aucun numéro ni adresse e-mail n’est sûr.
+steps-code-send = Le client est d’accord : envoyer le code par SMS
+steps-code-send-line = Le message contient seulement le code.
+steps-someone = quelqu’un hors de cette équipe
+steps-other-step = une autre étape

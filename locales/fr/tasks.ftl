@@ -20,3 +20,9 @@ tasks-why-child = doit être avec un enfant
 tasks-why-work = doit travailler
 tasks-why-other-appointment = doit être ailleurs
 tasks-why-not-say = n’a pas dit pourquoi
+
+## When a client wants to be called
+
+tasks-call-morning = le matin
+tasks-call-afternoon = l’après-midi
+tasks-call-any = à tout moment

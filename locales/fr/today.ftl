@@ -19,6 +19,6 @@ today-task-ask-later = À demander plus tard : { $question }
 today-task-glass = Dossier ouvert en urgence : à vérifier
 today-task-cannot = Le client ne peut pas venir : { $detail }
 today-task-question = Question du client : { $detail }
-today-task-call-me = Le client demande un appel
+today-task-call-me = Le client demande un appel : { $detail }
 today-task-grant-ends = La permission se termine : reparlez du partage (avant le { $day })
 today-task-new-lead = Ce dossier cherche une nouvelle personne de contact

@@ -12,3 +12,4 @@ notice-read = Bedankt, genoteerd.
 notice-glass-open = Het dossier is een uur open. Iedereen die het moet weten, krijgt bericht.
 notice-code-stopped = De code is gestopt.
 notice-draft = Uw ontwerp is bewaard. Het staat hier klaar.
+notice-message = Het bericht is klaar en vertrekt zo.

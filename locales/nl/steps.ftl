@@ -120,3 +120,27 @@ steps-code-stopped = gestopt op { $day }
 steps-code-stop = Stop deze code
 steps-code-stop-ask = De code stoppen? Wie de kaart heeft, ziet het pad niet meer.
 steps-code-safe = Op de kaart staat niets over verblijf, geld of gezondheid. Wie de code heeft, ziet alleen het pad.
+
+## Berichten aan de klant
+
+steps-remind = Stuur een herinnering
+steps-calendar = Zet in uw agenda
+steps-messages = Berichten aan de klant
+steps-message-waiting = Wacht
+steps-message-sent = Verstuurd
+steps-message-failed = Mislukt
+steps-message-dropped = Niet meer nodig
+steps-message-via-sms = Sms
+steps-message-via-email = E-mail
+steps-message-error = Waarom
+steps-message-again = Probeer opnieuw
+steps-message-known = Verstuurd wil zeggen: doorgegeven. Of het bericht aankwam, weten we niet.
+steps-reach-sms = Herinneringen gaan per sms, ook vanzelf de dag ervoor. Er staat geen naam in.
+steps-reach-email = Herinneringen gaan per e-mail, ook vanzelf de dag ervoor. Er staat geen naam in.
+steps-reach-ask = Vraag het eerst aan de klant. Vanzelf vertrekt er niets.
+steps-reach-shared = Anderen lezen mee op deze gsm. Een herinnering vraagt alleen om te bellen.
+steps-reach-none = We kunnen niets sturen: er is geen nummer of e-mailadres dat veilig is.
+steps-code-send = De klant vindt het goed: stuur de code per sms
+steps-code-send-line = In het bericht staat alleen de code.
+steps-someone = iemand buiten dit team
+steps-other-step = een andere stap

@@ -20,3 +20,9 @@ tasks-why-child = moet bij een kind zijn
 tasks-why-work = moet werken
 tasks-why-other-appointment = moet ergens anders zijn
 tasks-why-not-say = zei niet waarom
+
+## When a client wants to be called
+
+tasks-call-morning = in de voormiddag
+tasks-call-afternoon = in de namiddag
+tasks-call-any = om het even wanneer

@@ -19,6 +19,6 @@ today-task-ask-later = Later vragen: { $question }
 today-task-glass = Dossier met spoed geopend: kijk na
 today-task-cannot = De klant kan niet komen: { $detail }
 today-task-question = Vraag van de klant: { $detail }
-today-task-call-me = De klant vraagt een telefoontje
+today-task-call-me = De klant vraagt een telefoontje: { $detail }
 today-task-grant-ends = Toestemming loopt af: praat opnieuw over delen (tegen { $day })
 today-task-new-lead = Dit dossier zoekt een nieuw aanspreekpunt

@@ -110,6 +110,7 @@ fn work(base: &Base) -> Work {
         clock: clock::now,
         ids: clock::id,
     }
+        help_phone: base.config.help_phone.clone(),
 }
 
 type Traced = TraceLayer<

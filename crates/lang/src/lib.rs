@@ -30,4 +30,7 @@ pub use words::{Isolation, MARKS_OF_A_FAULT, Said, State, Words, without_isolati
 
 /// The families of messages that newcomers read: these must exist, at least as a draft, in every newcomer language.
 /// All other families are read by staff and need Dutch, French and English only.
-pub const NEWCOMER_FAMILIES: [&str; 6] = ["path", "card", "agreement", "facts", "intake", "newcomer"];
+pub const NEWCOMER_FAMILIES: [&str; 7] = ["path", "card", "agreement", "facts", "intake", "newcomer", "message"];
+
+/// The family of sample texts for people who make the program: Dutch only.
+pub const DEVELOPER_FAMILY: &str = "styleguide";

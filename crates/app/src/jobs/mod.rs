@@ -6,6 +6,7 @@
 mod clear;
 mod endings;
 mod outbox;
+mod remind;
 mod retention;
 mod seal;
 
@@ -40,6 +41,8 @@ pub struct Work {
     pub mail: Transport,
     /// How text messages go out.
     pub sms: Transport,
+    /// The help line, for messages about somebody without a number.
+    pub help_phone: String,
     /// Years each kind of data is kept.
     pub retention: Vec<(Retention, i16)>,
     /// The clock.
@@ -117,6 +120,9 @@ async fn schedule_today(work: &Work, now: Timestamp) -> Result<u64> {
 /// Does a claimed job and marks what became of it.
 async fn settle(work: &Work, job: &Job) -> Result<()> {
     let now = (work.clock)();
+    if job.kind == opweg_store::path::reminders::KIND {
+        return remind::settle(work, job, now).await;
+    }
     match perform(work, job, now).await {
         Ok(()) => queue::done_apart(&work.db, job, (work.clock)()).await,
         Err(why) => {

@@ -19,6 +19,7 @@ async fn work(home: &crate::testing::Folder, sent: &Recording) -> Work {
         keys: Keys::new([3; 32]),
         mail: Transport::Recording(sent.clone()),
         sms: Transport::Recording(sent.clone()),
+        help_phone: "0800 00 012".into(),
         retention: vec![(Retention::Work, 5)],
         clock: noon,
         ids: crate::clock::id,
@@ -81,4 +82,89 @@ async fn a_job_nobody_knows_is_tried_again_later_and_not_at_once() {
     assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none());
     let later = noon().checked_add(SignedDuration::from_mins(1)).unwrap();
     assert_eq!(queue::claim(&work.db, later, LEASE).await.unwrap().unwrap().attempt, 2);
+}
+
+#[tokio::test]
+async fn the_day_before_an_appointment_the_client_is_reminded_once() {
+    use opweg_model::fact::{FactKind, Value};
+    use opweg_model::step::StepKind;
+    use opweg_model::{AppointmentId, FileId, GrantId, OrgId, OrgKind, Purpose, Role, RoleSet, UserId};
+    use opweg_store::file::facts::NewFact;
+    use opweg_store::file::register::{NewFile, number_facts, register};
+    use opweg_store::path::appointments::{self, AppointmentPlan};
+    use opweg_store::people::{Administrator, organisations, users};
+
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let mut work = work(&home, &sent).await;
+    let (org, user, id) = (OrgId((work.ids)()), UserId((work.ids)()), work.ids);
+    let mut tx = work.db.begin(noon()).await.unwrap();
+    let office = Administrator::of(&Actor::System).unwrap();
+    let city = organisations::About {
+        kind: OrgKind::City,
+        name: "Stad".into(),
+        phone: "03 000 00 12".into(),
+        email: "info@example.org".into(),
+        company_number: None,
+        secrecy: true,
+        sanctions: false,
+        number_authorised: false,
+        purposes: OrgKind::City.purposes(),
+    };
+    organisations::create(&mut tx, &office, org, &city).await.unwrap();
+    let sofie = users::About {
+        name: "Sofie De Wit".into(),
+        job: String::new(),
+        phone: String::new(),
+        roles: RoleSet::of(&[Role::Worker]),
+        secrecy: true,
+    };
+    let sofie =
+        users::NewUser { id: user, org, login: "sofie@example.org".into(), about: sofie, language: "nl".into() };
+    users::create(&mut tx, &office, &sofie).await.unwrap();
+    tx.commit().await.unwrap();
+    let who = Actor::Staff(users::staff_of(&mut work.db.look().await.unwrap(), user).await.unwrap());
+    let facts = vec![
+        NewFact::said(FactKind::GivenName, Value::Text("Amina".into())),
+        NewFact::said(FactKind::ContactLanguage, Value::Language("fr".into())),
+        NewFact::said(FactKind::Phone, Value::Text("03 000 00 34".into())),
+    ];
+    let desk = opweg_store::file::Desk { keys: work.keys.clone(), sort_key: |name| name.as_bytes().to_vec() };
+    let file = FileId(id());
+    let new = NewFile {
+        id: file,
+        number: "OW-2222222".into(),
+        grant: GrantId(id()),
+        member: id(),
+        purposes: OrgKind::City.purposes(),
+        facts: number_facts(facts, id),
+    };
+    let mut tx = work.db.begin(noon()).await.unwrap();
+    register(&mut tx, &who, &desk, new).await.unwrap();
+    tx.commit().await.unwrap();
+    let add = opweg_access::Action::Add;
+    let (mut tx, permit) = opweg_store::door::open(&work.db, &who, add, file, Purpose::Guidance, noon()).await.unwrap();
+    let plan = AppointmentPlan {
+        step: None,
+        kind: StepKind::LanguageTest,
+        title: "Gesprek over werk".into(),
+        starts: "2026-11-24T08:30:00Z".parse().unwrap(),
+        minutes: 45,
+        where_text: "Carnotstraat 110".into(),
+        who: None,
+        bring: Vec::new(),
+        interpreter: String::new(),
+    };
+    appointments::add(&mut tx, &permit, AppointmentId(id()), &plan).await.unwrap();
+    tx.commit().await.unwrap();
+    let (_keep, stop) = watch::channel(false);
+    turn(&work, &stop).await.unwrap();
+    assert!(sent.sent().is_empty(), "not yet");
+    work.clock = || "2026-11-23T09:00:00Z".parse().unwrap();
+    let (one, two) = tokio::join!(turn(&work, &stop), turn(&work, &stop));
+    one.and(two).unwrap();
+    let messages = sent.sent();
+    assert_eq!(messages.len(), 1);
+    assert_eq!(messages[0].to, "+3230000034");
+    assert!(messages[0].body.starts_with("Rendez-vous"), "{}", messages[0].body);
+    assert!(messages[0].body.contains("030000012") && !messages[0].body.contains("Amina"));
 }

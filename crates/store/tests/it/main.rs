@@ -16,6 +16,7 @@ mod path_notes;
 mod path_steps;
 mod path_world;
 mod people_accounts;
+mod path_messages;
 mod people_leaving;
 mod people_sessions;
 mod people_sign_in;

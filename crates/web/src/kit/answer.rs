@@ -24,6 +24,14 @@ pub fn again(template: &impl Template) -> Answer {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(template.render()?)).into_response())
 }
 
+/// A page that shows both versions, because somebody changed something meanwhile: status 409, typed text kept.
+///
+/// # Errors
+/// When the template cannot be rendered.
+pub fn clash(template: &impl Template) -> Answer {
+    Ok((StatusCode::CONFLICT, Html(template.render()?)).into_response())
+}
+
 /// Goes to a page of our own after a change (303), with a notice named by its key.
 ///
 /// # Errors

@@ -52,6 +52,8 @@ pub struct Ctx {
     pub csrf: String,
     /// The notice left by the request before.
     pub note: String,
+    /// Open tasks of their own.
+    pub unread: u32,
 }
 
 /// What a page without sign-in works with.

@@ -125,6 +125,8 @@ pub struct Staff {
     pub unread: u32,
     /// The token of forms.
     pub csrf: String,
+    /// The identity of forms for something new.
+    pub once: String,
     /// Messages left by the request before.
     pub notices: Vec<Notice>,
     /// Whether the data are invented.
@@ -148,6 +150,7 @@ impl Staff {
             org_name: "Atlas".to_owned(),
             unread: 3,
             csrf: guest.csrf.clone(),
+            once: String::new(),
             notices: Vec::new(),
             demo: true,
             words: guest.house.words,
@@ -246,8 +249,9 @@ impl Ctx {
             user_name: self.me.name.clone(),
             user_initials: initials(&self.me.name),
             org_name: self.me.org_name.clone(),
-            unread: 0,
+            unread: self.unread,
             csrf: self.csrf.clone(),
+            once: self.id().to_string(),
             notices: notice(&self.house, lang, &self.note),
             demo: self.house.settings.demo,
             words: self.house.words,

@@ -17,7 +17,8 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use opweg_access::{Actor, Why};
 use opweg_gate::token::{Token, TokenUse};
 use opweg_lang::Lang;
-use opweg_store::path::codes;
+use opweg_model::Purpose;
+use opweg_store::path::{codes, tasks};
 use opweg_store::people::sessions::{self, Limits, Stage};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -93,7 +94,11 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
     let Some((me, _)) = signed else { return Ok(next.run(request).await) };
     let (actor, purpose) = (Actor::Staff(me.staff.clone()), usual_purpose(&me.staff));
     let asked = Asked::of(request.method(), request.uri().path());
-    request.extensions_mut().insert(Ctx { house: house.clone(), now, me, actor: actor.clone(), csrf, note });
+    let again = request.extensions().get::<Read>().map(|r| r.0.get("typed").to_owned()).unwrap_or_default();
+    let user = me.staff.user;
+    let page = request.method() == Method::GET && matches!(gate, Gate::SignedIn | Gate::Roles(_));
+    let unread = if page { unread(&house, &actor, purpose, now).await? } else { 0 };
+    request.extensions_mut().insert(Ctx { house: house.clone(), now, me, actor: actor.clone(), csrf, note, unread });
     let response = next.run(request).await;
     if let (Some(asked), Some(why)) = (asked, unwritten(&response)) {
         asked.refused(&house, &actor, purpose, why, now).await?;
@@ -176,6 +181,13 @@ async fn own_form(house: &House, request: Request, token: Option<&str>) -> Resul
     }
     let (mut parts, body) = request.into_parts();
     let bytes = to_bytes(body, LARGEST_FORM).await.map_err(|_| Problem::TooLarge)?;
+/// The number beside the bell: one count, however many tasks there are.
+async fn unread(house: &House, who: &Actor, purpose: Purpose, now: jiff::Timestamp) -> Result<u32, Problem> {
+    let mut conn = house.db.look().await?;
+    let count = tasks::count_own(&mut conn, who, purpose, now).await?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
     let fields = Fields::read(&bytes);
     if fields.get("csrf") != token {
         return Err(Problem::Forgery);

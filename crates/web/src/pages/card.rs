@@ -22,7 +22,9 @@ use opweg_model::secret_code::PathCode;
 use opweg_store::Tx;
 use opweg_store::file::card;
 use opweg_store::log::Act;
+use opweg_store::outbox::Via;
 use opweg_store::path::codes::{self, CodeLine, Earlier};
+use opweg_store::path::reach;
 use opweg_store::path::view::{Shown, my_path};
 use uuid::Uuid;
 
@@ -56,6 +58,8 @@ struct Page {
     fresh: String,
     langs: Vec<Choice>,
     codes: Vec<Line>,
+    /// The code can be sent to a phone that only the client reads.
+    send: bool,
 }
 
 impl Page {
@@ -82,6 +86,12 @@ pub async fn make(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answe
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
     codes::create(&mut tx, &permit, ctx.id(), &hash(&house.desk.keys, &code), expires, earlier).await?;
     tx.commit().await?;
+    again(&ctx, file, &code, "").await
+}
+
+/// The page with a code that was just made.
+pub async fn again(ctx: &Ctx, file: FileId, code: &PathCode, note: &str) -> Answer {
+    let ctx = Ctx { note: note.to_owned(), ..ctx.clone() };
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let shown = whole(&ctx, &mut tx, &permit, code.printed()).await?;
     tx.commit().await?;
@@ -91,6 +101,7 @@ pub async fn make(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answe
 async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit, fresh: String) -> Result<Page, Problem> {
     let card = card::of_file(tx, permit).await?;
     let codes = codes::list(tx, permit).await?;
+    let reach = reach::of_file(tx, permit).await?;
     let own = card.language.as_deref().and_then(Lang::parse).unwrap_or(Lang::Nl);
     Ok(Page {
         p: ctx.frame("steps-card-title", "clients"),
@@ -98,6 +109,7 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit, fresh: String) -> Result
         fresh,
         langs: readable(&ctx.house).map(|l| Choice::new(l.tag(), l.own_name(), own.tag())).collect(),
         codes: codes.iter().map(|c| said(ctx, c)).collect(),
+        send: !reach.shared && matches!(reach.to, Some((Via::Sms, _))),
     })
 }
 

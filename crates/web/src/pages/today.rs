@@ -106,7 +106,11 @@ pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
             let day = task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default();
             ctx.tw("today-task-grant-ends", &[("day", day.into())])
         }
-        known @ ("glass" | "question" | "call-me" | "new-lead") => {
+        "call-me" => {
+            let when = ctx.t(&format!("tasks-call-{}", task.said.detail));
+            ctx.tw("today-task-call-me", &[("detail", when.into())])
+        }
+        known @ ("glass" | "question" | "new-lead" | "lead-offer" | "lead-taken") => {
             let detail = task.said.detail.clone();
             ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
         }

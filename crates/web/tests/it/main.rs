@@ -18,6 +18,7 @@ mod path_newcomer;
 mod path_staff;
 mod people_account;
 mod people_admin;
+mod path_messages;
 mod people_doors;
 mod people_passkeys;
 mod people_sign_in;

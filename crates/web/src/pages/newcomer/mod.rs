@@ -31,6 +31,8 @@ pub fn routes() -> Vec<Route> {
         page("/{lang}/path", Code, get(path::show)),
         form("/{lang}/path/reply", Code, post(path::reply)),
         page("/{lang}/path/why/{appointment}", Code, get(path::ask_why)),
+        form("/{lang}/path/call", Code, post(path::call_me)),
+        page("/{lang}/path/agenda/{appointment}/agenda.ics", Code, get(path::calendar)),
         page("/{lang}/path/looked", Code, get(looked::show)),
         form("/{lang}/path/looked", Code, post(looked::ask)),
         page("/{lang}/path/leave", Code, get(leave::ask)),
@@ -38,6 +40,9 @@ pub fn routes() -> Vec<Route> {
         form("/{lang}/path/stop", Code, post(leave::stop)),
     ]
 }
+
+/// Where "leave quickly" goes: the weather, which anybody may be looking at.
+const ELSEWHERE: &str = "https://www.meteo.be/";
 
 /// Refuses an address that begins with something that is no language of ours.
 fn in_language(guest: &Guest, tag: &str) -> Result<(), Problem> {
@@ -56,6 +61,7 @@ async fn own_path(guest: &Guest, action: Action) -> Result<(Tx, Permit), Problem
 fn frame(guest: &Guest, title: &str, here: &str) -> Public {
     let mut frame = guest.frame(title);
     frame.lang_href = format!("/?to={here}");
+    frame.leave_href = ELSEWHERE.to_owned();
     frame.notices.extend(untranslated(guest));
     frame
 }

@@ -2,21 +2,22 @@
 
 use super::said::{View, view};
 use super::{frame, in_language, own_path};
-use crate::kit::answer::{Answer, go, page};
+use crate::kit::answer::{Answer, file, go, page};
 use crate::kit::ctx::Guest;
-use crate::kit::form::Form;
+use crate::kit::form::{Form, Query};
 use crate::kit::frame::Public;
+use crate::kit::message;
 use crate::kit::problem::Problem;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use opweg_access::Action;
 use opweg_lang::Lang;
-use opweg_model::AppointmentId;
 use opweg_model::contact::Channel;
 use opweg_model::step::Reply;
+use opweg_model::{AppointmentId, TaskId};
 use opweg_store::Error;
-use opweg_store::path::replies::{self, Answer as Told, CannotWhy};
+use opweg_store::path::replies::{self, Answer as Told, CallWhen, CannotWhy};
 use opweg_store::path::view::{Shown, my_path};
 
 /// The page, the same for the newcomer and for staff who look along.
@@ -35,6 +36,8 @@ pub struct Page {
     pub share: String,
     /// Says that some texts are not in this language yet.
     pub missing: String,
+    /// A call was just asked for.
+    pub called: bool,
 }
 
 /// The bar above the page when staff look along.
@@ -54,7 +57,7 @@ pub struct Along {
 }
 
 /// My path. It may be kept on the phone when its reader asks for that, so it is not forbidden to store it.
-pub async fn show(guest: Guest, Path(tag): Path<String>) -> Answer {
+pub async fn show(guest: Guest, Path(tag): Path<String>, Query(query): Query) -> Answer {
     in_language(&guest, &tag)?;
     let (mut tx, permit) = own_path(&guest, Action::See).await?;
     let mine = my_path(&mut tx, &permit, Shown::OnScreen).await?;
@@ -65,7 +68,8 @@ pub async fn show(guest: Guest, Path(tag): Path<String>) -> Answer {
     let share = format!("{} {}/{tag}/code", p.t("path-share-text"), guest.house.settings.address);
     let v = view(&guest.house, guest.lang, &mine, guest.now);
     let share = format!("sms:?body={}", encoded(&share));
-    let mut response = page(&Page { p, v, base: format!("/{tag}/path"), along: None, share, missing })?;
+    let mut response =
+        page(&Page { p, v, base: format!("/{tag}/path"), along: None, share, missing, called: query.has("called") })?;
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     Ok(response)
 }
@@ -94,6 +98,27 @@ pub async fn reply(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> A
     if ask_why { go(&format!("/{tag}/path/why/{id}?version={version}"), "") } else { go(&format!("/{tag}/path"), "") }
 }
 
+/// "Call me": a task for the person who guides the client.
+pub async fn call_me(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> Answer {
+    in_language(&guest, &tag)?;
+    let when: CallWhen = form.parse("when").ok_or(Problem::Bad("value"))?;
+    let (mut tx, permit) = own_path(&guest, Action::See).await?;
+    replies::call_me(&mut tx, &permit, when, TaskId(guest.house.id())).await?;
+    tx.commit().await?;
+    go(&format!("/{tag}/path?called=1#call"), "")
+}
+
+/// An appointment for the calendar of the phone: a neutral title and no place, because phones are shared.
+pub async fn calendar(guest: Guest, Path((tag, id)): Path<(String, AppointmentId)>) -> Answer {
+    in_language(&guest, &tag)?;
+    let (mut tx, permit) = own_path(&guest, Action::See).await?;
+    let mine = my_path(&mut tx, &permit, Shown::OnScreen).await?;
+    tx.commit().await?;
+    let shown = mine.appointments.iter().find(|a| a.appointment.id == id).ok_or(Problem::NotFound)?;
+    let text = message::in_calendar(guest.house.words, guest.lang, &shown.appointment, false, guest.now);
+    file(text.into_bytes(), "agenda.ics", "text/calendar; charset=utf-8", "attachment")
+}
+
 /// A reason as a tile.
 pub struct Reason {
     word: &'static str,
@@ -116,7 +141,7 @@ struct WhyPage {
 pub async fn ask_why(
     guest: Guest,
     Path((tag, appointment)): Path<(String, AppointmentId)>,
-    query: crate::kit::form::Query,
+    Query(query): Query,
 ) -> Answer {
     in_language(&guest, &tag)?;
     let p = frame(&guest, "path-cannot-title", "path");
@@ -125,7 +150,7 @@ pub async fn ask_why(
         Reason { word: why.word(), icon: picture(*why), text: p.t(&key), nl: p.nl(&key) }
     };
     let reasons = CannotWhy::ALL.iter().map(reason).collect();
-    let version = query.0.parse::<i64>("version").unwrap_or(0).to_string();
+    let version = query.parse::<i64>("version").unwrap_or(0).to_string();
     page(&WhyPage { reasons, p, base: format!("/{tag}/path"), appointment, version })
 }
 

@@ -22,8 +22,8 @@ pub struct View {
     pub progress: String,
     /// What to do now.
     pub now: Option<Now>,
-    /// Further appointments: what, and when.
-    pub others: Vec<(String, String)>,
+    /// Further appointments.
+    pub others: Vec<Other>,
     /// The steps.
     pub steps: Vec<StepLine>,
     /// Who helps.
@@ -56,6 +56,16 @@ pub struct Now {
     pub bring: Vec<(&'static str, String)>,
     /// The question whether they come.
     pub question: Option<Question>,
+}
+
+/// A further appointment.
+pub struct Other {
+    /// What.
+    pub what: String,
+    /// When and where.
+    pub when: String,
+    /// The question whether they come.
+    pub question: Question,
 }
 
 /// A day as a tile.
@@ -147,23 +157,23 @@ fn hello(voice: Voice<'_>, name: &str) -> String {
 fn of_appointment(voice: Voice<'_>, shown: &ShownAppointment, today: Date) -> Now {
     let plan = &shown.appointment.plan;
     let starts = in_brussels(plan.starts);
-    let replied = match shown.appointment.reply.map(|r| r.reply) {
-        Some(Reply::Yes) => "yes",
-        Some(Reply::Cannot) => "cannot",
-        None => "",
-    };
     Now {
         day: Some(day(voice, starts.date(), today)),
         hour: voice.hour(starts.time()),
         who: with_person(voice, &shown.who),
         interpreter: !matches!(plan.interpreter.as_str(), "" | "none"),
-        question: Some(Question {
-            id: shown.appointment.id.to_string(),
-            version: shown.appointment.version.to_string(),
-            replied,
-        }),
+        question: Some(question(shown)),
         ..doing(voice, plan.kind, &plan.title, &plan.where_text, &plan.bring)
     }
+}
+
+fn question(shown: &ShownAppointment) -> Question {
+    let replied = match shown.appointment.reply.map(|r| r.reply) {
+        Some(Reply::Yes) => "yes",
+        Some(Reply::Cannot) => "cannot",
+        None => "",
+    };
+    Question { id: shown.appointment.id.to_string(), version: shown.appointment.version.to_string(), replied }
 }
 
 fn of_step(voice: Voice<'_>, step: &ShownStep, today: Date) -> Now {
@@ -213,14 +223,15 @@ fn with_person(voice: Voice<'_>, name: &str) -> String {
     if name.is_empty() { String::new() } else { voice.with("path-with-person", &[("name", name.into())]) }
 }
 
-fn other(voice: Voice<'_>, shown: &ShownAppointment) -> (String, String) {
+fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
     let plan = &shown.appointment.plan;
     let starts = in_brussels(plan.starts);
     let when = format!("{} · {}", dates::date_long(voice.lang, starts.date()), voice.hour(starts.time()));
-    (
-        voice.step(&plan.title, plan.kind),
-        if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) },
-    )
+    Other {
+        what: voice.step(&plan.title, plan.kind),
+        when: if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) },
+        question: question(shown),
+    }
 }
 
 fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>) -> StepLine {

@@ -1,18 +1,23 @@
 //! Appointments: made, moved, called off, looked back on; and the client's answer when it came by phone or on paper.
 
+use super::clash::{Clash, OF_APPOINTMENT, clashes};
 use super::fields::{appointment_fields, bring, interpreters, kinds, people, read_appointment};
+use super::show;
 use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
+use crate::kit::once;
 use crate::kit::problem::Problem;
+use crate::pages::drafts;
 use crate::pages::overview::{Head, head, title};
 use askama::Template;
 use axum::extract::Path;
 use opweg_access::Action;
-use opweg_model::step::StepState;
+use opweg_model::step::{Reply, StepState};
 use opweg_model::{AppointmentId, FileId};
 use opweg_store::Error;
+use opweg_store::drafts::forget;
 use opweg_store::file::{card, team};
 use opweg_store::path::appointments::{self, AppointmentState};
 use opweg_store::path::replies::{self, Answer as Told};
@@ -27,8 +32,9 @@ struct Page {
     version: String,
     q: Fields,
     errors: Vec<FieldError>,
-    stale: bool,
-    theirs: String,
+    clashes: Vec<Clash>,
+    draft: bool,
+    draft_key: String,
     kinds: Vec<Choice>,
     people: Vec<Choice>,
     steps: Vec<Choice>,
@@ -54,10 +60,17 @@ struct Typed {
     stale: bool,
 }
 
+/// The key of what was typed and not saved yet.
+fn draft_key(file: FileId, id: Option<AppointmentId>) -> String {
+    id.map_or_else(|| format!("appointment-new-{file}"), |id| format!("appointment-{id}"))
+}
+
 /// The form for a new appointment; `?step=` and `?kind=` say what it is for.
 pub async fn ask(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
-    let typed = Typed { form: query, ..Typed::default() };
-    page(&whole(&ctx, file, None, Some(typed)).await?)
+    let kept = drafts::kept(&ctx, &draft_key(file, None)).await?;
+    let draft = kept.is_some();
+    let typed = Typed { form: kept.unwrap_or(query), ..Typed::default() };
+    page(&Page { draft, ..whole(&ctx, file, None, Some(typed)).await? })
 }
 
 /// Makes it.
@@ -67,14 +80,21 @@ pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer
         Err(errors) => return again(&whole(&ctx, file, None, Some(Typed { form, errors, stale: false })).await?),
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    appointments::add(&mut tx, &permit, AppointmentId(ctx.id()), &plan).await?;
-    tx.commit().await?;
+    let id = AppointmentId(once::identity(&ctx, &format!("{file}/appointments"), &form, 0));
+    let added = appointments::add(&mut tx, &permit, id, &plan).await;
+    if added.is_ok() {
+        forget(&mut tx, ctx.me.staff.user, &draft_key(file, None)).await?;
+    }
+    once::settle(tx, added).await?;
     go(&format!("/clients/{file}/path"), "saved")
 }
 
 /// The form for one that is there.
 pub async fn edit(ctx: Ctx, Path((file, id)): Path<(FileId, AppointmentId)>) -> Answer {
-    page(&whole(&ctx, file, Some(id), None).await?)
+    let kept = drafts::kept(&ctx, &draft_key(file, Some(id))).await?;
+    let draft = kept.is_some();
+    let typed = kept.map(|form| Typed { form, ..Typed::default() });
+    page(&Page { draft, ..whole(&ctx, file, Some(id), typed).await? })
 }
 
 /// Changes it. A new moment needs a new answer of the client.
@@ -86,7 +106,10 @@ pub async fn save(ctx: Ctx, Path((file, id)): Path<(FileId, AppointmentId)>, For
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     match appointments::change(&mut tx, &permit, id, version, &plan).await {
-        Ok(()) => tx.commit().await?,
+        Ok(()) => {
+            forget(&mut tx, ctx.me.staff.user, &draft_key(file, Some(id))).await?;
+            tx.commit().await?;
+        }
         Err(Error::Stale(_)) => {
             drop(tx);
             return again(&whole(&ctx, file, Some(id), Some(Typed { form, errors: Vec::new(), stale: true })).await?);
@@ -106,9 +129,10 @@ async fn whole(ctx: &Ctx, file: FileId, id: Option<AppointmentId>, typed: Option
         None => None,
     };
     tx.commit().await?;
-    let now = there.as_ref().map(|a| appointment_fields(&a.plan));
-    let Typed { form: q, errors, stale } =
-        typed.unwrap_or_else(|| Typed { form: now.unwrap_or_default(), ..Typed::default() });
+    let now = there.as_ref().map(|a| appointment_fields(&a.plan)).unwrap_or_default();
+    let Typed { form: q, errors, stale } = typed.unwrap_or_else(|| Typed { form: now.clone(), ..Typed::default() });
+    let people = people(ctx, &team, q.get("who"));
+    let all: Vec<Choice> = path.iter().map(|s| Choice::new(s.id.to_string(), title(ctx, s), "")).collect();
     let open = path.iter().filter(|s| !matches!(s.state, StepState::Done | StepState::Stopped));
     let none = Choice::new("", ctx.t("steps-no-step"), q.get("step"));
     let version = if stale || !q.has("version") {
@@ -122,12 +146,11 @@ async fn whole(ctx: &Ctx, file: FileId, id: Option<AppointmentId>, typed: Option
         action: id
             .map_or_else(|| format!("/clients/{file}/appointments"), |id| format!("/clients/{file}/appointments/{id}")),
         version,
-        theirs: there
-            .filter(|_| stale)
-            .map(|a| crate::kit::guard::when(ctx.me.lang, a.plan.starts) + " · " + &a.plan.where_text)
-            .unwrap_or_default(),
+        clashes: if stale { clashes(ctx, OF_APPOINTMENT, &people, &all, &q, &now) } else { Vec::new() },
+        draft: false,
+        draft_key: draft_key(file, id),
         kinds: kinds(ctx, q.get("kind")),
-        people: people(ctx, &team, q.get("who")),
+        people,
         steps: std::iter::once(none)
             .chain(open.map(|s| Choice::new(s.id.to_string(), title(ctx, s), q.get("step"))))
             .collect(),
@@ -135,7 +158,6 @@ async fn whole(ctx: &Ctx, file: FileId, id: Option<AppointmentId>, typed: Option
         interpreters: interpreters(ctx, q.get("interpreter")),
         q,
         errors,
-        stale,
     })
 }
 
@@ -144,18 +166,30 @@ pub async fn close(ctx: Ctx, Path((file, id)): Path<(FileId, AppointmentId)>, Fo
     let state: AppointmentState = form.parse("state").ok_or(Problem::Bad("value"))?;
     let version = form.parse("version").ok_or(Problem::Bad("value"))?;
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    appointments::close(&mut tx, &permit, id, version, state).await?;
-    tx.commit().await?;
+    match appointments::close(&mut tx, &permit, id, version, state).await {
+        Ok(()) => tx.commit().await?,
+        Err(Error::Stale(_)) => {
+            drop(tx);
+            return show::pressed(&ctx, file, id, ctx.t(&format!("steps-meeting-{}", state.word()))).await;
+        }
+        Err(other) => return Err(other.into()),
+    }
     go(&format!("/clients/{file}/path"), "saved")
 }
 
 /// What the client answered by phone, on paper or at the desk.
 pub async fn reply(ctx: Ctx, Path((file, id)): Path<(FileId, AppointmentId)>, Form(form): Form) -> Answer {
-    let reply = form.parse("a").ok_or(Problem::Bad("value"))?;
+    let reply: Reply = form.parse("a").ok_or(Problem::Bad("value"))?;
     let channel = form.parse("channel").ok_or(Problem::Bad("value"))?;
     let version = form.parse("version").ok_or(Problem::Bad("value"))?;
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    replies::reply(&mut tx, &permit, id, version, Told { reply, why: form.parse("why"), channel }).await?;
-    tx.commit().await?;
+    match replies::reply(&mut tx, &permit, id, version, Told { reply, why: form.parse("why"), channel }).await {
+        Ok(()) => tx.commit().await?,
+        Err(Error::Stale(_)) => {
+            drop(tx);
+            return show::pressed(&ctx, file, id, ctx.t(&format!("steps-reply-write-{}", reply.word()))).await;
+        }
+        Err(other) => return Err(other.into()),
+    }
     go(&format!("/clients/{file}/path"), "saved")
 }

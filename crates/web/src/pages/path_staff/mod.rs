@@ -1,7 +1,9 @@
 //! The path as workers make it: steps, appointments, needs, and the page as the newcomer sees it.
 
 pub mod appointments;
+pub mod clash;
 pub mod fields;
+pub mod messages;
 pub mod needs;
 pub mod preview;
 pub mod show;
@@ -29,6 +31,10 @@ pub fn routes() -> Vec<Route> {
         form("/clients/{file}/appointments/{appointment}", WORKERS, post(appointments::save)),
         form("/clients/{file}/appointments/{appointment}/close", WORKERS, post(appointments::close)),
         form("/clients/{file}/appointments/{appointment}/reply", WORKERS, post(appointments::reply)),
+        form("/clients/{file}/appointments/{appointment}/remind", WORKERS, post(messages::remind)),
+        page("/clients/{file}/appointments/{appointment}/agenda.ics", CASEWORK, get(messages::calendar)),
+        form("/clients/{file}/messages/{message}/again", WORKERS, post(messages::again)),
+        form("/clients/{file}/code/send", WORKERS, post(messages::code)),
         form("/clients/{file}/needs", WORKERS, post(needs::raise)),
         form("/clients/{file}/needs/{need}", WORKERS, post(needs::change)),
     ]

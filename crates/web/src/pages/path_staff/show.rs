@@ -1,7 +1,9 @@
 //! The path of a client: steps with what can be done to each, appointments, the code of the card.
 
+use super::clash::Clash;
 use super::fields::kinds;
-use crate::kit::answer::{Answer, page};
+use super::messages::{self, Line};
+use crate::kit::answer::{Answer, clash, page};
 use crate::kit::ctx::{Ctx, in_brussels};
 use crate::kit::frame::{Choice, Staff};
 use crate::kit::guard::when;
@@ -13,11 +15,13 @@ use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::contact::Channel;
 use opweg_model::step::{Reply, Showing, StepState, showing};
-use opweg_model::{FileId, Tier, UserId};
+use opweg_model::{AppointmentId, FileId, Tier, UserId};
 use opweg_store::Tx;
 use opweg_store::file::{card, team};
+use opweg_store::outbox::{self, Via};
 use opweg_store::path::appointments::{self, Appointment, AppointmentState};
 use opweg_store::path::codes;
+use opweg_store::path::reach::{self, Reach};
 use opweg_store::path::steps::{self, Step};
 
 /// A step as workers see it.
@@ -63,6 +67,10 @@ struct Page {
     channels: Vec<Choice>,
     code: String,
     contact: bool,
+    messages: Vec<Line>,
+    reach: String,
+    reachable: bool,
+    clashes: Vec<Clash>,
 }
 
 /// The page.
@@ -73,6 +81,30 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
     page(&shown)
 }
 
+/// The page, when something was pressed at an appointment that somebody else changed meanwhile.
+pub async fn pressed(ctx: &Ctx, file: FileId, id: AppointmentId, mine: String) -> Answer {
+    let (mut tx, permit) = ctx.open(file, Action::See).await?;
+    let mut shown = whole(ctx, &mut tx, &permit).await?;
+    tx.commit().await?;
+    let id = id.to_string();
+    let there = shown.coming.iter().chain(&shown.past).find(|m| m.id == id);
+    let theirs = there.map(|m| format!("{} · {} · {}", m.when, m.what, m.state)).unwrap_or_default();
+    shown.clashes.push(Clash { label: ctx.t("steps-meeting-title"), mine, theirs });
+    clash(&shown)
+}
+
+/// How the client can be written to, in a sentence, and whether they can.
+fn reached(ctx: &Ctx, reach: &Reach) -> (String, bool) {
+    let key = match &reach.to {
+        None => "steps-reach-none",
+        Some(_) if reach.shared => "steps-reach-shared",
+        Some(_) if reach.ask_first => "steps-reach-ask",
+        Some((Via::Sms, _)) => "steps-reach-sms",
+        Some((Via::Email, _)) => "steps-reach-email",
+    };
+    (ctx.t(key), reach.to.is_some())
+}
+
 async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem> {
     let contact = permit.opens(Tier::Contact);
     let card = card::of_file(tx, permit).await?;
@@ -80,6 +112,9 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem>
     let team = team::of_file(tx, permit).await?;
     let meetings = if contact { appointments::of_file(tx, permit).await? } else { Vec::new() };
     let codes = codes::list(tx, permit).await?;
+    let sent = if contact { outbox::of_file(tx, permit).await? } else { Vec::new() };
+    let (reach, reachable) =
+        if contact { reached(ctx, &reach::of_file(tx, permit).await?) } else { (String::new(), false) };
     let (coming, past) =
         meetings.iter().partition::<Vec<_>, _>(|a| a.state == AppointmentState::Planned && a.plan.starts > ctx.now);
     let name = |user: UserId| team.iter().find(|m| m.user == Some(user)).map(|m| m.name.clone());
@@ -97,6 +132,10 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem>
             .collect(),
         code: code(ctx, &codes),
         contact,
+        messages: sent.iter().take(20).map(|m| messages::line(ctx, m)).collect(),
+        reach,
+        reachable,
+        clashes: Vec::new(),
     })
 }
 
@@ -180,11 +219,9 @@ const fn colour(state: StepState) -> &'static str {
     }
 }
 
-fn meeting(ctx: &Ctx, a: &Appointment, name: impl Fn(UserId) -> Option<String>) -> Meeting {
-    let plan = &a.plan;
-    let what = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
-    let with = plan.who.and_then(name).unwrap_or_default();
-    let (state, colour) = match (a.state, a.reply) {
+/// What the client answered, or what became of it, with its colour.
+pub fn answered(ctx: &Ctx, a: &Appointment) -> (String, &'static str) {
+    match (a.state, a.reply) {
         (AppointmentState::Planned, Some(r)) if r.reply == Reply::Yes => (ctx.t("steps-reply-yes"), "ok"),
         (AppointmentState::Planned, Some(r)) => {
             let why = r.why.map(|w| ctx.t(&format!("tasks-why-{}", w.word()))).unwrap_or_default();
@@ -195,7 +232,14 @@ fn meeting(ctx: &Ctx, a: &Appointment, name: impl Fn(UserId) -> Option<String>) 
             ctx.t(&format!("steps-meeting-{}", state.word())),
             if state == AppointmentState::Kept { "ok" } else { "info" },
         ),
-    };
+    }
+}
+
+fn meeting(ctx: &Ctx, a: &Appointment, name: impl Fn(UserId) -> Option<String>) -> Meeting {
+    let plan = &a.plan;
+    let what = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
+    let with = plan.who.and_then(name).unwrap_or_default();
+    let (state, colour) = answered(ctx, a);
     Meeting {
         id: a.id.to_string(),
         version: a.version.to_string(),

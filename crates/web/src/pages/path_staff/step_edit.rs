@@ -1,28 +1,25 @@
 //! The form of one step. When somebody else changed it meanwhile, nothing typed is lost: both versions stand side by
 //! side, and saving again decides.
 
+use super::clash::{Clash, OF_STEP, clashes};
 use super::fields::{bring, kinds, lanes, people, read_step, step_fields};
-use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::answer::{Answer, again, clash, go, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::guard::when;
 use crate::kit::problem::Problem;
+use crate::pages::drafts;
 use crate::pages::overview::{Head, head, title};
 use askama::Template;
 use axum::extract::Path;
 use opweg_access::Action;
+use opweg_model::step::StepState;
 use opweg_model::{FileId, StepId};
 use opweg_store::Error;
+use opweg_store::drafts::forget;
 use opweg_store::file::{card, team};
 use opweg_store::path::{step_history, steps};
-
-/// A field that says something else now than what was typed.
-pub struct Clash {
-    label: String,
-    mine: String,
-    theirs: String,
-}
 
 #[derive(Template)]
 #[template(path = "path_staff/step.html")]
@@ -35,6 +32,9 @@ struct Page {
     q: Fields,
     errors: Vec<FieldError>,
     clashes: Vec<Clash>,
+    draft: bool,
+    reason: String,
+    state: StepState,
     kinds: Vec<Choice>,
     lanes: Vec<Choice>,
     people: Vec<Choice>,
@@ -59,8 +59,33 @@ struct Typed {
 
 /// The form.
 pub async fn ask(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Query(query): Query) -> Answer {
-    let shown = whole(&ctx, file, step, None).await?;
-    page(&Page { ask_reason: query.has("reason"), ..shown })
+    let kept = drafts::kept(&ctx, &draft_key(step)).await?;
+    let draft = kept.is_some();
+    let typed = kept.map(|form| Typed { form, errors: Vec::new(), stale: false });
+    let shown = whole(&ctx, file, step, typed).await?;
+    page(&Page { ask_reason: query.has("reason"), draft, ..shown })
+}
+
+/// The key of what was typed and not saved yet.
+fn draft_key(step: StepId) -> String {
+    format!("step-{step}")
+}
+
+/// The form, when a state was pressed (or taking back) that somebody else changed meanwhile: what was pressed and typed
+/// stands beside what is there now, and pressing again decides.
+pub async fn pressed(ctx: &Ctx, file: FileId, step: StepId, state: Option<StepState>, reason: &str) -> Answer {
+    let mut shown = whole(ctx, file, step, None).await?;
+    let word = |s: StepState| ctx.t(&format!("words-step-state-{s}"));
+    let mine = state.map_or_else(|| ctx.t("common-undo"), word);
+    shown.clashes.push(Clash { label: ctx.t("steps-state"), mine, theirs: word(shown.state) });
+    if !reason.is_empty() {
+        let theirs = std::mem::take(&mut shown.reason);
+        shown.clashes.push(Clash { label: ctx.t("steps-reason"), mine: reason.to_owned(), theirs });
+    }
+    for choice in &mut shown.next {
+        choice.selected = state.is_some_and(|s| s.word() == choice.value);
+    }
+    clash(&Page { reason: reason.to_owned(), ..shown })
 }
 
 /// Saves it.
@@ -72,7 +97,10 @@ pub async fn save(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(for
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     match step_history::change(&mut tx, &permit, step, version, plan).await {
-        Ok(()) => tx.commit().await?,
+        Ok(()) => {
+            forget(&mut tx, ctx.me.staff.user, &draft_key(step)).await?;
+            tx.commit().await?;
+        }
         Err(Error::Stale(_)) => {
             drop(tx);
             return again(&whole(&ctx, file, step, Some(Typed { form, errors: Vec::new(), stale: true })).await?);
@@ -91,18 +119,22 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
     tx.commit().await?;
     let there = step_fields(&step);
     let stale = typed.as_ref().is_some_and(|t| t.stale);
-    let kept = typed.as_ref().filter(|t| !t.stale).map(|t| t.form.get("version").to_owned());
+    let kept = typed.as_ref().filter(|t| !t.stale && t.form.has("version")).map(|t| t.form.get("version").to_owned());
     let (q, errors) = typed.map_or_else(|| (there.clone(), Vec::new()), |t| (t.form, t.errors));
+    let people = people(ctx, &team, q.get("who"));
     Ok(Page {
         p: ctx.frame("steps-edit-title", "clients"),
         h: head(ctx, &card, &permit, "path"),
         step: id,
         version: kept.unwrap_or_else(|| step.version.to_string()),
         title: title(ctx, &step),
-        clashes: if stale { clashes(ctx, &q, &there) } else { Vec::new() },
+        clashes: if stale { clashes(ctx, OF_STEP, &people, &[], &q, &there) } else { Vec::new() },
+        draft: false,
+        reason: String::new(),
+        state: step.state,
         kinds: kinds(ctx, q.get("kind")),
         lanes: lanes(ctx, q.get("lane")),
-        people: people(ctx, &team, q.get("who")),
+        people,
         bring: bring(ctx, &q),
         next: step
             .state
@@ -123,41 +155,4 @@ fn earlier(ctx: &Ctx, e: &step_history::Earlier) -> (String, String) {
     let state = ctx.t(&format!("words-step-state-{}", e.said.state));
     let said = [name, state, e.said.reason.clone(), plan.where_text.clone(), plan.goal.clone()];
     (when(ctx.me.lang, e.at), said.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "))
-}
-
-/// The fields that differ, with both texts.
-fn clashes(ctx: &Ctx, mine: &Fields, theirs: &Fields) -> Vec<Clash> {
-    const FIELDS: &[&str] = &[
-        "kind",
-        "lane",
-        "title",
-        "title-client",
-        "goal",
-        "who",
-        "who-text",
-        "where",
-        "from",
-        "until",
-        "bring",
-        "beside",
-    ];
-    let whole = |f: &Fields, name: &str| {
-        f.all(name).filter(|t| !t.is_empty()).map(|t| said(ctx, name, t)).collect::<Vec<_>>().join(", ")
-    };
-    let clash = |name: &&str| {
-        let (mine, theirs) = (whole(mine, name), whole(theirs, name));
-        (mine != theirs).then(|| Clash { label: ctx.t(&format!("steps-field-{name}")), mine, theirs })
-    };
-    FIELDS.iter().filter_map(clash).collect()
-}
-
-/// A field in words. A person is shown as chosen or not: their name stands in the list below.
-fn said(ctx: &Ctx, field: &str, text: &str) -> String {
-    match field {
-        "kind" => ctx.t(&format!("path-step-{text}")),
-        "lane" => ctx.t(&format!("words-lane-{text}")),
-        "bring" => ctx.t(&format!("path-bring-{text}")),
-        "beside" => ctx.t("common-yes"),
-        _ => text.to_owned(),
-    }
 }

@@ -1,8 +1,10 @@
 //! What can be done to steps with one press: a first plan, a new step, a state, a place, taking back.
 
+use super::step_edit;
 use crate::kit::answer::{Answer, go};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
+use crate::kit::once;
 use crate::kit::problem::Problem;
 use axum::extract::Path;
 use jiff::ToSpan;
@@ -11,6 +13,7 @@ use opweg_access::Action;
 use opweg_content::Plan;
 use opweg_model::step::{StepKind, StepState};
 use opweg_model::{FileId, StepId};
+use opweg_store::Error;
 use opweg_store::path::step_history;
 use opweg_store::path::steps::{self, StepPlan, Way};
 
@@ -25,10 +28,12 @@ fn version(form: &Fields) -> Result<i64, Problem> {
 /// A first plan from a template, with dates from today on. It is only a beginning: every step can be changed.
 pub async fn plan(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
     let plan = ctx.house.content.plans.iter().find(|p| p.key == form.get("plan")).ok_or(Problem::NotFound)?;
-    let steps: Vec<_> = dated(plan, ctx.today()).into_iter().map(|s| (StepId(ctx.id()), s)).collect();
+    let place = format!("{file}/plan");
+    let id = |nth| StepId(once::identity(&ctx, &place, &form, nth));
+    let steps: Vec<_> = (0..).map(id).zip(dated(plan, ctx.today())).collect();
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    steps::add_many(&mut tx, &permit, &steps).await?;
-    tx.commit().await?;
+    let added = steps::add_many(&mut tx, &permit, &steps).await;
+    once::settle(tx, added).await?;
     go(&path_of(file), "saved")
 }
 
@@ -57,10 +62,10 @@ fn dated(plan: &Plan, today: Date) -> Vec<StepPlan> {
 /// A new step at the end, of which only the kind is known; the form for the rest opens.
 pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
     let kind: StepKind = form.parse("kind").ok_or(Problem::Bad("value"))?;
-    let id = StepId(ctx.id());
+    let id = StepId(once::identity(&ctx, &format!("{file}/steps"), &form, 0));
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    steps::add(&mut tx, &permit, id, &StepPlan::of_kind(kind)).await?;
-    tx.commit().await?;
+    let added = steps::add(&mut tx, &permit, id, &StepPlan::of_kind(kind)).await;
+    once::settle(tx, added).await?;
     go(&format!("/clients/{file}/steps/{id}"), "saved")
 }
 
@@ -71,8 +76,14 @@ pub async fn state(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(fo
         return go(&format!("/clients/{file}/steps/{step}?reason=1#state"), "");
     }
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    step_history::set_state(&mut tx, &permit, step, version(&form)?, state, form.get("reason")).await?;
-    tx.commit().await?;
+    match step_history::set_state(&mut tx, &permit, step, version(&form)?, state, form.get("reason")).await {
+        Ok(()) => tx.commit().await?,
+        Err(Error::Stale(_)) => {
+            drop(tx);
+            return step_edit::pressed(&ctx, file, step, Some(state), form.get("reason")).await;
+        }
+        Err(other) => return Err(other.into()),
+    }
     let back = if form.get("back") == "overview" { format!("/clients/{file}") } else { path_of(file) };
     go(&back, "saved")
 }
@@ -89,8 +100,14 @@ pub async fn shift(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(fo
 /// Takes back the last change.
 pub async fn undo(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(form): Form) -> Answer {
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    step_history::undo(&mut tx, &permit, step, version(&form)?).await?;
-    tx.commit().await?;
+    match step_history::undo(&mut tx, &permit, step, version(&form)?).await {
+        Ok(()) => tx.commit().await?,
+        Err(Error::Stale(_)) => {
+            drop(tx);
+            return step_edit::pressed(&ctx, file, step, None, "").await;
+        }
+        Err(other) => return Err(other.into()),
+    }
     go(&path_of(file), "undone")
 }
 

@@ -1,0 +1,116 @@
+//! What leaves the house for a client: texts of messages and calendar files. Neutral, because phones are shared: no name,
+//! nothing of an organisation, nothing of what an appointment is for.
+
+use crate::kit::ctx::in_brussels;
+use jiff::{SignedDuration, Timestamp};
+use opweg_lang::{Arg, Lang, Words, dates, without_isolation};
+use opweg_mail::calendar::{self, calendar};
+use opweg_store::outbox::{NewMessage, SECRET, Via};
+use opweg_store::path::appointments::{Appointment, AppointmentState};
+use opweg_store::path::reach::Reach;
+use opweg_store::path::reminders::ToRemind;
+use uuid::Uuid;
+
+/// A reminder of an appointment; `None` when there is no safe way to send one. Where others read along it only asks to
+/// call.
+#[must_use]
+pub fn reminder(words: &Words, help: &str, asked: &ToRemind, id: Uuid, now: Timestamp) -> Option<NewMessage> {
+    let (via, to) = asked.reach.to.clone()?;
+    let lang = language(&asked.reach);
+    let starts = in_brussels(asked.starts);
+    let day = format!("{} {}", dates::weekday_short(lang, starts.date()), dates::day_month(lang, starts.date()));
+    let call = dialled(if asked.call.is_empty() { help } else { &asked.call });
+    let body = if asked.reach.shared {
+        say(words, lang, "message-call", &[("phone", call.into())])
+    } else {
+        let time = dates::time(lang, starts.time());
+        say(words, lang, "message-appointment", &[("day", day.into()), ("time", time.into()), ("phone", call.into())])
+    };
+    let subject = say(words, lang, "message-subject", &[]);
+    Some(NewMessage { id, about: Some(asked.appointment.0), via, to, subject, body, at: now })
+}
+
+/// The code of a path as a text message: only to a phone that nobody else reads.
+#[must_use]
+pub fn code(words: &Words, reach: &Reach, about: Uuid, id: Uuid, now: Timestamp) -> Option<NewMessage> {
+    let (via, to) = reach.to.clone().filter(|(via, _)| *via == Via::Sms && !reach.shared)?;
+    let lang = language(reach);
+    let body = say(words, lang, "message-code", &[("code", SECRET.into())]);
+    Some(NewMessage { id, about: Some(about), via, to, subject: String::new(), body, at: now })
+}
+
+/// An appointment as a calendar file.
+#[must_use]
+pub fn in_calendar(words: &Words, lang: Lang, a: &Appointment, place: bool, now: Timestamp) -> String {
+    let plan = &a.plan;
+    calendar(&[calendar::Appointment {
+        uid: format!("{}@op-weg", a.id),
+        sequence: u32::try_from(a.version - 1).unwrap_or(0),
+        changed: now,
+        starts: plan.starts,
+        ends: plan.starts.saturating_add(SignedDuration::from_mins(plan.minutes)).unwrap_or(plan.starts),
+        title: say(words, lang, "message-calendar-title", &[]),
+        place: (place && !plan.where_text.is_empty()).then(|| plan.where_text.clone()),
+        cancelled: a.state == AppointmentState::Cancelled,
+    }])
+}
+
+fn language(reach: &Reach) -> Lang {
+    reach.language.as_deref().and_then(Lang::parse).unwrap_or(Lang::Nl)
+}
+
+/// Without the marks that pages need between directions of writing: they would double the price of a text message.
+fn say(words: &Words, lang: Lang, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    without_isolation(&words.say_with(lang, key, args)).into_owned()
+}
+
+/// A number in one piece: phones make a link of it, and no script from right to left turns its parts around.
+fn dialled(phone: &str) -> String {
+    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use opweg_model::{AppointmentId, FileId};
+
+    fn asked(language: &str, shared: bool) -> ToRemind {
+        ToRemind {
+            file: FileId(Uuid::nil()),
+            appointment: AppointmentId(Uuid::nil()),
+            starts: "2026-11-24T08:30:00Z".parse().unwrap(),
+            call: "03 000 00 12".into(),
+            reach: Reach {
+                to: Some((Via::Sms, "+3230000034".into())),
+                shared,
+                ask_first: false,
+                language: Some(language.into()),
+            },
+        }
+    }
+
+    fn text(language: &str, shared: bool) -> String {
+        reminder(Words::embedded(), "0800 00 012", &asked(language, shared), Uuid::nil(), Timestamp::UNIX_EPOCH)
+            .unwrap()
+            .body
+    }
+
+    #[test]
+    fn a_reminder_is_short_and_says_when_and_whom_to_call_in_every_language() {
+        assert_eq!(text("nl", false), "Afspraak di 24 november, 9.30 uur. Vragen? Bel 030000012.");
+        for lang in Lang::REAL {
+            let said = text(lang.tag(), false);
+            assert!(said.contains("030000012"), "{lang}: {said}");
+            assert!(opweg_lang::MARKS_OF_A_FAULT.iter().all(|m| !said.contains(m)), "{lang}: {said}");
+            assert!(opweg_mail::sms::length(&said).parts <= 2, "{lang}: {said}");
+        }
+    }
+
+    #[test]
+    fn where_others_read_along_it_only_asks_to_call_and_a_code_is_not_sent() {
+        let said = text("nl", true);
+        assert!(said.contains("030000012") && !said.contains("24"), "{said}");
+        let reach = asked("nl", true).reach;
+        assert_eq!(code(Words::embedded(), &reach, Uuid::nil(), Uuid::nil(), Timestamp::UNIX_EPOCH), None);
+    }
+}
