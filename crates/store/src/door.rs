@@ -20,22 +20,41 @@ pub async fn open(
     purpose: Purpose,
     now: Timestamp,
 ) -> Result<(Tx, Permit)> {
+    open_for(db, who, action, file, &[purpose], now).await
+}
+
+/// As [`open`], for the first of some purposes that opens the file: a client may have agreed to one purpose of an
+/// organisation and not to another. The permit and the log carry the one that opened it; a refusal the first of all.
+///
+/// # Errors
+/// As [`open`].
+pub async fn open_for(
+    db: &Db,
+    who: &Actor,
+    action: Action,
+    file: FileId,
+    purposes: &[Purpose],
+    now: Timestamp,
+) -> Result<(Tx, Permit)> {
     let mut tx = match action {
         Action::Add | Action::Coordinate => db.begin(now).await?,
         Action::See | Action::Export | Action::SeeLog | Action::SeeAgreement | Action::OwnCopy => {
             db.begin_reading(now).await?
         }
     };
-    let permit = ask(&mut tx, who, action, file, purpose).await;
-    match permit {
-        Ok(permit) => Ok((tx, permit)),
-        Err(Error::Refused(why)) => {
-            tx.note(Entry::on_file(file, who, Act::Refused, action.word(), purpose).refused(why.word()));
-            tx.commit().await?;
-            Err(Error::Refused(why))
+    let standing = standing(&mut tx, file).await?.ok_or(Error::NotFound)?;
+    let first = purposes.first().copied().unwrap_or(Purpose::Guidance);
+    let mut refused = None;
+    for purpose in purposes {
+        match permit(who, action, standing.clone(), *purpose, now) {
+            Ok(permit) => return Ok((tx, permit)),
+            Err(refusal) => refused = refused.or(Some(refusal.0)),
         }
-        Err(other) => Err(other),
     }
+    let why = refused.unwrap_or(Why::NoGrant);
+    tx.note(Entry::on_file(file, who, Act::Refused, action.word(), first).refused(why.word()));
+    tx.commit().await?;
+    Err(Error::Refused(why))
 }
 
 /// Writes in the log of a file that somebody was refused beyond its door: by their role, or for a part that their permit

@@ -10,9 +10,11 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 mod proof;
+mod seals;
 
 pub(crate) use proof::verify_chain;
-pub use proof::{Broken, Checked, seal, verify};
+pub use proof::{Broken, Checked, verify};
+pub use seals::{Sealed, seal};
 
 /// The chain of the system: start, migrations, seals.
 pub const SYSTEM_CHAIN: Uuid = Uuid::nil();
@@ -317,11 +319,18 @@ pub struct Line {
 ///
 /// # Errors
 /// What the engine says. The permit must be for reading the log.
+///
+/// A client is not shown an emergency before the moment their safety allows (access model §7).
 pub async fn of_file(tx: &mut Tx, permit: &Permit, before: Option<i64>, limit: i64) -> Result<Vec<Line>> {
     if permit.action() != opweg_access::Action::SeeLog {
         return Err(Error::Refused(opweg_access::Why::Role));
     }
-    of_chain(tx, permit.file().0, before, limit).await
+    let mut lines = of_chain(tx, permit.file().0, before, limit).await?;
+    if matches!(permit.who(), Actor::Client(_)) {
+        let silent = crate::file::glass::silent(tx, permit.file()).await?;
+        lines.retain(|line| !silent.iter().any(|glass| glass.hides(line)));
+    }
+    Ok(lines)
 }
 
 /// The log of one user's own doings, for the data-protection officer and the user.

@@ -8,7 +8,7 @@ use opweg_access::{
     Action, Actor, Basis, Grant, Permit, Subject, SubjectKind, Why, grants_of_agreement, grants_to_end,
 };
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
-use opweg_model::{AgreementId, FileId, GrantId, OrgId, PurposeSet, TierSet};
+use opweg_model::{AgreementId, FileId, GrantId, OrgId, PurposeSet, Tier, TierSet};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -68,6 +68,9 @@ pub async fn record(
         return Err(Error::Refused(Why::Role));
     };
     let (file, now) = (permit.file(), tx.now());
+    // Two talks at the same time wait for each other, and the second meets the grants of the first.
+    tx.run("UPDATE client_file SET version = version WHERE id = $1", args![file]).await?;
+    let standing = door::standing(tx, file).await?.ok_or(Error::NotFound)?;
     tx.run(
         "INSERT INTO agreement (id, file_id, language, mode, interpreter, channel, pictograms, representative, text_version, author_id, org_id, given_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
@@ -95,9 +98,15 @@ pub async fn record(
         || GrantId(id()),
     );
     let mut stopped = Vec::new();
-    for old in grants_to_end(lines, &permit.standing().grants, now) {
+    for old in grants_to_end(lines, &standing.grants, now) {
         door::end(tx, old, "new-agreement", Some(user), now).await?;
-        if !given.iter().any(|g| g.subject == old.subject) {
+        let goes_on = |g: &Grant| {
+            g.subject == old.subject
+                && g.tiers.shared_with(old.tiers) == old.tiers
+                && g.purposes.shared_with(old.purposes) == old.purposes
+        };
+        // Whoever sees less from now on is told, not only whoever sees nothing any more.
+        if !given.iter().any(goes_on) {
             stopped.push(OrgId(old.subject.id));
             notice(tx, old, id(), now).await?;
         }
@@ -194,6 +203,39 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Agreement>> {
             })
         })
         .collect()
+}
+
+/// That there was a talk about sharing: when and with whom, not what was said in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct TalkDay {
+    pub given: Timestamp,
+    pub by_name: String,
+    pub by_org: String,
+}
+
+/// The talks about sharing, for the timeline of whoever sees the contact card; what was agreed is asked with
+/// [`of_file`].
+///
+/// # Errors
+/// [`Error::Refused`] without the contact card.
+pub async fn talks(tx: &mut Tx, permit: &Permit) -> Result<Vec<TalkDay>> {
+    if !permit.opens(Tier::Contact) {
+        return Err(Error::Refused(Why::Role));
+    }
+    let rows = tx
+        .rows(
+            "SELECT a.given_at, u.name, o.name FROM agreement a JOIN user_account u ON u.id = a.author_id
+             JOIN organisation o ON o.id = a.org_id WHERE a.file_id = $1 ORDER BY a.given_at DESC",
+            args![permit.file()],
+        )
+        .await?;
+    tx.note_on(permit, Act::See, "agreement");
+    let read = |row: &crate::Row| {
+        let mut t = row.take();
+        Ok(TalkDay { given: t.moment()?, by_name: t.next()?, by_org: t.next()? })
+    };
+    rows.iter().map(read).collect()
 }
 
 async fn lines_of(conn: &mut Conn, file: FileId) -> Result<HashMap<AgreementId, Vec<AgreementLine>>> {

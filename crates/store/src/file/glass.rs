@@ -162,11 +162,15 @@ pub async fn decide(tx: &mut Tx, who: &Actor, request: Uuid, yes: bool, id: impl
     let second = officer(who)?;
     let now = tx.now();
     let asked = requests(tx, who).await?.into_iter().find(|r| r.id == request).ok_or(Error::NotFound)?;
-    tx.run(
-        "UPDATE glass_request SET decided_at = $1, approved_by = $2 WHERE id = $3 AND decided_at IS NULL",
-        args![now, yes.then_some(second), request],
-    )
-    .await?;
+    let decided = tx
+        .run(
+            "UPDATE glass_request SET decided_at = $1, approved_by = $2 WHERE id = $3 AND decided_at IS NULL",
+            args![now, yes.then_some(second), request],
+        )
+        .await?;
+    if decided == 0 {
+        return Err(Error::NotFound);
+    }
     if !yes {
         tx.note(
             crate::log::Entry::on_file(asked.file, who, Act::BreakGlass, "request", Purpose::Oversight)
@@ -237,14 +241,15 @@ pub async fn queue(tx: &mut Tx, who: &Actor) -> Result<Vec<Broken>> {
 /// Writes the verdict of the review: `justified` or `not-justified`, with a word of explanation.
 ///
 /// # Errors
-/// [`Error::NotFound`] when it was reviewed already.
+/// [`Error::NotFound`] when it was reviewed already, and for whoever broke it or approved that: nobody judges themselves.
 pub async fn review(tx: &mut Tx, who: &Actor, grant: GrantId, justified: bool, text: &str) -> Result<()> {
     let user = officer(who)?;
     let now = tx.now();
     let row = tx
         .row(
             "UPDATE broken_glass SET verdict = $1, verdict_text = $2, verdict_user = $3, verdict_at = $4
-             WHERE grant_id = $5 AND verdict IS NULL AND user_id <> $3 RETURNING file_id",
+             WHERE grant_id = $5 AND verdict IS NULL AND user_id <> $3 AND (second_user IS NULL OR second_user <> $3)
+             RETURNING file_id",
             args![if justified { "justified" } else { "not-justified" }, text, user, now, grant],
         )
         .await?
@@ -259,4 +264,36 @@ fn officer(who: &Actor) -> Result<UserId> {
         Actor::Staff(s) if s.is(Role::DataProtection) && s.purposes.has(Purpose::Oversight) => Ok(s.user),
         _ => Err(Error::Refused(Why::Role)),
     }
+}
+
+/// An emergency the client is not told of yet: whose looks stay unsaid, from when to when.
+pub(crate) struct Silent {
+    user: UserId,
+    from: Timestamp,
+    until: Timestamp,
+}
+
+impl Silent {
+    /// Whether a line of the log would tell of it.
+    pub(crate) fn hides(&self, line: &crate::log::Line) -> bool {
+        line.user == Some(self.user) && line.at >= self.from && line.at <= self.until
+    }
+}
+
+/// The emergencies of a file that the client is told of later, for their safety.
+pub(crate) async fn silent(tx: &mut Tx, file: FileId) -> Result<Vec<Silent>> {
+    let now = tx.now();
+    let rows = tx
+        .rows(
+            "SELECT b.user_id, b.at, g.valid_until FROM broken_glass b JOIN access_grant g ON g.id = b.grant_id
+             WHERE b.file_id = $1 AND b.tell_client_from > $2",
+            args![file, now],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok(Silent { user: UserId(t.next()?), from: t.moment()?, until: t.moment()? })
+        })
+        .collect()
 }

@@ -74,7 +74,7 @@ async fn agree(way: &Way, lines: &[AgreementLine]) -> Vec<OrgId> {
 
 async fn look(way: &Way, who: &Actor, query: Query) -> Vec<(Verdict, bool)> {
     let mut tx = way.db.begin_reading(later(monday(), 60)).await.unwrap();
-    let hits = search::search(&mut tx, who, &desk(), &query).await.unwrap();
+    let hits = search::search(&mut tx, who, Purpose::Guidance, &desk(), &query).await.unwrap();
     tx.commit().await.unwrap();
     hits.into_iter().map(|h| (h.verdict, matches!(h.shown, Shown::Card(_)))).collect()
 }
@@ -248,12 +248,15 @@ async fn a_talk_is_kept_whole_with_its_refusals() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
         agree(&way, &[line(&way.vdab, &[Tier::Contact], true), line(&way.stranger, &[Tier::Contact], false)]).await;
+        assert!(agree(&way, &[line(&way.vdab, &[Tier::Contact, Tier::Path], true)]).await.is_empty(), "more is no news");
+        let less = agree(&way, &[line(&way.vdab, &[Tier::Contact], true)]).await;
+        assert_eq!(less, [way.vdab.org().unwrap()], "whoever sees less from now on is told");
         let stopped = agree(&way, &[line(&way.vdab, &[Tier::Contact], false)]).await;
         assert_eq!(stopped, [way.vdab.org().unwrap()], "saying no later ends what was there, and tells");
         let (mut tx, permit) = way.open(&way.lead, Action::SeeAgreement, later(monday(), 120)).await;
         let past = agreements::of_file(&mut tx, &permit).await.unwrap();
         tx.commit().await.unwrap();
-        assert_eq!(past.iter().map(|a| a.lines.len()).sum::<usize>(), 3);
+        assert_eq!(past.iter().map(|a| a.lines.len()).sum::<usize>(), 5);
         assert_eq!(past[0].talk.mode, TalkMode::InterpreterRemote);
     })
     .await;

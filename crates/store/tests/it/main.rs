@@ -3,20 +3,24 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod background;
+mod databases;
+mod disk_full;
 mod exchange_files;
 mod exchange_imports;
 mod file_life;
+mod file_purposes;
 mod harness;
 mod log_chain;
+mod log_clock;
 mod log_seal;
 mod log_tamper;
 mod path_appointments;
 mod path_codes;
+mod path_messages;
 mod path_notes;
 mod path_steps;
 mod path_world;
 mod people_accounts;
-mod path_messages;
 mod people_leaving;
 mod people_sessions;
 mod people_sign_in;
@@ -24,6 +28,7 @@ mod policy;
 mod policy_world;
 mod portable;
 mod retention;
+mod retention_preview;
 mod schema;
 mod statements;
 mod world;

@@ -15,8 +15,8 @@ use tokio::runtime::Handle;
 use tokio::task::block_in_place;
 
 /// Worlds for the embedded engine, twelve questions each; a server is farther away and gets fewer.
-const EMBEDDED: u32 = 300;
-const SERVER: u32 = 40;
+const EMBEDDED: u32 = 2_000;
+const SERVER: u32 = 200;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn lists_hold_exactly_what_the_rule_allows_file_by_file() {

@@ -110,9 +110,20 @@ impl Ctx {
     /// # Errors
     /// [`Problem::Shut`] or [`Problem::NotFound`].
     pub async fn open(&self, file: FileId, action: Action) -> Result<(Tx, Permit), Problem> {
-        let opened = door::open(&self.house.db, &self.actor, action, file, self.purpose(), self.now).await;
+        let purposes = purposes(&self.me.staff);
+        let opened = door::open_for(&self.house.db, &self.actor, action, file, &purposes, self.now).await;
         opened.map_err(Problem::at_door)
     }
+}
+
+/// What somebody may need a file for: the usual purpose first, then the others that their organisation has with clients.
+#[must_use]
+pub fn purposes(staff: &Staff) -> Vec<Purpose> {
+    let usual = usual_purpose(staff);
+    let with_clients =
+        [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
+    let others = with_clients.into_iter().filter(|p| *p != usual && staff.purposes.has(*p));
+    std::iter::once(usual).chain(others).collect()
 }
 
 /// What somebody normally needs a file for: the purpose of a special role, else the first that their organisation has.

@@ -93,7 +93,8 @@ fn look(guest: &Guest, line: &Line) -> Look {
         iso: day.to_string(),
         when: dates::date_long(guest.lang, day),
         who: if job.is_empty() { org } else { format!("{org} · {job}") },
-        what: parts(guest, &line.what),
+        // An emergency opens everything but confidences; its reason is not a part of the file.
+        what: parts(guest, if line.act == "break-glass" { "whole" } else { &line.what }),
         why: line.purpose.parse::<Purpose>().map(|p| guest.t(&format!("agreement-purpose-{p}"))).unwrap_or_default(),
         urgent: line.act == "break-glass",
     }
@@ -101,19 +102,25 @@ fn look(guest: &Guest, line: &Line) -> Look {
 
 /// The parts of the file, said by how far into it they lie: the same words as in the agreement talk.
 fn parts(guest: &Guest, what: &str) -> String {
-    let mut tiers: Vec<Tier> = what.split(',').map(tier).collect();
+    // Whom to call about the file, given to somebody who searched: nothing of the file itself.
+    let mut tiers: Vec<Tier> = what.split(',').filter(|part| *part != "pointer").map(tier).collect();
     tiers.sort_unstable();
     tiers.dedup();
     let said: Vec<String> = tiers.iter().map(|t| guest.t(&format!("agreement-tier-{t}"))).collect();
     said.join(" · ")
 }
 
+/// How far into the file a part of it lies. Every word that the log uses for a look stands here.
 fn tier(part: &str) -> Tier {
-    let section = part.parse::<Section>().map(|s| s.tier());
-    match (section, part) {
-        (Ok(Tier::Work), _) => Tier::Work,
-        (Ok(Tier::Confidential | Tier::Origin), _) => Tier::Confidential,
-        (Ok(Tier::Path), _) | (_, "needs" | "notes" | "code") => Tier::Path,
+    if let Ok(section) = part.parse::<Section>() {
+        return if section.tier() == Tier::Origin { Tier::Confidential } else { section.tier() };
+    }
+    match part {
+        "path" | "needs" | "notes" | "code" | "card" | "intake" | "intake-form" => Tier::Path,
+        // A copy for a colleague, and the client's own whole one.
+        "file" => Tier::Work,
+        "whole" => Tier::Confidential,
+        // The team, appointments, tasks, messages, the number, who looked and what was agreed.
         _ => Tier::Contact,
     }
 }
