@@ -22,3 +22,5 @@ today-task-question = Question du client : { $detail }
 today-task-call-me = Le client demande un appel : { $detail }
 today-task-grant-ends = La permission se termine : reparlez du partage (avant le { $day })
 today-task-new-lead = Ce dossier cherche une nouvelle personne de contact
+today-task-lead-offer = On vous demande de devenir la personne de contact
+today-task-lead-taken = { $detail } est maintenant la personne de contact

@@ -28,6 +28,8 @@ pub struct Query {
     pub phone: String,
     /// A file number, national number or BIS number.
     pub number: String,
+    /// Only files that may be opened: nobody is pointed at.
+    pub open_only: bool,
 }
 
 /// A candidate.
@@ -50,7 +52,7 @@ pub enum Shown {
     Pointer {
         /// The file, for an emergency; its identity tells nothing.
         file: FileId,
-        /// Name of the lead.
+        /// Name of the lead; empty when they left.
         lead: String,
         /// Their organisation.
         org: String,
@@ -59,20 +61,21 @@ pub enum Shown {
     },
 }
 
-/// Searches. Every search is logged, also one without result.
+/// Searches, for what the asker usually needs files for. Every search is logged, also one without result.
 ///
 /// # Errors
 /// What the engine says.
-pub async fn search(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) -> Result<Vec<Hit>> {
+pub async fn search(tx: &mut Tx, who: &Actor, purpose: Purpose, desk: &Desk, query: &Query) -> Result<Vec<Hit>> {
     let asked = records::of_query(desk, query);
     let candidates = candidates(tx, &asked, &query.number).await?;
     let now = tx.now();
     let mut left: Vec<FileId> = candidates.iter().map(|(file, _)| *file).collect();
-    let open = visible(tx, who, &left, Ask::tier(Action::See, Tier::Contact, Purpose::Guidance, now)).await?;
-    left.retain(|file| !open.contains_key(file));
+    let open = visible(tx, who, &left, Ask::tier(Action::See, Tier::Contact, purpose, now)).await?;
+    left.retain(|file| !query.open_only && !open.contains_key(file));
     let pointed = visible(tx, who, &left, Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now)).await?;
     let shown: Vec<FileId> = open.keys().chain(pointed.keys()).copied().collect();
     let known = records::of_files(tx, &shown).await?;
+    let mut pointers = pointers(tx, &pointed).await?;
     let model = Model::for_files(files(tx).await?);
     let mut hits = Vec::new();
     for (file, exact) in candidates {
@@ -84,7 +87,10 @@ pub async fn search(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) -> Res
         let shown = match (open.get(&file), pointed.get(&file)) {
             (Some(card), _) => Shown::Card(Box::new(card.clone())),
             // Pointing at somebody needs a real likeness, not one shared first name.
-            (None, Some(card)) if comparison.verdict >= Verdict::Perhaps => pointer(tx, card).await?,
+            (None, Some(_)) if comparison.verdict >= Verdict::Perhaps => match pointers.remove(&file) {
+                Some(pointer) => pointer,
+                None => continue,
+            },
             _ => continue,
         };
         hits.push(Hit { verdict: comparison.verdict, comparison, shown });
@@ -101,6 +107,11 @@ pub async fn search(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) -> Res
 /// The search is in the searcher's own chain with its number of hits; a pointer that was given is also in the file's.
 fn log(tx: &mut Tx, who: &Actor, hits: &[Hit]) {
     tx.note(Entry::of_actor(who, Act::Search, "client", Purpose::Matching.word()).with(format!("hits={}", hits.len())));
+    for hit in hits {
+        if let Shown::Pointer { file, .. } = hit.shown {
+            tx.note(Entry::on_file(file, who, Act::See, "pointer", Purpose::Matching));
+        }
+    }
 }
 
 async fn files(conn: &mut Conn) -> Result<u32> {
@@ -166,10 +177,27 @@ async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Re
     cards.iter().map(|row| card::read(row).map(|card| (card.file, card.without_path()))).collect()
 }
 
-async fn pointer(conn: &mut Conn, card: &Card) -> Result<Shown> {
-    let row = conn.row("SELECT phone FROM user_account WHERE id = $1", args![card.lead]).await?;
-    let phone = row.map(|r| r.take().next()).transpose()?.unwrap_or_default();
-    Ok(Shown::Pointer { file: card.file, lead: card.lead_name.clone(), org: card.lead_org_name.clone(), phone })
+/// Whom to call about each file, in one statement. Without a phone of their own, and when the lead left, it is the
+/// organisation that is called.
+async fn pointers(conn: &mut Conn, pointed: &HashMap<FileId, Card>) -> Result<HashMap<FileId, Shown>> {
+    if pointed.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let files: Vec<FileId> = pointed.keys().copied().collect();
+    let (values, places) = facts::some(&files);
+    let sql = format!(
+        "SELECT f.id, coalesce(u.name, ''), o.name, coalesce(nullif(u.phone, ''), o.phone) FROM client_file f
+         JOIN organisation o ON o.id = f.lead_org
+         LEFT JOIN user_account u ON u.id = f.lead_user AND u.left_at IS NULL WHERE f.id IN ({places})"
+    );
+    let rows = conn.rows_where(sql, &values).await?;
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            let file = FileId(t.next()?);
+            Ok((file, Shown::Pointer { file, lead: t.next()?, org: t.next()?, phone: t.next()? }))
+        })
+        .collect()
 }
 
 /// Brings the search keys of a file in step with its facts. Most changes leave most keys as they are.

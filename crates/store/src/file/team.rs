@@ -14,6 +14,7 @@ pub struct Member {
     pub id: Uuid,
     pub org: OrgId,
     pub org_name: String,
+    /// Nobody by name, also when they left: then the organisation is who to call.
     pub user: Option<UserId>,
     pub name: String,
     pub job: String,
@@ -40,10 +41,10 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Member>> {
     let now = tx.now();
     let rows = tx
         .rows(
-            "SELECT m.id, m.org_id, o.name, m.user_id, coalesce(u.name, o.name), coalesce(u.job, ''), coalesce(u.phone, o.phone), m.task,
+            "SELECT m.id, m.org_id, o.name, u.id, coalesce(u.name, o.name), coalesce(u.job, ''), coalesce(nullif(u.phone, ''), o.phone), m.task,
                     CASE WHEN f.lead_user = m.user_id THEN 1 ELSE 0 END, m.from_at, m.until_at, m.version
              FROM member m JOIN client_file f ON f.id = m.file_id JOIN organisation o ON o.id = m.org_id
-             LEFT JOIN user_account u ON u.id = m.user_id
+             LEFT JOIN user_account u ON u.id = m.user_id AND u.left_at IS NULL
              WHERE m.file_id = $1 AND (m.until_at IS NULL OR m.until_at > $2) ORDER BY 9 DESC, m.from_at",
             args![permit.file(), now],
         )
@@ -74,7 +75,7 @@ fn flag(t: &mut crate::Take<'_>) -> Result<bool> {
     Ok(t.next::<i32>()? != 0)
 }
 
-/// Adds somebody to the team. Being on the team opens nothing: that is what agreements and mandates do.
+/// Adds an organisation to the team, or a worker of it. Being on the team opens nothing: that is what agreements and mandates do.
 ///
 /// # Errors
 /// [`Error::State`] for an unknown task.
@@ -95,7 +96,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, id: Uuid, org: OrgId, user: Optio
     Ok(())
 }
 
-/// Takes somebody off the team; the lead cannot leave without a successor.
+/// Takes somebody off the team, and with it what they saw in their own name; the lead cannot leave without a successor.
 ///
 /// # Errors
 /// [`Error::State`] for the lead, [`Error::Stale`] when somebody was faster.
@@ -105,14 +106,15 @@ pub async fn leave(tx: &mut Tx, permit: &Permit, member: Uuid, version: i64) -> 
     }
     let now = tx.now();
     let done = tx
-        .run(
-            "UPDATE member SET until_at = $1, version = version + 1 WHERE id = $2 AND file_id = $3 AND version = $4 AND until_at IS NULL
-             AND NOT EXISTS (SELECT 1 FROM client_file f WHERE f.id = member.file_id AND f.lead_user = member.user_id)",
+        .row(
+            "UPDATE member SET until_at = $1, version = version + 1 WHERE id = $2 AND file_id = $3 AND version = $4 AND (until_at IS NULL OR until_at > $1)
+             AND NOT EXISTS (SELECT 1 FROM client_file f WHERE f.id = member.file_id AND f.lead_user = member.user_id) RETURNING user_id",
             args![now, member, permit.file(), version],
         )
-        .await?;
-    if done == 0 {
-        return Err(Error::State("lead-or-changed"));
+        .await?
+        .ok_or(Error::State("lead-or-changed"))?;
+    if let Some(user) = done.take().next::<Option<Uuid>>()? {
+        super::people::end_grants(tx, permit, UserId(user)).await?;
     }
     tx.note_on(permit, Act::Change, "team");
     Ok(())

@@ -134,6 +134,13 @@ async fn end_grants(tx: &mut Tx, office: &Administrator<'_>, id: UserId) -> Resu
 /// Their open tasks and files go back to the organisation.
 async fn hand_back(tx: &mut Tx, user: &users::User, mut task: impl FnMut() -> TaskId) -> Result<()> {
     let now = tx.now();
+    // A file that was offered to them is no longer: the lead may offer it to somebody else.
+    tx.run(
+        "UPDATE task SET state = 'dropped', done_at = $2, version = version + 1
+         WHERE for_user = $1 AND state = 'open' AND what IN ('lead-offer', 'lead-taken')",
+        args![user.id, now],
+    )
+    .await?;
     tx.run(
         "UPDATE task SET for_user = NULL, for_org = $2, version = version + 1 WHERE for_user = $1 AND state = 'open'",
         args![user.id, user.org],

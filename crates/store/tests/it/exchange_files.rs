@@ -180,7 +180,7 @@ async fn a_whole_copy_put_back_in_an_empty_database_goes_out_the_same() {
             // It is a living file: found, listed, and its log holds.
             let mut tx = back.db.begin(later(monday(), 9100)).await.unwrap();
             let query = Query { name: "Amina Haddad".into(), ..Query::default() };
-            assert_eq!(search(&mut tx, &back.lead, &desk(), &query).await.unwrap().len(), 1);
+            assert_eq!(search(&mut tx, &back.lead, Purpose::Guidance, &desk(), &query).await.unwrap().len(), 1);
             assert!(matches!(bring_back(&mut tx, &desk(), &first).await, Err(CopyFault::There)));
             drop(tx);
             assert!(log::verify(&back.db, &keys().for_seals(), |_| {}).await.unwrap().is_ok());

@@ -16,7 +16,7 @@ use opweg_store::file::register::{close, number_facts};
 use opweg_store::file::search::{Query, search};
 use opweg_store::path::notes::{self, NewNote};
 use opweg_store::path::steps;
-use opweg_store::retention::{Rules, certificates, hold, preview, run};
+use opweg_store::retention::{Certificate, Preview, Rules, Touched, certificate, certificates, hold, preview, run};
 use opweg_store::{Db, Error, args, log};
 
 fn desk() -> Desk {
@@ -24,7 +24,7 @@ fn desk() -> Desk {
 }
 
 /// The officer, whoever of the city that is here.
-fn officer(way: &Way) -> Actor {
+pub fn officer(way: &Way) -> Actor {
     let Actor::Staff(lead) = &way.lead else { panic!("no staff") };
     Actor::Staff(Staff {
         roles: RoleSet::of(&[Role::DataProtection]),
@@ -69,6 +69,17 @@ async fn closed(way: &Way) {
     tx.commit().await.unwrap();
 }
 
+pub fn touched(classes: &[Touched], class: Retention) -> &Touched {
+    classes.iter().find(|t| t.class == class).unwrap()
+}
+
+pub async fn proof(way: &Way, who: &Actor, id: uuid::Uuid) -> Certificate {
+    let mut tx = way.db.begin(years(9)).await.unwrap();
+    let found = certificate(&mut tx, who, id).await.unwrap();
+    tx.commit().await.unwrap();
+    found
+}
+
 #[tokio::test]
 async fn a_class_goes_after_its_years_and_the_file_after_its_own() {
     for_each_engine(async |db: Db| {
@@ -77,22 +88,25 @@ async fn a_class_goes_after_its_years_and_the_file_after_its_own() {
         let (dina, rules) = (officer(&way), Rules::usual());
         let look =
             async |at: Timestamp| preview(&mut way.db.look().await.unwrap(), &dina, &rules, day(at)).await.unwrap();
-        let social = |p: &opweg_store::retention::Preview| {
-            p.classes.iter().find(|t| t.class == Retention::Social).map(|t| (t.files, t.facts)).unwrap()
+        let social = |p: &Preview| {
+            let of = touched(&p.classes, Retention::Social);
+            (of.files, of.rows.facts, of.rows.notes)
         };
-        assert_eq!(social(&look(years(1)).await), (0, 0));
+        assert_eq!(social(&look(years(1)).await), (0, 0, 0));
         let seen = look(years(3)).await;
-        assert_eq!((seen.whole, seen.held, social(&seen)), (0, 0, (1, 1)));
+        assert_eq!((touched(&seen.classes, Retention::Core).files, seen.held, social(&seen)), (0, 0, (1, 1, 1)));
         let ids = || way.ids.next();
         let done = run(&way.db, &dina, &rules, day(years(3)), years(3), &ids).await.unwrap();
-        assert_eq!((done.whole, done.parts), (0, 1));
-        assert_eq!(social(&look(years(3)).await), (0, 0));
+        assert_eq!((done.classes, done.left.len()), (seen.classes, 0));
+        assert_eq!(social(&look(years(3)).await), (0, 0, 0));
         let left: i64 =
             way.row("SELECT CAST(count(*) AS BIGINT) FROM note WHERE file_id = $1").await.take().next().unwrap();
         assert_eq!(left, 1, "the note of the path stays as long as the path");
-        assert_eq!(look(years(6)).await.whole, 1);
+        let seen = look(years(6)).await;
+        assert_eq!(touched(&seen.classes, Retention::Core).files, 1);
+        assert_eq!(seen.classes.iter().map(|t| t.files).sum::<i64>(), 1, "a file that goes whole has no parts");
         let done = run(&way.db, &dina, &rules, day(years(6)), years(6), &ids).await.unwrap();
-        assert_eq!((done.whole, done.parts), (1, 0));
+        assert_eq!(done.classes, seen.classes);
         assert_eq!(certificates(&mut way.db.look().await.unwrap(), &dina).await.unwrap().len(), 2);
     })
     .await;
@@ -135,7 +149,7 @@ async fn an_erased_file_leaves_its_log_and_a_statistic_without_identity() {
         assert!(matches!(gone, Err(Error::NotFound)));
         let mut tx = way.db.begin(years(6)).await.unwrap();
         let query = Query { name: "Amina Haddad".into(), ..Query::default() };
-        assert!(search(&mut tx, &way.lead, &desk(), &query).await.unwrap().is_empty());
+        assert!(search(&mut tx, &way.lead, opweg_model::Purpose::Guidance, &desk(), &query).await.unwrap().is_empty());
     })
     .await;
 }
@@ -152,16 +166,19 @@ async fn a_held_file_stays_and_only_the_officer_decides() {
         tx.commit().await.unwrap();
         let rules = Rules::usual();
         let seen = preview(&mut way.db.look().await.unwrap(), &Actor::System, &rules, day(years(6))).await.unwrap();
-        assert_eq!((seen.whole, seen.held), (0, 1));
+        assert_eq!((touched(&seen.classes, Retention::Core).files, seen.held), (0, 1));
         let ids = || way.ids.next();
-        assert_eq!(run(&way.db, &dina, &rules, day(years(6)), years(6), &ids).await.unwrap(), Default::default());
+        let done = run(&way.db, &dina, &rules, day(years(6)), years(6), &ids).await.unwrap();
+        assert!(done.classes.iter().all(|t| t.files == 0 && t.rows.all() == 0) && done.left.is_empty(), "{done:?}");
+        assert_eq!(proof(&way, &dina, done.certificate).await.body.held, [way.file]);
         for who in [&way.lead, &Actor::System] {
             assert!(matches!(run(&way.db, who, &rules, day(years(6)), years(6), &ids).await, Err(Error::Refused(_))));
         }
         let mut tx = way.db.begin(years(6)).await.unwrap();
         hold(&mut tx, &dina, way.file, " ").await.unwrap();
         tx.commit().await.unwrap();
-        assert_eq!(run(&way.db, &dina, &rules, day(years(6)), years(6), &ids).await.unwrap().whole, 1);
+        let done = run(&way.db, &dina, &rules, day(years(6)), years(6), &ids).await.unwrap();
+        assert_eq!(touched(&done.classes, Retention::Core).files, 1);
     })
     .await;
 }

@@ -255,7 +255,7 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
 
 /// Those this person very probably is. Searching is logged even when nothing is registered.
 async fn known(caller: &Caller, tx: &mut Tx, facts: &[NewFact]) -> Result<Vec<Json>, Refused> {
-    let hits = search::search(tx, &caller.actor, &caller.house.desk, &asked(facts)).await?;
+    let hits = search::search(tx, &caller.actor, caller.purpose, &caller.house.desk, &asked(facts)).await?;
     let sure = hits.into_iter().filter(|h| h.verdict == Verdict::ProbablyKnown);
     Ok(sure
         .map(|hit| match hit.shown {
@@ -278,6 +278,7 @@ pub fn asked(facts: &[NewFact]) -> Asked {
         birth: if let Some(Value::Day(date)) = birth { Some(*date) } else { None },
         phone: text(FactKind::Phone),
         number: String::new(),
+        open_only: false,
     }
 }
 

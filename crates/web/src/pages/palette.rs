@@ -1,11 +1,19 @@
-//! The command palette and the plain search page behind it: clients and pages, by what is typed.
+//! The command palette and the plain search page behind it: what can be done in the file one is in, the files of
+//! lately, clients and pages, by what is typed.
 
 use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Form;
 use crate::kit::frame::Staff;
+use crate::kit::problem::Problem;
 use askama::Template;
+use opweg_model::{FileId, Role};
+use opweg_store::file::card::Card;
+use opweg_store::file::recent;
 use opweg_store::file::search::{self, Query as Asked, Shown};
+
+/// How many files of lately are offered.
+const RECENT: i64 = 6;
 
 /// A place to go to.
 pub struct Place {
@@ -40,11 +48,15 @@ pub async fn ask(ctx: Ctx) -> Answer {
 /// Searches clients one may open and pages one may see. Pointers to other files belong to registering, not here.
 pub async fn search(ctx: Ctx, Form(query): Form) -> Answer {
     let q = query.get("q").to_owned();
-    let mut places = pages(&ctx, &q);
+    let mut places = of_this_file(&ctx, query.get("from"), &q);
+    if q.is_empty() {
+        places.extend(lately(&ctx).await?);
+    }
+    places.extend(pages(&ctx, &q));
     if q.chars().count() >= 2 {
         let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
-        let asked = Asked { name: q.clone(), number: q.clone(), ..Asked::default() };
-        let hits = search::search(&mut tx, &ctx.actor, &ctx.house.desk, &asked).await?;
+        let asked = Asked { name: q.clone(), number: q.clone(), open_only: true, ..Asked::default() };
+        let hits = search::search(&mut tx, &ctx.actor, ctx.purpose(), &ctx.house.desk, &asked).await?;
         tx.commit().await?;
         places.extend(
             hits.into_iter()
@@ -64,9 +76,50 @@ pub async fn search(ctx: Ctx, Form(query): Form) -> Answer {
     if query.has("fragment") { page(&Fragment { p, places }) } else { page(&Page { p, q, places, asked: true }) }
 }
 
+/// The files one was in lately, for whoever opens the palette and has not typed yet.
+async fn lately(ctx: &Ctx) -> Result<Vec<Place>, Problem> {
+    let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
+    let cards = recent::files(&mut tx, &ctx.actor, ctx.purpose(), RECENT).await?;
+    tx.commit().await?;
+    let place = |card: Card| Place {
+        href: format!("/clients/{}", card.file),
+        line: format!("{} · {}", ctx.t("search-recent"), card.number),
+        name: card.full_name,
+        icon: "user",
+    };
+    Ok(cards.into_iter().map(place).collect())
+}
+
+/// What can be done in the file whose page the palette was opened on: words of pages only, so nothing of the file itself.
+fn of_this_file(ctx: &Ctx, from: &str, q: &str) -> Vec<Place> {
+    let file = from.strip_prefix("/clients/").and_then(|rest| rest.split('/').next()?.parse::<FileId>().ok());
+    let Some(file) = file else { return Vec::new() };
+    let (worker, q) = (ctx.me.staff.is(Role::Worker), q.to_lowercase());
+    let officer = ctx.me.staff.is(Role::DataProtection);
+    let shown = |word: &str| worker || matches!(word, "path" | "agreement") || officer && word == "looked";
+    let place = |(word, path, icon): &(&str, &str, &'static str)| Place {
+        href: format!("/clients/{file}{path}"),
+        name: ctx.t(&format!("search-file-{word}")),
+        line: ctx.t("search-this-file"),
+        icon,
+    };
+    let all = ACTIONS.iter().filter(|(word, ..)| shown(word)).map(place);
+    all.filter(|p| p.name.to_lowercase().contains(&q)).collect()
+}
+
+/// What is done in a file: word, page, icon.
+const ACTIONS: &[(&str, &str, &str)] = &[
+    ("note", "#note", "note"),
+    ("intake", "/intake", "talk"),
+    ("agreement", "/agreement", "share"),
+    ("path", "/path", "flag"),
+    ("card", "/card", "print"),
+    ("looked", "/looked", "eye"),
+];
+
 fn pages(ctx: &Ctx, q: &str) -> Vec<Place> {
     let q = q.to_lowercase();
     let nav = ctx.frame("search-title", "").nav;
-    let named = nav.into_iter().filter(|n| !q.is_empty() && n.label.to_lowercase().contains(&q));
+    let named = nav.into_iter().filter(|n| n.label.to_lowercase().contains(&q));
     named.map(|n| Place { href: n.href.to_owned(), line: String::new(), name: n.label, icon: n.icon }).collect()
 }

@@ -6,15 +6,20 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::house::House;
+use crate::kit::once;
 use crate::kit::problem::Problem;
 use crate::pages::drafts;
 use crate::pages::questions::{self, Misread};
 use askama::Template;
+use opweg_access::Action;
 use opweg_lang::{Lang, names};
 use opweg_linkage::compare::Verdict;
+use opweg_linkage::number::BelgianNumber;
 use opweg_model::fact::{FactKind, Source};
 use opweg_model::{FactId, FileId, FuzzyDate, GrantId};
+use opweg_store::door;
 use opweg_store::file::facts::NewFact;
+use opweg_store::file::numbers;
 use opweg_store::file::register::{NewFile, number_facts, register as keep};
 use opweg_store::file::search::{self, Hit, Query as Asked, Shown};
 use uuid::Uuid;
@@ -40,12 +45,27 @@ struct SearchPage {
     q: Fields,
     birth_error: String,
     found: Vec<Found>,
+    /// Somebody came to register without having searched.
+    first: bool,
+    /// A registration that was begun earlier and not finished.
+    begun: bool,
 }
 
 /// The empty search page.
 pub async fn look(ctx: Ctx) -> Answer {
-    let p = ctx.frame("register-search-title", "register");
-    page(&SearchPage { p, asked: false, q: Fields::default(), birth_error: String::new(), found: Vec::new() })
+    page(&search_page(&ctx).await?)
+}
+
+async fn search_page(ctx: &Ctx) -> Result<SearchPage, Problem> {
+    Ok(SearchPage {
+        p: ctx.frame("register-search-title", "register"),
+        asked: false,
+        q: Fields::default(),
+        birth_error: String::new(),
+        found: Vec::new(),
+        first: false,
+        begun: drafts::kept(ctx, DRAFT).await?.is_some(),
+    })
 }
 
 /// Searches. What is typed never stands in an address; the log keeps that there was a search and how many were found.
@@ -59,13 +79,14 @@ pub async fn search(ctx: Ctx, Form(q): Form) -> Answer {
             birth,
             phone: q.get("phone").to_owned(),
             number: q.get("number").to_owned(),
+            open_only: false,
         };
         let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
-        let hits = search::search(&mut tx, &ctx.actor, &ctx.house.desk, &query).await?;
+        let hits = search::search(&mut tx, &ctx.actor, ctx.purpose(), &ctx.house.desk, &query).await?;
         tx.commit().await?;
         found = hits.iter().map(|h| shown(&ctx, h)).collect();
     }
-    page(&SearchPage { p: ctx.frame("register-search-title", "register"), asked, q, birth_error, found })
+    page(&SearchPage { asked, q, birth_error, found, ..search_page(&ctx).await? })
 }
 
 fn birth(ctx: &Ctx, q: &Fields) -> (Option<FuzzyDate>, String) {
@@ -99,7 +120,7 @@ fn shown(ctx: &Ctx, hit: &Hit) -> Found {
             kind,
             href: String::new(),
             name: ctx.t("register-pointer"),
-            line: format!("{lead}, {org}"),
+            line: if lead.is_empty() { org.clone() } else { format!("{lead}, {org}") },
             phone: phone.clone(),
             glass: if ctx.me.staff.is(opweg_model::Role::Worker) {
                 format!("/clients/{file}/glass")
@@ -120,6 +141,8 @@ struct NewPage {
     interpreter: Vec<Choice>,
     /// What stands here is a draft of earlier.
     draft: bool,
+    /// The organisation may keep national numbers.
+    numbers: bool,
 }
 
 impl NewPage {
@@ -145,27 +168,35 @@ impl SearchPage {
         let name = self.q.get("name");
         name.split_once(' ').unwrap_or((name, ""))
     }
+    /// The number to carry along: the number of a file is not one of a new person.
+    fn number(&self) -> &str {
+        let number = self.q.get("number");
+        if BelgianNumber::parse(number).is_ok() { number } else { "" }
+    }
 }
 
 /// The key of the draft of a new file.
 const DRAFT: &str = "register";
 
-/// The form, empty or as it was left.
+/// The form as it was left. Whoever left nothing searches first: the form comes after that.
 pub async fn ask(ctx: Ctx) -> Answer {
-    let kept = drafts::kept(&ctx, DRAFT).await?;
-    let draft = kept.is_some();
-    page(&NewPage { draft, ..new_page(&ctx, kept.unwrap_or_default(), Vec::new()) })
+    match drafts::kept(&ctx, DRAFT).await? {
+        Some(kept) => page(&NewPage { draft: true, ..new_page(&ctx, kept, Vec::new()).await? }),
+        None => page(&SearchPage { first: true, ..search_page(&ctx).await? }),
+    }
 }
 
-fn new_page(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> NewPage {
-    NewPage {
+async fn new_page(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> Result<NewPage, Problem> {
+    let numbers = numbers::may_keep(&mut ctx.house.db.look().await?, ctx.me.staff.org).await?;
+    Ok(NewPage {
+        numbers,
         p: ctx.frame("register-new-title", "register"),
         errors,
         languages: languages(ctx.me.lang, q.get("contact-language"), &ctx.t("register-choose")),
         interpreter: interpreter(&ctx.house, ctx.me.lang, q.get("interpreter"), &ctx.t("register-choose")),
         draft: false,
         q,
-    }
+    })
 }
 
 /// All languages as options, an empty one first.
@@ -185,7 +216,11 @@ fn interpreter(house: &House, lang: Lang, chosen: &str, empty: &str) -> Vec<Choi
 /// Keeps the new file. Coming from the search, shows the form first, with what was typed there.
 pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
     if q.has("ask") {
-        return page(&new_page(&ctx, q, Vec::new()));
+        return page(&new_page(&ctx, q, Vec::new()).await?);
+    }
+    if q.has("discard") {
+        opweg_store::drafts::forget_now(&ctx.house.db, ctx.me.staff.user, DRAFT, ctx.now).await?;
+        return go("/clients/search", "removed");
     }
     if q.has("draft") {
         drafts::keep(&ctx, DRAFT, &q).await?;
@@ -195,10 +230,11 @@ pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
     if !facts.iter().any(|f| f.kind == FactKind::GivenName) && errors.is_empty() {
         errors.push(FieldError { field: "given-name".into(), text: ctx.t("register-name-needed") });
     }
+    let belgian = belgian(&ctx, &q, &mut errors).await?;
     if !errors.is_empty() {
-        return again(&new_page(&ctx, q, errors));
+        return again(&new_page(&ctx, q, errors).await?);
     }
-    let file = FileId(ctx.id());
+    let file = FileId(once::identity(&ctx, "register", &q, 0));
     let new = NewFile {
         id: file,
         number: number(&ctx)?,
@@ -208,10 +244,29 @@ pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
         facts: number_facts(facts, || ctx.id()),
     };
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    keep(&mut tx, &ctx.actor, &ctx.house.desk, new).await?;
-    opweg_store::drafts::forget(&mut tx, ctx.me.staff.user, DRAFT).await?;
-    tx.commit().await?;
+    let kept = keep(&mut tx, &ctx.actor, &ctx.house.desk, new).await.map(drop);
+    if kept.is_ok() {
+        if let Some(number) = belgian {
+            let permit = door::ask(&mut tx, &ctx.actor, Action::Add, file, ctx.purpose()).await?;
+            numbers::keep(&mut tx, &permit, &ctx.house.desk, ctx.id(), number).await?;
+        }
+        opweg_store::drafts::forget(&mut tx, ctx.me.staff.user, DRAFT).await?;
+    }
+    once::settle(tx, kept).await?;
     go(&format!("/clients/{file}"), "registered")
+}
+
+/// The national number, where the organisation may keep one.
+async fn belgian(ctx: &Ctx, q: &Fields, errors: &mut Vec<FieldError>) -> Result<Option<BelgianNumber>, Problem> {
+    let typed = q.get("number");
+    if typed.is_empty() || !numbers::may_keep(&mut ctx.house.db.look().await?, ctx.me.staff.org).await? {
+        return Ok(None);
+    }
+    let number = BelgianNumber::parse(typed).ok();
+    if number.is_none() {
+        errors.push(FieldError { field: "number".into(), text: ctx.t("register-number-wrong") });
+    }
+    Ok(number)
 }
 
 fn read(ctx: &Ctx, q: &Fields) -> (Vec<NewFact>, Vec<FieldError>) {

@@ -5,7 +5,7 @@ use crate::kit::ctx::{Ctx, in_brussels};
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
-use crate::pages::today::task_text;
+use crate::pages::today::{task_href, task_text};
 use crate::routes::{Gate, Route, form, page as line};
 use askama::Template;
 use axum::extract::Path;
@@ -76,7 +76,7 @@ fn row(ctx: &Ctx, task: &Task) -> Row {
     Row {
         id: said.id.to_string(),
         version: task.version.to_string(),
-        href: said.file.map(|f| format!("/clients/{f}")).unwrap_or_default(),
+        href: task_href(task).unwrap_or_default(),
         text: task_text(ctx, task),
         name: task.call_name.clone().unwrap_or_default(),
         due: said.due.map(day).unwrap_or_default(),

@@ -1,4 +1,5 @@
-//! The team around a client: who is on it, adding somebody, taking somebody off. Being on the team opens nothing.
+//! The team around a client: who is on it and who leads, adding somebody, taking somebody off. Being on the team opens
+//! nothing, but for a mentor the client agrees with.
 
 use crate::kit::answer::{Answer, go, page};
 use crate::kit::ctx::Ctx;
@@ -10,9 +11,11 @@ use crate::routes::{Route, WORKERS, form, page as line};
 use askama::Template;
 use axum::extract::Path;
 use axum::routing::{get, post};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use opweg_access::Action;
-use opweg_model::{FileId, OrgId};
-use opweg_store::file::{card, register, team};
+use opweg_model::{FileId, GrantId, OrgId, UserId};
+use opweg_store::file::{card, lead, people, register, team};
 use opweg_store::people::organisations;
 use uuid::Uuid;
 
@@ -21,6 +24,9 @@ pub fn routes() -> Vec<Route> {
     vec![
         line("/clients/{file}/team", WORKERS, get(show)),
         form("/clients/{file}/team", WORKERS, post(add)),
+        form("/clients/{file}/team/person", WORKERS, post(add_person)),
+        form("/clients/{file}/lead", WORKERS, post(take)),
+        form("/clients/{file}/lead/offer", WORKERS, post(offer)),
         form("/clients/{file}/team/{member}/leave", WORKERS, post(leave)),
         form("/clients/{file}/restrict", WORKERS, post(restrict)),
         form("/clients/{file}/close", WORKERS, post(close)),
@@ -35,6 +41,10 @@ struct Page {
     members: Vec<team::Member>,
     orgs: Vec<Choice>,
     tasks: Vec<Choice>,
+    people: Vec<Choice>,
+    take: bool,
+    offer: Vec<Choice>,
+    offered: String,
     restricted: bool,
 }
 
@@ -44,12 +54,18 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
     let card = card::of_file(&mut tx, &permit).await?;
     let members = team::of_file(&mut tx, &permit).await?;
     let orgs = organisations::list(&mut tx).await?;
+    let lead = lead::of_file(&mut tx, &permit).await?;
+    let people = people::to_add(&mut tx, &permit).await?;
     tx.note_on(&permit, opweg_store::log::Act::See, "team");
     tx.commit().await?;
     let orgs = orgs.iter().filter(|o| o.closed.is_none());
     page(&Page {
         p: ctx.frame("team-title", "clients"),
         h: head(&ctx, &card, &permit, "overview"),
+        people: people.iter().map(|one| person(&ctx, one)).collect(),
+        take: lead.is_open_to(&ctx.me.staff),
+        offer: if lead.org == ctx.me.staff.org { successors(&members) } else { Vec::new() },
+        offered: lead.offered_name.unwrap_or_default(),
         members,
         orgs: orgs.map(|o| Choice::new(o.id.to_string(), o.about.name.as_str(), "")).collect(),
         tasks: team::TASKS
@@ -66,6 +82,62 @@ pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
     let org = q.parse::<OrgId>("org").ok_or(Problem::Bad("state"))?;
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
     team::add(&mut tx, &permit, ctx.id(), org, None, q.get("task")).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/team"), "saved")
+}
+
+fn person(ctx: &Ctx, one: &people::Person) -> Choice {
+    let mentor = if one.is_mentor { format!(" ({})", ctx.t("team-task-mentoring")) } else { String::new() };
+    Choice::new(one.user.to_string(), format!("{}, {}{mentor}", one.name, one.org_name), "")
+}
+
+/// Who may be offered the file: the people on the team but the lead.
+fn successors(members: &[team::Member]) -> Vec<Choice> {
+    let people = members.iter().filter(|m| !m.is_lead);
+    people.filter_map(|m| Some(Choice::new(m.user?.to_string(), format!("{}, {}", m.name, m.org_name), ""))).collect()
+}
+
+/// Adds a person of an organisation on the team, with a task and dates.
+pub async fn add_person(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+    let new = people::Joins {
+        id: ctx.id(),
+        user: q.parse::<UserId>("person").ok_or(Problem::Bad("state"))?,
+        task: q.get("task").to_owned(),
+        from: day(q.get("from"))?.unwrap_or(ctx.now),
+        until: day(q.get("until"))?,
+        agreed: q.has("agreed"),
+        grant: GrantId(ctx.id()),
+    };
+    let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
+    people::add(&mut tx, &permit, &new).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/team"), "saved")
+}
+
+/// The first moment of a day; nothing typed is no day.
+fn day(text: &str) -> Result<Option<Timestamp>, Problem> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let day: Date = text.parse().map_err(|_| Problem::Bad("value"))?;
+    let start = day.in_tz("Europe/Brussels").map_err(|_| Problem::Bad("value"))?;
+    Ok(Some(start.timestamp()))
+}
+
+/// Takes over as lead.
+pub async fn take(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+    let version = q.parse("version").ok_or(Problem::Stale)?;
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    lead::take(&mut tx, &permit, version, || ctx.id()).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/team"), "saved")
+}
+
+/// Offers the lead to somebody on the team; they accept or not.
+pub async fn offer(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+    let to = q.parse::<UserId>("to").ok_or(Problem::Bad("state"))?;
+    let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
+    lead::offer(&mut tx, &permit, to, ctx.id()).await?;
     tx.commit().await?;
     go(&format!("/clients/{file}/team"), "saved")
 }

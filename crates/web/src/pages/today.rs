@@ -91,6 +91,12 @@ fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
     }
 }
 
+/// Where a task is done: taking over as lead on the page of the team.
+pub fn task_href(task: &tasks::Task) -> Option<String> {
+    let page = if matches!(task.said.what.as_str(), "new-lead" | "lead-offer") { "/team" } else { "" };
+    task.said.file.map(|f| format!("/clients/{f}{page}"))
+}
+
 /// A task in words. Its kind says which message; a question put off names the question.
 pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
     match task.said.what.as_str() {
@@ -120,7 +126,7 @@ pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
 
 fn to_do(ctx: &Ctx, task: &tasks::Task) -> ToDo {
     ToDo {
-        href: task.said.file.map_or_else(|| "/tasks".to_owned(), |f| format!("/clients/{f}")),
+        href: task_href(task).unwrap_or_else(|| "/tasks".to_owned()),
         what: task_text(ctx, task),
         name: task.call_name.clone().unwrap_or_default(),
         since: dates::date_short(ctx.me.lang, in_brussels(task.created).date()),

@@ -6,6 +6,10 @@
 
 mod api;
 mod browser;
+// Fresh databases of both engines, as the tests of the store have them.
+#[allow(dead_code)]
+#[path = "../../../store/tests/it/databases.rs"]
+mod databases;
 mod exchange;
 mod harness;
 mod intake;
@@ -14,11 +18,16 @@ mod intake;
 #[path = "../../../gate/tests/it/issuer.rs"]
 mod issuer;
 mod matrix;
+mod path_messages;
 mod path_newcomer;
 mod path_staff;
 mod people_account;
 mod people_admin;
-mod path_messages;
 mod people_doors;
 mod people_passkeys;
 mod people_sign_in;
+mod security;
+mod search_page;
+mod team_lead;
+mod typed;
+mod workday;

@@ -57,11 +57,11 @@ async fn put(tx: &mut Tx, run: &Run, line: i64, outcome: &str, file: Option<File
 
 /// The one this person very probably is: the file where it may be opened, else whom to call.
 async fn known(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) -> Result<Option<(Option<FileId>, String)>> {
-    let hits = search(tx, who, desk, query).await?;
+    let hits = search(tx, who, Purpose::Guidance, desk, query).await?;
     let sure = hits.into_iter().find(|h| h.verdict == Verdict::ProbablyKnown);
     Ok(sure.map(|hit| match hit.shown {
         Shown::Card(card) => (Some(card.file), String::new()),
-        Shown::Pointer { lead, org, phone, .. } => (None, [lead, org, phone].join(", ")),
+        Shown::Pointer { lead, org, phone, .. } => (None, [lead, org, phone].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", ")),
     }))
 }
 

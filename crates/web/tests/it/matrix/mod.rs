@@ -3,8 +3,8 @@
 
 mod askers;
 mod plant;
-mod rows;
-mod world;
+pub mod rows;
+pub mod world;
 
 use axum::body::{Body as Sent, to_bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -227,7 +227,7 @@ fn look(
         found.shown += 1;
         let allowed = asker.actor.as_ref().is_some_and(|a| match row.purpose {
             For::Copy => may_hand_over(canary, a, &standings[of]),
-            For::Usual | For::Guidance => may_show(canary, a, &standings[of], purpose(row, a)),
+            For::Usual => may_show(canary, a, &standings[of], purpose(row, a)),
         });
         if !allowed {
             found.add(
@@ -242,7 +242,7 @@ fn purpose(row: &Row, who: &Actor) -> Purpose {
     match (row.purpose, who) {
         _ if row.ask.contains("purpose=social-aid") => Purpose::SocialAid,
         (For::Usual, Actor::Staff(staff)) => usual_purpose(staff),
-        (For::Guidance | For::Usual | For::Copy, _) => Purpose::Guidance,
+        (For::Usual | For::Copy, _) => Purpose::Guidance,
     }
 }
 

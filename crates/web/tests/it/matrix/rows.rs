@@ -20,8 +20,6 @@ pub enum Body {
 pub enum For {
     /// What whoever asks usually needs files for.
     Usual,
-    /// Guidance, whoever asks: the search.
-    Guidance,
     /// The client's own whole copy, to be handed over without being read.
     Copy,
 }
@@ -125,6 +123,7 @@ pub const ROWS: &[Row] = &[
     get("/clients/search", "/clients/search"),
     get("/clients/new", "/clients/new"),
     get("/search", "/search"),
+    get("/typed", "/typed"),
     get("/api/v1/openapi.json", "/api/v1/openapi.json"),
     get("/api/v1/problems", "/api/v1/problems"),
     get("/api/v1/organisations", "/api/v1/organisations"),
@@ -152,11 +151,11 @@ pub const ROWS: &[Row] = &[
     get("/clients/{file}/path/preview", "/clients/{file}/path/preview?lang=nl"),
     get("/clients/{file}/steps/{step}", "/clients/{file}/steps/{step}"),
     get("/clients/{file}/appointments/new", "/clients/{file}/appointments/new"),
+    get("/clients/{file}/appointments/{appointment}", "/clients/{file}/appointments/{appointment}"),
     get(
         "/clients/{file}/appointments/{appointment}/agenda.ics",
         "/clients/{file}/appointments/{appointment}/agenda.ics",
     ),
-    get("/clients/{file}/appointments/{appointment}", "/clients/{file}/appointments/{appointment}"),
     get("/clients/{file}/card", "/clients/{file}/card"),
     get("/clients/{file}/notes", "/clients/{file}/notes"),
     get("/clients/{file}/share/{fact}", "/clients/{file}/share/{fact}"),
@@ -171,8 +170,8 @@ pub const ROWS: &[Row] = &[
     get("/clients/{file}/export.json", "/clients/{file}/export.json"),
     get("/{lang}/path", "/nl/path"),
     get("/{lang}/path", "/ar/path"),
-    get("/{lang}/path/agenda/{appointment}/agenda.ics", "/nl/path/agenda/{appointment}/agenda.ics"),
     get("/{lang}/path/why/{appointment}", "/nl/path/why/{appointment}"),
+    get("/{lang}/path/agenda/{appointment}/agenda.ics", "/nl/path/agenda/{appointment}/agenda.ics"),
     get("/{lang}/path/looked", "/nl/path/looked"),
     get("/{lang}/path/leave", "/nl/path/leave"),
     get("/api/v1/clients/{client}", "/api/v1/clients/{file}"),
@@ -183,13 +182,10 @@ pub const ROWS: &[Row] = &[
     print("/clients/{file}/intake/form.pdf", "/clients/{file}/intake/form.pdf"),
     print("/forms/intake.pdf", "/forms/intake.pdf"),
     // Searches: a form, but nothing changes.
-    Row { purpose: For::Guidance, ..form("/search", "/search", &[("q", "{name}")]) },
-    Row { purpose: For::Guidance, ..form("/search", "/search", &[("q", "{number}")]) },
-    Row { purpose: For::Guidance, ..form("/search", "/search", &[("q", "{number}"), ("fragment", "1")]) },
-    Row {
-        purpose: For::Guidance,
-        ..form("/clients/search", "/clients/search", &[("name", "{name}"), ("number", "{number}")])
-    },
+    form("/search", "/search", &[("q", "{name}")]),
+    form("/search", "/search", &[("q", "{number}")]),
+    form("/search", "/search", &[("q", "{number}"), ("fragment", "1")]),
+    form("/clients/search", "/clients/search", &[("name", "{name}"), ("number", "{number}")]),
     form("/oversight/file", "/oversight/file", &[("number", "{number}")]),
     // What is refused for want of something, and shows the page again.
     form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts", &[]),
@@ -233,6 +229,10 @@ pub const ROWS: &[Row] = &[
     ),
     form("/clients/{file}/steps/{step}/undo", "/clients/{file}/steps/{step}/undo", &[("version", "3")]),
     form(
+        "/clients/{file}/appointments/{appointment}/reply",
+        "/clients/{file}/appointments/{appointment}/reply",
+        &[("a", "cannot"), ("channel", "phone"), ("version", "1"), ("why", "sick")],
+    ),
     form(
         "/clients/{file}/appointments/{appointment}/remind",
         "/clients/{file}/appointments/{appointment}/remind",
@@ -244,10 +244,6 @@ pub const ROWS: &[Row] = &[
         &[],
     ),
     form("/clients/{file}/code/send", "/clients/{file}/code/send", &[("code", "{code}")]),
-        "/clients/{file}/appointments/{appointment}/reply",
-        "/clients/{file}/appointments/{appointment}/reply",
-        &[("a", "cannot"), ("channel", "phone"), ("version", "1"), ("why", "sick")],
-    ),
     form(
         "/clients/{file}/appointments/{appointment}/close",
         "/clients/{file}/appointments/{appointment}/close",
@@ -305,14 +301,15 @@ pub const ROWS: &[Row] = &[
         "PATCH",
         "/api/v1/clients/{client}/steps/{step}",
         "/api/v1/clients/{file}/steps/{step}",
-    form("/{lang}/path/call", "/nl/path/call", &[("when", "any")]),
         "{\"goal\":\"werk\"}",
     ),
     json("POST", "/api/v1/clients/{client}/notes", "/api/v1/clients/{file}/notes", "{\"kind\":\"call\"}"),
     form("/{lang}/path/reply", "/nl/path/reply", &[("appointment", "{appointment}"), ("a", "yes"), ("version", "1")]),
+    form("/{lang}/path/call", "/nl/path/call", &[("when", "any")]),
     form("/{lang}/path/looked", "/nl/path/looked", &[("question", "")]),
     form("/{lang}/path/looked", "/nl/path/looked", &[("question", "Wie was dat?")]),
     // What is about no file.
+    form("/typed", "/typed", &[("key", "typed-00")]),
     form("/drafts/{key}", "/drafts/note-{file}", &[("body", "concept")]),
     form("/tasks", "/tasks", &[("detail", "bellen")]),
     form("/tasks/{task}", "/tasks/{task}", &[("state", "done"), ("version", "1")]),
@@ -367,6 +364,9 @@ pub const ROWS: &[Row] = &[
     form("/{lang}/code", "/nl/code", &[("code", "AAAA-AAAA")]),
     // What ends things: last.
     form("/clients/{file}/agreement/stop", "/clients/{file}/agreement/stop", &[("grant", "{grant}")]),
+    form("/clients/{file}/team/person", "/clients/{file}/team/person", &[("person", "{me}"), ("task", "work")]),
+    form("/clients/{file}/lead", "/clients/{file}/lead", &[("version", "1")]),
+    form("/clients/{file}/lead/offer", "/clients/{file}/lead/offer", &[("to", "{me}")]),
     form("/clients/{file}/team/{member}/leave", "/clients/{file}/team/{member}/leave", &[("version", "1")]),
     form("/clients/{file}/restrict", "/clients/{file}/restrict", &[("restricted", "1"), ("version", "1")]),
     form("/clients/{file}/close", "/clients/{file}/close", &[("version", "2")]),

@@ -1,0 +1,103 @@
+//! Who leads a file and who is on its team: taking over, handing over, people with a task, and mentors.
+
+use crate::harness::{BART, KARIM, SOFIE, TestHouse, VDAB, id, now};
+use axum::http::StatusCode;
+use opweg_access::{Action, Actor};
+use opweg_model::{FileId, OrgKind, Purpose, Role, TaskId, Tier, UserId};
+use opweg_store::people::{Administrator, leaving};
+use opweg_store::{args, door};
+use uuid::Uuid;
+
+/// The lead, and how many people stand on the team as lead.
+async fn lead(test: &TestHouse, file: FileId) -> (Uuid, i64) {
+    let mut conn = test.house.db.look().await.unwrap();
+    let row = conn
+        .row(
+            "SELECT f.lead_user, (SELECT CAST(count(*) AS BIGINT) FROM member m
+              WHERE m.file_id = f.id AND m.task = 'lead' AND m.until_at IS NULL) FROM client_file f WHERE f.id = $1",
+            args![file],
+        )
+        .await
+        .unwrap()
+        .unwrap();
+    let mut t = row.take();
+    (t.next().unwrap(), t.next().unwrap())
+}
+
+async fn leaves(test: &TestHouse, who: u128) {
+    let mut tx = test.house.db.begin(now()).await.unwrap();
+    let office = Administrator::of(&Actor::System).unwrap();
+    leaving::leave(&mut tx, &office, UserId(id(who)), 1, || TaskId(test.house.id())).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_colleague_takes_over_from_somebody_who_left() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path]).await;
+    let (team, take) = (format!("/clients/{file}/team"), format!("/clients/{file}/lead"));
+    let (mut bart, mut karim) = (test.signed_in(BART).await, test.signed_in(KARIM).await);
+    bart.get(&team).await.lacks("Aanspreekpunt worden");
+    bart.post(&take, &[("version", "1")]).await.is(StatusCode::FORBIDDEN);
+    leaves(&test, SOFIE).await;
+    bart.get("/tasks").await.has("nieuw aanspreekpunt").has(&team);
+    bart.get(&team).await.reads_well().has("Aanspreekpunt worden").has("03 000 00 12").lacks("Sofie De Wit");
+    karim.get(&team).await.lacks("Aanspreekpunt worden");
+    karim.post(&take, &[("version", "1")]).await.is(StatusCode::FORBIDDEN);
+    bart.send(&take, &[("version", "1")]).await.is(StatusCode::OK).lacks("Aanspreekpunt worden").has("Bart Claes");
+    assert_eq!(lead(&test, file).await, (id(BART), 1));
+    bart.post(&take, &[("version", "1")]).await.is(StatusCode::CONFLICT);
+    bart.get("/tasks").await.lacks("nieuw aanspreekpunt");
+}
+
+#[tokio::test]
+async fn a_file_is_handed_over_to_somebody_on_the_team_who_accepts() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path]).await;
+    let (mut sofie, mut karim) = (test.signed_in(SOFIE).await, test.signed_in(KARIM).await);
+    let (team, take) = (format!("/clients/{file}/team"), format!("/clients/{file}/lead"));
+    let (vdab, him) = (id(VDAB).to_string(), id(KARIM).to_string());
+    sofie.send(&team, &[("org", &vdab), ("task", "work")]).await.is(StatusCode::OK);
+    let person = [("person", him.as_str()), ("task", "work"), ("from", ""), ("until", "2027-06-30")];
+    sofie.send(&format!("{team}/person"), &person).await.is(StatusCode::OK).reads_well().has("Karim Aziz");
+    let offered = sofie.send(&format!("{take}/offer"), &[("to", &him)]).await.is(StatusCode::OK).reads_well();
+    offered.has("Overdracht voorgesteld aan");
+    assert_eq!(lead(&test, file).await, (id(SOFIE), 1), "until he accepts, she leads");
+    karim.get("/tasks").await.has("Vraag om aanspreekpunt te worden");
+    karim.send(&take, &[("version", "1")]).await.is(StatusCode::OK).has("Karim Aziz");
+    assert_eq!(lead(&test, file).await, (id(KARIM), 1));
+    sofie.get("/tasks").await.has("Karim Aziz is nu het aanspreekpunt");
+    karim.send(&team, &[("org", &vdab), ("task", "other")]).await.is(StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_mentor_sees_the_contact_card_from_the_agreement_until_the_membership_ends() {
+    let test = TestHouse::new().await;
+    let (mentors, mia) = (31, 32);
+    test.organisation(mentors, OrgKind::Mentoring, "Samen op weg").await;
+    test.user(mia, mentors, "Mia Maes", &[Role::Mentor]).await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let (team, org, her) = (format!("/clients/{file}/team"), id(mentors).to_string(), id(mia).to_string());
+    sofie.send(&team, &[("org", &org), ("task", "mentoring")]).await.is(StatusCode::OK);
+    let person = [("person", her.as_str()), ("task", "mentoring")];
+    let refused = sofie.post(&format!("{team}/person"), &person).await;
+    assert!(refused.status.is_client_error(), "not without the client");
+    let who = test.actor(mia).await;
+    let open = async || door::open(&test.house.db, &who, Action::See, file, Purpose::Guidance, now()).await;
+    assert!(open().await.is_err());
+    let agreed = [("person", her.as_str()), ("task", "mentoring"), ("agreed", "1")];
+    sofie.send(&format!("{team}/person"), &agreed).await.is(StatusCode::OK).has("Mia Maes");
+    let (tx, permit) = open().await.unwrap();
+    assert!(permit.opens(Tier::Contact) && !permit.opens(Tier::Path) && !permit.opens(Tier::Work));
+    drop(tx);
+    let member: Uuid = {
+        let mut conn = test.house.db.look().await.unwrap();
+        let row = conn.row("SELECT id FROM member WHERE user_id = $1", args![id(mia)]).await.unwrap().unwrap();
+        row.take().next().unwrap()
+    };
+    sofie.send(&format!("{team}/{member}/leave"), &[("version", "1")]).await.is(StatusCode::OK);
+    assert!(open().await.is_err(), "at once");
+}
