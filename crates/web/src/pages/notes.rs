@@ -5,6 +5,7 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::guard::when;
+use crate::kit::once;
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
 use crate::routes::{CASEWORK, Route, WORKERS, form, page as line};
@@ -79,13 +80,16 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> An
 /// Writes one down.
 pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
     let note = match read(&ctx, &form) {
-        Ok(note) => note,
+        Ok(note) => NewNote { id: NoteId(once::identity(&ctx, &format!("{file}/notes"), &form, 0)), ..note },
         Err(errors) => return again(&whole(&ctx, file, form, errors, None).await?),
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    notes::add(&mut tx, &permit, &note).await?;
-    drafts::forget(&mut tx, ctx.me.staff.user, &draft_key(file)).await?;
-    tx.commit().await?;
+    let added = notes::add(&mut tx, &permit, &note).await;
+    // One press for a contact says nothing about a text that is still being written.
+    if added.is_ok() && form.iter().any(|(name, _)| name == "body") {
+        drafts::forget(&mut tx, ctx.me.staff.user, &draft_key(file)).await?;
+    }
+    once::settle(tx, added).await?;
     let back = if form.get("back") == "notes" { format!("/clients/{file}/notes") } else { format!("/clients/{file}") };
     go(&back, "saved")
 }
