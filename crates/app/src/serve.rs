@@ -106,11 +106,11 @@ fn work(base: &Base) -> Work {
         keys: base.desk.keys.clone(),
         mail: base.config.mail.clone(),
         sms: base.config.sms.clone(),
+        help_phone: base.config.help_phone.clone(),
         retention: base.config.retention.clone(),
         clock: clock::now,
         ids: clock::id,
     }
-        help_phone: base.config.help_phone.clone(),
 }
 
 type Traced = TraceLayer<

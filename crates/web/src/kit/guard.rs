@@ -151,6 +151,13 @@ async fn signed_in(house: &House, headers: &HeaderMap, now: jiff::Timestamp) -> 
     Ok(Some((me, full)))
 }
 
+/// The number beside the bell: one count, however many tasks there are.
+async fn unread(house: &House, who: &Actor, purpose: Purpose, now: jiff::Timestamp) -> Result<u32, Problem> {
+    let mut conn = house.db.look().await?;
+    let count = tasks::count_own(&mut conn, who, purpose, now).await?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 async fn client(
     house: &House,
     headers: &HeaderMap,
@@ -181,13 +188,6 @@ async fn own_form(house: &House, request: Request, token: Option<&str>) -> Resul
     }
     let (mut parts, body) = request.into_parts();
     let bytes = to_bytes(body, LARGEST_FORM).await.map_err(|_| Problem::TooLarge)?;
-/// The number beside the bell: one count, however many tasks there are.
-async fn unread(house: &House, who: &Actor, purpose: Purpose, now: jiff::Timestamp) -> Result<u32, Problem> {
-    let mut conn = house.db.look().await?;
-    let count = tasks::count_own(&mut conn, who, purpose, now).await?;
-    Ok(u32::try_from(count).unwrap_or(u32::MAX))
-}
-
     let fields = Fields::read(&bytes);
     if fields.get("csrf") != token {
         return Err(Problem::Forgery);

@@ -32,6 +32,7 @@ struct Page {
     version: String,
     q: Fields,
     errors: Vec<FieldError>,
+    stale: bool,
     clashes: Vec<Clash>,
     draft: bool,
     draft_key: String,
@@ -146,6 +147,7 @@ async fn whole(ctx: &Ctx, file: FileId, id: Option<AppointmentId>, typed: Option
         action: id
             .map_or_else(|| format!("/clients/{file}/appointments"), |id| format!("/clients/{file}/appointments/{id}")),
         version,
+        stale,
         clashes: if stale { clashes(ctx, OF_APPOINTMENT, &people, &all, &q, &now) } else { Vec::new() },
         draft: false,
         draft_key: draft_key(file, id),

@@ -70,6 +70,7 @@ struct Page {
     messages: Vec<Line>,
     reach: String,
     reachable: bool,
+    stale: bool,
     clashes: Vec<Clash>,
 }
 
@@ -90,7 +91,7 @@ pub async fn pressed(ctx: &Ctx, file: FileId, id: AppointmentId, mine: String) -
     let there = shown.coming.iter().chain(&shown.past).find(|m| m.id == id);
     let theirs = there.map(|m| format!("{} · {} · {}", m.when, m.what, m.state)).unwrap_or_default();
     shown.clashes.push(Clash { label: ctx.t("steps-meeting-title"), mine, theirs });
-    clash(&shown)
+    clash(&Page { stale: true, ..shown })
 }
 
 /// How the client can be written to, in a sentence, and whether they can.
@@ -135,6 +136,7 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem>
         messages: sent.iter().take(20).map(|m| messages::line(ctx, m)).collect(),
         reach,
         reachable,
+        stale: false,
         clashes: Vec::new(),
     })
 }

@@ -31,6 +31,7 @@ struct Page {
     title: String,
     q: Fields,
     errors: Vec<FieldError>,
+    stale: bool,
     clashes: Vec<Clash>,
     draft: bool,
     reason: String,
@@ -85,7 +86,7 @@ pub async fn pressed(ctx: &Ctx, file: FileId, step: StepId, state: Option<StepSt
     for choice in &mut shown.next {
         choice.selected = state.is_some_and(|s| s.word() == choice.value);
     }
-    clash(&Page { reason: reason.to_owned(), ..shown })
+    clash(&Page { stale: true, reason: reason.to_owned(), ..shown })
 }
 
 /// Saves it.
@@ -128,6 +129,7 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
         step: id,
         version: kept.unwrap_or_else(|| step.version.to_string()),
         title: title(ctx, &step),
+        stale,
         clashes: if stale { clashes(ctx, OF_STEP, &people, &[], &q, &there) } else { Vec::new() },
         draft: false,
         reason: String::new(),
