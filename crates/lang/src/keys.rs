@@ -1,31 +1,60 @@
-//! Finding the message keys that templates and code ask for, so that a test can hold that each exists.
+//! Finding the message keys that templates and code ask for, so that a test can hold that each exists. Written for our
+//! own source text: quotes inside literals are not understood.
 
 /// The names under which templates and code ask for a message.
-const ASKING: [&str; 5] = ["t", "tn", "say", "say_with", "said"];
+const ASKING: [&str; 9] = ["t", "tw", "tn", "nl", "with", "say", "say_with", "said", "frame"];
 
 /// The keys that a template or a Rust file asks for: `t("common-save")`, `words.say_with(lang, "path-nights", …)`,
-/// `{{ "common-save"|t }}`. Each once, in order. A key that is put together at run time cannot be found like this: write
-/// such keys out in a `match` inside the call.
+/// `{{ "common-save"|t }}`. Each once, in order. A key that is put together at run time is not found like this:
+/// [`patterns_in`] finds those.
 pub fn keys_used_in(text: &str) -> Vec<String> {
-    let mut keys: Vec<String> = ASKING.iter().flat_map(|name| in_calls(text, name)).chain(in_filters(text)).collect();
+    let in_calls = ASKING.iter().flat_map(|name| literals_in_calls(text, name)).flatten();
+    let keys = in_calls.filter(|literal| is_key(literal)).map(str::to_owned);
+    sorted(keys.chain(in_filters(text)).collect())
+}
+
+/// The patterns that Rust code puts texts of one word together with: `format!("words-tier-{tier}-short")` is
+/// `words-tier-{}-short`. Each once, in order. Most are keys; names of fields look the same.
+pub fn patterns_in(code: &str) -> Vec<String> {
+    let made = literals_in_calls(code, "format!").into_iter().filter_map(|literals| literals.first().copied());
+    sorted(made.filter_map(pattern).collect())
+}
+
+/// Every literal of Rust code that has the form of a key, wherever it stands. Each once, in order.
+pub fn literals_like_keys(code: &str) -> Vec<String> {
+    let literals = code.split('"').filter(|literal| is_key(literal)).map(str::to_owned);
+    sorted(literals.collect())
+}
+
+/// For every call of `name`: the literals between its brackets, up to the first list.
+pub fn literals_in_calls<'t>(text: &'t str, name: &str) -> Vec<Vec<&'t str>> {
+    let mut calls = Vec::new();
+    for (at, _) in text.match_indices(name) {
+        let part_of_a_word = text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
+        if let (false, Some(inside)) = (part_of_a_word, text[at + name.len()..].strip_prefix('(')) {
+            calls.push(literals(inside).collect());
+        }
+    }
+    calls
+}
+
+fn sorted(mut keys: Vec<String>) -> Vec<String> {
     keys.sort();
     keys.dedup();
     keys
 }
 
-/// Keys between the brackets of every call of `name`, up to the list of arguments of the message.
-fn in_calls(text: &str, name: &str) -> Vec<String> {
-    let mut keys = Vec::new();
-    for (at, _) in text.match_indices(name) {
-        let part_of_a_word = text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_');
-        let Some(inside) = text[at + name.len()..].strip_prefix('(') else {
-            continue;
-        };
-        if !part_of_a_word {
-            keys.extend(literals(inside).filter(|literal| is_key(literal)).map(str::to_owned));
-        }
+/// A literal with its holes emptied; `None` without a hole, or when a key could not look like it.
+fn pattern(literal: &str) -> Option<String> {
+    let mut pattern = String::new();
+    let mut parts = literal.split('{');
+    pattern.push_str(parts.next()?);
+    for part in parts {
+        pattern.push_str("{}");
+        pattern.push_str(part.split_once('}')?.1);
     }
-    keys
+    let of_a_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-{}".contains(c);
+    (literal.contains('{') && pattern.contains('-') && pattern.chars().all(of_a_key)).then_some(pattern)
 }
 
 /// The string literals from an opening bracket to the bracket that closes it, or to the first `[`.
@@ -97,6 +126,20 @@ mod tests {
             let b = words.said(self.lang(), match kind { Kind::A => "log-a", Kind::B(_) => "log-b" }, &[]);
             let c = say_with(lang, &format!("facts-{kind}"), &[]); let d = assert("no-key"); say(lang, key); tn("x")"#;
         assert_eq!(keys_used_in(rust), ["file-closed", "log-a", "log-b"]);
+    }
+
+    #[test]
+    fn keys_made_at_run_time() {
+        let rust = r#"ctx.t(&format!("words-tier-{t}-short")); format!("path-step-{}", plan.kind); let key = format!("{family}-{w}");
+            format!("{a}:{b}"); format!("/clients/{file}/path"); format!("no hole-here"); format!("{n}"); format!("x-{broken")"#;
+        assert_eq!(patterns_in(rust), ["path-step-{}", "words-tier-{}-short", "{}-{}"]);
+    }
+
+    #[test]
+    fn literals_of_code() {
+        let rust = r#"go(&format!("/a/{b}"), "saved"); error("field", "login-wrong"); go(to(), if first { "" } else { "sent" })"#;
+        assert_eq!(literals_in_calls(rust, "go"), [vec!["/a/{b}", "saved"], vec!["", "sent"]]);
+        assert_eq!(literals_like_keys(rust), ["login-wrong"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{names, pseudo};
+use crate::{DEVELOPER_FAMILY, NEWCOMER_FAMILIES, names, pseudo};
 
 /// A language that has a folder of messages, or one of the two pseudo-languages that test the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -200,6 +200,16 @@ impl Lang {
         Self::INTERFACE.contains(&self)
     }
 
+    /// Whether texts of this family must exist in this language. A pseudo-language has no texts of its own.
+    pub fn needs(self, family: &str) -> bool {
+        match self {
+            Self::Nl => true,
+            _ if self.is_pseudo() => false,
+            _ if self.is_interface() => family != DEVELOPER_FAMILY,
+            _ => NEWCOMER_FAMILIES.contains(&family),
+        }
+    }
+
     /// Whether this is a test language made from Dutch.
     pub fn is_pseudo(self) -> bool {
         Self::PSEUDO.contains(&self)
@@ -250,6 +260,13 @@ mod tests {
         assert_eq!(Lang::preferred("zz, en;q=0.3, uk;q=0.8"), Some(Lang::Uk));
         assert_eq!(Lang::preferred("en;q=0, zz"), None);
         assert_eq!(Lang::preferred(""), None);
+    }
+
+    #[test]
+    fn staff_read_three_languages_and_newcomers_all() {
+        let needed = |family: &str| Lang::REAL.into_iter().filter(|lang| lang.needs(family)).count();
+        assert_eq!((needed("path"), needed("errors"), needed("styleguide")), (16, 3, 1));
+        assert!(!Lang::Accented.needs("path"));
     }
 
     #[test]

@@ -42,15 +42,21 @@ pub(crate) struct Record {
 
 /// The lines of one `states.tsv` by key. Lines that are not understood are left out: those messages are drafts again.
 pub(crate) fn parse(text: &str) -> BTreeMap<String, Record> {
-    let mut records = BTreeMap::new();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
+    let record = |(key, source, mark): (&str, &str, Mark)| (key.to_owned(), Record { source: source.to_owned(), mark });
+    lines(text).map(record).collect()
+}
+
+/// Key and fingerprint of the lines that say `checked`.
+pub(crate) fn checked(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    lines(text).filter(|(.., mark)| *mark == Mark::Checked).map(|(key, source, _)| (key, source))
+}
+
+fn lines(text: &str) -> impl Iterator<Item = (&str, &str, Mark)> {
+    text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
         let mut cells = line.split('\t');
-        if let (Some(key), Some(source), Some(mark)) = (cells.next(), cells.next(), cells.next()) {
-            let mark = if mark == "checked" { Mark::Checked } else { Mark::Draft };
-            records.insert(key.to_owned(), Record { source: source.to_owned(), mark });
-        }
-    }
-    records
+        let (key, source, mark) = (cells.next()?, cells.next()?, cells.next()?);
+        Some((key, source, if mark == "checked" { Mark::Checked } else { Mark::Draft }))
+    })
 }
 
 fn write(records: &BTreeMap<String, Record>) -> String {
@@ -97,7 +103,8 @@ pub fn record_sources(locales: &Path) -> io::Result<usize> {
 }
 
 /// Says that the translations in `lang` whose key starts with `prefix` (a family such as `path-`, a whole key, or empty
-/// for all) fit the Dutch text of today, with this mark. Returns how many messages that is.
+/// for all) fit the Dutch text of today, with this mark. A translation that is checked against the text of today stays
+/// so. Returns how many messages that is.
 ///
 /// # Errors
 /// When a file under `locales` cannot be read or written.
@@ -114,25 +121,21 @@ fn rewrite(locales: &Path, files: &LocaleFiles, lang: Lang, renew: impl Fn(&str)
     let dutch = fingerprints(files, Lang::Nl.tag());
     let before = parse(files.states(lang.tag()));
     let mut after = BTreeMap::new();
-    let mut added = 0;
     for key in fingerprints(files, lang.tag()).into_keys() {
         let Some(source) = dutch.get(&key) else {
             continue;
         };
         let record = match (renew(&key), before.get(&key)) {
-            (Some(mark), _) => Record { source: source.clone(), mark },
+            (Some(Mark::Draft) | None, Some(record)) if record.source == *source => record.clone(),
             (None, Some(record)) => record.clone(),
-            (None, None) => {
-                added += 1;
-                Record { source: source.clone(), mark: Mark::Draft }
-            }
+            (mark, _) => Record { source: source.clone(), mark: mark.unwrap_or(Mark::Draft) },
         };
         after.insert(key, record);
     }
     if after != before {
         fs::write(locales.join(lang.tag()).join("states.tsv"), write(&after))?;
     }
-    Ok(added)
+    Ok(after.keys().filter(|key| !before.contains_key(*key)).count())
 }
 
 #[cfg(test)]
@@ -170,6 +173,12 @@ mod tests {
         assert_eq!(accept(&folder, Lang::Fr, "a-", Mark::Checked).unwrap(), 1);
         assert_ne!(read()["a-een"].source, first.source);
         assert_eq!(read()["a-een"].mark, Mark::Checked);
+
+        accept(&folder, Lang::Fr, "", Mark::Draft).unwrap();
+        assert_eq!(read()["a-een"].mark, Mark::Checked, "nothing changed: what is checked stays so");
+        put("nl/a.ftl", "a-een = Een en al\na-twee = Twee\n");
+        accept(&folder, Lang::Fr, "a-een", Mark::Draft).unwrap();
+        assert_eq!(read()["a-een"].mark, Mark::Draft, "written anew: to be checked again");
 
         put("fr/a.ftl", "");
         record_sources(&folder).unwrap();

@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 use crate::arg::Arg;
 use crate::lang::{Direction, Lang};
 use crate::locale_files::LocaleFiles;
-use crate::states::{self, Mark};
+use crate::states;
 use crate::{numbers, plurals, pseudo};
 
 /// What a page shows when a text is at fault: a key nobody wrote, or an argument nobody gave. No page may contain them.
@@ -81,10 +81,14 @@ impl Words {
         let dutch = states::fingerprints(files, Lang::Nl.tag());
         let parsed = Lang::REAL.map(|lang| parse(files, lang));
         let books = Lang::REAL.into_iter().chain(Lang::PSEUDO).map(|lang| {
-            let records = states::parse(files.states(lang.tag())).into_iter();
-            let checked = records.filter(|(key, r)| r.mark == Mark::Checked && dutch.get(key) == Some(&r.source));
+            let records = states::checked(files.states(lang.tag()));
+            let checked = records.filter(|(key, source)| dutch.get(*key).is_some_and(|now| now == source));
             let resources = &parsed[lang.messages_of().index()];
-            Book { lang, bundle: bundle(lang, resources, isolation), checked: checked.map(|(key, _)| key).collect() }
+            Book {
+                lang,
+                bundle: bundle(lang, resources, isolation),
+                checked: checked.map(|(key, _)| key.to_owned()).collect(),
+            }
         });
         Self { books: books.collect(), dutch_keys: dutch.into_keys().collect() }
     }

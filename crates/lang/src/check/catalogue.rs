@@ -148,7 +148,7 @@ impl Catalogue {
         }
     }
 
-    /// Counts how far the language is, and names what is missing or behind.
+    /// Counts how far the language is, and names what is missing, behind or without a note of its Dutch text.
     fn count(&self, dutch: &Self, files: &LocaleFiles, report: &mut Report) {
         let records = states::parse(files.states(self.lang.tag()));
         let mut coverage = Coverage { lang: self.lang, wanted: 0, translated: 0, checked: 0 };
@@ -156,18 +156,17 @@ impl Catalogue {
             let own = self.texts.contains_key(key);
             let record = records.get(key).filter(|_| own);
             let current = record.filter(|record| record.source == source.fingerprint);
-            if record.is_some() && current.is_none() {
-                report.add(self.lang.tag(), &source.family, key, Problem::Behind);
-            }
-            if !self.lang.is_interface() && !is_for_newcomers(&source.family) {
-                continue;
-            }
-            coverage.wanted += 1;
-            coverage.translated += usize::from(own);
-            coverage.checked += usize::from(current.is_some_and(|r| r.mark == Mark::Checked));
-            if !own {
-                report.add(self.lang.tag(), &source.family, key, Problem::Missing);
-            }
+            let needed = self.lang.needs(&source.family);
+            coverage.wanted += usize::from(needed);
+            coverage.translated += usize::from(needed && own);
+            coverage.checked += usize::from(needed && current.is_some_and(|r| r.mark == Mark::Checked));
+            let problem = match (own, record, current) {
+                (false, ..) if needed => Problem::Missing,
+                (true, None, _) => Problem::Unrecorded,
+                (true, Some(_), None) => Problem::Behind,
+                _ => continue,
+            };
+            report.add(self.lang.tag(), &source.family, key, problem);
         }
         report.coverage.push(coverage);
     }

@@ -50,6 +50,9 @@ pub enum Problem {
     /// The Dutch text has changed since the translation was made.
     #[error("the Dutch text has changed since")]
     Behind,
+    /// Nobody wrote down which Dutch text the translation was made from, so that a change would pass unseen.
+    #[error("not noted from which Dutch text: opweg check --record-sources")]
+    Unrecorded,
     /// The arguments differ from the Dutch ones.
     #[error("arguments differ from the Dutch text: {}", .0.join(", "))]
     Variables(
@@ -96,7 +99,7 @@ pub enum Problem {
 impl Problem {
     /// Whether the change must not go out like this. The others are work waiting for a translator.
     pub fn blocks(&self) -> bool {
-        !matches!(self, Self::Missing | Self::Behind | Self::Plurals(_))
+        !matches!(self, Self::Behind | Self::Plurals(_))
     }
 }
 
@@ -132,6 +135,11 @@ impl Report {
     /// The findings that must be mended before the texts go out.
     pub fn blocking(&self) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(|finding| finding.problem.blocks())
+    }
+
+    /// The findings that wait for a translator; the translation as it was is shown meanwhile.
+    pub fn waiting(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| !finding.problem.blocks())
     }
 }
 
