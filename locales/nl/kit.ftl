@@ -1,5 +1,7 @@
 ### Words of the staff frame and of the components that only staff see.
 
+kit-yes = Ja
+kit-no = Nee
 kit-nav = Hoofdmenu
 kit-crumbs = Plaats in het dossier
 kit-search = Zoek
@@ -24,3 +26,4 @@ kit-previous = Vorige
 kit-next = Volgende
 kit-glass = Noodtoegang
 kit-glass-end = Sluit de noodtoegang
+kit-signed-out = Uw sessie is voorbij. De tekst staat hier nog. Druk op bewaren: na het aanmelden vindt u hem terug.

@@ -1,0 +1,29 @@
+### Words of the staff frame and of the components that only staff see.
+
+kit-yes = Yes
+kit-no = No
+kit-nav = Main menu
+kit-crumbs = Place in the file
+kit-search = Search
+kit-search-label = Search for a client or service, or type a command
+kit-search-failed = Searching does not work here now. Press Enter for the search page.
+kit-results = Results
+kit-notifications = Notifications
+kit-account = My account
+kit-logout = Sign out
+kit-shortcuts = Shortcuts
+kit-shortcuts-off = Do shortcuts get in your way, for example with speech? Turn them off at:
+kit-close = Close
+kit-cancel = Do not do it
+kit-required = required
+kit-save-draft = Save as draft
+kit-not-saved = Not saved yet. The text is still here. We are trying again.
+kit-fact-history = Earlier answers
+kit-fact-clash = Two answers contradict each other
+kit-pages = Pages
+kit-page = Page
+kit-previous = Previous
+kit-next = Next
+kit-glass = Emergency access
+kit-glass-end = Close the emergency access
+kit-signed-out = Your session has ended. The text is still here. Press save: you will find it again after signing in.

@@ -1,0 +1,29 @@
+### Les mots du cadre des collaborateurs et des éléments qu'eux seuls voient.
+
+kit-yes = Oui
+kit-no = Non
+kit-nav = Menu principal
+kit-crumbs = Place dans le dossier
+kit-search = Chercher
+kit-search-label = Cherchez un client ou un service, ou tapez une commande
+kit-search-failed = La recherche ne marche pas ici pour l’instant. Appuyez sur Entrée pour la page de recherche.
+kit-results = Résultats
+kit-notifications = Notifications
+kit-account = Mon compte
+kit-logout = Se déconnecter
+kit-shortcuts = Raccourcis clavier
+kit-shortcuts-off = Les raccourcis vous gênent, par exemple avec la voix ? Désactivez-les ici :
+kit-close = Fermer
+kit-cancel = Ne pas le faire
+kit-required = à remplir
+kit-save-draft = Garder comme brouillon
+kit-not-saved = Pas encore enregistré. Le texte est encore ici. Nous réessayons.
+kit-fact-history = Réponses précédentes
+kit-fact-clash = Deux réponses se contredisent
+kit-pages = Pages
+kit-page = Page
+kit-previous = Précédente
+kit-next = Suivante
+kit-glass = Accès d’urgence
+kit-glass-end = Fermer l’accès d’urgence
+kit-signed-out = Votre session est terminée. Le texte est encore ici. Enregistrez : vous le retrouverez après la connexion.
