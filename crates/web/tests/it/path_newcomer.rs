@@ -175,6 +175,7 @@ async fn answers_reach_the_lead_and_the_reason_never_has_to_be_said() {
     let test = TestHouse::new().await;
     let file = amina(&test).await;
     let mut phone = phone(&test, "nl").await;
+    phone.get("/nl/path").await.is(StatusCode::OK);
     let meeting = id(900).to_string();
     let answer =
         |a: &'static str| vec![("appointment", meeting.clone()), ("version", "1".to_owned()), ("a", a.to_owned())];
