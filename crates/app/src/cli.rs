@@ -143,12 +143,23 @@ pub struct Restore {
 /// Checking.
 #[derive(Debug, Args)]
 pub struct Check {
+    /// List everything that waits or must be mended, not only the first fifty
+    #[arg(long)]
+    pub all: bool,
     /// For translators: write down which Dutch text each new translation was made from
     #[arg(long)]
     pub record_sources: bool,
-    /// The folder of the texts, for --record-sources
-    #[arg(long, value_name = "DIR", default_value = "locales")]
-    pub locales: PathBuf,
+    /// For translators: these translations fit the Dutch text of today. The keys that start with PREFIX: a family such as
+    /// path-, a whole key, or '' for every one
+    #[arg(long, num_args = 2, value_names = ["LANG", "PREFIX"], conflicts_with = "record_sources")]
+    pub accept: Vec<String>,
+    /// With --accept: somebody other than the translator compared them with the Dutch
+    #[arg(long, requires = "accept")]
+    pub checked: bool,
+    /// The folder of the texts: what to check instead of the texts in the program, and where to write down [default to
+    /// write in: locales]
+    #[arg(long, value_name = "DIR")]
+    pub locales: Option<PathBuf>,
 }
 
 /// Writing many things.
@@ -198,5 +209,20 @@ mod tests {
             assert_eq!(flags.database.as_deref(), Some("sqlite:x"));
         }
         assert!(Cli::try_parse_from(["opweg", "demo", "--clients", "0"]).is_err());
+    }
+
+    #[test]
+    fn accepting_takes_a_language_and_a_prefix() {
+        let check = |more: &[&str]| Cli::try_parse_from(["opweg", "check"].iter().chain(more));
+        let Command::Check(args) =
+            check(&["--accept", "fr", "path-", "--accept", "pl", "", "--checked"]).unwrap().command
+        else {
+            panic!("another command")
+        };
+        assert_eq!(
+            (args.accept.as_slice(), args.checked),
+            (["fr", "path-", "pl", ""].map(String::from).as_slice(), true)
+        );
+        assert!(check(&["--accept", "fr"]).is_err() && check(&["--checked"]).is_err());
     }
 }
