@@ -2,8 +2,12 @@
 
 use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::Guest;
-use crate::kit::frame::{Choice, FieldError, Link, NavLink, Public, Staff};
+use crate::kit::form::Fields;
+use crate::kit::frame::{Choice, FieldError, Link, NavLink, Notice, Public, Staff};
+use crate::pages::questions::{Pair, Question, question};
 use askama::Template;
+use opweg_lang::Lang;
+use opweg_model::fact::FactKind as K;
 
 /// A value with its source, as the history of a fact shows it.
 pub struct Past {
@@ -41,6 +45,7 @@ pub struct Sample {
     history: Vec<Past>,
     columns: Vec<Column>,
     rows: Vec<Row>,
+    questions: Vec<Question>,
     qr: String,
 }
 
@@ -69,13 +74,43 @@ pub async fn staff(guest: Guest) -> Answer {
         current: *word == "clients",
         key,
     });
-    let p = Staff::sample(&guest, "styleguide-title", nav.collect());
+    let mut p = Staff::sample(&guest, "styleguide-title", nav.collect());
+    p.notices.push(kept(&guest));
     page(&StaffPage { s: sample(&guest), p })
 }
 
 /// The components of newcomer pages.
 pub async fn newcomer(guest: Guest) -> Answer {
-    page(&PublicPage { s: sample(&guest), p: guest.frame("styleguide-public-title") })
+    let mut p = guest.frame("styleguide-title-public");
+    p.notices.push(kept(&guest));
+    page(&PublicPage { s: sample(&guest), p })
+}
+
+fn kept(guest: &Guest) -> Notice {
+    Notice { kind: "ok", text: guest.t("styleguide-notice-ok") }
+}
+
+/// A question of every control, for somebody who reads Arabic; one with a wrong answer.
+fn questions(guest: &Guest) -> Vec<Question> {
+    let kinds = [
+        K::OwnScriptName,
+        K::BirthDate,
+        K::Interpreter,
+        K::ContactLanguage,
+        K::LanguageSkill,
+        K::Transport,
+        K::Expectations,
+        K::Children,
+        K::Journey,
+    ];
+    let pair = Pair { first: Lang::Ar, second: guest.lang };
+    let typed =
+        Fields::read("own-script-name=أمينة&birth-date-year=1991&birth-date-about=1&transport=bicycle".as_bytes());
+    let mut questions = kinds.map(|kind| question(&guest.house, pair, kind, &typed)).to_vec();
+    if let Some(refused) = questions.iter_mut().find(|q| q.control == "one") {
+        refused.error = guest.t("styleguide-question-error");
+    }
+    questions
 }
 
 fn sample(guest: &Guest) -> Sample {
@@ -116,6 +151,7 @@ fn sample(guest: &Guest) -> Sample {
             Row { name: "Atlas".into(), cells: vec![cell("a1", true, false), cell("a2", false, false)] },
             Row { name: "VDAB".into(), cells: vec![cell("b1", false, true), cell("b2", false, false)] },
         ],
+        questions: questions(guest),
         qr: String::from(
             "<svg viewBox=\"0 0 9 9\" aria-hidden=\"true\"><path d=\"M0 0h3v3H0zM6 0h3v3H6zM0 6h3v3H0zM4 4h2v2H4z\"/></svg>",
         ),

@@ -28,6 +28,8 @@ mod people_passkeys;
 mod people_sign_in;
 mod security;
 mod search_page;
+mod styleguide;
 mod team_lead;
 mod typed;
+mod words;
 mod workday;

@@ -1,0 +1,241 @@
+//! The keys that are put together while the program runs: the pattern, and every word that fills its hole.
+
+use super::{Source, sources};
+use opweg_access::{Action, Basis};
+use opweg_lang::keys::literals_in_calls;
+use opweg_model::agreement::{AgreementChannel, TalkMode};
+use opweg_model::contact::{Channel, NoteKind, NoteTier};
+use opweg_model::fact::lists::{self, CodeList};
+use opweg_model::fact::{Cefr, FactKind, NoValue, Shape, Source as Origin};
+use opweg_model::step::{Bring, Lane, Need, NeedState, Reply, Showing, StepKind, StepState};
+use opweg_model::tier::Retention;
+use opweg_model::{OrgKind, Purpose, Role, Section, Tier};
+use opweg_store::file::{glass, team};
+use opweg_store::outbox::{MessageState, Via};
+use opweg_store::path::appointments::AppointmentState;
+use opweg_store::path::replies::{CallWhen, CannotWhy};
+use opweg_store::path::tasks::TaskState;
+
+type Family = (&'static str, Vec<String>);
+
+/// What is put together like a key and is none: names of fields, of drafts and of files.
+pub const NO_KEYS: &[&str] = &[
+    "agreement-{}",
+    "appointment-new-{}",
+    "appointment-{}",
+    "fact-{}-{}",
+    "intake-{}-{}",
+    "note-{}",
+    "step-{}",
+    "{}-",
+    "{}-1",
+    "{}-about",
+    "{}-as-of",
+    "{}-for",
+    "{}-none",
+    "{}-replaces",
+    "{}-slot",
+    "{}-source",
+    "{}-tier",
+    "{}-until",
+];
+
+/// Asked for only where it is written.
+pub const MAY_BE_MISSING: &[&str] = &["facts-{}-why", "looked-part-{}", "notice-{}"];
+
+/// The pattern filled with each word.
+fn each<'w>(pattern: &'static str, words: impl IntoIterator<Item = &'w str>) -> Family {
+    let keys: Vec<String> = words.into_iter().map(|word| pattern.replacen("{}", word, 1)).collect();
+    assert!(!keys.is_empty(), "{pattern}");
+    (pattern, keys)
+}
+
+/// Every word of an enum.
+macro_rules! all {
+    ($($word:ty),+) => { [$(<$word>::ALL.iter().map(|w| w.word()).collect::<Vec<_>>()),+].concat() };
+}
+
+/// The words of an enum that has no list of them, read from its source: what `word()` gives back.
+fn written(file: &str, of: &str) -> Vec<&'static str> {
+    let Some(Source { text, .. }) = sources("", ".rs").into_iter().find(|s| s.path.ends_with(file)) else {
+        panic!("no {file}")
+    };
+    let (_, rest) = text.split_once(&format!("impl {of} {{")).unwrap_or_else(|| panic!("no {of} in {file}"));
+    let (_, body) = rest.split_once("fn word").unwrap_or_else(|| panic!("no words of {of}"));
+    let (body, _) = body.split_once("\n    }").unwrap_or_else(|| panic!("no end of the words of {of}"));
+    let words = body.split("=> \"").skip(1).filter_map(|part| part.split('"').next());
+    words.map(|word| &*word.to_owned().leak()).collect()
+}
+
+/// Every pattern of the code with all its keys.
+pub fn all() -> Vec<Family> {
+    [of_files(), of_facts(), of_newcomers(), of_exchange(), of_house(), with_a_family()].concat()
+}
+
+fn of_files() -> Vec<Family> {
+    vec![
+        each("file-tab-{}", ["overview", "profile", "intake", "path", "agreement", "looked"]),
+        each("glass-reason-{}", glass::REASONS.iter().copied()),
+        each("looked-act-{}", written("store/src/log.rs", "Act")),
+        each("looked-who-{}", ["client", "program", "system"]),
+        each("profile-number-{}", ["national", "bis"]),
+        each("search-file-{}", ["note", "intake", "agreement", "path", "card", "looked"]),
+        each("sharing-basis-{}", all!(Basis)),
+        each("sharing-missing-{}", ["mode", "channel", "lines"]),
+        each("steps-meeting-{}", all!(AppointmentState)),
+        each("steps-message-{}", all!(MessageState)),
+        each("steps-message-via-{}", all!(Via)),
+        each("steps-plan-{}", plans().iter().map(String::as_str)),
+        each("steps-reply-write-{}", all!(Reply)),
+        each("tasks-call-{}", all!(CallWhen)),
+        each("tasks-why-{}", all!(CannotWhy)),
+        each("team-task-{}", team::TASKS.iter().copied()),
+        each("today-task-{}", ["glass", "question", "new-lead", "lead-offer", "lead-taken"]),
+        each("words-channel-{}", all!(Channel)),
+        each("words-lane-{}", all!(Lane)),
+        each("words-need-state-{}", all!(NeedState)),
+        each("words-need-{}", all!(Need)),
+        each("words-note-kind-{}", all!(NoteKind)),
+        each("words-note-tier-{}", all!(NoteTier)),
+        each("words-section-{}", all!(Section)),
+        each("words-step-state-{}", all!(StepState)),
+    ]
+}
+
+fn plans() -> Vec<String> {
+    opweg_content::plans().unwrap().into_iter().map(|plan| plan.key).collect()
+}
+
+fn of_facts() -> Vec<Family> {
+    let kinds = || FactKind::ALL.iter().map(|kind| kind.key());
+    let fields = FactKind::ALL.iter().filter_map(|kind| match kind.spec().shape {
+        Shape::Entry(fields) => Some(fields),
+        _ => None,
+    });
+    let codes =
+        |list: &&CodeList| list.codes.iter().map(|code| format!("facts-{}-{code}", list.name)).collect::<Vec<_>>();
+    vec![
+        each("facts-{}", kinds().chain(["yes", "no"])),
+        each("facts-{}-ask", kinds()),
+        ("facts-{}-{}", lists::ALL.iter().flat_map(codes).collect()),
+        each("facts-answer-{}", all!(NoValue)),
+        each("facts-cefr-{}", all!(Cefr)),
+        each("facts-date-{}", ["day", "month", "year"]),
+        each("facts-field-{}", fields.flatten().map(|field| field.key)),
+        each("facts-interpreter-{}", lists::INTERPRETER.codes.iter().copied()),
+        each("facts-safe-contact-{}", lists::SAFE_CONTACT.codes.iter().copied()),
+        each("facts-skill-{}", ["language", "listening", "reading", "speaking", "writing", "known-from"]),
+        each("facts-source-{}", all!(Origin)),
+        each("intake-chapter-{}", chapters().iter().map(String::as_str)),
+        each("intake-opening-{}", ["1", "2", "3", "4", "5"]),
+        each("intake-who-answers-{}", ["client", "representative"]),
+        each("talk-mode-{}", all!(TalkMode)),
+    ]
+}
+
+fn chapters() -> Vec<String> {
+    opweg_content::intake().unwrap().chapters.into_iter().map(|chapter| chapter.key).collect()
+}
+
+fn of_newcomers() -> Vec<Family> {
+    let shared = || Tier::SHAREABLE.iter().map(|tier| tier.word());
+    vec![
+        each("agreement-channel-{}", all!(AgreementChannel)),
+        each("agreement-mode-{}", all!(TalkMode)),
+        each("agreement-purpose-{}", all!(Purpose)),
+        each("agreement-tier-{}", shared()),
+        each("agreement-tier-{}-example", shared()),
+        each("path-bring-{}", all!(Bring)),
+        each("path-cannot-why-{}", all!(CannotWhy)),
+        each("path-role-{}", all!(Role)),
+        each("path-showing-{}", all!(Showing)),
+        each("path-start-{}", ["work", "dutch", "papers", "talk", "code"]),
+        each("path-start-{}-text", ["work", "dutch", "papers", "talk"]),
+        each("path-step-{}", all!(StepKind)),
+        each("path-step-{}-now", all!(StepKind)),
+    ]
+}
+
+fn of_exchange() -> Vec<Family> {
+    let reports = sources("web/src/pages/exchange", "report.rs");
+    let named = reports.iter().filter_map(|report| report.text.split_once("fn words(")).map(|(_, after)| after);
+    let words: Vec<&str> =
+        named.flat_map(|after| literals_in_calls(after, "t").concat()).filter(|word| !word.contains('{')).collect();
+    assert!(words.len() > 20);
+    let columns =
+        ["what", "where", "state", "need", "source", "text", "task", "number", "until", "who", "date", "when"];
+    let tables = ["appointments", "needs", "notes", "tasks", "numbers"];
+    vec![
+        each("exchange-head-{}", ["line", "outcome", "client", "remark"]),
+        each("exchange-keep-{}", all!(Retention)),
+        each("exchange-outcome-{}", ["new", "matched", "refused", "created"]),
+        each("exchange-proof-left-{}", ["held", "opened", "not-reached"]),
+        each("exchange-proof-{}", written("store/src/retention/certificate.rs", "How")),
+        each("exchange-report-appointment-{}", all!(AppointmentState)),
+        each("exchange-report-task-{}", all!(TaskState)),
+        each("exchange-report-{}", words.into_iter().chain(columns).chain(tables)),
+        each("exchange-rows-{}", ["facts", "steps", "appointments", "needs", "notes", "beside"]),
+        each("exchange-state-{}", written("store/src/exchange/imports.rs", "State")),
+        each("exchange-wrong-{}", ["form", "mapping", "missing", "twice"]),
+    ]
+}
+
+fn of_house() -> Vec<Family> {
+    vec![
+        each("admin-tab-{}", ["people", "organisations", "keys"]),
+        // The words of `Bad` are looked at one by one.
+        each("errors-bad-{}", ["double", "state"]),
+        each("errors-value-{}", written("model/src/fact/shape.rs", "BadValue")),
+        each("errors-why-{}", written("access/src/decide.rs", "Why")),
+        each("errors-{}-title", problems()),
+        each("nav-{}", ["today", "clients", "register", "tasks", "oversight", "admin"]),
+        each("words-org-kind-{}", all!(OrgKind)),
+        each("words-purpose-{}", all!(Purpose)),
+        each("words-role-{}", all!(Role)),
+        each("words-tier-{}", all!(Tier)),
+        each("words-tier-{}-short", all!(Tier)),
+    ]
+}
+
+fn problems() -> Vec<&'static str> {
+    written("web/src/kit/problem.rs", "Problem")
+}
+
+/// Keys whose family is filled in too.
+fn with_a_family() -> Vec<Family> {
+    let own = written("web/src/api/problem.rs", "Refused");
+    let api = |end: &str| own.iter().map(|word| format!("api-{word}-{end}")).collect::<Vec<_>>();
+    vec![
+        ("{}-intro", chapters().iter().map(|key| format!("intake-chapter-{key}-intro")).collect()),
+        ("{}-{}", each("exchange-why-{}", ["name", "columns", "national"]).1),
+        ("{}-{}-title", api("title")),
+        ("{}-{}-text", api("text")),
+        ("{}-{}-{}", [api("title"), api("text")].concat()),
+        // The tiers and purposes of an agreement in a report.
+        ("{}-{}{}", each("words-tier-{}-short", all!(Tier)).1),
+    ]
+}
+
+/// What `p.key(family, word, part)` of the templates can become.
+pub fn of_templates() -> Vec<Family> {
+    let errors =
+        ["title", "text"].map(|part| problems().iter().map(|w| format!("errors-{w}-{part}")).collect::<Vec<_>>());
+    vec![
+        ("errors", errors.concat()),
+        ("glass-reason", each("glass-reason-{}", glass::REASONS.iter().copied()).1),
+        ("oversight-verdict", each("oversight-verdict-{}", ["justified", "not-justified"]).1),
+        ("team-task", each("team-task-{}", team::TASKS.iter().copied()).1),
+    ]
+}
+
+/// The key of a part of a file in its log: a section, or a word of the log itself.
+pub fn of_log(word: &str) -> String {
+    let section = Section::ALL.iter().any(|section| section.word() == word);
+    if section { format!("words-section-{word}") } else { format!("looked-part-{word}") }
+}
+
+/// Words that reach the log through a name: what was tried, why a glass was broken, what was erased.
+pub fn log_words() -> Vec<&'static str> {
+    let erased = Retention::ALL.iter().map(|class| if *class == Retention::Core { "file" } else { class.word() });
+    all!(Action).into_iter().chain(glass::REASONS.iter().copied()).chain(erased).collect()
+}
