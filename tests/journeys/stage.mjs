@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { launch, open, within } from '../pages/browser.mjs';
-import { axe, overflow } from '../pages/views.mjs';
+import { axe, overflow, unsaid } from '../pages/views.mjs';
 import { words } from './words.mjs';
 
 const option = (name, otherwise) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? otherwise : process.argv[at + 1]; };
@@ -77,7 +77,7 @@ export const silent = async (page, part) => {
 
 // The page as it stands now, looked at the way check.mjs does: also pages that only follow a form.
 export const look = async ({ page, wrong }, allow = []) => {
-  const found = [...await axe(page), ...await overflow(page, `${page.viewportSize().width} px`), ...wrong.splice(0)];
+  const found = [...await axe(page), ...await overflow(page, `${page.viewportSize().width} px`), ...unsaid(await page.content()), ...wrong.splice(0)];
   const left = found.filter((line) => !allow.some((part) => line.includes(part)));
   assert.deepEqual(left, [], `${new URL(page.url()).pathname}: ${left.join('; ')}`);
 };

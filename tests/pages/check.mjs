@@ -6,15 +6,16 @@
 //   { "users": { "sofie": { "open": "/login", "fields": { "name": "sofie", "password": "…" } } },
 //     "langs": ["nl", "ar"],
 //     "pages": [ { "path": "/{lang}/path/DEMO-CODE", "budget": true, "print": 2 }, { "path": "/today", "login": "sofie" } ] }
-// A path with {lang} is visited in every language; other pages once, unless the page has its own "langs"
-// (then the language goes out as Accept-Language). budget: the 12 KB and 60 KB ceilings of newcomer pages.
-// print: most sheets of paper. status: expected HTTP status, 200 unless told. allow: parts of findings to accept.
+// A path with {lang} is visited in every language, and in those of its "also"; other pages once, unless the page has its
+// own "langs" (then the language goes out as Accept-Language). budget: the 12 KB and 60 KB ceilings of newcomer pages.
+// print: most sheets of paper. Made-up languages (nl-XA, nl-XB) have neither. status: expected HTTP status, 200 unless
+// told. allow: parts of findings to accept.
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { launch, open, stateOf, within } from './browser.mjs';
-import { axe, largeText, mirror, overflow, print, withoutScript } from './views.mjs';
+import { axe, largeText, mirror, overflow, print, unsaid, withoutScript } from './views.mjs';
 
 const option = (name, otherwise) => { const at = process.argv.indexOf(`--${name}`); return at < 0 ? otherwise : process.argv[at + 1]; };
 const base = option('base', 'http://127.0.0.1:8080');
@@ -78,11 +79,12 @@ const look = async (browser, entry, lang) => {
     const expected = entry.status ?? 200;
     say('load', answer.status() === expected ? [] : [`status ${answer.status()} instead of ${expected}`]);
     const html = await answer.text();
-    say('html', await markup(html));
+    say('html', [...await markup(html), ...unsaid(html)]);
     const dir = await seen.page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
     say('lang', dir[0] && dir[1] ? [] : [`lang "${dir[0]}" and dir "${dir[1]}" on <html>`]);
     await seen.page.evaluate(() => document.fonts.ready.then(() => true));
-    if (entry.budget) say('weight', await weight(html, seen.loaded));
+    const made = lang.startsWith('nl-X');
+    if (entry.budget && !made) say('weight', await weight(html, seen.loaded));
     // Optional fonts show from the second page on: look at what people see most of the time.
     await seen.page.reload({ waitUntil: 'load' });
     for (const [view, size, colorScheme] of VIEWS) {
@@ -97,7 +99,7 @@ const look = async (browser, entry, lang) => {
       if (file) await seen.page.screenshot({ path: `${file}-${view}.png`, fullPage: true });
     }
     await seen.page.setViewportSize(VIEWS[0][1]);
-    say('print', await print(seen.page, entry.print));
+    say('print', await print(seen.page, made ? 0 : entry.print));
     const refused = await seen.page.evaluate(() => window.refused);
     const expectedError = expected >= 400 ? new RegExp(`status of ${expected}`) : /$^/;
     say('console', [...seen.wrong.filter((words) => !expectedError.test(words)), ...refused.map((words) => `policy refused ${words}`)]);
@@ -114,7 +116,7 @@ const look = async (browser, entry, lang) => {
 const browser = await launch();
 const started = performance.now();
 const queue = pages.filter((entry) => !only || entry.path.includes(only))
-  .flatMap((entry) => (entry.path.includes('{lang}') ? langs : entry.langs ?? langs.slice(0, 1)).map((lang) => [entry, lang]));
+  .flatMap((entry) => (entry.path.includes('{lang}') ? [...langs, ...entry.also ?? []] : entry.langs ?? langs.slice(0, 1)).map((lang) => [entry, lang]));
 const worker = async () => {
   for (let next = queue.shift(); next; next = queue.shift()) {
     const [entry, lang] = next;

@@ -142,8 +142,11 @@ const made = await newcomers();
 add('half', '/login/password');
 add('app', '/login/second');
 add('fresh', '/login/app');
-// Wide, made-up letters find boxes that are too small for a longer language.
-add(undefined, { path: '/styleguide', langs: ['nl', 'nl-XB'] }, { path: '/styleguide/newcomer' });
+// Two made-up languages: longer letters and words find boxes that are too small, mirrored words what does not mirror.
+const PSEUDO = ['nl-XA', 'nl-XB'];
+const samples = { langs: ['nl', ...PSEUDO], allow: ['form-dup-name: Duplicate form control name "expectations"'] };
+// French has the longest words in the frame of staff pages.
+add(undefined, { path: '/styleguide', ...samples, langs: ['nl', 'fr', ...PSEUDO] }, { path: '/styleguide/newcomer', ...samples });
 add(undefined, '/', '/login', { path: '/nergens/iets', status: 404 });
 add(undefined, { path: '/{lang}', budget: true }, { path: '/{lang}/code', budget: true });
 const phone = new Visitor();
@@ -152,7 +155,7 @@ links(tiles, '/nl/start/[a-z-]+').forEach((href) => add(undefined, { path: href.
 const mine = await phone.send(await phone.ask('/nl/code'), '/nl/code', { code });
 const appointment = /name="appointment" value="([^"]+)"/.exec(mine.html)?.[1];
 if (!appointment) throw new Error('no appointment to answer on the path of the demonstration');
-add('phone', { path: '/{lang}/path', budget: true, print: 2 }, { path: `/{lang}/path/why/${appointment}`, budget: true },
+add('phone', { path: '/{lang}/path', also: PSEUDO, budget: true, print: 2 }, { path: `/{lang}/path/why/${appointment}`, budget: true },
   { path: '/{lang}/path/looked', budget: true }, { path: '/{lang}/path/leave', budget: true });
 
 const users = Object.fromEntries(Object.entries(ROLES).map(([role, login]) => [role, { open: '/login', fields: { login, password } }]));

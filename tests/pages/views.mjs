@@ -12,6 +12,9 @@ export const axe = async (page) => {
   return violations.map((words) => `axe ${words}`);
 };
 
+// A text nobody wrote, or one that misses what should be filled in: the program marks both.
+export const unsaid = (html) => [...new Set([...html.matchAll(/⟦[^⟧<]*⟧?|\{\s*\$[\w-]*\s*\}?/g)].map(([mark]) => `text: ${mark}`))];
+
 // Nothing may stick out sideways. Regions that scroll by themselves are fine.
 export const overflow = (page, what) => page.evaluate((name) => {
   const edge = document.documentElement.clientWidth;
