@@ -44,6 +44,7 @@ await journey('two workers, one step', [
 ]);
 
 const TYPED = 'Belde over de lessen. Wil graag in de namiddag.';
+const LATER = `${TYPED} En vroeg naar een fiets.`;
 await journey('a session that ends', [
   ['a note is being typed', async () => {
     sofie = await enter('sofie.peeters');
@@ -57,19 +58,46 @@ await journey('a session that ends', [
     await other.page.getByRole('button', { name: nl('account-end-all') }).click();
     await press(other.page, nl('account-end-all'), { within: other.page.getByRole('dialog') });
   }],
+  ['typing on: autosave says that the session is over and the text stays', async () => {
+    const { page } = sofie;
+    await page.getByLabel(nl('file-note-label')).fill(LATER);
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.locator('form[data-draft]').getByRole('status').filter({ hasText: nl('kit-signed-out') }).waitFor();
+    assert.equal(await page.getByLabel(nl('file-note-label')).inputValue(), LATER);
+  }],
   ['saving asks to sign in, and says that the text is kept', async () => {
     await press(sofie.page, nl('file-note-save'), { status: 401 });
-    await says(sofie.page, nl('errors-sign-in-text'));
+    await says(sofie.page, nl('errors-kept-text'));
     await look(sofie, ['status of 401']);
   }],
-  ['after signing in the text is there', async () => {
-    await signIn(sofie.page, 'sofie.peeters');
-    await visit(sofie.page, `${file}/notes`);
-    assert.equal(await sofie.page.getByLabel(nl('file-note-label')).inputValue(), TYPED);
+  ['somebody else who signs in here does not see it', async () => {
+    const other = await enter('karim.bennani', { back: '/typed' });
+    await says(other.page, nl('typed-none'));
+  }],
+  ['after signing in what was typed is there, and one press saves it', async () => {
+    const { page } = sofie;
+    await signIn(page, 'sofie.peeters', '/typed');
+    await says(page, LATER);
     await look(sofie);
-    await press(sofie.page, nl('common-save'));
-    await says(sofie.page, TYPED);
-    assert.equal(await sofie.page.getByLabel(nl('file-note-label')).inputValue(), '', 'the draft is gone once it is saved');
+    await press(page, nl('typed-send'));
+    await says(page, LATER);
+    assert.equal(await page.getByLabel(nl('file-note-label')).inputValue(), '', 'the draft is gone once it is saved');
+    await visit(page, '/typed');
+    await says(page, nl('typed-none'));
+  }],
+]);
+
+await journey('a session that ends, without script', [
+  ['what is typed afterwards is kept as well', async () => {
+    const plain = await enter('sofie.peeters', { script: false });
+    await visit(plain.page, file);
+    await plain.page.getByLabel(nl('file-note-label')).fill(TYPED);
+    await plain.context.clearCookies();
+    await press(plain.page, nl('file-note-save'), { status: 401 });
+    await says(plain.page, nl('errors-kept-text'));
+    await signIn(plain.page, 'sofie.peeters', '/typed');
+    await press(plain.page, nl('typed-send'));
+    await says(plain.page, TYPED);
   }],
 ]);
 

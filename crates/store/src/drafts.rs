@@ -45,6 +45,22 @@ pub async fn load(conn: &mut Conn, keys: &Keys, user: UserId, key: &str) -> Resu
     Ok(Some(Draft { body, saved: t.moment()? }))
 }
 
+/// The drafts whose key begins with these letters, the latest first, each with its key.
+///
+/// # Errors
+/// [`Error::Corrupt`] when one was sealed with another key.
+pub async fn under(conn: &mut Conn, keys: &Keys, user: UserId, prefix: &str) -> Result<Vec<(String, Draft)>> {
+    let sql = "SELECT key, body, saved_at FROM draft WHERE user_id = $1 AND key LIKE $2 ORDER BY saved_at DESC, key";
+    let rows = conn.rows(sql, args![user, format!("{prefix}%")]).await?;
+    let read = |row: &crate::Row| {
+        let mut t = row.take();
+        let (key, sealed): (String, Vec<u8>) = (t.next()?, t.next()?);
+        let body = keys.open(user.0, &sealed).map_err(|e| Error::Corrupt(e.to_string()))?;
+        Ok((key, Draft { body, saved: t.moment()? }))
+    };
+    rows.iter().map(read).collect()
+}
+
 /// Throws a draft away: it was saved for good, or the user does not want it. Runs in the transaction that saves.
 ///
 /// # Errors

@@ -35,6 +35,7 @@
         // Asks the way the form does: with POST no name ends up in an address or a log of addresses.
         const form = new URLSearchParams(new FormData(input.form));
         form.set('fragment', '1');
+        form.set('from', location.pathname);
         const post = input.form.method === 'post';
         const answer = await fetch(post ? input.form.action : `${input.form.action}?${form}`, {
           method: post ? 'POST' : 'GET', body: post ? form : undefined,
@@ -99,8 +100,10 @@
       const plain = (answer.headers.get('Content-Type') || '').startsWith('text/plain');
       const words = plain ? (await answer.text()).trim() : '';
       const good = answer.ok && !answer.redirected;
+      // Signed out meanwhile: the text stays here, and saving it keeps it for after signing in.
+      const failed = [401, 403].includes(answer.status) ? body.dataset.signedOut : body.dataset.notSaved;
       if (good) item.saved = now;
-      say(form, words || (good ? '' : body.dataset.notSaved), !good);
+      say(form, words || (good ? '' : failed), !good);
     } catch {
       // Offline: what was typed stays on the screen and the next round tries again.
       say(form, body.dataset.notSaved, true);

@@ -5,13 +5,15 @@ use crate::kit::ctx::{Ctx, Guest, Me, in_brussels, usual_purpose};
 use crate::kit::form::{Fields, Read};
 use crate::kit::frame::Public;
 use crate::kit::house::House;
+use crate::kit::kept::{self, Late};
 use crate::kit::problem::{Page, Problem};
+use crate::kit::proxy;
 use crate::kit::refusal::{Asked, unwritten};
 use crate::routes::Gate;
 use askama::Template;
 use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use opweg_access::{Actor, Why};
@@ -32,9 +34,16 @@ pub const LANG_COOKIE: &str = "opweg_lang";
 /// The largest form: long notes and a whole intake on one page fit easily.
 const LARGEST_FORM: usize = 512 * 1024;
 
+/// The name a cookie goes by. Where it needs HTTPS, a prefix makes browsers refuse one that another site of the same
+/// domain planted.
+fn full_name(house: &House, name: &str) -> String {
+    if house.settings.secure { format!("__Host-{name}") } else { name.to_owned() }
+}
+
 /// The value of a cookie of the request.
 #[must_use]
-pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+pub fn cookie<'h>(house: &House, headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    let name = full_name(house, name);
     let all = headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok());
     all.flat_map(|line| line.split(';')).find_map(|pair| {
         let (n, v) = pair.trim().split_once('=')?;
@@ -46,6 +55,7 @@ pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 #[must_use]
 pub fn set_cookie(house: &House, name: &str, value: &str, seconds: i64) -> HeaderValue {
     let secure = if house.settings.secure { "; Secure" } else { "" };
+    let name = full_name(house, name);
     let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
     HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
 }
@@ -53,19 +63,34 @@ pub fn set_cookie(house: &House, name: &str, value: &str, seconds: i64) -> Heade
 /// Lets in who may come in by the gate of the route, and hands the handler who it is.
 pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Next) -> Result<Response, Problem> {
     let now = house.now();
-    let lang = language(&request);
+    let lang = language(&house, &request);
     let headers = request.headers().clone();
     let note = Fields::read(request.uri().query().unwrap_or_default().as_bytes()).get("note").to_owned();
     let signed = signed_in(&house, &headers, now).await?;
     let secret = match &signed {
         Some((me, _)) => me.session.to_string(),
-        None => cookie(&headers, PATH_COOKIE).unwrap_or("guest").to_owned(),
+        None => cookie(&house, &headers, PATH_COOKIE).unwrap_or("guest").to_owned(),
     };
-    let csrf = token_of(&house, &secret);
+    let mut csrf = token_of(&house, &secret);
+    if let Some((me, _)) = &signed {
+        csrf = format!("{csrf}.{}", kept::mark(&house, me.staff.user));
+    }
     let client = client(&house, &headers, now).await?;
     if gate != Gate::Api && request.method() != Method::GET {
         let known = signed.is_some() || client.is_some();
-        request = own_form(&house, request, known.then_some(csrf.as_str())).await?;
+        let staff = !matches!(gate, Gate::Public | Gate::Code);
+        request = read_form(request, known || staff).await?;
+        let (fields, uri) = (request.extensions().get::<Read>().map(|r| &r.0), request.uri());
+        let mine = signed.as_ref().map(|(me, full)| (me, *full));
+        let late = match fields.filter(|f| staff && !(mine.is_some() && same(f.get("csrf"), &csrf))) {
+            Some(fields) => kept::late(&house, &headers, uri, fields, mine, now).await?,
+            None => Late::Unknown,
+        };
+        match late {
+            Late::Answer(answer) => return answer,
+            Late::Unknown => own_form(&house, &request, known.then_some(csrf.as_str()))?,
+            Late::Welcome => {}
+        }
     }
     match (gate, &signed, client) {
         (Gate::Public | Gate::Api, ..) | (Gate::Code, _, Some(_)) => {}
@@ -86,8 +111,9 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
         (Gate::HalfSignedIn | Gate::SignedIn | Gate::Roles(_), None, _) => return sign_in_first(&request),
     }
     let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
     let address =
-        request.extensions().get::<ConnectInfo<SocketAddr>>().map_or_else(String::new, |c| c.0.ip().to_string());
+        peer.map_or_else(String::new, |p| proxy::counted(proxy::whence(&house.settings.proxies, p, &headers)));
     let guest =
         Guest { house: house.clone(), now, lang, client, save_data, csrf: csrf.clone(), note: note.clone(), address };
     request.extensions_mut().insert(guest);
@@ -100,13 +126,17 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
     let unread = if page { unread(&house, &actor, purpose, now).await? } else { 0 };
     request.extensions_mut().insert(Ctx { house: house.clone(), now, me, actor: actor.clone(), csrf, note, unread });
     let response = next.run(request).await;
+    // A form that was kept has done its work once it leads on.
+    if !again.is_empty() && response.status().is_redirection() {
+        kept::forget(&house, user, &again, now).await?;
+    }
     if let (Some(asked), Some(why)) = (asked, unwritten(&response)) {
         asked.refused(&house, &actor, purpose, why, now).await?;
     }
     Ok(response)
 }
 
-/// A page asked for without being signed in can be asked for again afterwards; a form cannot, its draft is kept.
+/// A page asked for without being signed in can be asked for again afterwards; a form cannot, see `kept`.
 fn sign_in_first(request: &Request) -> Result<Response, Problem> {
     if request.method() != Method::GET {
         return Err(Problem::SignIn);
@@ -116,9 +146,9 @@ fn sign_in_first(request: &Request) -> Result<Response, Problem> {
 }
 
 /// Language of the reader: in the address, else the cookie, else what the browser prefers, else Dutch.
-fn language(request: &Request) -> Lang {
+fn language(house: &House, request: &Request) -> Lang {
     let first = request.uri().path().split('/').nth(1).unwrap_or_default();
-    let cookie = cookie(request.headers(), LANG_COOKIE).and_then(Lang::parse);
+    let cookie = cookie(house, request.headers(), LANG_COOKIE).and_then(Lang::parse);
     let accepted =
         || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).and_then(Lang::preferred);
     // "register" or "admin" must not be read as a language by accident.
@@ -128,7 +158,9 @@ fn language(request: &Request) -> Lang {
 
 /// The signed-in person and whether the second factor was given.
 async fn signed_in(house: &House, headers: &HeaderMap, now: jiff::Timestamp) -> Result<Option<(Me, bool)>, Problem> {
-    let Some(token) = cookie(headers, SESSION_COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
+    let Some(token) = cookie(house, headers, SESSION_COOKIE).and_then(|t| Token::parse(t).ok()) else {
+        return Ok(None);
+    };
     let digest = token.digest(TokenUse::Session);
     let mut conn = house.db.look().await?;
     let Some(found) = sessions::find(&mut conn, digest.as_bytes(), &Limits::default(), now).await? else {
@@ -163,7 +195,7 @@ async fn client(
     headers: &HeaderMap,
     now: jiff::Timestamp,
 ) -> Result<Option<opweg_model::FileId>, Problem> {
-    let Some(token) = cookie(headers, PATH_COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
+    let Some(token) = cookie(house, headers, PATH_COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
     let mut conn = house.db.look().await?;
     Ok(codes::session(&mut conn, token.digest(TokenUse::Session).as_bytes(), now).await?)
 }
@@ -175,24 +207,35 @@ fn token_of(house: &House, secret: &str) -> String {
 
 /// Refuses forms that come from elsewhere: by the browser's own word (Sec-Fetch-Site or Origin), and for signed-in
 /// people and clients with a code by the token as well.
-async fn own_form(house: &House, request: Request, token: Option<&str>) -> Result<Request, Problem> {
+fn own_form(house: &House, request: &Request, token: Option<&str>) -> Result<(), Problem> {
     if !from_here(house, request.headers()) {
         return Err(Problem::Forgery);
     }
-    let Some(token) = token else { return Ok(request) };
-    if !is_form(request.headers()) {
-        // Uploads carry the token in the address of their form, scripts in a header.
-        let sent = Fields::read(request.uri().query().unwrap_or_default().as_bytes());
-        let header = request.headers().get("x-csrf").and_then(|v| v.to_str().ok()).unwrap_or_default();
-        return if sent.get("csrf") == token || header == token { Ok(request) } else { Err(Problem::Forgery) };
+    let Some(token) = token else { return Ok(()) };
+    // Uploads carry the token in the address of their form, scripts in a header.
+    let query = Fields::read(request.uri().query().unwrap_or_default().as_bytes());
+    let header = request.headers().get("x-csrf").and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let ours = match request.extensions().get::<Read>() {
+        Some(Read(fields)) => same(fields.get("csrf"), token),
+        None => same(query.get("csrf"), token) || same(header, token),
+    };
+    if ours { Ok(()) } else { Err(Problem::Forgery) }
+}
+
+/// Whether two tokens are of the same session: what stands after the first point only tells whose it is.
+fn same(sent: &str, token: &str) -> bool {
+    let session = |text: &str| text.split('.').next().unwrap_or_default().to_owned();
+    !sent.is_empty() && session(sent) == session(token)
+}
+
+/// Reads a form whose token is looked at; other bodies are left to whoever answers.
+async fn read_form(request: Request, wanted: bool) -> Result<Request, Problem> {
+    if !wanted || !is_form(request.headers()) {
+        return Ok(request);
     }
     let (mut parts, body) = request.into_parts();
     let bytes = to_bytes(body, LARGEST_FORM).await.map_err(|_| Problem::TooLarge)?;
-    let fields = Fields::read(&bytes);
-    if fields.get("csrf") != token {
-        return Err(Problem::Forgery);
-    }
-    parts.extensions.insert(Read(fields));
+    parts.extensions.insert(Read(Fields::read(&bytes)));
     Ok(Request::from_parts(parts, Body::from(bytes)))
 }
 
@@ -215,20 +258,23 @@ fn is_form(headers: &HeaderMap) -> bool {
 
 /// Turns a problem on an answer into a page in the reader's language, or JSON for the API.
 pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> Response {
-    let lang = language(&request);
-    let api = request.uri().path().starts_with("/api/");
+    let lang = language(&house, &request);
+    let api = request.uri().path().starts_with("/api/").then(|| request.headers().clone());
     let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
     let mut response = next.run(request).await;
-    let Some(problem) = response.extensions_mut().remove::<Problem>() else {
-        let bare = response.status() == axum::http::StatusCode::NOT_FOUND
-            && response.headers().get(header::CONTENT_TYPE).is_none();
-        return if bare && !api { shown(&house, lang, &Problem::NotFound, save_data, response) } else { response };
+    let Some(problem) = response.extensions_mut().remove::<Problem>().or_else(|| nothing_there(&response)) else {
+        return response;
     };
-    if api {
-        crate::kit::problem_json(&house, lang, &problem, response)
-    } else {
-        shown(&house, lang, &problem, save_data, response)
+    match api {
+        Some(headers) => crate::api::problem::told_of(&house, &headers, problem),
+        None => shown(&house, lang, &problem, save_data, response),
     }
+}
+
+/// An address that is none, or that only takes forms: the router itself answers without a word.
+fn nothing_there(response: &Response) -> Option<Problem> {
+    let nothing = matches!(response.status(), StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED);
+    (nothing && response.headers().get(header::CONTENT_TYPE).is_none()).then_some(Problem::NotFound)
 }
 
 fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, response: Response) -> Response {
@@ -254,8 +300,9 @@ fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, response
     out
 }
 
-/// Headers of every answer: nothing from elsewhere, nothing framed, nothing guessed; pages are never cached.
-pub async fn headers(request: Request, next: Next) -> Response {
+/// Headers of every answer: nothing from elsewhere, nothing framed, nothing guessed; pages are never cached, and whoever
+/// came over HTTPS once never comes without again.
+pub async fn headers(house: Arc<House>, request: Request, next: Next) -> Response {
     const CSP: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                        connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; \
                        frame-ancestors 'none'; base-uri 'none'";
@@ -272,6 +319,10 @@ pub async fn headers(request: Request, next: Next) -> Response {
     ];
     for (name, value) in fixed {
         out.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if house.settings.secure {
+        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        out.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
     out.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response

@@ -18,6 +18,8 @@ pub enum Problem {
     Role,
     /// Not signed in; `true` when the page itself may be asked for again afterwards.
     SignIn,
+    /// Not signed in any more; what was sent is kept for whoever typed it.
+    Kept,
     /// The form is from another page, or the session ended meanwhile.
     Forgery,
     /// Somebody changed it meanwhile.
@@ -45,6 +47,7 @@ impl Problem {
             Self::Shut(_) | Self::Refused(_) => "refused",
             Self::Role => "role",
             Self::SignIn => "sign-in",
+            Self::Kept => "kept",
             Self::Forgery => "forgery",
             Self::Stale => "stale",
             Self::Bad(_) => "bad",
@@ -69,7 +72,7 @@ impl Problem {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Shut(_) | Self::Refused(_) | Self::Role | Self::Forgery => StatusCode::FORBIDDEN,
-            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::SignIn | Self::Kept => StatusCode::UNAUTHORIZED,
             Self::Stale => StatusCode::CONFLICT,
             Self::Bad(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

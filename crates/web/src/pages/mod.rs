@@ -26,7 +26,9 @@ pub mod sign_in;
 pub mod styleguide;
 pub mod tasks;
 pub mod team;
+pub mod timeline;
 pub mod today;
+pub mod typed;
 
 use crate::routes::Route;
 
@@ -47,6 +49,8 @@ pub fn routes() -> Vec<Route> {
     all.extend(notes::routes());
     all.extend(tasks::routes());
     all.extend(share::routes());
+    all.extend(profile::routes());
     all.extend(team::routes());
+    all.extend(typed::routes());
     all
 }

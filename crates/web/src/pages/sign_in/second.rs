@@ -5,6 +5,7 @@ use crate::kit::answer::{Answer, go, page};
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::Public;
+use crate::kit::kept;
 use crate::kit::problem::Problem;
 use crate::pages::sign_in::app::{from_text, key_of};
 use crate::pages::sign_in::passkey::{json, no_passkey};
@@ -38,6 +39,8 @@ pub async fn ask(ctx: Ctx, guest: Guest, Query(fields): Query) -> Answer {
         Remaining::SecondStep(account) => page(&second_page(&guest_of(&ctx, guest), &account, &fields, String::new())),
         Remaining::SetUp(_) => go(&onward("/login/app", back(&fields)), ""),
         Remaining::OwnPassword => go(&onward("/login/password", back(&fields)), ""),
+        // Whoever has no other plan sees what they could not send when their session ended.
+        Remaining::Nothing if back(&fields) == "/today" && !kept::waiting(&ctx).await?.is_empty() => go(kept::PAGE, ""),
         Remaining::Nothing => go(back(&fields), ""),
     }
 }
