@@ -47,3 +47,4 @@ file-team-change = Change
 file-needs = What do we heed?
 file-no-needs = Nothing noted.
 file-need-new = Add
+file-agreed = Agreements about sharing

@@ -47,3 +47,4 @@ file-team-change = Adapter
 file-needs = À quoi faisons-nous attention ?
 file-no-needs = Rien de noté.
 file-need-new = Ajouter
+file-agreed = Accords sur le partage

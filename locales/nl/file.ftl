@@ -47,3 +47,4 @@ file-team-change = Aanpassen
 file-needs = Waar letten we op?
 file-no-needs = Niets genoteerd.
 file-need-new = Erbij
+file-agreed = Afspraken over delen

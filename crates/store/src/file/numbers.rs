@@ -3,9 +3,10 @@
 
 use super::{Desk, search};
 use crate::log::Act;
-use crate::{Error, Result, Tx, args};
+use crate::{Conn, Error, Result, Tx, args};
 use opweg_access::{Action, Permit, Why};
 use opweg_linkage::number::{BelgianNumber, NumberKind};
+use opweg_model::OrgId;
 use uuid::Uuid;
 
 /// A number as shown to an authorised organisation.
@@ -28,7 +29,15 @@ impl std::fmt::Debug for Shown {
 /// Whether the organisation of the permit has its authorisation on record.
 async fn authorised(tx: &mut Tx, permit: &Permit) -> Result<bool> {
     let Some(org) = permit.who().org() else { return Ok(false) };
-    let row = tx.row("SELECT number_authorised FROM organisation WHERE id = $1", args![org]).await?;
+    may_keep(tx, org).await
+}
+
+/// Whether an organisation may keep numbers at all: its forms ask for one only then.
+///
+/// # Errors
+/// What the engine says.
+pub async fn may_keep(conn: &mut Conn, org: OrgId) -> Result<bool> {
+    let row = conn.row("SELECT number_authorised FROM organisation WHERE id = $1", args![org]).await?;
     Ok(row.map(|r| r.take().next()).transpose()?.unwrap_or(false))
 }
 

@@ -13,7 +13,8 @@ use askama::Template;
 use axum::extract::Path;
 use axum::routing::{get, post};
 use jiff::Timestamp;
-use opweg_access::Action;
+use jiff::civil::{Date, Time, time};
+use opweg_access::{Action, Permit};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::{FileId, NoteId, Tier};
 use opweg_store::drafts;
@@ -22,6 +23,8 @@ use opweg_store::path::notes::{self, NewNote, Note, Place};
 
 /// Notes of one page.
 const PER_PAGE: i64 = 40;
+/// Notes of before are slips of the pen.
+const FIRST_YEAR: i16 = 2000;
 /// The longest a note may be, in characters.
 const LONGEST: usize = 10_000;
 
@@ -42,9 +45,12 @@ pub struct Event {
 
 /// A contact moment that one press writes down.
 pub struct Quick {
-    kind: &'static str,
-    text: String,
-    icon: &'static str,
+    /// The word of its kind.
+    pub kind: &'static str,
+    /// The kind in words.
+    pub text: String,
+    /// Its picture.
+    pub icon: &'static str,
 }
 
 #[derive(Template)]
@@ -94,7 +100,8 @@ pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer
     go(&back, "saved")
 }
 
-fn draft_key(file: FileId) -> String {
+/// The key of the draft of a note in a file, wherever its form stands.
+pub fn draft_key(file: FileId) -> String {
     format!("note-{file}")
 }
 
@@ -113,19 +120,31 @@ fn read(ctx: &Ctx, form: &Fields) -> Result<NewNote, Vec<FieldError>> {
     if form.has("minutes") && !minutes.is_some_and(|m| (1..=600).contains(&m)) {
         errors.push(wrong("minutes", "errors-value-number"));
     }
+    let at = moment(ctx, form).unwrap_or_else(|(field, key)| {
+        errors.push(wrong(field, key));
+        ctx.now
+    });
     if !errors.is_empty() {
         return Err(errors);
     }
     let circle = form.parse("circle").unwrap_or(NoteTier::Path);
-    Ok(NewNote {
-        id: NoteId(ctx.id()),
-        kind,
-        circle,
-        body: body.to_owned(),
-        minutes,
-        channel: channel(kind),
-        at: ctx.now,
-    })
+    Ok(NewNote { id: NoteId(ctx.id()), kind, circle, body: body.to_owned(), minutes, channel: channel(kind), at })
+}
+
+/// When it happened: now, or the day and the hour that were given. A day alone is at noon, or now when it is today.
+fn moment(ctx: &Ctx, form: &Fields) -> Result<Timestamp, (&'static str, &'static str)> {
+    if !form.has("day") && !form.has("time") {
+        return Ok(ctx.now);
+    }
+    let day = if form.has("day") { form.parse::<Date>("day") } else { Some(ctx.today()) };
+    let day = day.filter(|d| d.year() >= FIRST_YEAR).ok_or(("day", "errors-value-date"))?;
+    if !form.has("time") && day == ctx.today() {
+        return Ok(ctx.now);
+    }
+    let time = if form.has("time") { form.parse::<Time>("time") } else { Some(time(12, 0, 0, 0)) };
+    let time = time.ok_or(("time", "steps-wrong-hour"))?;
+    let at = day.to_datetime(time).in_tz("Europe/Brussels").map_err(|_| ("day", "errors-value-date"))?.timestamp();
+    if at > ctx.now { Err(("day", "notes-wrong-future")) } else { Ok(at) }
 }
 
 /// How it came in, as far as the kind tells.
@@ -147,18 +166,12 @@ async fn whole(
     let card = card::of_file(&mut tx, &permit).await?;
     let notes = notes::list(&mut tx, &permit, before, PER_PAGE).await?;
     tx.commit().await?;
-    let work = permit.opens(Tier::Work);
-    let circles = NoteTier::ALL.iter().filter(|c| work || **c != NoteTier::Work);
-    let (kind, circle) = (or(q.get("kind"), "note"), or(q.get("circle"), "path"));
     Ok(Page {
         p: ctx.frame("notes-title", "clients"),
         h: head(ctx, &card, &permit, "overview"),
-        quick: QUICK.iter().map(|k| quick(ctx, *k)).collect(),
-        kinds: NoteKind::ALL
-            .iter()
-            .map(|k| Choice::new(k.word(), ctx.t(&format!("words-note-kind-{k}")), kind))
-            .collect(),
-        circles: circles.map(|c| Choice::new(c.word(), ctx.t(&format!("words-note-tier-{c}")), circle)).collect(),
+        quick: quick(ctx),
+        kinds: kinds(ctx, &q),
+        circles: circles(ctx, &permit, &q),
         events: notes.notes.iter().map(|n| event(ctx, n)).collect(),
         more: notes.before.map(|b| format!("/clients/{file}/notes?before={}", written(b))).unwrap_or_default(),
         q,
@@ -173,8 +186,27 @@ fn or<'a>(text: &'a str, other: &'a str) -> &'a str {
 /// What needs one press only.
 const QUICK: &[NoteKind] = &[NoteKind::Call, NoteKind::Talk, NoteKind::Message, NoteKind::Visit, NoteKind::NotReached];
 
-fn quick(ctx: &Ctx, kind: NoteKind) -> Quick {
-    Quick { kind: kind.word(), text: ctx.t(&format!("words-note-kind-{kind}")), icon: picture(kind).0 }
+/// The contact moments that one press writes down.
+pub fn quick(ctx: &Ctx) -> Vec<Quick> {
+    let one = |kind: &NoteKind| Quick {
+        kind: kind.word(),
+        text: ctx.t(&format!("words-note-kind-{kind}")),
+        icon: picture(*kind).0,
+    };
+    QUICK.iter().map(one).collect()
+}
+
+/// The kinds of a note, the typed one chosen.
+pub fn kinds(ctx: &Ctx, q: &Fields) -> Vec<Choice> {
+    let chosen = or(q.get("kind"), "note");
+    NoteKind::ALL.iter().map(|k| Choice::new(k.word(), ctx.t(&format!("words-note-kind-{k}")), chosen)).collect()
+}
+
+/// The circles a note may go to, the typed one chosen.
+pub fn circles(ctx: &Ctx, permit: &Permit, q: &Fields) -> Vec<Choice> {
+    let (work, chosen) = (permit.opens(Tier::Work), or(q.get("circle"), "path"));
+    let open = NoteTier::ALL.iter().filter(|c| work || **c != NoteTier::Work);
+    open.map(|c| Choice::new(c.word(), ctx.t(&format!("words-note-tier-{c}")), chosen)).collect()
 }
 
 /// Icon and colour of a kind.

@@ -2,21 +2,29 @@
 //! one log entry, one request.
 
 use crate::kit::answer::{Answer, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, Link, Staff, initials};
 use crate::kit::guard::when;
 use crate::kit::problem::Problem;
+use crate::pages::drafts;
+use crate::pages::notes::{self, Quick};
+use crate::pages::path_staff::show::answered;
+use crate::pages::timeline::{self, Event};
 use askama::Template;
 use axum::extract::Path;
-use opweg_access::{Action, Permit};
+use jiff::ToSpan;
+use opweg_access::{Action, Grant, Permit, Subject};
 use opweg_lang::{dates, names};
-use opweg_model::contact::{NoteKind, NoteTier};
 use opweg_model::step::{Need, NeedState, StepState};
 use opweg_model::{FileId, Tier};
 use opweg_store::Tx;
 use opweg_store::file::card::{self, Card};
-use opweg_store::file::{agreements, intakes, team};
-use opweg_store::path::{appointments, needs, notes, steps, tasks};
+use opweg_store::file::{agreements, team};
+use opweg_store::path::appointments::{self, Appointment, AppointmentState};
+use opweg_store::path::{needs, steps, tasks};
+use std::collections::BTreeSet;
+use uuid::Uuid;
 
 /// What stands at the top of every page of a file.
 pub struct Head {
@@ -58,13 +66,7 @@ pub fn head(ctx: &Ctx, card: &Card, permit: &Permit, here: &str) -> Head {
     if card.state == "closed" {
         tags.push((ctx.t("file-closed"), "info", "lock"));
     }
-    let shared = permit
-        .standing()
-        .grants
-        .iter()
-        .filter(|g| g.from <= ctx.now && g.until > ctx.now && g.ended.is_none_or(|e| e > ctx.now))
-        .count();
-    tags.push((ctx.tw("file-shared-with", &[("n", i64::try_from(shared).unwrap_or(0).into())]), "info", "people"));
+    tags.push((shared_with(ctx, permit), "info", "people"));
     Head {
         file: card.file,
         name: card.full_name.clone(),
@@ -75,6 +77,15 @@ pub fn head(ctx: &Ctx, card: &Card, permit: &Permit, here: &str) -> Head {
         may_add: card.state == "open" && ctx.me.staff.is(opweg_model::Role::Worker),
         version: card.version,
     }
+}
+
+/// How many others can look: what one's own organisation may do by its task is no sharing.
+fn shared_with(ctx: &Ctx, permit: &Permit) -> String {
+    let own = Subject::org(ctx.me.staff.org);
+    let live = |g: &&Grant| g.from <= ctx.now && g.until > ctx.now && g.ended.is_none_or(|e| e > ctx.now);
+    let others: BTreeSet<Uuid> =
+        permit.standing().grants.iter().filter(live).filter(|g| g.subject != own).map(|g| g.subject.id).collect();
+    ctx.tw("file-shared-with", &[("n", i64::try_from(others.len()).unwrap_or(0).into())])
 }
 
 fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
@@ -96,17 +107,6 @@ fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
             current: word == here,
         })
         .collect()
-}
-
-/// A line of the timeline.
-pub struct Event {
-    at: jiff::Timestamp,
-    title: String,
-    when: String,
-    icon: &'static str,
-    colour: &'static str,
-    text: String,
-    circle: String,
 }
 
 /// A need as shown.
@@ -134,7 +134,7 @@ struct Page {
     p: Staff,
     h: Head,
     next: Option<Next>,
-    appointment: Option<String>,
+    appointment: Option<(String, String, &'static str)>,
     gantt: String,
     steps_done: usize,
     steps: usize,
@@ -143,6 +143,9 @@ struct Page {
     needs: Vec<NeedLine>,
     new_needs: Vec<Choice>,
     tasks: Vec<(String, String)>,
+    /// What was typed in the note and not saved yet.
+    q: Fields,
+    quick: Vec<Quick>,
     kinds: Vec<Choice>,
     circles: Vec<Choice>,
     shared_with: String,
@@ -150,32 +153,32 @@ struct Page {
 
 /// The page.
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
+    let typed = drafts::kept(&ctx, &notes::draft_key(file)).await?.unwrap_or_default();
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
-    let shown = whole(&ctx, &mut tx, &permit).await?;
+    let shown = whole(&ctx, &mut tx, &permit, typed).await?;
     tx.commit().await?;
     page(&shown)
 }
 
-async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem> {
+async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit, q: Fields) -> Result<Page, Problem> {
     let card = card::of_file(tx, permit).await?;
     let team = team::of_file(tx, permit).await?;
     let path = permit.opens(Tier::Path);
     let steps = if path { steps::list(tx, permit).await? } else { Vec::new() };
     let needs = if path { needs::list(tx, permit).await? } else { Vec::new() };
-    let intakes = intakes::of_file(tx, permit).await?;
-    let notes = if path { notes::list(tx, permit, None, 30).await?.notes } else { Vec::new() };
-    let next_meeting = appointments::next(tx, permit).await?;
+    let meetings = appointments::of_file(tx, permit).await?;
+    let events = timeline::of_file(ctx, tx, permit, &steps, &meetings).await?;
     let tasks = tasks::of_file(tx, permit).await?;
     let open = agreements::open_to(tx, permit).await?;
     Ok(Page {
         p: ctx.frame("file-title", "clients"),
         h: head(ctx, &card, permit, "overview"),
         next: next_step(ctx, &steps),
-        appointment: next_meeting.map(|a| meeting(ctx, &a)),
+        appointment: to_come(ctx, &meetings).map(|a| meeting(ctx, a)),
         gantt: crate::pages::gantt::of_steps(ctx, &steps),
         steps_done: steps.iter().filter(|s| s.state == StepState::Done).count(),
         steps: steps.iter().filter(|s| s.state != StepState::Stopped).count(),
-        events: timeline(ctx, &notes, &intakes),
+        events,
         team,
         needs: needs.iter().map(|n| need(ctx, n)).collect(),
         new_needs: Need::ALL
@@ -184,14 +187,10 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem>
             .map(|n| Choice::new(n.word(), ctx.t(&format!("words-need-{n}")), ""))
             .collect(),
         tasks: tasks.iter().map(|t| (t.said.id.to_string(), crate::pages::today::task_text(ctx, t))).collect(),
-        kinds: NoteKind::ALL
-            .iter()
-            .map(|k| Choice::new(k.word(), ctx.t(&format!("words-note-kind-{k}")), "note"))
-            .collect(),
-        circles: NoteTier::ALL
-            .iter()
-            .map(|c| Choice::new(c.word(), ctx.t(&format!("words-note-tier-{c}")), "path"))
-            .collect(),
+        quick: notes::quick(ctx),
+        kinds: notes::kinds(ctx, &q),
+        circles: notes::circles(ctx, permit, &q),
+        q,
         shared_with: shared(ctx, &open),
     })
 }
@@ -225,10 +224,17 @@ pub fn title(ctx: &Ctx, step: &steps::Step) -> String {
     if step.plan.title.is_empty() { ctx.t(&format!("path-step-{}", step.plan.kind)) } else { step.plan.title.clone() }
 }
 
-fn meeting(ctx: &Ctx, a: &appointments::Appointment) -> String {
-    let what =
-        if a.plan.title.is_empty() { ctx.t(&format!("path-step-{}", a.plan.kind)) } else { a.plan.title.clone() };
-    format!("{} · {what}", when(ctx.me.lang, a.plan.starts))
+/// The next appointment that is not over yet.
+fn to_come<'a>(ctx: &Ctx, meetings: &'a [Appointment]) -> Option<&'a Appointment> {
+    let over = |a: &&Appointment| a.plan.starts.saturating_add(a.plan.minutes.minutes()).is_ok_and(|e| e <= ctx.now);
+    let planned = meetings.iter().filter(|a| a.state == AppointmentState::Planned);
+    planned.filter(|a| !over(a)).min_by_key(|a| a.plan.starts)
+}
+
+/// The appointment, and what the client answered.
+fn meeting(ctx: &Ctx, a: &Appointment) -> (String, String, &'static str) {
+    let (answer, colour) = answered(ctx, a);
+    (format!("{} · {}", when(ctx.me.lang, a.plan.starts), timeline::what(ctx, a)), answer, colour)
 }
 
 fn need(ctx: &Ctx, flag: &needs::NeedFlag) -> NeedLine {
@@ -245,55 +251,5 @@ fn need(ctx: &Ctx, flag: &needs::NeedFlag) -> NeedLine {
         version: flag.version.to_string(),
         next: next.word(),
         next_text: ctx.t(&format!("words-need-state-{next}")),
-    }
-}
-
-fn timeline(ctx: &Ctx, notes: &[notes::Note], intakes: &[intakes::Intake]) -> Vec<Event> {
-    let mut events: Vec<Event> = notes.iter().map(|n| noted(ctx, n)).collect();
-    events.extend(intakes.iter().map(|i| talked(ctx, i)));
-    events.sort_by_key(|e| std::cmp::Reverse(e.at));
-    events
-}
-
-fn noted(ctx: &Ctx, note: &notes::Note) -> Event {
-    let kind = note.said.kind;
-    let (icon, colour) = match kind {
-        NoteKind::Talk | NoteKind::Visit => ("talk", "brand"),
-        NoteKind::Call => ("phone", "brand"),
-        NoteKind::Message => ("msg", "info"),
-        NoteKind::NotReached => ("phone-off", "sun"),
-        NoteKind::Note => ("note", ""),
-    };
-    let minutes =
-        note.said.minutes.map(|m| format!(" · {}", ctx.tw("file-minutes", &[("n", m.into())]))).unwrap_or_default();
-    Event {
-        at: note.said.at,
-        title: format!(
-            "{}{minutes} · {}, {}",
-            ctx.t(&format!("words-note-kind-{kind}")),
-            note.author_name,
-            note.org_name
-        ),
-        when: when(ctx.me.lang, note.said.at),
-        icon,
-        colour,
-        text: note.said.body.clone(),
-        circle: ctx.t(&format!("words-note-tier-{}", note.said.circle)),
-    }
-}
-
-fn talked(ctx: &Ctx, intake: &intakes::Intake) -> Event {
-    let lang = ctx.me.lang;
-    let language = names::language_name(lang, &intake.language);
-    let mode = ctx.t(&format!("talk-mode-{}", intake.mode));
-    let state = if intake.finished.is_some() { "file-intake-done" } else { "file-intake-open" };
-    Event {
-        at: intake.started,
-        title: format!("{} · {}, {}", ctx.t(state), intake.author_name, intake.org_name),
-        when: dates::date_short(lang, in_brussels(intake.started).date()),
-        icon: "talk",
-        colour: "plum",
-        text: format!("{language} · {mode}"),
-        circle: String::new(),
     }
 }

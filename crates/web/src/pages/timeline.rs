@@ -1,0 +1,150 @@
+//! The timeline of a file: notes and contacts, talks, steps that changed, appointments, agreements; what the reader may
+//! see of each, latest first.
+
+use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::guard::when;
+use crate::kit::problem::Problem;
+use crate::pages::notes::picture;
+use crate::pages::overview::title;
+use jiff::Timestamp;
+use opweg_access::Permit;
+use opweg_lang::{dates, names};
+use opweg_model::Tier;
+use opweg_store::Tx;
+use opweg_store::file::agreements::{self, TalkDay};
+use opweg_store::file::intakes::{self, Intake};
+use opweg_store::path::appointments::{Appointment, AppointmentState};
+use opweg_store::path::notes::{self, Note};
+use opweg_store::path::steps::Step;
+
+/// The notes that stand on the timeline; a page of their own holds all.
+const NOTES: i64 = 30;
+/// The most lines of it.
+const LINES: usize = 50;
+
+/// A line of the timeline.
+pub struct Event {
+    at: Timestamp,
+    /// What and who.
+    pub title: String,
+    /// When, in words.
+    pub when: String,
+    /// Its picture.
+    pub icon: &'static str,
+    /// The colour of the picture.
+    pub colour: &'static str,
+    /// What there is to say.
+    pub text: String,
+    /// Who can read it, of a note.
+    pub circle: String,
+}
+
+/// The lines, latest first.
+///
+/// # Errors
+/// What the store says.
+pub async fn of_file(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit,
+    steps: &[Step],
+    meetings: &[Appointment],
+) -> Result<Vec<Event>, Problem> {
+    let path = permit.opens(Tier::Path);
+    let notes = if path { notes::list(tx, permit, None, NOTES).await?.notes } else { Vec::new() };
+    let intakes = intakes::of_file(tx, permit).await?;
+    let talks = agreements::talks(tx, permit).await?;
+    let mut events: Vec<Event> = notes.iter().map(|n| noted(ctx, n)).collect();
+    events.extend(intakes.iter().map(|i| talked(ctx, i)));
+    // A plan of many steps is one decision: only what became of a step afterwards is news.
+    events.extend(steps.iter().filter(|s| s.version > 1).map(|s| stepped(ctx, s)));
+    events.extend(meetings.iter().map(|a| met(ctx, a)));
+    events.extend(talks.iter().map(|t| agreed(ctx, t)));
+    events.sort_by_key(|e| std::cmp::Reverse(e.at));
+    events.truncate(LINES);
+    Ok(events)
+}
+
+fn noted(ctx: &Ctx, note: &Note) -> Event {
+    let kind = note.said.kind;
+    let (icon, colour) = picture(kind);
+    let minutes =
+        note.said.minutes.map(|m| format!(" · {}", ctx.tw("file-minutes", &[("n", m.into())]))).unwrap_or_default();
+    Event {
+        at: note.said.at,
+        title: format!(
+            "{}{minutes} · {}, {}",
+            ctx.t(&format!("words-note-kind-{kind}")),
+            note.author_name,
+            note.org_name
+        ),
+        when: when(ctx.me.lang, note.said.at),
+        icon,
+        colour,
+        text: note.said.body.clone(),
+        circle: ctx.t(&format!("words-note-tier-{}", note.said.circle)),
+    }
+}
+
+fn talked(ctx: &Ctx, intake: &Intake) -> Event {
+    let lang = ctx.me.lang;
+    let language = names::language_name(lang, &intake.language);
+    let mode = ctx.t(&format!("talk-mode-{}", intake.mode));
+    let state = if intake.finished.is_some() { "file-intake-done" } else { "file-intake-open" };
+    Event {
+        at: intake.started,
+        title: format!("{} · {}, {}", ctx.t(state), intake.author_name, intake.org_name),
+        when: dates::date_short(lang, in_brussels(intake.started).date()),
+        icon: "talk",
+        colour: "plum",
+        text: format!("{language} · {mode}"),
+        circle: String::new(),
+    }
+}
+
+fn stepped(ctx: &Ctx, step: &Step) -> Event {
+    let state = ctx.t(&format!("words-step-state-{}", step.state));
+    Event {
+        at: step.changed,
+        title: format!("{} · {}", title(ctx, step), state),
+        when: when(ctx.me.lang, step.changed),
+        icon: "flag",
+        colour: "ok",
+        text: step.reason.clone(),
+        circle: String::new(),
+    }
+}
+
+fn met(ctx: &Ctx, meeting: &Appointment) -> Event {
+    let state = match meeting.state {
+        AppointmentState::Planned => String::new(),
+        other => format!(" · {}", ctx.t(&format!("steps-meeting-{}", other.word()))),
+    };
+    Event {
+        at: meeting.plan.starts,
+        title: format!("{} · {}{state}", ctx.t("steps-meeting-title"), what(ctx, meeting)),
+        when: when(ctx.me.lang, meeting.plan.starts),
+        icon: "calendar",
+        colour: "info",
+        text: meeting.plan.where_text.clone(),
+        circle: String::new(),
+    }
+}
+
+fn agreed(ctx: &Ctx, talk: &TalkDay) -> Event {
+    Event {
+        at: talk.given,
+        title: format!("{} · {}, {}", ctx.t("file-agreed"), talk.by_name, talk.by_org),
+        when: when(ctx.me.lang, talk.given),
+        icon: "people",
+        colour: "sun",
+        text: String::new(),
+        circle: String::new(),
+    }
+}
+
+/// What an appointment is for, among workers.
+pub fn what(ctx: &Ctx, meeting: &Appointment) -> String {
+    let plan = &meeting.plan;
+    if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() }
+}

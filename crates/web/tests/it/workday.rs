@@ -1,0 +1,136 @@
+//! The day of a worker: notes from the overview, its timeline, the palette, and the search before registering.
+
+use crate::harness::{CITY, KARIM, SOFIE, TestHouse, VDAB, id, now};
+use axum::http::StatusCode;
+use opweg_access::Actor;
+use opweg_model::{OrgId, Tier};
+use opweg_store::people::{Administrator, organisations};
+
+#[tokio::test]
+async fn a_contact_is_one_press_away_on_the_overview_and_leaves_the_draft_alone() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let overview = format!("/clients/{file}");
+    let notes = format!("{overview}/notes");
+    let page = sofie.get(&overview).await.is(StatusCode::OK).reads_well();
+    page.has(&format!("href=\"{notes}\"")).has("name=\"kind\" value=\"call\"").has("type=\"date\" name=\"day\"");
+    let typed = [("body", "Half geschreven"), ("kind", "visit"), ("day", "2026-11-20"), ("time", "")];
+    sofie.post(&format!("/drafts/note-{file}"), &typed).await.is(StatusCode::OK);
+    sofie.send(&notes, &[("kind", "call")]).await.has("Telefoon");
+    let page = sofie.get(&overview).await.has("Half geschreven").has("value=\"2026-11-20\"");
+    page.has("<option value=\"visit\" selected>");
+    sofie.send(&notes, &typed).await.has("Half geschreven");
+    sofie.get(&overview).await.lacks("value=\"2026-11-20\"");
+}
+
+#[tokio::test]
+async fn a_contact_can_be_of_an_earlier_day_but_not_of_a_later_one() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let notes = format!("/clients/{file}/notes");
+    sofie.get(&notes).await.is(StatusCode::OK).reads_well();
+    let at =
+        |day: &'static str, time: &'static str| [("kind", "call"), ("body", "Gebeld"), ("day", day), ("time", time)];
+    sofie.send(&notes, &at("2026-11-18", "14:30")).await.has("18 nov").has("14.30");
+    for (day, time) in
+        [("2026-11-22", ""), ("2026-11-21", "10:01"), ("1890-01-01", ""), ("gisteren", ""), ("", "25:00")]
+    {
+        let page = sofie.post(&notes, &at(day, time)).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+        page.reads_well().has("Gebeld");
+    }
+}
+
+#[tokio::test]
+async fn the_timeline_tells_steps_appointments_and_agreements_and_counts_only_others() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let overview = format!("/clients/{file}");
+    sofie.get(&overview).await.has("0 organisaties of personen kunnen kijken").lacks("Afspraken over delen");
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path]).await;
+    let meeting = [
+        ("kind", "first-talk"),
+        ("title", "Bezoek aan de school"),
+        ("day", "2026-12-01"),
+        ("hour", "09:30"),
+        ("minutes", "60"),
+    ];
+    sofie.send(&format!("{overview}/appointments"), &meeting).await.is(StatusCode::OK);
+    let page = sofie.get(&overview).await.is(StatusCode::OK).reads_well();
+    page.has("Afspraken over delen · Sofie De Wit, Stad")
+        .has("1 organisatie of persoon kan kijken")
+        .has("Afspraak · Bezoek aan de school");
+}
+
+#[tokio::test]
+async fn the_palette_opens_with_what_can_be_done_here_and_the_files_of_lately() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let overview = format!("/clients/{file}");
+    sofie.get(&overview).await.is(StatusCode::OK);
+    let here = [("q", ""), ("fragment", "1"), ("from", overview.as_str())];
+    let page = sofie.post("/search", &here).await.is(StatusCode::OK).reads_well();
+    for part in ["#note", "/intake", "/agreement", "/path", "/card", "/looked"] {
+        assert!(page.text.contains(&format!("href=\"{overview}{part}\"")), "{part}");
+    }
+    page.has("Selam").has("Laatst geopend").has("href=\"/tasks\"");
+    let typed = [("q", "afdruk"), ("fragment", "1"), ("from", overview.as_str())];
+    sofie.post("/search", &typed).await.has("/card").lacks("#note").lacks("Laatst geopend");
+    // Somebody else's files of lately are not mine, and a file one may not see is never named.
+    let mut karim = test.signed_in(KARIM).await;
+    karim.get(&overview).await.is(StatusCode::FORBIDDEN);
+    karim.post("/search", &here).await.is(StatusCode::OK).lacks("Selam").lacks("Laatst geopend");
+}
+
+#[tokio::test]
+async fn one_searches_before_registering_and_what_was_typed_comes_along() {
+    let test = TestHouse::new().await;
+    authorise(&test).await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let page = sofie.get("/clients/new").await.is(StatusCode::OK).reads_well();
+    page.has("Zoek eerst of deze persoon").lacks("name=\"given-name\"");
+    let asked = [
+        ("name", "Selam Tesfay"),
+        ("birth-year", "1994"),
+        ("birth-approx", "1"),
+        ("phone", "03 000 00 56"),
+        ("number", NUMBER),
+    ];
+    let page = sofie.post("/clients/search", &asked).await.is(StatusCode::OK).reads_well();
+    for (name, value) in [("given-name", "Selam"), ("birth-date-year", "1994"), ("birth-date-about", "1")] {
+        assert_eq!(page.field(name).as_deref(), Some(value), "{name}");
+    }
+    let carried = [
+        ("ask", "1"),
+        ("given-name", "Selam"),
+        ("number", NUMBER),
+        ("birth-date-about", "1"),
+        ("birth-date-year", "1994"),
+    ];
+    sofie.post("/clients/new", &carried).await.is(StatusCode::OK).reads_well().has(NUMBER);
+    sofie
+        .send("/clients/new", &[("draft", "1"), ("given-name", "Selam")])
+        .await
+        .has("value=\"Selam\"")
+        .has("name=\"discard\"");
+    sofie.get("/clients/search").await.has("Ga ermee verder");
+    sofie.send("/clients/new", &[("discard", "1")]).await.lacks("Ga ermee verder");
+    let wrong = sofie.post("/clients/new", &[("given-name", "Selam"), ("number", "12")]).await;
+    wrong.is(StatusCode::UNPROCESSABLE_ENTITY).has("Dit nummer klopt niet");
+    sofie.send("/clients/new", &carried[1..]).await.is(StatusCode::OK);
+    sofie.post("/clients/search", &[("number", NUMBER)]).await.has("Waarschijnlijk gekend").has("Selam");
+}
+
+/// A number that nobody has: its check digits are right.
+const NUMBER: &str = "94.03.05-001-01";
+
+async fn authorise(test: &TestHouse) {
+    let (mut tx, office) = (test.house.db.begin(now()).await.unwrap(), Administrator::of(&Actor::System).unwrap());
+    let city = organisations::get(&mut tx, OrgId(id(CITY))).await.unwrap();
+    let about = organisations::About { number_authorised: true, ..city.about };
+    organisations::change(&mut tx, &office, city.id, &about, city.version).await.unwrap();
+    tx.commit().await.unwrap();
+}
