@@ -7,7 +7,6 @@ use crate::config::Config;
 use crate::exit::{Exit, Failure, Outcome};
 use crate::jobs::{self, Work};
 use crate::out;
-use axum::extract::{MatchedPath, Request};
 use opweg_gate::random::{OsRandom, Random};
 use opweg_lang::Words;
 use opweg_web::{House, Settings};
@@ -16,7 +15,6 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
-use tower_http::trace::TraceLayer;
 
 /// How long requests that are under way may take to finish after the signal to stop.
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
@@ -39,7 +37,7 @@ pub async fn serve(base: Base, demo: bool) -> Outcome {
     let house = Arc::new(house(&base, demo)?);
     let (tell, stop) = watch::channel(false);
     let background = tokio::spawn(jobs::run(work(&base), stop.clone()));
-    let app = opweg_web::router(house).layer(traced());
+    let app = opweg_web::router(house);
     out::line(format!("Op weg: {}", base.config.address));
     tracing::info!(listen = %base.config.listen, database = %base::place_of(&base.config.database), "serving");
     let service = app.into_make_service_with_connect_info::<SocketAddr>();
@@ -91,6 +89,8 @@ fn house(base: &Base, demo: bool) -> Outcome<House> {
         content,
         doors: opweg_web::kit::doors::Doors::new(
             &config.address,
+            proxies: config.trusted_proxies.clone(),
+            retention: opweg_store::retention::Rules(config.retention.clone()),
             opweg_gate::password::Cost::OWASP,
             config.oidc.clone(),
         ),
@@ -111,22 +111,6 @@ fn work(base: &Base) -> Work {
         clock: clock::now,
         ids: clock::id,
     }
-}
-
-type Traced = TraceLayer<
-    tower_http::classify::SharedClassifier<tower_http::classify::ServerErrorsAsFailures>,
-    fn(&Request) -> tracing::Span,
->;
-
-/// One line per request with method, route, state and time. The route is the pattern of the table: neither identities in
-/// the address nor anything behind a question mark is written down.
-fn traced() -> Traced {
-    TraceLayer::new_for_http().make_span_with(span as fn(&Request) -> tracing::Span)
-}
-
-fn span(request: &Request) -> tracing::Span {
-    let route = request.extensions().get::<MatchedPath>().map_or("-", MatchedPath::as_str);
-    tracing::info_span!("request", method = %request.method(), route)
 }
 
 async fn told(mut stop: watch::Receiver<bool>) {

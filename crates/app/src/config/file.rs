@@ -22,6 +22,7 @@ pub(super) struct Written {
     help_phone: String,
     code_days: i64,
     log: String,
+    trusted_proxies: Vec<String>,
     log_format: String,
     pub(super) mail: transport::Mail,
     pub(super) sms: transport::Sms,
@@ -69,6 +70,7 @@ impl Default for Written {
             help_phone: "03 000 00 00".into(),
             code_days: 180,
             log: "info".into(),
+            trusted_proxies: Vec::new(),
             log_format: "text".into(),
             mail: transport::Mail::default(),
             sms: transport::Sms::default(),
@@ -106,6 +108,7 @@ impl Written {
             wrong.add("log_format", "text or json");
         }
         let mail = self.mail.check(wrong);
+        let trusted_proxies = proxies(&self.trusted_proxies, wrong);
         let sms = self.sms.check(wrong);
         let retention = self.retention.check(wrong);
         let address = address?;
@@ -120,6 +123,7 @@ impl Written {
             help_phone: self.help_phone,
             code_days: self.code_days,
             log: self.log,
+            trusted_proxies,
             log_json: self.log_format == "json",
             mail: mail?,
             sms: sms?,
@@ -170,6 +174,18 @@ impl Written {
 }
 
 impl Years {
+/// Those that can be read; a complaint for each of the others.
+fn proxies(written: &[String], wrong: &mut Complaints) -> Vec<opweg_web::kit::proxy::Net> {
+    let read = |(place, text): (usize, &String)| {
+        let net = text.parse().ok();
+        if net.is_none() {
+            wrong.add(&format!("trusted_proxies.{place}"), "an address such as 127.0.0.1 or a net such as 10.0.0.0/8");
+        }
+        net
+    };
+    written.iter().enumerate().filter_map(read).collect()
+}
+
     fn check(&self, wrong: &mut Complaints) -> Vec<(Retention, i16)> {
         let all = [
             (Retention::Core, self.core),

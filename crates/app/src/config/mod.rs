@@ -36,6 +36,8 @@ pub struct Config {
     pub help_phone: String,
     /// Days a path code works.
     pub code_days: i64,
+    /// The web servers in front: whom to believe about where a request comes from.
+    pub trusted_proxies: Vec<opweg_web::kit::proxy::Net>,
     /// What is written to the log of the program.
     pub log: String,
     /// Whether that log is JSON.
@@ -65,7 +67,7 @@ pub struct Flags {
 }
 
 /// Variables of the environment that are no settings.
-const NO_SETTINGS: &[&str] = &["secret_key", "config", "test_postgres"];
+const NO_SETTINGS: &[&str] = &["secret_key", "config", "test_postgres", "test_engine"];
 
 /// Reads and checks the settings.
 ///
@@ -140,6 +142,9 @@ mod tests {
             ("address = 'http://opweg.example'", "address"),
             ("listen = '0.0.0.0:80'", "address"),
             ("code_days = 0", "code_days"),
+            ("trusted_proxies = ['10.0.0.0/8', 'the one in front']", "trusted_proxies.1"),
+            ("trusted_proxies = ['10.0.0.0/40']", "trusted_proxies.0"),
+            ("trusted_proxies = '10.0.0.1'", "trusted_proxies"),
             ("database = 'mysql://x'", "database"),
             ("log = '=='", "log"),
             ("help_phone = ''", "help_phone"),

@@ -7,7 +7,7 @@ use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use crate::kit::refusal::Asked;
 use axum::extract::Request;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use opweg_lang::Lang;
@@ -59,7 +59,7 @@ pub enum Refused {
 const OWN_WORDS: &[&str] =
     &["key", "purpose", "body", "faults", "version-needed", "changed", "state", "reused", "known"];
 /// The words it has in common with pages.
-const PAGE_WORDS: &[&str] = &["not-found", "refused", "too-large", "wait", "gone", "disk-full", "fault"];
+const PAGE_WORDS: &[&str] = &["not-found", "refused", "stale", "too-large", "wait", "gone", "disk-full", "fault"];
 
 impl Refused {
     /// Not there, or nobody here may know of it.
@@ -156,13 +156,27 @@ impl IntoResponse for Refused {
 }
 
 /// Dutch for who asks for Dutch, English for everybody else.
-fn language(guest: Option<&Guest>) -> Lang {
-    if guest.is_some_and(|g| g.lang == Lang::Nl) { Lang::Nl } else { Lang::En }
+fn language(headers: &HeaderMap) -> Lang {
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).and_then(Lang::preferred);
+    if asked == Some(Lang::Nl) { Lang::Nl } else { Lang::En }
+}
+
+/// A problem as RFC 9457 JSON, in the language of the caller.
+fn told(house: &House, headers: &HeaderMap, refused: &Refused) -> Response {
+    let lang = language(headers);
+    let kind = [(header::CONTENT_TYPE, "application/problem+json"), (header::CONTENT_LANGUAGE, lang.tag())];
+    (refused.status(), kind, refused.body(house, lang).to_string()).into_response()
+}
+
+/// The same for a problem that no operation of the API met itself: an address that is none, or something at the door.
+pub(crate) fn told_of(house: &House, headers: &HeaderMap, problem: Problem) -> Response {
+    told(house, headers, &Refused::Page(problem))
 }
 
 /// Turns a problem on an answer into its JSON. A refusal beyond the door of a file goes into its log.
 pub async fn tell(mut request: Request, next: Next) -> Response {
     let guest = request.extensions().get::<Guest>().cloned();
+    let headers = request.headers().clone();
     let (asked, known) = (Asked::of(request.method(), request.uri().path()), Known::default());
     request.extensions_mut().insert(known.clone());
     let mut response = next.run(request).await;
@@ -174,9 +188,7 @@ pub async fn tell(mut request: Request, next: Next) -> Response {
     {
         refused = Refused::Page(problem);
     }
-    let lang = language(Some(&guest));
-    let kind = [(header::CONTENT_TYPE, "application/problem+json"), (header::CONTENT_LANGUAGE, lang.tag())];
-    let mut told = (refused.status(), kind, refused.body(&guest.house, lang).to_string()).into_response();
+    let mut told = told(&guest.house, &headers, &refused);
     if matches!(refused, Refused::Key) {
         told.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     }
@@ -191,8 +203,8 @@ pub async fn tell(mut request: Request, next: Next) -> Response {
 /// What the types of problems mean.
 #[utoipa::path(get, path = "/api/v1/problems", tag = "catalogue", security(()),
     responses((status = 200, description = "Each type of problem with its title and text in the language asked for")))]
-pub async fn list(guest: Guest) -> Response {
-    let lang = language(Some(&guest));
+pub async fn list(guest: Guest, headers: HeaderMap) -> Response {
+    let lang = language(&headers);
     let told = |word: &&str| {
         let say = |part: &str| guest.house.say(lang, &format!("{}-{word}-{part}", family(word)));
         ((*word).to_owned(), json!({ "title": say("title"), "detail": say("text") }))

@@ -23,6 +23,10 @@ pub struct Settings {
     pub demo: bool,
     /// Days a path code works.
     pub code_days: i64,
+    /// The web servers in front: whom to believe about where a request comes from.
+    pub proxies: Vec<crate::kit::proxy::Net>,
+    /// How long things are kept after a file was closed.
+    pub retention: opweg_store::retention::Rules,
 }
 
 /// The state of the program.

@@ -73,7 +73,7 @@ pub async fn enter(guest: Guest, headers: HeaderMap, Form(fields): Form) -> Answ
 /// Whose passkey it was, when all is right.
 async fn proven(guest: &Guest, headers: &HeaderMap, answer: &str) -> Result<Option<(Account, SignedIn)>, Problem> {
     let house = &guest.house;
-    let Some(token) = cookie(headers, COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
+    let Some(token) = cookie(house, headers, COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
     let state =
         ceremonies::take(&house.db, &house.desk.keys, token.digest(TokenUse::Invite).as_bytes(), guest.now).await?;
     let (Some(state), Some(party)) = (state, &house.doors.passkeys) else { return Ok(None) };

@@ -105,7 +105,7 @@ pub async fn arrive(guest: Guest, ctx: Option<Extension<Ctx>>, headers: HeaderMa
 }
 
 async fn remembered(guest: &Guest, headers: &HeaderMap) -> Result<Option<Away>, Problem> {
-    let Some(token) = cookie(headers, COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
+    let Some(token) = cookie(&guest.house, headers, COOKIE).and_then(|t| Token::parse(t).ok()) else { return Ok(None) };
     let (db, keys) = (&guest.house.db, &guest.house.desk.keys);
     let body = ceremonies::take(db, keys, token.digest(TokenUse::Invite).as_bytes(), guest.now).await?;
     Ok(body.and_then(|b| serde_json::from_str(&b).ok()))
