@@ -59,8 +59,10 @@ const WHOLE: &[Tier] = &[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidenti
 
 impl Program<'_> {
     async fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)], body: Option<Json>) -> Told {
-        let mut request =
-            Request::builder().method(method).uri(format!("/api/v1{path}")).header("accept-language", "en");
+        let mut request = Request::builder().method(method).uri(format!("/api/v1{path}"));
+        if !headers.iter().any(|(name, _)| *name == "accept-language") {
+            request = request.header("accept-language", "en");
+        }
         if !self.key.is_empty() {
             request = request.header("authorization", format!("Bearer {}", self.key));
         }
@@ -194,6 +196,8 @@ async fn registering_twice_with_one_key_makes_one_client_and_a_known_one_is_poin
     assert_eq!(places, ["/facts/1/value", "/facts/2/kind"]);
     let broken = city.post("/clients", json!("x")).await.is(400);
     assert_eq!(broken.body["line"], 1);
+    let odd = city.post("/clients", json!({"facts": [{"kind": "given-name", "value": "A\0mina"}]})).await.is(400);
+    assert_eq!((&odd.body["line"], &odd.body["column"]), (&json!(1), &json!(42)));
     let reader = program(&test, SOFIE, WHOLE, false).await;
     reader.post("/clients", json!({"facts": [{"kind": "given-name", "value": "Zoe"}]})).await.is(403);
 }
@@ -221,6 +225,27 @@ async fn facts_and_notes_are_added() {
     city.post(&notes, json!({"kind": "call", "minutes": 5, "body": "gebeld"})).await.is(201);
     city.post(&notes, json!({"kind": "note"})).await.is(422);
     city.post(&notes, json!({"kind": "note", "body": "x", "at": "2030-01-01T00:00:00Z"})).await.is(422);
+}
+
+#[tokio::test]
+async fn a_correction_is_of_an_own_fact_that_still_holds() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path, Tier::Work]).await;
+    let (city, vdab) = (program(&test, SOFIE, WHOLE, true).await, program(&test, KARIM, WHOLE, true).await);
+    let address = format!("/clients/{file}/facts");
+    let job =
+        |value: &str, replaces: &Json| json!({"facts": [{"kind": "wanted-job", "value": value, "replaces": replaces}]});
+    let first = city.post(&address, job("bakker", &Json::Null)).await.is(201).body["ids"][0].clone();
+    let theirs = vdab.post(&address, job("kok", &first)).await.is(409);
+    assert_eq!(theirs.head("content-type"), "application/problem+json");
+    city.post(&address, job("kok", &first)).await.is(201);
+    let late = city.post(&address, job("slager", &first)).await.is(409);
+    assert!(late.body["type"].as_str().unwrap().ends_with("#stale"), "{}", late.body);
+    vdab.post(&address, job("kok", &Json::Null)).await.is(201);
+    let none = |kind: &str| json!({"facts": [{"kind": kind, "none": "has-none"}]});
+    city.post(&address, none("email")).await.is(201);
+    city.post(&address, none("given-name")).await.is(422);
 }
 
 #[tokio::test]
@@ -288,4 +313,35 @@ async fn the_document_names_every_route_and_no_other() {
     }
     let problems = nobody.get("/problems").await.is(200).body;
     assert!(problems.as_object().unwrap().values().all(|p| !p["title"].as_str().unwrap().contains("api-")));
+}
+
+#[tokio::test]
+async fn an_address_that_is_none_is_a_problem_in_the_language_asked_for() {
+    let test = TestHouse::new().await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    for (method, path) in [("GET", "/nothing"), ("GET", "/clients/x/nothing"), ("DELETE", "/clients"), ("POST", "/log")]
+    {
+        for (asked, lang, title) in [
+            ("nl-BE,nl;q=0.9,en;q=0.8", "nl", "Niet gevonden"),
+            ("en", "en", "Not found"),
+            ("fr,nl;q=0.5", "en", "Not found"),
+            ("", "en", "Not found"),
+        ] {
+            let told = city.ask(method, path, &[("accept-language", asked)], None).await.is(404);
+            assert_eq!(told.head("content-type"), "application/problem+json", "{method} {path}");
+            assert_eq!(told.head("content-language"), lang, "{asked}");
+            assert_eq!((&told.body["title"], &told.body["status"]), (&json!(title), &json!(404)), "{asked}");
+            assert_eq!(told.body["type"], "https://opweg.example/api/v1/problems#not-found");
+        }
+    }
+    // The same for what an operation itself refuses.
+    let nobody = Program { test: &test, key: String::new() };
+    for (asked, title) in
+        [("nl", "Geen sleutel die werkt"), ("uk,nl;q=0.4", "No key that works"), ("", "No key that works")]
+    {
+        assert_eq!(
+            nobody.ask("GET", "/clients", &[("accept-language", asked)], None).await.is(401).body["title"],
+            title
+        );
+    }
 }

@@ -9,13 +9,15 @@ use tower::ServiceExt;
 pub struct Browser {
     router: Router,
     pub cookies: Vec<String>,
+    /// Every cookie it was told to keep, with all that was said about it.
+    pub told: Vec<String>,
     token: String,
 }
 
 impl Browser {
     /// One without cookies.
     pub fn new(router: Router) -> Self {
-        Self { router, cookies: Vec::new(), token: String::new() }
+        Self { router, cookies: Vec::new(), told: Vec::new(), token: String::new() }
     }
 
     /// Asks for a page.
@@ -63,6 +65,7 @@ impl Browser {
             .collect();
         for cookie in set {
             self.keep(cookie.split(';').next().unwrap_or_default());
+            self.told.push(cookie);
         }
         let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec();
         let text = String::from_utf8_lossy(&bytes).into_owned();

@@ -1,7 +1,9 @@
-//! A whole house in memory of the process: the real router on a fresh SQLite file, a clock that stands still until a test
-//! moves it, identities and randomness that repeat, and a small network.
+//! A whole house in memory of the process: the real router on a fresh database, a clock that stands still until a test
+//! moves it, identities and randomness that repeat, and a small network. The database is an SQLite file, or one of
+//! PostgreSQL where `OPWEG_TEST_ENGINE=postgres` says so.
 
 pub use crate::browser::{Browser, Page};
+use crate::databases::{TestDatabase, TestFolder, server};
 use axum::Router;
 use axum::http::StatusCode;
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -28,7 +30,6 @@ use opweg_web::kit::doors::Doors;
 use opweg_web::kit::house::Content;
 use opweg_web::{House, Settings, router};
 use std::cell::Cell;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
@@ -86,7 +87,36 @@ impl Random for Repeatable {
 pub struct TestHouse {
     pub house: Arc<House>,
     router: Router,
-    _folder: Folder,
+    _home: Home,
+}
+
+/// Whether the tests run on PostgreSQL.
+pub fn on_server() -> bool {
+    std::env::var("OPWEG_TEST_ENGINE").is_ok_and(|engine| engine == "postgres")
+}
+
+/// Where the database is; it goes away with the test, also when it fails.
+enum Home {
+    Folder(TestFolder),
+    Server(TestDatabase),
+}
+
+impl Home {
+    async fn new() -> Self {
+        if on_server() {
+            return Self::Server(TestDatabase::new(server().expect("a server for the tests")).await);
+        }
+        Self::Folder(TestFolder::new())
+    }
+
+    async fn open(&self) -> Db {
+        let db = match self {
+            Self::Folder(folder) => Db::open(&Options::Sqlite(folder.0.join("test.db"))).await.unwrap(),
+            Self::Server(made) => Db::open(&Options::Postgres(made.url())).await.unwrap(),
+        };
+        db.migrate().await.unwrap();
+        db
+    }
 }
 
 impl TestHouse {
@@ -98,9 +128,8 @@ impl TestHouse {
     /// The same in a house that is set up otherwise.
     pub async fn with(change: impl FnOnce(&mut House)) -> Self {
         PASSED.set(0);
-        let folder = Folder::new();
-        let db = Db::open(&Options::Sqlite(folder.0.join("test.db"))).await.unwrap();
-        db.migrate().await.unwrap();
+        let home = Home::new().await;
+        let db = home.open().await;
         let (ids, bytes) = (AtomicU64::new(100_000), Arc::new(AtomicU64::new(1)));
         let mut house = House {
             db,
@@ -115,7 +144,7 @@ impl TestHouse {
         };
         change(&mut house);
         let house = Arc::new(house);
-        let test = Self { router: router(house.clone()), house, _folder: folder };
+        let test = Self { router: router(house.clone()), house, _home: home };
         test.network().await;
         test
     }
@@ -203,7 +232,7 @@ impl TestHouse {
         start(&mut tx, staff.user, staff.org, &session, &Limits::default(), "passkey").await.unwrap();
         tx.commit().await.unwrap();
         let mut browser = self.browser();
-        browser.cookies.push(format!("opweg={}", token.reveal()));
+        browser.cookies.push(format!("__Host-opweg={}", token.reveal()));
         browser.get("/search").await.is(StatusCode::OK);
         browser
     }
@@ -267,24 +296,7 @@ fn settings() -> Settings {
         help_phone: "0800 00 012".into(),
         demo: false,
         code_days: 366,
-    }
-}
-
-/// A folder that goes away with the test, also when it fails.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new() -> Self {
-        static COUNT: AtomicU64 = AtomicU64::new(0);
-        let name = format!("opweg_web_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
+        proxies: Vec::new(),
+        retention: opweg_store::retention::Rules::usual(),
     }
 }

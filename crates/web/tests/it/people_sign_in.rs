@@ -234,7 +234,7 @@ async fn pages_before_signing_in_speak_the_language_of_the_browser() {
         TestHouse::with(|house| house.doors = Doors::new("http://opweg.example", Cost::FOR_TESTS, Vec::new())).await;
     for (lang, word) in [("fr", "Se connecter"), ("en", "Sign in"), ("nl", "Aanmelden")] {
         let mut guest = test.browser();
-        guest.cookies.push(format!("opweg_lang={lang}"));
+        guest.cookies.push(format!("__Host-opweg_lang={lang}"));
         // Not a safe address: no passkeys are offered.
         guest.get("/login").await.is(StatusCode::OK).reads_well().has(word).lacks("data-passkey");
     }

@@ -55,7 +55,7 @@ impl Planting {
         Asker {
             name: name.to_owned(),
             actor: Some(Actor::Staff(staff)),
-            cookie: format!("opweg={}", token.reveal()),
+            cookie: format!("__Host-opweg={}", token.reveal()),
             bearer: String::new(),
             csrf: csrf.iter().take(16).map(|b| format!("{b:02x}")).collect(),
         }
@@ -108,7 +108,7 @@ impl Planting {
         Asker {
             name: format!("the client of {:?}", file.state),
             actor: Some(Actor::Client(file.id)),
-            cookie: format!("opweg_path={}", token.reveal()),
+            cookie: format!("__Host-opweg_path={}", token.reveal()),
             csrf: csrf.iter().take(16).map(|b| format!("{b:02x}")).collect(),
             ..nobody.clone()
         }

@@ -120,7 +120,7 @@ impl Planting {
             "INSERT INTO step (id, file_id, place, kind, lane, title, title_client, goal, who_user, who_text, where_text,
                                from_day, until_day, bring, state, beside, reason, author_id, org_id, created_at, changed_at, version)
              VALUES ($1, $2, 1, 'dutch-lessons', 'dutch', $3, $4, $5, NULL, $6, $7, '2026-11-01', '2026-12-24', '', 'running',
-                     0, $8, $9, $10, $11, $11, 2)",
+                     FALSE, $8, $9, $10, $11, $11, 2)",
             &values,
         )
         .await;
@@ -242,7 +242,7 @@ impl Planting {
             tx,
             "INSERT INTO agreement (id, file_id, language, mode, interpreter, channel, pictograms, representative, text_version,
                                     author_id, org_id, given_at)
-             VALUES ($1, $2, 'ar', 'interpreter-present', $3, 'spoken', 1, $4, '2026-11', $5, $6, $7)",
+             VALUES ($1, $2, 'ar', 'interpreter-present', $3, 'spoken', TRUE, $4, '2026-11', $5, $6, $7)",
             &[talk.into(), p.id.0.into(), interpreter.into(), for_client.into(), id(SOFIE).into(), id(CITY).into(), now().into()],
         )
         .await;
@@ -282,7 +282,7 @@ impl Planting {
             .await;
         }
         if p.state == State::Restricted {
-            run(tx, "UPDATE client_file SET restricted = 1 WHERE id = $1", &[p.id.0.into()]).await;
+            run(tx, "UPDATE client_file SET restricted = TRUE WHERE id = $1", &[p.id.0.into()]).await;
             let own = self.id();
             write_grant(tx, p.id, own, Subject::person(UserId(id(SOFIE))), shareable, ActSet::ALL, Basis::Mandate)
                 .await;

@@ -1,0 +1,285 @@
+//! What every answer carries, whatever it is: headers, cookies, neutral names, nothing from elsewhere; and how much may be
+//! sent. Forms from elsewhere are in `forged`, the log of the program in `program_log`.
+
+mod forged;
+mod program_log;
+
+use crate::harness::{SOFIE, TestHouse};
+use crate::matrix::rows::{Body, OF_NOTHING, ROWS};
+use crate::matrix::world::{Asker, Planted, Planting};
+use crate::people_doors::{OWN, first_sign_in};
+use axum::body::{Body as Sent, to_bytes};
+use axum::http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use opweg_web::{House, router};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use tower::ServiceExt;
+
+/// What came back, as text where it is text.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    text: String,
+}
+
+impl Answer {
+    async fn of(response: Response<Sent>) -> Self {
+        let (status, headers) = (response.status(), response.headers().clone());
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        Self { status, headers, text: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+    fn head(&self, name: &str) -> &str {
+        self.headers.get(name).map(|v| v.to_str().unwrap()).unwrap_or_default()
+    }
+    /// The media type without what follows.
+    fn kind(&self) -> &str {
+        self.head("content-type").split(';').next().unwrap_or_default()
+    }
+}
+
+/// A request as a browser sends it from one of our own pages, or as a program does.
+fn request(method: &str, path: &str, asker: Option<&Asker>) -> axum::http::request::Builder {
+    let mut request = Request::builder()
+        .method(Method::from_bytes(method.as_bytes()).unwrap())
+        .uri(path)
+        .header(header::HOST, "opweg.example")
+        .header("sec-fetch-site", "same-origin");
+    let Some(asker) = asker else { return request };
+    if !asker.cookie.is_empty() {
+        request = request.header(header::COOKIE, &asker.cookie);
+    }
+    if !asker.bearer.is_empty() {
+        request = request.header(header::AUTHORIZATION, format!("Bearer {}", asker.bearer));
+    }
+    request
+}
+
+async fn ask(house: &Arc<House>, request: Request<Sent>) -> Answer {
+    Answer::of(router(house.clone()).oneshot(request).await.unwrap()).await
+}
+
+/// What is wrong, alike things together.
+#[derive(Default)]
+struct Findings(BTreeMap<String, BTreeSet<String>>);
+
+impl Findings {
+    fn must(&mut self, holds: bool, what: &str, answer: &str) {
+        if !holds {
+            self.0.entry(what.to_owned()).or_default().insert(answer.to_owned());
+        }
+    }
+}
+
+/// What may be kept: what holds nothing of anybody, and one's own path, which its reader may want without a network.
+const MAY_BE_KEPT: &[(&str, &str)] = &[
+    ("/assets/{stamp}/{*name}", "public, max-age=31536000, immutable"),
+    ("/sw.js", "no-cache"),
+    ("/api/v1/openapi.json", "public, max-age=3600"),
+    ("/{lang}/path", "private, no-cache"),
+];
+
+/// Whoever asks in the walk through all addresses: enough to see every kind of answer.
+const ASKERS: &[&str] = &[
+    "nobody",
+    "half signed in",
+    "the worker who guides",
+    "officer of the network",
+    "administrator of another organisation",
+    "a key for everything",
+    "the client of Mandate",
+];
+
+#[tokio::test]
+async fn every_answer_carries_the_headers_and_names_nobody() {
+    let planting = Planting::new().await;
+    let (mut found, mut kinds) = (Findings::default(), BTreeSet::new());
+    let unknown = ["/nothing/here", "/nl/nothing", "/api/v1/nothing", "/api/nothing", "/clients/x", "/logout"];
+    let walk = ROWS.iter().filter(|r| r.method == "GET").map(|r| (r.path, r.ask, r.slow));
+    let walk: Vec<_> = walk.chain(unknown.map(|path| (path, path, false))).collect();
+    for asker in planting.askers.iter().filter(|a| ASKERS.contains(&a.name.as_str())) {
+        for (path, asked, _) in walk.iter().filter(|(.., slow)| !slow || asker.name.starts_with("the worker")) {
+            let address = fill(asked, &planting.files[0]);
+            let sent = request("GET", &address, Some(asker)).body(Sent::empty()).unwrap();
+            let answer = ask(&planting.test.house, sent).await;
+            kinds.insert(format!("{} {}", answer.status.as_u16(), answer.kind()));
+            let what = format!("{} {asked} for {}", answer.status, asker.name);
+            carries_headers(&answer, &what, &mut found);
+            let kept = MAY_BE_KEPT.iter().find(|(may, _)| may == path && answer.status.is_success());
+            let expected = kept.map_or("no-store", |(_, how)| how);
+            found.must(answer.head("cache-control") == expected, "cache-control", &what);
+            is_neutral(&answer, &what, &planting.files[0], &mut found);
+            holds_nothing_inline(&answer, &what, &mut found);
+        }
+    }
+    assert!(found.0.is_empty(), "{:#?}", found.0);
+    for kind in [
+        "200 text/html",
+        "200 application/pdf",
+        "200 application/json",
+        "200 text/css",
+        "200 text/plain",
+        "303 ",
+        "401 application/problem+json",
+        "403 text/html",
+        "403 application/problem+json",
+        "404 text/html",
+        "404 application/problem+json",
+    ] {
+        assert!(kinds.contains(kind), "{kind} was not among {kinds:#?}");
+    }
+}
+
+/// The address of a row for a file.
+fn fill(asked: &str, file: &Planted) -> String {
+    ROWS[0].fill(asked, file, OF_NOTHING)
+}
+
+fn carries_headers(answer: &Answer, what: &str, found: &mut Findings) {
+    for (name, value) in [
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("referrer-policy", "no-referrer"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("strict-transport-security", "max-age=31536000; includeSubDomains"),
+    ] {
+        found.must(answer.head(name) == value, name, what);
+    }
+    let csp = answer.head("content-security-policy");
+    let parts: BTreeMap<&str, &str> =
+        csp.split(';').filter_map(|d| d.trim().split_once(' ')).map(|(n, v)| (n, v.trim())).collect();
+    for (part, value) in [
+        ("default-src", "'none'"),
+        ("script-src", "'self'"),
+        ("style-src", "'self'"),
+        ("form-action", "'self'"),
+        ("frame-ancestors", "'none'"),
+        ("base-uri", "'none'"),
+    ] {
+        found.must(parts.get(part) == Some(&value), part, what);
+    }
+    for loose in ["unsafe", "*", "http:", "https:", "blob:"] {
+        found.must(!csp.contains(loose), "a loose content security policy", what);
+    }
+    let body = !answer.text.is_empty();
+    found.must(!body || !answer.kind().is_empty(), "a body without a type", what);
+    for cookie in answer.headers.get_all(header::SET_COOKIE) {
+        found.must(is_guarded(cookie.to_str().unwrap()), "a cookie without its flags", what);
+    }
+}
+
+/// Nothing of a client in an address, a title or the name of a file; errors tell nothing inside.
+fn is_neutral(answer: &Answer, what: &str, file: &Planted, found: &mut Findings) {
+    let title = answer.text.split_once("<title>").and_then(|(_, t)| t.split_once("</title>")).map(|(t, _)| t);
+    for text in [answer.head("location"), answer.head("content-disposition"), title.unwrap_or_default()] {
+        let named = crate::matrix::words(text).next().is_some() || text.contains(&file.number);
+        found.must(!named, "a client in an address, a title or the name of a file", what);
+    }
+    let name = answer.head("content-disposition").split("filename=").nth(1).unwrap_or("\"x\"").trim_matches('"');
+    let plain = name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b == b'.');
+    found.must(plain, "the name of a file tells more than what it is", what);
+    for inside in ["panicked", "sqlx", "SELECT ", "crates/", ".rs:", "backtrace"] {
+        let told = !answer.status.is_success() && answer.text.contains(inside);
+        found.must(!told, "an error tells what is inside", what);
+    }
+    found.must(answer.head("server").is_empty() && answer.head("x-powered-by").is_empty(), "names its maker", what);
+}
+
+/// Pages hold no script or style of their own and load nothing from elsewhere.
+fn holds_nothing_inline(answer: &Answer, what: &str, found: &mut Findings) {
+    if answer.kind() != "text/html" {
+        return;
+    }
+    for tag in answer.text.split('<').skip(1).filter_map(|t| t.split('>').next()) {
+        let tag = tag.to_lowercase();
+        found.must(!tag.starts_with("script") || tag.contains(" src=\"/"), "a script in the page", what);
+        found.must(!tag.starts_with("style") && !tag.contains(" style="), "a style in the page", what);
+        let handler = tag.split(' ').any(|a| a.starts_with("on") && a.contains('='));
+        found.must(!handler, "a handler in the page", what);
+        for loads in [" src=\"", " srcset=\"", " action=\"", " formaction=\""] {
+            let to = tag.split_once(loads).map_or("/", |(_, v)| v.split('"').next().unwrap_or_default());
+            let own = to.is_empty() || to.starts_with("data:") || to.starts_with('#') || to.starts_with('?');
+            found.must(own || (to.starts_with('/') && !to.starts_with("//")), "something from elsewhere", what);
+        }
+    }
+}
+
+fn is_guarded(cookie: &str) -> bool {
+    let flags: Vec<&str> = cookie.split("; ").skip(1).collect();
+    cookie.starts_with("__Host-")
+        && ["Path=/", "HttpOnly", "SameSite=Lax", "Secure"].iter().all(|f| flags.contains(f))
+        && !flags.iter().any(|f| f.starts_with("Domain"))
+}
+
+#[tokio::test]
+async fn cookies_are_for_this_site_over_https_and_no_script() {
+    let test = TestHouse::new().await;
+    let (mut sofie, app, _) = first_sign_in(&test, SOFIE).await;
+    sofie.get("/login?lang=fr").await;
+    sofie.post("/login/passkey/start", &[]).await;
+    sofie.post("/logout", &[]).await.is(StatusCode::SEE_OTHER);
+    sofie.try_login(&crate::people_doors::login(SOFIE), OWN).await.is(StatusCode::SEE_OTHER);
+    sofie.get("/login/second").await.is(StatusCode::OK);
+    crate::harness::pass(30);
+    sofie.post("/login/second", &[("code", &app.code())]).await.is(StatusCode::SEE_OTHER);
+    let names: BTreeSet<&str> = sofie.told.iter().filter_map(|c| c.split('=').next()).collect();
+    assert!(names.contains("__Host-opweg"), "{names:?}");
+    assert!(sofie.told.len() >= 4, "{:?}", sofie.told);
+    assert!(sofie.told.iter().all(|c| is_guarded(c)), "{:#?}", sofie.told);
+    // A cookie that another site of the domain planted has no such prefix: it opens nothing.
+    let mut planted = test.browser();
+    planted.cookies = sofie.cookies.iter().map(|c| c.replace("__Host-", "")).collect();
+    assert!(planted.get("/today").await.to.starts_with("/login"));
+    // Without HTTPS, to try it out on one computer, browsers would keep none of these: there they go without.
+    let plain = TestHouse::with(|house| house.settings.secure = false).await;
+    let mut guest = plain.browser();
+    guest.get("/login?lang=fr").await;
+    assert_eq!(guest.told.len(), 1);
+    assert!(guest.told[0].starts_with("opweg_lang=fr; Path=/; HttpOnly; SameSite=Lax"), "{}", guest.told[0]);
+    assert!(!guest.told[0].contains("Secure"));
+}
+
+#[tokio::test]
+async fn more_than_fits_is_refused_and_said_so() {
+    let planting = Planting::new().await;
+    let house = &planting.test.house;
+    let of = |name: &str| planting.askers.iter().find(|a| a.name == name).unwrap();
+    let (sofie, key, nobody) = (of("the worker who guides"), of("a key for everything"), of("nobody"));
+    let file = planting.files[0].id;
+    let form = "application/x-www-form-urlencoded";
+    let table = format!("/exchange/import?csrf={}", sofie.csrf);
+    let upload = "--x\r\ncontent-disposition: form-data; name=\"table\"; filename=\"t.csv\"\r\n\r\n";
+    let notes = format!("/clients/{file}/notes");
+    for (asker, path, kind, begin, bytes) in [
+        (sofie, notes.as_str(), form, format!("csrf={}&body=", sofie.csrf), 600 * 1024),
+        (nobody, "/login", form, "login=".to_owned(), 3 * 1024 * 1024),
+        (nobody, "/nl/code", form, "code=".to_owned(), 3 * 1024 * 1024),
+        (sofie, table.as_str(), "multipart/form-data; boundary=x", upload.to_owned(), 6 * 1024 * 1024),
+        (key, &format!("/api/v1/clients/{file}/notes"), "application/json", "{\"body\":\"".to_owned(), 300 * 1024),
+    ] {
+        let body = begin + &"a".repeat(bytes);
+        let sent = request("POST", path, Some(asker)).header(header::CONTENT_TYPE, kind).body(Sent::from(body));
+        let answer = ask(house, sent.unwrap()).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "{path}: {}", answer.text);
+        let kind = if path.starts_with("/api/") { "application/problem+json" } else { "text/html" };
+        assert_eq!(answer.kind(), kind, "{path}");
+    }
+}
+
+/// What people type to find or tell something goes in the body of a form, never in an address that is kept somewhere.
+#[tokio::test]
+async fn no_page_puts_typed_text_in_an_address() {
+    let planting = Planting::new().await;
+    let sofie = planting.askers.iter().find(|a| a.name == "the worker who guides").unwrap();
+    for row in ROWS.iter().filter(|r| matches!(r.body, Body::None) && !r.slow && !r.path.starts_with("/styleguide")) {
+        let address = fill(row.ask, &planting.files[0]);
+        let sent = request("GET", &address, Some(sofie)).body(Sent::empty()).unwrap();
+        let page = ask(&planting.test.house, sent).await.text;
+        for form in page.split("<form").skip(1).filter_map(|f| f.split("</form>").next()) {
+            let sends = form.split('>').next().unwrap_or_default().contains("method=\"post\"");
+            let typed = ["<textarea", "type=\"text\"", "type=\"search\"", "type=\"tel\"", "type=\"email\""];
+            let found = typed.iter().find(|t| form.contains(**t));
+            assert!(sends || found.is_none(), "{address}: {form}");
+        }
+    }
+}
