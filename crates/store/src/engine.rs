@@ -7,9 +7,10 @@ use crate::{Error, Result};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, PgRow, Postgres};
 use sqlx::sqlite::{
-    Sqlite, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow, SqliteSynchronous,
+    Sqlite, SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow,
+    SqliteSynchronous,
 };
-use sqlx::{AssertSqlSafe, Row as _};
+use sqlx::{AssertSqlSafe, Connection as _, Row as _};
 use std::borrow::Cow;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -107,6 +108,7 @@ impl Db {
                         .min_connections(1)
                         .acquire_timeout(Duration::from_secs(10))
                         .test_before_acquire(false)
+                        .after_release(|conn, _| Box::pin(async move { is_free(conn).await }))
                 };
                 let write = pool(1).connect_with(base.clone()).await?;
                 let read = pool(4).connect_with(base.read_only(true)).await?;
@@ -235,14 +237,25 @@ impl Db {
     }
 }
 
+/// Whether a connection that was given back is out of its transaction. A disk that is full makes the embedded engine end
+/// the transaction on its own; the driver would believe for ever that it goes on. Such a connection is closed, and a new
+/// one takes its place.
+async fn is_free(conn: &mut SqliteConnection) -> sqlx::Result<bool> {
+    if conn.is_in_transaction() {
+        // What was begun is rolled back behind the scenes: wait for it, then look again.
+        conn.ping().await?;
+    }
+    Ok(!conn.is_in_transaction())
+}
+
 macro_rules! migrations {
     ($engine:literal, $($number:literal $name:literal),+) => {
         &[$(($number, $name, include_str!(concat!("../migrations/", $engine, "/", $name, ".sql")))),+]
     };
 }
 type Numbered = &'static [(i64, &'static str, &'static str)];
-pub(crate) const SQLITE_MIGRATIONS: Numbered = migrations!("sqlite", 1 "0001_house");
-pub(crate) const POSTGRES_MIGRATIONS: Numbered = migrations!("postgres", 1 "0001_house");
+pub(crate) const SQLITE_MIGRATIONS: Numbered = migrations!("sqlite", 1 "0001_house", 2 "0002_seal_place");
+pub(crate) const POSTGRES_MIGRATIONS: Numbered = migrations!("postgres", 1 "0001_house", 2 "0002_seal_place");
 
 fn migrator(list: Numbered) -> Migrator {
     let migration = |(number, name, sql): &(i64, &'static str, &'static str)| {
@@ -367,7 +380,7 @@ impl Tx {
         });
         match flushed.await {
             Ok(Ok(())) => Ok(()),
-            Ok(Err(e)) => Err(Error::Gone(e.to_string())),
+            Ok(Err(e)) => Err(Error::of_disk(&e)),
             Err(e) => Err(Error::Gone(e.to_string())),
         }
     }

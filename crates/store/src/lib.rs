@@ -60,11 +60,14 @@ pub enum Error {
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         match &error {
-            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) => Self::Gone(error.to_string()),
+            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => Self::Gone(error.to_string()),
+            sqlx::Error::Io(io) => Self::of_disk(io),
             sqlx::Error::Database(db) => {
                 let (code, text) = (db.code().unwrap_or_default().into_owned(), db.message().to_owned());
                 let full = code == "13" || code == "53100" || text.contains("disk is full");
-                let unwritable = code == "8" || code == "1032" || text.contains("readonly");
+                // Writing, flushing or growing a file of the embedded engine failed: a disk that is full tells it so too.
+                let unwritable =
+                    ["8", "778", "1032", "1034", "4874"].contains(&code.as_str()) || text.contains("readonly");
                 let unique = db.is_unique_violation();
                 let shutting = code.starts_with("57P") || code.starts_with("08");
                 match () {
@@ -75,6 +78,17 @@ impl From<sqlx::Error> for Error {
                 }
             }
             _ => Self::Sql(error),
+        }
+    }
+}
+
+impl Error {
+    /// What a file or a connection said: no room to write is something to do about, everything else is no answer.
+    fn of_disk(error: &std::io::Error) -> Self {
+        use std::io::ErrorKind as K;
+        match error.kind() {
+            K::StorageFull | K::QuotaExceeded | K::ReadOnlyFilesystem => Self::DiskFull,
+            _ => Self::Gone(error.to_string()),
         }
     }
 }
@@ -92,4 +106,21 @@ pub fn micros(at: jiff::Timestamp) -> i64 {
 #[must_use]
 pub fn moment(micros: i64) -> jiff::Timestamp {
     jiff::Timestamp::from_microsecond(micros).unwrap_or(jiff::Timestamp::MIN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::ErrorKind as K;
+
+    #[test]
+    fn a_disk_without_room_is_told_from_a_database_that_is_gone() {
+        for kind in [K::StorageFull, K::QuotaExceeded, K::ReadOnlyFilesystem] {
+            assert!(matches!(Error::of_disk(&kind.into()), Error::DiskFull), "{kind}");
+            assert!(matches!(Error::from(sqlx::Error::Io(kind.into())), Error::DiskFull), "{kind}");
+        }
+        // As the system itself says it when a flush finds no room.
+        assert!(matches!(Error::of_disk(&std::io::Error::from_raw_os_error(28)), Error::DiskFull));
+        assert!(matches!(Error::of_disk(&K::ConnectionReset.into()), Error::Gone(_)));
+    }
 }

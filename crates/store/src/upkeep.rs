@@ -1,11 +1,11 @@
 //! What the background work and the operator need of the database: scheduling daily jobs, clearing away what is over,
-//! telling leads that access ends soon, counting what could be erased.
+//! telling leads that access ends soon.
 
 use crate::jobs::{self, NewJob};
 use crate::log::{Act, Entry};
-use crate::{Db, Error, Result, args};
-use jiff::Timestamp;
+use crate::{Db, Result, args};
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 use opweg_access::{Actor, Basis, SubjectKind};
 use opweg_model::{FileId, OrgId, Purpose, TaskId, UserId};
 use uuid::Uuid;
@@ -26,7 +26,8 @@ pub async fn is_fresh(db: &Db) -> Result<bool> {
 /// # Errors
 /// What the engine says.
 pub async fn key_fits(db: &Db, mac_key: &[u8]) -> Result<bool> {
-    let row = db.look().await?.row("SELECT root, mac FROM log_seal ORDER BY day DESC LIMIT 1", args![]).await?;
+    let row =
+        db.look().await?.row("SELECT root, mac FROM log_seal ORDER BY place DESC, day DESC LIMIT 1", args![]).await?;
     let Some(row) = row else { return Ok(true) };
     let mut t = row.take();
     let (root, mac): (Vec<u8>, Vec<u8>) = (t.next()?, t.next()?);
@@ -100,14 +101,33 @@ pub async fn warn_of_endings(db: &Db, before: Timestamp, due: Date, now: Timesta
     Ok(rows.len() as u64)
 }
 
-/// How many closed files have been closed since before a moment and are not held by law: what a retention rule of so
-/// many years would touch. Only counts; nothing is erased.
+/// The moment before which something is so many days old, by the calendar and by the days on which the daily job `kind`
+/// was done: the earlier of the two. A clock that jumps ahead makes nothing old, because nobody worked on the days
+/// between; nothing is old before the program has worked that many days.
 ///
 /// # Errors
 /// What the engine says.
-pub async fn closed_before(db: &Db, before: Timestamp) -> Result<u64> {
-    let sql = "SELECT CAST(count(*) AS BIGINT) FROM client_file WHERE state = 'closed' AND closed_at < $1 AND legal_hold IS NULL";
-    let row = db.look().await?.row(sql, args![before]).await?.ok_or(Error::NotFound)?;
-    let count: i64 = row.take().next()?;
-    Ok(u64::try_from(count).unwrap_or(0))
+pub async fn days_ago(db: &Db, kind: &str, days: i64, now: Timestamp) -> Result<Timestamp> {
+    let sql = "SELECT done_at FROM job WHERE kind = $1 AND done_at IS NOT NULL ORDER BY done_at DESC LIMIT 1 OFFSET $2";
+    let row = db.look().await?.row(sql, args![kind, days - 1]).await?;
+    let worked = row.map(|row| row.take().moment()).transpose()?.unwrap_or(Timestamp::MIN);
+    let passed = now.saturating_sub((days * 24).hours()).unwrap_or(Timestamp::MIN);
+    Ok(worked.min(passed))
+}
+
+/// Forgets the tables of imports that were begun before a moment and never brought to their end; how many. What became
+/// of their lines stays. They hold personal data, so it stands in the log.
+///
+/// # Errors
+/// What the engine says.
+pub async fn forget_imports(db: &Db, begun_before: Timestamp, now: Timestamp) -> Result<u64> {
+    let mut tx = db.begin(now).await?;
+    let gone = tx
+        .run("UPDATE import_run SET body = NULL WHERE body IS NOT NULL AND created_at < $1", args![begun_before])
+        .await?;
+    if gone > 0 {
+        tx.note(Entry::of_actor(&Actor::System, Act::Erase, "import", "").with(format!("tables={gone}")));
+        tx.commit().await?;
+    }
+    Ok(gone)
 }

@@ -1,24 +1,40 @@
-//! Clearing away what is over: sessions, attempts to sign in, drafts nobody came back to, jobs done long ago.
+//! Clearing away what is over: sessions, attempts to sign in, drafts nobody came back to, tables of imports that were
+//! never finished, jobs done long ago.
+//!
+//! Sessions end by the clock. What somebody typed is old only after so many days on which this program worked, so that
+//! a clock that jumps ahead for a night throws nothing away.
 
-use super::{REMEMBERED_DAYS, Work};
-use jiff::{Timestamp, ToSpan};
+use super::{Daily, REMEMBERED_DAYS, Work};
+use jiff::Timestamp;
 use opweg_store::path::codes;
 use opweg_store::people::sessions::{self, Limits};
-use opweg_store::{Result, drafts, jobs, upkeep};
+use opweg_store::{Db, Result, drafts, jobs, upkeep};
 
 /// Days a draft waits for its writer.
 const DRAFT_DAYS: i64 = 30;
+/// Days the table of an unfinished import waits.
+const IMPORT_DAYS: i64 = 30;
 /// Days in which a program can send the same command again without doing it twice.
 const COMMAND_DAYS: i64 = 7;
 
 /// Clears everything away that is over.
 pub(super) async fn run(work: &Work, now: Timestamp) -> Result<()> {
-    let ago = |days: i64| now.saturating_sub((days * 24).hours()).unwrap_or(now);
     let sessions = sessions::sweep(&work.db, &Limits::default(), now).await?;
     let phones = codes::clear_sessions(work.db.begin(now).await?).await?;
-    let drafts = drafts::purge(&work.db, ago(DRAFT_DAYS), now).await?;
-    let commands = upkeep::forget_commands(&work.db, ago(COMMAND_DAYS), now).await?;
-    let jobs = jobs::clear(&work.db, ago(REMEMBERED_DAYS), now).await?;
-    tracing::info!(sessions, phones, drafts, commands, jobs, "cleared away");
+    tracing::info!(sessions, phones, "cleared away");
+    typed(&work.db, now).await
+}
+
+/// What is old by the days on which this was done.
+async fn typed(db: &Db, now: Timestamp) -> Result<()> {
+    let ago = async |days: i64| upkeep::days_ago(db, Daily::Clear.word(), days, now).await;
+    let drafts = drafts::purge(db, ago(DRAFT_DAYS).await?, now).await?;
+    let imports = upkeep::forget_imports(db, ago(IMPORT_DAYS).await?, now).await?;
+    let commands = upkeep::forget_commands(db, ago(COMMAND_DAYS).await?, now).await?;
+    let jobs = jobs::clear(db, ago(REMEMBERED_DAYS).await?, now).await?;
+    tracing::info!(drafts, imports, commands, jobs, "cleared away");
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,12 +4,19 @@
 use super::Work;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use opweg_store::{Result, log};
+use opweg_store::Result;
+use opweg_store::log::{self, Sealed};
 
 /// Seals the day before.
 pub(super) async fn run(work: &Work, today: Date, now: Timestamp) -> Result<()> {
-    if log::seal(&work.db, today, &work.keys.for_seals(), now).await? {
-        tracing::info!(%today, "the log up to this day is sealed");
+    match log::seal(&work.db, today, &work.keys.for_seals(), now).await? {
+        Sealed::Now => tracing::info!(%today, "the log up to this day is sealed"),
+        Sealed::Before => {}
+        Sealed::ClockPutBack { later } => tracing::warn!(
+            %today,
+            last_seal = later,
+            "the log is sealed, but the seal before this one is of a later day: the clock was put back"
+        ),
     }
     Ok(())
 }
