@@ -67,7 +67,11 @@ async fn take_address(listen: SocketAddr) -> Outcome<TcpListener> {
     })
 }
 
-fn house(base: &Base, demo: bool) -> Outcome<House> {
+/// The house of an open installation.
+///
+/// # Errors
+/// When the content is not sound.
+pub fn house(base: &Base, demo: bool) -> Outcome<House> {
     let unsound = |defect: opweg_content::Defect| Failure::new(Exit::Settings, defect.to_string());
     let content = opweg_web::kit::house::Content {
         intake: opweg_content::intake().map_err(unsound)?,
@@ -85,12 +89,12 @@ fn house(base: &Base, demo: bool) -> Outcome<House> {
             help_phone: config.help_phone.clone(),
             demo,
             code_days: config.code_days,
+            proxies: config.trusted_proxies.clone(),
+            retention: opweg_store::retention::Rules(config.retention.clone()),
         },
         content,
         doors: opweg_web::kit::doors::Doors::new(
             &config.address,
-            proxies: config.trusted_proxies.clone(),
-            retention: opweg_store::retention::Rules(config.retention.clone()),
             opweg_gate::password::Cost::OWASP,
             config.oidc.clone(),
         ),

@@ -3,6 +3,7 @@
 use super::{Complaints, Config, transport};
 use opweg_model::tier::Retention;
 use opweg_store::Options;
+use opweg_store::retention::Rules;
 use serde::{Deserialize, Serialize};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -21,8 +22,8 @@ pub(super) struct Written {
     second_factor: bool,
     help_phone: String,
     code_days: i64,
-    log: String,
     trusted_proxies: Vec<String>,
+    log: String,
     log_format: String,
     pub(super) mail: transport::Mail,
     pub(super) sms: transport::Sms,
@@ -69,8 +70,8 @@ impl Default for Written {
             // The invented number of the invented network: replaced before anybody is helped.
             help_phone: "03 000 00 00".into(),
             code_days: 180,
-            log: "info".into(),
             trusted_proxies: Vec::new(),
+            log: "info".into(),
             log_format: "text".into(),
             mail: transport::Mail::default(),
             sms: transport::Sms::default(),
@@ -107,8 +108,8 @@ impl Written {
         if !matches!(self.log_format.as_str(), "text" | "json") {
             wrong.add("log_format", "text or json");
         }
-        let mail = self.mail.check(wrong);
         let trusted_proxies = proxies(&self.trusted_proxies, wrong);
+        let mail = self.mail.check(wrong);
         let sms = self.sms.check(wrong);
         let retention = self.retention.check(wrong);
         let address = address?;
@@ -122,8 +123,8 @@ impl Written {
             second_factor: self.second_factor,
             help_phone: self.help_phone,
             code_days: self.code_days,
-            log: self.log,
             trusted_proxies,
+            log: self.log,
             log_json: self.log_format == "json",
             mail: mail?,
             sms: sms?,
@@ -173,7 +174,6 @@ impl Written {
     }
 }
 
-impl Years {
 /// Those that can be read; a complaint for each of the others.
 fn proxies(written: &[String], wrong: &mut Complaints) -> Vec<opweg_web::kit::proxy::Net> {
     let read = |(place, text): (usize, &String)| {
@@ -186,6 +186,7 @@ fn proxies(written: &[String], wrong: &mut Complaints) -> Vec<opweg_web::kit::pr
     written.iter().enumerate().filter_map(read).collect()
 }
 
+impl Years {
     fn check(&self, wrong: &mut Complaints) -> Vec<(Retention, i16)> {
         let all = [
             (Retention::Core, self.core),
@@ -195,7 +196,7 @@ fn proxies(written: &[String], wrong: &mut Complaints) -> Vec<opweg_web::kit::pr
             (Retention::Origin, self.origin),
         ];
         for (class, years) in all {
-            if !(1..=30).contains(&years) {
+            if !Rules::YEARS.contains(&years) {
                 wrong.add(&format!("retention.{class}"), "a number of years from 1 to 30");
             }
         }

@@ -1,35 +1,20 @@
-//! Retention, as a dry run: how many closed files each rule would touch today. It only counts; erasing is a decision of
-//! a person.
+//! Retention, as a dry run: what each rule would touch today. It only counts, by the same plan as the page that erases;
+//! erasing is a decision of a person.
 
 use super::Work;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan};
-use opweg_store::{Result, upkeep};
+use opweg_access::Actor;
+use opweg_store::Result;
+use opweg_store::retention::{Rules, preview};
 
 /// Counts, class by class.
 pub(super) async fn run(work: &Work, today: Date) -> Result<()> {
-    for (class, years) in &work.retention {
-        let files = upkeep::closed_before(&work.db, years_ago(today, *years)).await?;
-        tracing::info!(%class, years, files, "closed files past their years (dry run, nothing is erased)");
+    let rules = Rules(work.retention.clone());
+    let seen = preview(&mut work.db.look().await?, &Actor::System, &rules, today).await?;
+    for of in &seen.classes {
+        let (class, years, files, rows) = (of.class, of.years, of.files, of.rows.all());
+        tracing::info!(%class, years, files, rows, "past their years (dry run, nothing is erased)");
     }
+    tracing::info!(held = seen.held, "past their years, but held");
     Ok(())
-}
-
-/// The beginning of the day so many years ago; a day outside the calendar touches nothing.
-fn years_ago(today: Date, years: i16) -> Timestamp {
-    let day = today.saturating_sub(years.years());
-    let midnight = day.to_zoned(TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC));
-    midnight.map_or(Timestamp::MIN, |z| z.timestamp())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn years_are_counted_in_days_of_brussels() {
-        let cut = years_ago(jiff::civil::date(2026, 11, 21), 5);
-        assert_eq!(cut.to_string(), "2021-11-20T23:00:00Z");
-    }
 }

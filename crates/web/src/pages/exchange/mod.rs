@@ -4,6 +4,7 @@
 pub mod copy;
 pub mod import;
 pub mod keep;
+pub mod proof;
 pub mod report;
 pub mod run;
 pub mod stream;
@@ -20,6 +21,7 @@ pub fn routes() -> Vec<Route> {
     let mut all = import::routes();
     all.extend(copy::routes());
     all.extend(keep::routes());
+    all.extend(proof::routes());
     all
 }
 
