@@ -29,6 +29,8 @@ pub struct FileReport {
     pub sections: Vec<ReportSection>,
     /// The steps of the trajectory.
     pub steps: Vec<ReportStep>,
+    /// What else stands in the file: appointments, needs, notes, tasks, numbers.
+    pub more: Vec<ReportTable>,
     /// What the client agreed to.
     pub agreements: Vec<ReportAgreement>,
     /// Who works on the file.
@@ -102,6 +104,19 @@ pub struct ReportStep {
     pub when: String,
     /// Who does it.
     pub who: String,
+}
+
+/// Something else of the file, in a table of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportTable {
+    /// Its title.
+    pub title: String,
+    /// The names of its columns.
+    pub columns: [String; 4],
+    /// Parts of the width; together twelve.
+    pub widths: [u8; 4],
+    /// Its rows.
+    pub rows: Vec<[String; 4]>,
 }
 
 /// Something the client agreed to.
@@ -182,7 +197,9 @@ impl<'a> ReportSheet<'a> {
     fn new(report: &'a FileReport) -> Result<Self, PaperError> {
         let mut tables: Vec<Table<'a>> =
             report.sections.iter().map(|section| section_table(section, &report.words)).collect();
-        tables.extend([steps_table(report), agreements_table(report), people_table(report), looks_table(report)]);
+        tables.push(steps_table(report));
+        tables.extend(report.more.iter().map(more_table));
+        tables.extend([agreements_table(report), people_table(report), looks_table(report)]);
         Ok(Self {
             sheet: Sheet::new(&report.lang, report.dir)?,
             title: &report.title,
@@ -215,6 +232,16 @@ fn steps_table(report: &FileReport) -> Table<'_> {
         widths: [4, 2, 3, 3],
         phones: None,
         rows: report.steps.iter().map(|step| [&*step.name, &*step.state, &*step.when, &*step.who]).collect(),
+    }
+}
+
+fn more_table(more: &ReportTable) -> Table<'_> {
+    Table {
+        title: &more.title,
+        columns: more.columns.each_ref().map(String::as_str),
+        widths: more.widths,
+        phones: None,
+        rows: more.rows.iter().map(|row| row.each_ref().map(String::as_str)).collect(),
     }
 }
 

@@ -24,8 +24,8 @@ mod world;
 pub use card::{Card, CardAppointment, CardPerson, CardStep, MAX_PEOPLE, MAX_STEPS, StateWords, StepState, card};
 pub use clean::can_print;
 pub use file_report::{
-    FileReport, ReportAgreement, ReportFact, ReportLook, ReportPerson, ReportSection, ReportStep, ReportWords,
-    file_report,
+    FileReport, ReportAgreement, ReportFact, ReportLook, ReportPerson, ReportSection, ReportStep, ReportTable,
+    ReportWords, file_report,
 };
 pub use form::{Answer, Form, FormField, FormSection, Question, form};
 pub use icon::Icon;

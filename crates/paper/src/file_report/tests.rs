@@ -62,6 +62,12 @@ fn sample(facts: usize, looks: usize) -> FileReport {
             when: "september – december 2026".into(),
             who: "Atlas".into(),
         }],
+        more: vec![ReportTable {
+            title: "Notities".into(),
+            columns: ["Wanneer", "Wie", "Wat", "Tekst"].map(str::to_owned),
+            widths: [2, 2, 2, 6],
+            rows: vec![["3 maart 2026", "Sofie Peeters", "Gesprek", "Amina zoekt kinderopvang."].map(str::to_owned)],
+        }],
         agreements: Vec::new(),
         people: vec![ReportPerson {
             name: "Sofie Peeters".into(),
@@ -115,7 +121,9 @@ fn the_report_is_a4_accessible_repeatable_and_neutral_outside() {
     let metadata = metadata(&pdf);
     assert!(metadata.contains("pdfuaid") && metadata.contains("Op weg") && !metadata.contains("Amina"), "{metadata}");
     let copied = copied_text(&pdf);
-    for words in ["Het dossier van Amina", "ትግርኛ", "03 000 00 01", "Wie keek in je dossier"] {
+    for words in
+        ["Het dossier van Amina", "ትግርኛ", "03 000 00 01", "Amina zoekt kinderopvang.", "Wie keek in je dossier"]
+    {
         assert!(copied.contains(words), "{words:?} not in {copied}");
     }
 }

@@ -8,4 +8,4 @@ pub mod imports;
 mod take_out;
 
 pub use bring_back::{CopyFault, bring_back};
-pub use take_out::take_out;
+pub use take_out::{END, take_out};

@@ -21,6 +21,8 @@ use uuid::Uuid;
 
 /// What the first field of a copy says.
 pub(super) const FORM: &str = "opweg-file-1";
+/// What the first field of the last line says, where files stand a line each: that line counts them.
+pub const END: &str = "opweg-files-end-1";
 /// The tables of a file in the order in which they can be put back, with their names in the copy and what opens them.
 pub(super) const PARTS: &[(&str, &str, Opens)] = &[
     ("client_file", "file", Opens::Tier(Tier::Contact)),

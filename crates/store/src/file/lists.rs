@@ -2,10 +2,10 @@
 
 use super::card::{self, Card};
 use crate::log::{Act, Entry};
-use crate::{Result, Tx, Value};
-use opweg_access::{Action, Actor, Ask, item_predicate, predicate};
+use crate::{Error, Result, Tx, Value};
+use opweg_access::{Action, Actor, Ask, Why, item_predicate, predicate};
 use opweg_model::fact::FactKind;
-use opweg_model::{FactId, FileId, Purpose, Section, Tier};
+use opweg_model::{FactId, FileId, OrgId, OrgKind, Purpose, Section, Tier};
 
 /// Which files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -90,6 +90,31 @@ pub async fn files_where(
     let sql = format!("SELECT f.id FROM client_file f WHERE f.state <> 'erased' AND {} ORDER BY f.id", condition.text);
     let rows = tx.rows_where(sql, &values).await?;
     tx.note(Entry::of_actor(who, Act::List, "client", purpose.word()).with(rows.len().to_string()));
+    rows.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
+}
+
+/// The files that an organisation leads and of which the officer may make the client's own whole copy, in the order of
+/// their identities. Of another organisation than one's own only for the network's own office.
+///
+/// # Errors
+/// [`Error::Refused`] for files of another organisation, and unless for an officer: never an empty list that looks whole.
+pub async fn to_copy(tx: &mut Tx, who: &Actor, org: OrgId) -> Result<Vec<FileId>> {
+    crate::retention::may_decide(who)?;
+    match who {
+        Actor::Staff(staff) if staff.org == org || staff.org_kind == OrgKind::Network => {}
+        _ => return Err(Error::Refused(Why::Role)),
+    }
+    let ask = Ask::tier(Action::OwnCopy, Tier::Contact, Purpose::Oversight, tx.now());
+    let condition = predicate(who, &ask, 1);
+    let mut values: Vec<Value> = vec![org.into()];
+    values.extend(condition.values.iter().map(|t| Value::from(*t)));
+    let sql = format!(
+        "SELECT f.id FROM client_file f WHERE f.lead_org = $1 AND f.state <> 'erased' AND {} ORDER BY f.id",
+        condition.text
+    );
+    let rows = tx.rows_where(sql, &values).await?;
+    let detail = format!("organisation={org} files={}", rows.len());
+    tx.note(Entry::of_actor(who, Act::List, "copies", Purpose::Oversight.word()).with(detail));
     rows.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
 }
 

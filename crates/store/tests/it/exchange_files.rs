@@ -12,6 +12,7 @@ use opweg_model::{AgreementId, NoteId, OrgId, OrgKind, Purpose, PurposeSet, Role
 use opweg_store::exchange::{CopyFault, bring_back, take_out};
 use opweg_store::file::agreements::{self, Talk};
 use opweg_store::file::facts::{self, NewFact};
+use opweg_store::file::lists::to_copy;
 use opweg_store::file::register::number_facts;
 use opweg_store::file::search::{Query, search};
 use opweg_store::file::{Desk, numbers};
@@ -186,6 +187,31 @@ async fn a_whole_copy_put_back_in_an_empty_database_goes_out_the_same() {
             assert!(log::verify(&back.db, &keys().for_seals(), |_| {}).await.unwrap().is_ok());
         })
         .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_officer_copies_what_their_own_organisation_leads_and_the_network_what_any_does() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        let dina = officer(&way.db).await;
+        let (city, vdab) = (way.lead.org().unwrap(), way.vdab.org().unwrap());
+        let of_city = |who: &Actor| match who {
+            Actor::Staff(staff) => Actor::Staff(Staff {
+                roles: RoleSet::of(&[Role::DataProtection]),
+                purposes: PurposeSet::of(&[Purpose::Oversight]),
+                ..staff.clone()
+            }),
+            _ => panic!("no staff"),
+        };
+        let mut tx = way.db.begin(monday()).await.unwrap();
+        assert_eq!(to_copy(&mut tx, &dina, city).await.unwrap(), [way.file]);
+        assert_eq!(to_copy(&mut tx, &dina, vdab).await.unwrap(), []);
+        assert_eq!(to_copy(&mut tx, &of_city(&way.lead), city).await.unwrap(), [way.file]);
+        assert!(matches!(to_copy(&mut tx, &of_city(&way.vdab), city).await, Err(Error::Refused(_))));
+        assert!(matches!(to_copy(&mut tx, &way.lead, city).await, Err(Error::Refused(_))), "no officer");
+        tx.commit().await.unwrap();
     })
     .await;
 }

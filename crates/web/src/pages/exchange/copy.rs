@@ -1,19 +1,22 @@
 //! Taking files out: a worker takes what they may see; the data-protection officer makes the client's own whole copy,
-//! to be handed over without being read; an organisation takes out its own files, one line each.
+//! to be handed over without being read; an organisation takes out its own files, one line each, and the officer those of
+//! an organisation whole, so that they can be put back elsewhere.
 
-use super::{report, stream};
+use super::report;
+use super::stream::{self, Which};
 use crate::kit::answer::{Answer, file as to_keep, page, pdf};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Form;
-use crate::kit::frame::Staff;
+use crate::kit::frame::{Choice, Staff};
 use crate::kit::problem::Problem;
 use crate::routes::{OFFICER, Route, WORKERS, form, page as line};
 use askama::Template;
 use axum::extract::Path;
 use axum::routing::{get, post};
 use opweg_access::Action;
-use opweg_model::{FileId, Role};
+use opweg_model::{FileId, OrgId, OrgKind, Role};
 use opweg_store::exchange::take_out;
+use opweg_store::people::organisations;
 use serde_json::Value as Json;
 
 /// The lines of the table.
@@ -23,6 +26,7 @@ pub fn routes() -> Vec<Route> {
         line("/clients/{file}/export.pdf", WORKERS, get(as_pdf)),
         line("/exchange/out", OFFICER, get(ask)),
         form("/exchange/out", OFFICER, post(whole)),
+        form("/exchange/out/organisation", OFFICER, post(whole_organisation)),
         line("/exchange/organisation.jsonl", WORKERS, get(organisation)),
     ]
 }
@@ -67,11 +71,21 @@ async fn print(ctx: &Ctx, copy: Json) -> Answer {
 #[template(path = "exchange/out.html")]
 struct Page {
     p: Staff,
+    /// Organisations whose files may be taken out.
+    orgs: Vec<Choice>,
 }
 
-/// The officer's page.
+/// The officer's page. The network's own office takes out the files of any organisation, others those of their own.
 pub async fn ask(ctx: Ctx) -> Answer {
-    page(&Page { p: ctx.frame("exchange-out-title", "oversight") })
+    let me = &ctx.me.staff;
+    let all = organisations::list(&mut ctx.house.db.look().await?).await?;
+    let orgs = all.iter().filter(|o| o.id == me.org || me.org_kind == OrgKind::Network).map(|o| Choice {
+        value: o.id.to_string(),
+        label: o.about.name.clone(),
+        selected: o.id == me.org,
+        ..Choice::default()
+    });
+    page(&Page { p: ctx.frame("exchange-out-title", "oversight"), orgs: orgs.collect() })
 }
 
 /// The client's own whole copy. The officer gives the number of the file and hands over what comes; no page shows it.
@@ -87,5 +101,11 @@ pub async fn organisation(ctx: Ctx) -> Answer {
     if !ctx.me.staff.is(Role::TeamLead) {
         return Err(Problem::Role);
     }
-    stream::answer(ctx)
+    stream::answer(ctx, Which::Own).await
+}
+
+/// The clients' own whole copies of everything an organisation leads, a line each: what `opweg bring-back` puts back.
+pub async fn whole_organisation(ctx: Ctx, Form(q): Form) -> Answer {
+    let org = q.parse::<OrgId>("organisation").ok_or(Problem::NotFound)?;
+    stream::answer(ctx, Which::Whole(org)).await
 }

@@ -1,4 +1,7 @@
-//! The readable form of a copy: facts in words, steps, agreements, who helps and who looked.
+//! The readable form of a copy: facts in words, steps, appointments, needs, notes, tasks, numbers, agreements, who helps
+//! and who looked.
+
+mod more;
 
 use crate::kit::ctx::{Ctx, in_brussels};
 use crate::kit::guard::when;
@@ -29,6 +32,7 @@ pub fn of_copy(ctx: &Ctx, copy: &Json) -> FileReport {
         words: words(ctx),
         sections: sections(ctx, copy),
         steps: rows(copy, "steps").map(|s| step(ctx, &names, s)).collect(),
+        more: more::tables(ctx, copy, &names),
         agreements: rows(copy, "agreement_lines").map(|l| agreement(ctx, copy, &names, l)).collect(),
         people: rows(copy, "members").map(|m| person(ctx, copy, &names, m)).collect(),
         looks: rows(copy, "log").map(|l| look(ctx, &names, l)).collect(),
