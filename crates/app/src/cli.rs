@@ -39,6 +39,10 @@ pub enum Command {
     Backup(Backup),
     /// Bring a copy back
     Restore(Restore),
+    /// Put whole copies of files back: one copy (JSON), or the files of an organisation (JSON, a line each)
+    BringBack(BringBack),
+    /// Take in a table of clients (CSV); the same table again goes on where it stopped
+    Import(Import),
     /// Prove that nothing was changed or taken out of the log
     VerifyLog,
     /// Check settings, texts and content, without touching the database
@@ -138,6 +142,29 @@ pub struct Restore {
     /// Replace what is in the database
     #[arg(long)]
     pub force: bool,
+}
+
+/// Putting files back.
+#[derive(Debug, Args)]
+pub struct BringBack {
+    /// What the data-protection officer took out; files that are here already are left alone
+    pub file: PathBuf,
+}
+
+/// Taking in a table.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The table: CSV, at most 5 MB and 20,000 lines
+    pub table: PathBuf,
+    /// Which column is which fact (TOML); the page "import" shows an example
+    #[arg(long, value_name = "FILE")]
+    pub mapping: PathBuf,
+    /// Login of the worker who becomes the contact person; their organisation leads the files
+    #[arg(long = "as", value_name = "LOGIN")]
+    pub worker: String,
+    /// Only say what would become of each line
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Checking.

@@ -7,7 +7,7 @@ use std::fmt::Display;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Exit {
-    /// What was looked at is not in order: a broken log, a text that must not go out.
+    /// What was looked at is not in order: a broken log, a text that must not go out, a line that cannot be taken in.
     Found = 1,
     /// The settings or the secret key are not right.
     Settings = 3,
@@ -25,7 +25,7 @@ pub enum Exit {
 pub const HELP: &str = "\
 Exit codes:
   0  done
-  1  checked, and not in order (verify-log, check)
+  1  looked at, and not all in order (verify-log, check, bring-back, import)
   2  the command line cannot be understood
   3  a setting or the secret key is not right
   4  the database does not answer, is full or cannot be read

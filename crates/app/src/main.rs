@@ -54,6 +54,8 @@ async fn perform(command: Command, config: Config) -> Outcome {
         Command::User(user) => commands::user::run(config, user).await,
         Command::Backup(args) => commands::backup::run(config, &args).await,
         Command::Restore(args) => commands::restore::run(config, &args).await,
+        Command::BringBack(args) => commands::bring_back::run(config, &args).await,
+        Command::Import(args) => commands::import::run(config, &args).await,
         Command::VerifyLog => commands::verify_log::run(config).await,
         Command::Check(args) => commands::check::run(&config, &args),
         Command::Hammer(args) => commands::hammer::run(config, &args).await,

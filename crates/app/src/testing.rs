@@ -15,6 +15,18 @@ impl Folder {
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
     }
+    /// The settings of an installation of its own in it.
+    pub fn installation(&self, name: &str) -> crate::config::Config {
+        let data = Some(self.0.join(name));
+        let flags = crate::config::Flags { data, ..Default::default() };
+        crate::config::load(&self.0.join("opweg.toml"), false, &flags).unwrap()
+    }
+    /// A file in it.
+    pub fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.0.join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.0

@@ -1,8 +1,10 @@
 //! The commands, one module each.
 
 pub mod backup;
+pub mod bring_back;
 pub mod check;
 pub mod hammer;
+pub mod import;
 pub mod migrate;
 pub mod restore;
 pub mod user;

@@ -125,7 +125,8 @@ async fn list(base: &Base) -> Outcome {
     Ok(())
 }
 
-async fn find(base: &Base, login: &str) -> Outcome<users::User> {
+/// The active user of a login.
+pub(super) async fn find(base: &Base, login: &str) -> Outcome<users::User> {
     let office = Administrator::of(&Actor::System)?;
     let login = people::login(login).unwrap_or_default();
     let all = users::list(&mut base.db.look().await?, &office, None).await?;

@@ -63,6 +63,8 @@ pub struct Run {
     pub state: State,
     /// Lines in the file, the one with the names apart.
     pub lines: i64,
+    /// Whether the table itself is still kept: until the run is done, or was left lying for too long.
+    pub kept: bool,
     /// When it was begun.
     pub created: Timestamp,
     /// When the last line was done.
@@ -123,7 +125,7 @@ pub struct Outcome {
 /// The columns of a [`Run`], to be followed by a condition.
 macro_rules! select {
     () => {
-        "SELECT id, digest, mapping, state, lines, created_at, finished_at FROM import_run "
+        "SELECT id, digest, mapping, state, lines, body IS NOT NULL, created_at, finished_at FROM import_run "
     };
 }
 fn importer(who: &Actor) -> Result<(opweg_model::UserId, OrgId)> {
@@ -144,8 +146,9 @@ pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> R
     let before = tx.row(concat!(select!(), "WHERE org_id = $1 AND digest = $2"), args![org, new.digest]).await?;
     if let Some(run) = before.as_ref().map(read).transpose()? {
         if matches!(run.state, State::Running | State::Done) {
+            keep_again(tx, desk, &run, new.table).await?;
             tx.note(Entry::of_actor(who, Act::See, "import", "").with(run.id.to_string()));
-            return Ok(run);
+            return one(tx, who, run.id).await;
         }
         tx.run("DELETE FROM import_line WHERE run_id = $1", args![run.id]).await?;
         tx.run("DELETE FROM import_run WHERE id = $1", args![run.id]).await?;
@@ -161,6 +164,15 @@ pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> R
     one(tx, who, new.id).await
 }
 
+/// A run that stopped and whose table is no longer kept goes on with the table that was sent again.
+async fn keep_again(tx: &mut Tx, desk: &Desk, run: &Run, table: Option<&str>) -> Result<()> {
+    if let Some(text) = table.filter(|_| run.state == State::Running && !run.kept) {
+        let sealed = desk.keys.seal(run.id, text);
+        tx.run("UPDATE import_run SET body = $2 WHERE id = $1", args![run.id, sealed]).await?;
+    }
+    Ok(())
+}
+
 async fn authorised(conn: &mut Conn, org: OrgId) -> Result<bool> {
     let row = conn.row("SELECT number_authorised FROM organisation WHERE id = $1", args![org]).await?;
     Ok(row.map(|r| r.take().next()).transpose()?.unwrap_or(false))
@@ -174,6 +186,7 @@ fn read(row: &Row) -> Result<Run> {
         mapping: t.next()?,
         state: t.word()?,
         lines: t.next()?,
+        kept: t.next()?,
         created: t.moment()?,
         finished: t.moment_opt()?,
     })
@@ -203,7 +216,7 @@ pub async fn recent(conn: &mut Conn, who: &Actor) -> Result<Vec<Run>> {
 /// The table of a run, while it is kept.
 ///
 /// # Errors
-/// [`Error::NotFound`] once the run is done; [`Error::Corrupt`] with other keys.
+/// [`Error::NotFound`] when it is no longer kept; [`Error::Corrupt`] with other keys.
 pub async fn table(conn: &mut Conn, desk: &Desk, run: &Run) -> Result<String> {
     let row = conn.row("SELECT body FROM import_run WHERE id = $1", args![run.id]).await?.ok_or(Error::NotFound)?;
     let sealed: Vec<u8> = row.take().next::<Option<Vec<u8>>>()?.ok_or(Error::NotFound)?;

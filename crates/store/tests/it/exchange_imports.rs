@@ -154,3 +154,33 @@ async fn a_command_is_claimed_once_and_forgotten_with_its_transaction() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_table_of_an_import_that_was_left_lying_is_forgotten_and_can_be_sent_again() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        let run = begun(&way).await;
+        let mut t = tx(&way).await;
+        imports::attempt(&mut t, &way.lead, &desk(), &run, &asked(2, "Selam Tesfay")).await.unwrap();
+        imports::move_on(&mut t, &way.lead, &run, State::Running).await.unwrap();
+        t.commit().await.unwrap();
+        let now = later(monday(), 40 * 86_400);
+        assert_eq!(upkeep::forget_imports(&way.db, monday(), now).await.unwrap(), 0, "begun later");
+        assert!(imports::one(&mut way.db.look().await.unwrap(), &way.lead, run.id).await.unwrap().kept);
+        assert_eq!(upkeep::forget_imports(&way.db, later(monday(), 61), now).await.unwrap(), 1);
+        assert_eq!(upkeep::forget_imports(&way.db, later(monday(), 61), now).await.unwrap(), 0);
+        let mut conn = way.db.look().await.unwrap();
+        assert!(!imports::one(&mut conn, &way.lead, run.id).await.unwrap().kept);
+        assert!(matches!(imports::table(&mut conn, &desk(), &run).await, Err(Error::NotFound)));
+        let lines = opweg_store::log::of_chain(&mut conn, opweg_store::log::SYSTEM_CHAIN, None, 1).await.unwrap();
+        assert_eq!((lines[0].act.as_str(), lines[0].what.as_str()), ("erase", "import"));
+        drop(conn);
+        // What became of the lines stays; the same table goes on where it stopped.
+        assert_eq!(counts(&way, &run).await.new, 1);
+        let again = begun(&way).await;
+        assert!(again.id == run.id && again.kept && again.state == State::Running);
+        let text = imports::table(&mut way.db.look().await.unwrap(), &desk(), &again).await.unwrap();
+        assert_eq!(text, "Voornaam\nSelam\n");
+    })
+    .await;
+}

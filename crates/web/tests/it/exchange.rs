@@ -1,12 +1,17 @@
 //! Bringing a table in: what would become of each line, doing it, and what comes back.
 
-use crate::harness::{Browser, CITY, KARIM, OFFICE, SOFIE, TestHouse, VDAB};
+use crate::harness::{Browser, CITY, KARIM, OFFICE, SOFIE, TestHouse, VDAB, id, now, pass};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use futures_core::Stream;
+use opweg_access::Actor;
 use opweg_exchange::mapping::EXAMPLE;
 use opweg_model::{Role, Tier};
 use opweg_store::exchange::imports::Counts;
+use opweg_store::log::{Act, Entry};
+use opweg_store::upkeep;
 use opweg_web::pages::exchange::run::{ImportProblem, import};
+use serde_json::{Value as Json, json};
 use tower::ServiceExt;
 
 const TABLE: &str = "Voornaam;Naam;Geboortedatum;Geslacht;Taal;Telefoon;Straat;Postcode;Gemeente\n\
@@ -19,21 +24,27 @@ const TABLE: &str = "Voornaam;Naam;Geboortedatum;Geslacht;Taal;Telefoon;Straat;P
 async fn what_comes_in_is_created_matched_or_refused_and_the_same_file_again_changes_nothing() {
     let test = TestHouse::new().await;
     let sofie = test.actor(SOFIE).await;
-    let tried = import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), false).await.unwrap();
+    let tried = import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), false, &|_, _| {}).await.unwrap();
     assert_eq!(tried.counts, Counts { new: 3, created: 0, matched: 0, refused: 1 });
-    let done = import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), true).await.unwrap();
+    let done = import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), true, &|_, _| {}).await.unwrap();
     // The last line is the first person again: found, never made or merged.
     assert_eq!(done.counts, Counts { new: 0, created: 2, matched: 1, refused: 1 });
     assert_eq!(done.counts.all(), done.run.lines);
-    let again = import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), true).await.unwrap();
+    let again = import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), true, &|_, _| {}).await.unwrap();
     assert_eq!((again.counts, again.run.id), (done.counts, done.run.id));
     // Another organisation that knows none of this may bring in its own table, and finds the same people.
     let karim = test.actor(KARIM).await;
-    let other = import(&test.house, &karim, EXAMPLE, TABLE.as_bytes(), true).await.unwrap();
+    let other = import(&test.house, &karim, EXAMPLE, TABLE.as_bytes(), true, &|_, _| {}).await.unwrap();
     assert_eq!(other.counts, Counts { new: 0, created: 0, matched: 3, refused: 1 });
     let nadia = test.actor(crate::harness::NADIA).await;
-    assert!(matches!(import(&test.house, &nadia, EXAMPLE, TABLE.as_bytes(), true).await, Err(ImportProblem::Store(_))));
-    assert!(matches!(import(&test.house, &sofie, EXAMPLE, b"PK\x03\x04\0", true).await, Err(ImportProblem::File(_))));
+    assert!(matches!(
+        import(&test.house, &nadia, EXAMPLE, TABLE.as_bytes(), true, &|_, _| {}).await,
+        Err(ImportProblem::Store(_))
+    ));
+    assert!(matches!(
+        import(&test.house, &sofie, EXAMPLE, b"PK\x03\x04\0", true, &|_, _| {}).await,
+        Err(ImportProblem::File(_))
+    ));
 }
 
 /// Sends the upload form.
@@ -115,6 +126,29 @@ async fn a_worker_uploads_tries_does_and_keeps_the_results() {
     karim.get(&run).await.is(StatusCode::NOT_FOUND);
 }
 
+#[tokio::test]
+async fn columns_nobody_looks_at_are_named_and_a_table_that_was_left_lying_is_asked_for_again() {
+    let test = TestHouse::new().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let token = sofie.get("/exchange/import").await.field("csrf").unwrap();
+    let table = TABLE
+        .lines()
+        .enumerate()
+        .map(|(n, l)| format!("{l};{}\n", if n == 0 { "Hobby" } else { "zingen" }))
+        .collect::<String>();
+    let (_, run, _) = upload(&test, &sofie, &token, table.as_bytes(), EXAMPLE).await;
+    until(&mut sofie, &run, "nog niets bewaard")
+        .await
+        .reads_well()
+        .has("Deze kolommen worden niet gebruikt: Hobby")
+        .lacks("zingen");
+    pass(31 * 86_400);
+    assert_eq!(upkeep::forget_imports(&test.house.db, now(), now()).await.unwrap(), 1);
+    let mut sofie = test.signed_in(SOFIE).await;
+    sofie.get(&run).await.is(StatusCode::OK).reads_well().has("niet meer bewaard").lacks("Dossiers maken");
+    sofie.send(&format!("{run}/go"), &[]).await.is(StatusCode::OK);
+}
+
 /// The data-protection officer of the network.
 const DINA: u128 = 31;
 /// Works with files and leads the team.
@@ -179,61 +213,76 @@ async fn an_organisation_takes_out_its_own_files_a_line_each() {
     test.client(KARIM, "Zoe", "fr").await;
     let mut leen = test.signed_in(LEEN).await;
     let out = leen.get("/exchange/organisation.jsonl").await.is(StatusCode::OK);
-    let lines: Vec<serde_json::Value> = out.text.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let (lines, end) = lines_of(&out.text);
     let names: Vec<&str> = lines.iter().map(|l| l["card"][0]["call_name"].as_str().unwrap()).collect();
     assert_eq!(names, ["Amina", "Berhane", "Dilan"]);
+    assert_eq!((&end["complete"], &end["files"], &end["left_out"]), (&json!(true), &json!(3), &json!(0)));
+    leen.get("/exchange/import").await.is(StatusCode::OK).has("/exchange/organisation.jsonl");
     test.signed_in(SOFIE).await.get("/exchange/organisation.jsonl").await.is(StatusCode::FORBIDDEN);
 }
 
+/// The copies, and what the last line says.
+fn lines_of(text: &str) -> (Vec<Json>, Json) {
+    let mut lines: Vec<Json> = text.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    let end = lines.pop().unwrap();
+    assert_eq!(end["form"], "opweg-files-end-1");
+    (lines, end)
+}
+
 #[tokio::test]
-async fn the_officer_sees_what_would_go_holds_and_erases() {
+async fn an_officer_takes_out_whole_copies_of_an_organisation() {
     let test = TestHouse::new().await;
     test.user(DINA, OFFICE, "Dina Maes", &[Role::DataProtection]).await;
-    let file = test.client(SOFIE, "Amina", "ar").await;
-    let who = test.actor(SOFIE).await;
-    let (mut tx, permit) = opweg_store::door::open(
-        &test.house.db,
-        &who,
-        opweg_access::Action::Coordinate,
-        file,
-        opweg_model::Purpose::Guidance,
-        crate::harness::now(),
-    )
-    .await
-    .unwrap();
-    let number = {
-        let card =
-            opweg_store::door::ask(&mut tx, &who, opweg_access::Action::See, file, opweg_model::Purpose::Guidance)
-                .await
-                .unwrap();
-        opweg_store::file::card::of_file(&mut tx, &card).await.unwrap().number
-    };
-    opweg_store::file::register::close(&mut tx, &permit, 1).await.unwrap();
-    tx.commit().await.unwrap();
-    crate::harness::pass(6 * 366 * 86_400);
+    test.user(LEEN, VDAB, "Leen Wouters", &[Role::DataProtection]).await;
+    for name in ["Amina", "Berhane"] {
+        test.client(SOFIE, name, "ar").await;
+    }
+    test.client(KARIM, "Zoe", "fr").await;
+    let (city, vdab) = (id(CITY).to_string(), id(VDAB).to_string());
+    let address = "/exchange/out/organisation";
     let mut dina = test.signed_in(DINA).await;
-    dina.get("/exchange/retention")
-        .await
-        .is(StatusCode::OK)
-        .reads_well()
-        .has("1 dossier helemaal")
-        .has("0 dossiers blijven");
-    dina.get("/exchange/retention?core=20").await.is(StatusCode::OK).has("0 dossiers helemaal");
-    dina.send("/exchange/hold", &[("number", &number), ("reason", "rechtbank")])
-        .await
-        .has("1 dossiers blijven")
-        .has("0 dossiers helemaal");
-    dina.send("/exchange/hold", &[("number", &number), ("reason", "")]).await.has("1 dossier helemaal");
-    dina.send("/exchange/retention", &[("core", "5")])
-        .await
-        .is(StatusCode::OK)
-        .reads_well()
-        .has("0 dossiers helemaal")
-        .has("Bewijzen van wissen");
-    let mut sofie = test.signed_in(SOFIE).await;
-    sofie.get(&format!("/clients/{file}")).await.is(StatusCode::NOT_FOUND);
-    sofie.post("/exchange/retention", &[]).await.is(StatusCode::FORBIDDEN);
-    let mut nadia = test.signed_in(crate::harness::NADIA).await;
-    nadia.get("/exchange/retention").await.is(StatusCode::OK).lacks("rechtbank");
-    nadia.post("/exchange/retention", &[]).await.is(StatusCode::FORBIDDEN);
+    dina.get("/exchange/out").await.is(StatusCode::OK).reads_well().has("Alle dossiers van een organisatie").has(&city);
+    let out = dina.post(address, &[("organisation", &city)]).await.is(StatusCode::OK).lacks("Zoe");
+    let (lines, end) = lines_of(&out.text);
+    assert!(lines.len() == 2 && lines.iter().all(|l| l["complete"] == true && !l["log"][0].is_null()), "{lines:?}");
+    assert_eq!((&end["complete"], &end["files"]), (&json!(true), &json!(2)));
+    dina.post(address, &[("organisation", "x")]).await.is(StatusCode::NOT_FOUND);
+    // A partner's officer, whose organisation has no purpose of oversight: refused, never an empty file that looks whole.
+    let mut leen = test.signed_in(LEEN).await;
+    leen.get("/exchange/out").await.is(StatusCode::OK).has(&vdab).lacks(&city);
+    for org in [&vdab, &city] {
+        leen.post(address, &[("organisation", org)]).await.is(StatusCode::FORBIDDEN);
+    }
+    test.signed_in(SOFIE).await.post(address, &[("organisation", &city)]).await.is(StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn what_breaks_off_half_way_never_looks_whole() {
+    let test = TestHouse::new().await;
+    test.user(LEEN, CITY, "Leen Wouters", &[Role::Worker, Role::TeamLead]).await;
+    test.client(SOFIE, "Amina", "ar").await;
+    let broken = test.client(SOFIE, "Berhane", "ti").await;
+    test.client(SOFIE, "Dilan", "ku").await;
+    let mut tx = test.house.db.begin(now()).await.unwrap();
+    // No basis that this program knows: the file cannot be read.
+    tx.run("UPDATE access_grant SET basis = 99 WHERE file_id = $1", &[broken.into()]).await.unwrap();
+    tx.note(Entry::of_actor(&Actor::System, Act::Administer, "test", ""));
+    tx.commit().await.unwrap();
+    let leen = test.signed_in(LEEN).await;
+    let request = Request::get("/exchange/organisation.jsonl")
+        .header(header::HOST, "opweg.example")
+        .header(header::COOKIE, leen.cookies.join("; "))
+        .body(Body::empty())
+        .unwrap();
+    let answer = test.router().oneshot(request).await.unwrap();
+    let (mut body, mut text, mut failed) = (answer.into_body().into_data_stream(), Vec::new(), false);
+    while let Some(part) = std::future::poll_fn(|c| std::pin::Pin::new(&mut body).poll_next(c)).await {
+        match part {
+            Ok(bytes) => text.extend_from_slice(&bytes),
+            Err(_) => failed = true,
+        }
+    }
+    let (lines, end) = lines_of(std::str::from_utf8(&text).unwrap());
+    assert!(failed, "the download fails");
+    assert_eq!((lines.len(), &end["complete"], &end["files"]), (1, &json!(false), &json!(1)));
 }

@@ -61,7 +61,9 @@ async fn known(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) -> Result<O
     let sure = hits.into_iter().find(|h| h.verdict == Verdict::ProbablyKnown);
     Ok(sure.map(|hit| match hit.shown {
         Shown::Card(card) => (Some(card.file), String::new()),
-        Shown::Pointer { lead, org, phone, .. } => (None, [lead, org, phone].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", ")),
+        Shown::Pointer { lead, org, phone, .. } => {
+            (None, [lead, org, phone].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", "))
+        }
     }))
 }
 

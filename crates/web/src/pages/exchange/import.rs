@@ -15,6 +15,8 @@ use axum::routing::{MethodRouter, get, post};
 use opweg_exchange::cell::write_table;
 use opweg_exchange::mapping::{EXAMPLE, Mapping, MappingError};
 use opweg_exchange::rows::FileError;
+use opweg_model::Role;
+use opweg_store::Conn;
 use opweg_store::exchange::imports::{self, Counts, Outcome, Run, State};
 use uuid::Uuid;
 
@@ -41,6 +43,8 @@ struct AskPage {
     mapping: String,
     errors: Vec<FieldError>,
     runs: Vec<Link>,
+    /// May take out what the organisation leads as well.
+    all: bool,
 }
 
 impl AskPage {
@@ -65,6 +69,7 @@ async fn ask_page(ctx: &Ctx, mapping: String, errors: Vec<FieldError>) -> Result
         mapping,
         errors,
         runs: runs.iter().map(link).collect(),
+        all: ctx.me.staff.is(Role::TeamLead),
     })
 }
 
@@ -101,9 +106,9 @@ fn behind(ctx: &Ctx, run: Run, text: String, really: bool) {
     let (house, who) = (ctx.house.clone(), ctx.actor.clone());
     tokio::spawn(async move {
         let done = if really {
-            run::perform(&house, &who, &run, &text).await
+            run::perform(&house, &who, &run, &text, &|_, _| {}).await
         } else {
-            run::attempt(&house, &who, &run, &text).await
+            run::attempt(&house, &who, &run, &text, &|_, _| {}).await
         };
         if let Err(error) = done {
             tracing::error!(%error, run = %run.id, "an import stopped");
@@ -149,9 +154,13 @@ struct RunPage {
     state: String,
     sums: String,
     progress: String,
+    /// Columns of the table that nobody looks at; empty when there are none.
+    unused: String,
     /// Work goes on behind the page.
     busy: bool,
     may_go: bool,
+    /// The run is not done and cannot go on, because its table is no longer kept.
+    lost: bool,
     lines: Vec<Shown>,
     more: String,
 }
@@ -162,6 +171,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<Uuid>, Query(query): Query) -> Answer
     let run = imports::one(&mut conn, &ctx.actor, id).await?;
     let counts = imports::counts(&mut conn, &run).await?;
     let lines = imports::outcomes(&mut conn, &run, query.parse("after").unwrap_or(0), PER_PAGE).await?;
+    let unused = unused(&ctx, &mut conn, &run).await?;
     drop(conn);
     let full = i64::try_from(lines.len()).is_ok_and(|n| n == PER_PAGE);
     let last = lines.last().filter(|_| full).map(|l| format!("/exchange/import/{id}?after={}", l.line));
@@ -170,13 +180,25 @@ pub async fn show(ctx: Ctx, Path(id): Path<Uuid>, Query(query): Query) -> Answer
         state: ctx.t(&format!("exchange-state-{}", run.state.word())),
         sums: sums(&ctx, counts),
         progress: progress(&ctx, &run, counts),
+        unused,
         busy: matches!(run.state, State::Trying | State::Running),
-        may_go: run.state != State::Done,
+        may_go: run.kept,
+        lost: !run.kept && run.state != State::Done,
         lines: lines.iter().map(|l| shown(&ctx, l)).collect(),
         more: last.unwrap_or_default(),
         here: format!("/exchange/import/{id}"),
         results: format!("/exchange/import/{id}/results.csv"),
     })
+}
+
+/// The columns that the mapping leaves out, as long as that can still be changed.
+async fn unused(ctx: &Ctx, conn: &mut Conn, run: &Run) -> Result<String, Problem> {
+    if !run.kept || !matches!(run.state, State::Trying | State::Tried) {
+        return Ok(String::new());
+    }
+    let text = imports::table(conn, &ctx.house.desk, run).await?;
+    let unused = run::unused(&run.mapping, &text);
+    Ok(if unused.is_empty() { String::new() } else { ctx.tw("exchange-unused", &[("what", unused.join(", ").into())]) })
 }
 
 fn sums(ctx: &Ctx, c: Counts) -> String {
@@ -239,7 +261,7 @@ fn notes(ctx: &Ctx, line: &Outcome) -> Vec<String> {
 pub async fn perform(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     let mut conn = ctx.house.db.look().await?;
     let run = imports::one(&mut conn, &ctx.actor, id).await?;
-    if run.state != State::Done {
+    if run.kept {
         let text = imports::table(&mut conn, &ctx.house.desk, &run).await?;
         drop(conn);
         let really = run.state != State::Trying;

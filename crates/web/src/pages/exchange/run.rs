@@ -22,6 +22,9 @@ pub const MOST_LINES: i64 = 20_000;
 /// Lines that are tried in one transaction.
 const TOGETHER: usize = 25;
 
+/// Told how many lines have been worked on, and how many there are.
+pub type Told<'a> = &'a (dyn Fn(i64, i64) + Sync);
+
 /// Why an import cannot begin or go on.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportProblem {
@@ -42,7 +45,7 @@ pub enum ImportProblem {
     Random,
 }
 
-/// What became of an import: lines in = new + created + matched + refused.
+/// What became of an import; once it is done, lines in = new + created + matched + refused.
 #[derive(Debug, Clone)]
 pub struct Report {
     /// The run.
@@ -91,6 +94,13 @@ pub fn survey(mapping: &Mapping, bytes: &[u8]) -> Result<Table, ImportProblem> {
     Ok(Table { digest: crate::api::body::digest(bytes), lines, unused, text: text.into_owned() })
 }
 
+/// The columns of a table that a mapping does not use; none of a table that cannot be read.
+#[must_use]
+pub fn unused(mapping: &str, text: &str) -> Vec<String> {
+    let Ok(mapping) = Mapping::read(mapping) else { return Vec::new() };
+    Rows::open(text.as_bytes(), Encoding::Utf8, &mapping).map(|rows| rows.unused().to_vec()).unwrap_or_default()
+}
+
 /// Begins a run, or finds the one of the same file. `keep`: whether the table is kept (sealed) until the run is done.
 ///
 /// # Errors
@@ -115,9 +125,10 @@ pub async fn begin(house: &House, who: &Actor, mapping: &str, table: &Table, kee
 ///
 /// # Errors
 /// What the store says.
-pub async fn attempt(house: &House, who: &Actor, run: &Run, text: &str) -> Result<(), ImportProblem> {
+pub async fn attempt(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
     let mapping = Mapping::read(&run.mapping)?;
     let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping)?;
+    let mut done = 0;
     loop {
         let together: Vec<Line> = rows.by_ref().take(TOGETHER).collect::<Result<_, _>>()?;
         let mut tx = house.db.begin(house.now()).await?;
@@ -138,6 +149,8 @@ pub async fn attempt(house: &House, who: &Actor, run: &Run, text: &str) -> Resul
             }
         }
         tx.commit().await?;
+        done += i64::try_from(together.len()).unwrap_or(0);
+        told(done, run.lines);
     }
 }
 
@@ -173,10 +186,11 @@ fn query(person: &Person, facts: &[NewFact]) -> Query {
 ///
 /// # Errors
 /// What the store says.
-pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str) -> Result<(), ImportProblem> {
+pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
     let mapping = Mapping::read(&run.mapping)?;
     step(house, who, run, State::Running).await?;
-    for line in Rows::open(text.as_bytes(), Encoding::Utf8, &mapping)? {
+    for (done, line) in (0..).zip(Rows::open(text.as_bytes(), Encoding::Utf8, &mapping)?) {
+        told(done, run.lines);
         let line = line?;
         let Ok(person) = readable(&line) else { continue };
         let facts = facts(house, &mapping, person);
@@ -223,14 +237,15 @@ pub async fn import(
     mapping: &str,
     bytes: &[u8],
     really: bool,
+    told: Told<'_>,
 ) -> Result<Report, ImportProblem> {
     let table = survey(&Mapping::read(mapping)?, bytes)?;
     let run = begin(house, who, mapping, &table, false).await?;
     if run.state == State::Trying {
-        attempt(house, who, &run, &table.text).await?;
+        attempt(house, who, &run, &table.text, told).await?;
     }
     if really && run.state != State::Done {
-        perform(house, who, &run, &table.text).await?;
+        perform(house, who, &run, &table.text, told).await?;
     }
     report(house, who, run.id, table.unused).await
 }

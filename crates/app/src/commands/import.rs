@@ -1,0 +1,116 @@
+//! `opweg import`: takes in a table of clients for a worker, as the page does. The same table again goes on where it
+//! stopped, and makes nobody twice.
+
+use super::user::find;
+use crate::base::{self, Base};
+use crate::cli::Import;
+use crate::clock;
+use crate::config::Config;
+use crate::exit::{Exit, Failure, Outcome};
+use crate::out::{self, Progress};
+use crate::serve;
+use opweg_access::Actor;
+use opweg_store::exchange::imports::{self, Outcome as Line};
+use opweg_store::log::{Act, Entry};
+use opweg_store::people::users;
+use opweg_web::House;
+use opweg_web::pages::exchange::run::{ImportProblem, Report, import};
+use std::path::Path;
+use std::sync::Mutex;
+
+/// Lines read back at a time.
+const PAGE: i64 = 1000;
+
+/// Takes the table in, or tries it.
+///
+/// # Errors
+/// [`Exit::Found`] when lines were refused, [`Exit::File`] for a table or mapping that cannot be read,
+/// [`Exit::Refused`] when the worker may not register clients.
+pub async fn run(config: Config, args: &Import) -> Outcome {
+    let mapping = std::fs::read_to_string(&args.mapping).map_err(|e| Failure::file(&args.mapping, e))?;
+    let table = std::fs::read(&args.table).map_err(|e| Failure::file(&args.table, e))?;
+    let base = base::open(config).await?;
+    let done = whole(&base, args, &mapping, &table).await;
+    base.db.close().await;
+    done
+}
+
+async fn whole(base: &Base, args: &Import, mapping: &str, table: &[u8]) -> Outcome {
+    let user = find(base, &args.worker).await?;
+    let staff = users::staff_of(&mut base.db.look().await?, user.id).await?;
+    let house = serve::house(base, false)?;
+    // Whoever has the keyboard acts for the worker: that stands in the log as well.
+    let mut tx = base.db.begin(clock::now()).await?;
+    tx.note(Entry::of_actor(&Actor::System, Act::Import, "command-line", "").with(format!("as={}", user.id)));
+    tx.commit().await?;
+    let who = Actor::Staff(staff);
+    let progress: Mutex<Option<Progress>> = Mutex::new(None);
+    let told = |done: i64, all: i64| {
+        let [done, all] = [done, all].map(|n| u64::try_from(n).unwrap_or(0));
+        if let Ok(mut shown) = progress.lock() {
+            shown.get_or_insert_with(|| Progress::of("lines", all)).at(done);
+        }
+    };
+    let report = import(&house, &who, mapping, table, !args.dry_run, &told).await;
+    if let Some(shown) = progress.into_inner().ok().flatten() {
+        shown.end();
+    }
+    let report = report.map_err(|problem| failure(problem, args))?;
+    lines(&house, &report).await?;
+    counted(&report)
+}
+
+fn failure(problem: ImportProblem, args: &Import) -> Failure {
+    let of = |path: &Path, why: &dyn std::fmt::Display| Failure::file(path, why);
+    match problem {
+        ImportProblem::Mapping(why) => of(&args.mapping, &why),
+        ImportProblem::File(why) => of(&args.table, &why),
+        ImportProblem::TooLong => of(&args.table, &ImportProblem::TooLong),
+        ImportProblem::Store(opweg_store::Error::Refused(_)) => {
+            let text = format!("{}: may not register clients, or not with these columns", args.worker);
+            Failure::new(Exit::Refused, text)
+        }
+        ImportProblem::Store(error) => error.into(),
+        ImportProblem::Random => Failure::new(Exit::Settings, "no random bytes"),
+    }
+}
+
+/// Every line that did not become, or would not become, a client: its number, what became of it, and why.
+async fn lines(house: &House, report: &Report) -> Outcome {
+    let mut conn = house.db.look().await?;
+    let mut after = 0;
+    loop {
+        let some = imports::outcomes(&mut conn, &report.run, after, PAGE).await?;
+        let Some(last) = some.last() else { return Ok(()) };
+        after = last.line;
+        for line in some.iter().filter(|l| matches!(l.outcome.as_str(), "matched" | "refused")) {
+            out::line(told(line));
+        }
+    }
+}
+
+fn told(line: &Line) -> String {
+    let why = match line.file {
+        Some(file) => file.to_string(),
+        None => line.remark.lines().collect::<Vec<_>>().join("; "),
+    };
+    format!("{}\t{}\t{why}", line.line, line.outcome)
+}
+
+fn counted(report: &Report) -> Outcome {
+    if !report.unused.is_empty() {
+        out::remark(format!("columns that are not used: {}", report.unused.join(", ")));
+    }
+    let c = report.counts;
+    out::line(format!(
+        "{} lines: {} new, {} created, {} known before, {} refused",
+        report.run.lines, c.new, c.created, c.matched, c.refused
+    ));
+    if c.refused > 0 {
+        return Err(Failure::new(Exit::Found, "not every line could be taken in; see above"));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+pub(super) mod tests;
