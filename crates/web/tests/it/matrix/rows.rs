@@ -120,6 +120,11 @@ pub const ROWS: &[Row] = &[
     get("/exchange/import/{run}/results.csv", "/exchange/import/01920000-0000-7000-8000-0000000fffff/results.csv"),
     get("/exchange/out", "/exchange/out"),
     get("/exchange/retention", "/exchange/retention"),
+    get("/exchange/retention/{proof}", "/exchange/retention/01920000-0000-7000-8000-0000000fffff"),
+    get(
+        "/exchange/retention/{proof}/proof.json",
+        "/exchange/retention/01920000-0000-7000-8000-0000000fffff/proof.json",
+    ),
     get("/clients/search", "/clients/search"),
     get("/clients/new", "/clients/new"),
     get("/search", "/search"),
@@ -325,7 +330,20 @@ pub const ROWS: &[Row] = &[
         ..form("/exchange/out", "/exchange/out", &[("number", "{number}"), ("as", "pdf")])
     },
     Row { purpose: For::Copy, ..form("/exchange/out", "/exchange/out", &[("number", "{number}")]) },
-    form("/exchange/retention", "/exchange/retention", &[]),
+    // The city, which leads every planted client.
+    Row {
+        purpose: For::Copy,
+        ..form(
+            "/exchange/out/organisation",
+            "/exchange/out/organisation",
+            &[("organisation", "01920000-0000-7000-8000-000000000002")],
+        )
+    },
+    form(
+        "/exchange/retention",
+        "/exchange/retention",
+        &[("core", "5"), ("work", "5"), ("social", "2"), ("residence", "2"), ("origin", "10")],
+    ),
     form("/oversight/glass/{grant}", "/oversight/glass/{grant}", &[("verdict", "justified"), ("text", "goed")]),
     form(
         "/oversight/request/{request}",
