@@ -16,6 +16,8 @@ exchange-state-running = The files are being made
 exchange-state-done = Done
 exchange-sums = { $all } lines: { $new } new, { $created } made, { $matched } probably known, { $refused } not right yet.
 exchange-progress = { $done } of { $all } lines
+exchange-unused = These columns are not used: { $what }
+exchange-not-kept = The table itself is no longer kept. Choose it again to go on.
 exchange-refresh = See how far it is
 exchange-take-up = Take the work up again
 exchange-go = Make the files
@@ -50,6 +52,24 @@ exchange-report-steps = The steps
 exchange-report-agreements = The agreements on sharing
 exchange-report-people = Who helps
 exchange-report-looks = Who looked
+exchange-report-appointments = Appointments
+exchange-report-needs = What is needed
+exchange-report-notes = Notes
+exchange-report-tasks = Tasks
+exchange-report-numbers = Numbers
+exchange-report-where = Where
+exchange-report-need = What is needed
+exchange-report-text = Text
+exchange-report-task = Task
+exchange-report-number = Number
+exchange-report-minutes = { $n } minutes
+exchange-report-appointment-planned = planned
+exchange-report-appointment-kept = took place
+exchange-report-appointment-missed = did not come
+exchange-report-appointment-cancelled = called off
+exchange-report-task-open = to do
+exchange-report-task-done = done
+exchange-report-task-dropped = no longer needed
 exchange-report-question = Question
 exchange-report-answer = Answer
 exchange-report-date = Since
@@ -76,6 +96,9 @@ exchange-out-number = Number of the file
 exchange-out-json = Whole, for a computer (JSON)
 exchange-out-pdf = Readable, on paper (PDF)
 exchange-out-organisation = Everything of my organisation (JSON, line by line)
+exchange-out-all = All files of an organisation
+exchange-out-all-line = Of each file it leads a whole copy, line by line. It can be put back elsewhere. Each file notes it in its log.
+exchange-out-all-json = Everything, for a computer (JSON, line by line)
 exchange-keep-title = How long we keep things
 exchange-keep-line = Years after a file was closed. First you see what would go.
 exchange-keep-core = Name and contact: the whole file
@@ -88,11 +111,64 @@ exchange-keep-files = { $n ->
     [one] 1 file
    *[other] { $n } files
  } as a whole
-exchange-keep-facts = { $facts } facts in { $files } files
+exchange-keep-in = { $n ->
+    [one] in 1 file
+   *[other] in { $n } files
+ }
+exchange-keep-wrong = Fill in a whole number from { $least } to { $most }. Nothing was erased.
+exchange-keep-missing = There is no number of years here. Nothing was erased.
 exchange-keep-held = { $n } files stay, because a court or service needs them
 exchange-keep-go = Erase now
 exchange-keep-go-sure = Erasing cannot be undone. Go on?
 exchange-keep-done = Proofs of erasure
+exchange-rows-facts = { $n ->
+    [one] 1 fact
+   *[other] { $n } facts
+ }
+exchange-rows-steps = { $n ->
+    [one] 1 step
+   *[other] { $n } steps
+ }
+exchange-rows-appointments = { $n ->
+    [one] 1 appointment
+   *[other] { $n } appointments
+ }
+exchange-rows-needs = { $n ->
+    [one] 1 need
+   *[other] { $n } needs
+ }
+exchange-rows-notes = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
+ }
+exchange-rows-beside = { $n ->
+    [one] 1 line that belongs to it
+   *[other] { $n } lines that belong to it
+ }
+exchange-proof-title = Proof of erasure
+exchange-proof-done = Erased
+exchange-proof-stopped = Stopped by an error: not everything was erased. Erase again.
+exchange-proof-broken-off = Broken off: not everything was erased. Erase again.
+exchange-proof-id = Reference
+exchange-proof-begun = Begun
+exchange-proof-ended = Ended
+exchange-proof-by = By
+exchange-proof-json = Keep the proof (JSON)
+exchange-proof-went = What was erased
+exchange-proof-class = Kind of data
+exchange-proof-rule = What was to be erased
+exchange-proof-erased = What was erased
+exchange-proof-planned = { $n ->
+    [one] 1 file, { $years } years after closing
+   *[other] { $n } files, { $years } years after closing
+ }
+exchange-proof-files = The files
+exchange-proof-stayed = What stayed
+exchange-proof-file = File
+exchange-proof-why = Why
+exchange-proof-left-held = It is kept longer, because a court or service needs it.
+exchange-proof-left-opened = It was opened again meanwhile.
+exchange-proof-left-not-reached = Erasing stopped before this file.
 exchange-hold-title = Keep a file longer
 exchange-hold-reason = Why
 exchange-hold-reason-hint = Leave empty to stop holding it.

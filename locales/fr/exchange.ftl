@@ -16,6 +16,8 @@ exchange-state-running = Les dossiers sont créés
 exchange-state-done = Terminé
 exchange-sums = { $all } lignes : { $new } nouvelles, { $created } créées, { $matched } probablement connues, { $refused } pas encore correctes.
 exchange-progress = { $done } lignes sur { $all }
+exchange-unused = Ces colonnes ne sont pas utilisées : { $what }
+exchange-not-kept = Le tableau lui-même n'est plus conservé. Choisissez-le à nouveau pour continuer.
 exchange-refresh = Voir où cela en est
 exchange-take-up = Reprendre le travail
 exchange-go = Créer les dossiers
@@ -50,6 +52,24 @@ exchange-report-steps = Les étapes
 exchange-report-agreements = Les accords de partage
 exchange-report-people = Qui aide
 exchange-report-looks = Qui a regardé
+exchange-report-appointments = Rendez-vous
+exchange-report-needs = Ce qu'il faut
+exchange-report-notes = Notes
+exchange-report-tasks = Tâches
+exchange-report-numbers = Numéros
+exchange-report-where = Où
+exchange-report-need = Ce qu'il faut
+exchange-report-text = Texte
+exchange-report-task = Tâche
+exchange-report-number = Numéro
+exchange-report-minutes = { $n } minutes
+exchange-report-appointment-planned = prévu
+exchange-report-appointment-kept = a eu lieu
+exchange-report-appointment-missed = pas venu
+exchange-report-appointment-cancelled = annulé
+exchange-report-task-open = à faire
+exchange-report-task-done = fait
+exchange-report-task-dropped = plus nécessaire
 exchange-report-question = Question
 exchange-report-answer = Réponse
 exchange-report-date = Depuis
@@ -76,6 +96,9 @@ exchange-out-number = Numéro du dossier
 exchange-out-json = Complet, pour un ordinateur (JSON)
 exchange-out-pdf = Lisible, sur papier (PDF)
 exchange-out-organisation = Tout de mon organisation (JSON, ligne par ligne)
+exchange-out-all = Tous les dossiers d'une organisation
+exchange-out-all-line = De chaque dossier qu'elle dirige une copie complète, ligne par ligne. Elle peut être remise ailleurs. Chaque dossier le note dans son journal.
+exchange-out-all-json = Tout, pour un ordinateur (JSON, ligne par ligne)
 exchange-keep-title = Délais de conservation
 exchange-keep-line = Années après la clôture d'un dossier. Vous voyez d'abord ce qui disparaîtrait.
 exchange-keep-core = Nom et contact : tout le dossier
@@ -88,11 +111,64 @@ exchange-keep-files = { $n ->
     [one] 1 dossier
    *[other] { $n } dossiers
  } en entier
-exchange-keep-facts = { $facts } données dans { $files } dossiers
+exchange-keep-in = { $n ->
+    [one] dans 1 dossier
+   *[other] dans { $n } dossiers
+ }
+exchange-keep-wrong = Indiquez un nombre entier de { $least } à { $most }. Rien n'a été effacé.
+exchange-keep-missing = Le nombre d'années manque ici. Rien n'a été effacé.
 exchange-keep-held = { $n } dossiers restent, car un juge ou un service en a besoin
 exchange-keep-go = Effacer maintenant
 exchange-keep-go-sure = L'effacement est définitif. Continuer ?
 exchange-keep-done = Preuves d'effacement
+exchange-rows-facts = { $n ->
+    [one] 1 donnée
+   *[other] { $n } données
+ }
+exchange-rows-steps = { $n ->
+    [one] 1 étape
+   *[other] { $n } étapes
+ }
+exchange-rows-appointments = { $n ->
+    [one] 1 rendez-vous
+   *[other] { $n } rendez-vous
+ }
+exchange-rows-needs = { $n ->
+    [one] 1 besoin
+   *[other] { $n } besoins
+ }
+exchange-rows-notes = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
+ }
+exchange-rows-beside = { $n ->
+    [one] 1 ligne qui en fait partie
+   *[other] { $n } lignes qui en font partie
+ }
+exchange-proof-title = Preuve d'effacement
+exchange-proof-done = Effacé
+exchange-proof-stopped = Arrêté par une erreur : tout n'est pas effacé. Effacez à nouveau.
+exchange-proof-broken-off = Interrompu : tout n'est pas effacé. Effacez à nouveau.
+exchange-proof-id = Référence
+exchange-proof-begun = Début
+exchange-proof-ended = Fin
+exchange-proof-by = Par
+exchange-proof-json = Garder la preuve (JSON)
+exchange-proof-went = Ce qui a été effacé
+exchange-proof-class = Type de données
+exchange-proof-rule = Ce qui devait être effacé
+exchange-proof-erased = Ce qui a été effacé
+exchange-proof-planned = { $n ->
+    [one] 1 dossier, { $years } ans après la clôture
+   *[other] { $n } dossiers, { $years } ans après la clôture
+ }
+exchange-proof-files = Les dossiers
+exchange-proof-stayed = Ce qui est resté
+exchange-proof-file = Dossier
+exchange-proof-why = Pourquoi
+exchange-proof-left-held = Il est gardé plus longtemps, car un juge ou un service en a besoin.
+exchange-proof-left-opened = Il a été rouvert entre-temps.
+exchange-proof-left-not-reached = L'effacement s'est arrêté avant ce dossier.
 exchange-hold-title = Conserver un dossier plus longtemps
 exchange-hold-reason = Pourquoi
 exchange-hold-reason-hint = Laissez vide pour ne plus le retenir.

@@ -16,6 +16,8 @@ exchange-state-running = De dossiers worden gemaakt
 exchange-state-done = Klaar
 exchange-sums = { $all } lijnen: { $new } nieuw, { $created } gemaakt, { $matched } waarschijnlijk al bekend, { $refused } kloppen nog niet.
 exchange-progress = { $done } van { $all } lijnen
+exchange-unused = Deze kolommen worden niet gebruikt: { $what }
+exchange-not-kept = De tabel zelf is niet meer bewaard. Kies ze opnieuw om verder te gaan.
 exchange-refresh = Kijk hoever het staat
 exchange-take-up = Neem het werk weer op
 exchange-go = Dossiers maken
@@ -50,6 +52,24 @@ exchange-report-steps = De stappen
 exchange-report-agreements = De afspraken over delen
 exchange-report-people = Wie helpt
 exchange-report-looks = Wie keek
+exchange-report-appointments = Afspraken
+exchange-report-needs = Wat nodig is
+exchange-report-notes = Notities
+exchange-report-tasks = Taken
+exchange-report-numbers = Nummers
+exchange-report-where = Waar
+exchange-report-need = Wat nodig is
+exchange-report-text = Tekst
+exchange-report-task = Taak
+exchange-report-number = Nummer
+exchange-report-minutes = { $n } minuten
+exchange-report-appointment-planned = gepland
+exchange-report-appointment-kept = ging door
+exchange-report-appointment-missed = niet gekomen
+exchange-report-appointment-cancelled = afgezegd
+exchange-report-task-open = te doen
+exchange-report-task-done = gedaan
+exchange-report-task-dropped = niet meer nodig
 exchange-report-question = Vraag
 exchange-report-answer = Antwoord
 exchange-report-date = Sinds
@@ -76,6 +96,9 @@ exchange-out-number = Nummer van het dossier
 exchange-out-json = Volledig, voor een computer (JSON)
 exchange-out-pdf = Leesbaar, op papier (PDF)
 exchange-out-organisation = Alles van mijn organisatie (JSON, lijn per lijn)
+exchange-out-all = Alle dossiers van een organisatie
+exchange-out-all-line = Van elk dossier dat ze leidt een volledige kopie, lijn per lijn. Die is elders terug te zetten. Elk dossier vermeldt het in zijn logboek.
+exchange-out-all-json = Alles, voor een computer (JSON, lijn per lijn)
 exchange-keep-title = Bewaartermijnen
 exchange-keep-line = Jaren na het afsluiten van een dossier. Eerst ziet u wat er zou verdwijnen.
 exchange-keep-core = Naam en contact: het hele dossier
@@ -88,11 +111,64 @@ exchange-keep-files = { $n ->
     [one] 1 dossier
    *[other] { $n } dossiers
  } helemaal
-exchange-keep-facts = { $facts } gegevens in { $files } dossiers
+exchange-keep-in = { $n ->
+    [one] in 1 dossier
+   *[other] in { $n } dossiers
+ }
+exchange-keep-wrong = Vul een heel getal van { $least } tot { $most } in. Er is niets gewist.
+exchange-keep-missing = Hier staat geen aantal jaren. Er is niets gewist.
 exchange-keep-held = { $n } dossiers blijven, omdat een rechter of dienst ze nodig heeft
 exchange-keep-go = Nu wissen
 exchange-keep-go-sure = Wissen kan niet ongedaan gemaakt worden. Doorgaan?
 exchange-keep-done = Bewijzen van wissen
+exchange-rows-facts = { $n ->
+    [one] 1 gegeven
+   *[other] { $n } gegevens
+ }
+exchange-rows-steps = { $n ->
+    [one] 1 stap
+   *[other] { $n } stappen
+ }
+exchange-rows-appointments = { $n ->
+    [one] 1 afspraak
+   *[other] { $n } afspraken
+ }
+exchange-rows-needs = { $n ->
+    [one] 1 nood
+   *[other] { $n } noden
+ }
+exchange-rows-notes = { $n ->
+    [one] 1 notitie
+   *[other] { $n } notities
+ }
+exchange-rows-beside = { $n ->
+    [one] 1 lijn die daarbij hoort
+   *[other] { $n } lijnen die daarbij horen
+ }
+exchange-proof-title = Bewijs van wissen
+exchange-proof-done = Gewist
+exchange-proof-stopped = Gestopt door een fout: niet alles is gewist. Wis opnieuw.
+exchange-proof-broken-off = Onderbroken: niet alles is gewist. Wis opnieuw.
+exchange-proof-id = Kenmerk
+exchange-proof-begun = Begonnen
+exchange-proof-ended = Beëindigd
+exchange-proof-by = Door
+exchange-proof-json = Bewijs bewaren (JSON)
+exchange-proof-went = Wat gewist is
+exchange-proof-class = Soort gegevens
+exchange-proof-rule = Wat gewist moest worden
+exchange-proof-erased = Wat gewist is
+exchange-proof-planned = { $n ->
+    [one] 1 dossier, { $years } jaar na het afsluiten
+   *[other] { $n } dossiers, { $years } jaar na het afsluiten
+ }
+exchange-proof-files = De dossiers
+exchange-proof-stayed = Wat gebleven is
+exchange-proof-file = Dossier
+exchange-proof-why = Waarom
+exchange-proof-left-held = Het wordt langer bewaard, omdat een rechter of dienst het nodig heeft.
+exchange-proof-left-opened = Het is ondertussen weer geopend.
+exchange-proof-left-not-reached = Het wissen stopte voor dit dossier.
 exchange-hold-title = Een dossier langer bewaren
 exchange-hold-reason = Waarom
 exchange-hold-reason-hint = Leeg laten om het vasthouden te stoppen.
