@@ -180,6 +180,31 @@ test('keep on this phone: works offline, says so, and can be removed', async () 
   } finally { await context.close(); }
 });
 
+// A code that was stopped elsewhere closes the path here without a word to the phone: only the next answer tells it.
+// Leaving ends the reader's session for good, so it comes last.
+for (const [how, close] of [
+  ['stopped elsewhere', (page) => page.context().clearCookies()],
+  ['left on this phone', async (page) => {
+    await page.goto(`${publicPath}/leave`);
+    await Promise.all([page.waitForURL(/left=1/), page.locator('form[action$="/leave"] button').click()]);
+  }],
+]) {
+  test(`a kept path goes away when it is ${how}`, async () => {
+    const { context, page } = await open(browser, base, { storageState: readerState, viewport: { width: 390, height: 844 } });
+    try {
+      await page.goto(publicPath);
+      await page.locator('[data-keep]:is(button)').click();
+      await page.locator('[data-forget]').waitFor({ state: 'visible' });
+      await close(page);
+      await page.goto(publicPath);
+      assert.ok(new URL(page.url()).pathname.endsWith('/code'));
+      await page.waitForFunction(async () => (await caches.keys()).length === 0);
+      await context.setOffline(true);
+      await assert.rejects(page.goto(publicPath), 'the copy is still shown without internet');
+    } finally { await context.close(); }
+  });
+}
+
 // On a busy machine a browser sometimes stalls: what ran out of time gets a second try, a wrong answer does not.
 const attempt = (run) => within(45, run()).catch((error) => { if (!/no answer within|Timeout/.test(error.message)) throw error; return within(45, run()); });
 let failed = 0;
