@@ -149,6 +149,7 @@ facts-father-birth-nationality-ask = من أي بلد كان أبوك عند و�
 facts-grandparents-outside-eu15 = الأجداد من خارج EU-15
 facts-grandparents-outside-eu15-ask = كم من أجدادك وجداتك لم يأتوا من البلدان الخمسة عشر القديمة في EU؟
 
+facts-answer-has-none = ليس لدي
 facts-answer-unknown = لا أعرف
 facts-answer-refused = أفضّل عدم القول
 facts-answer-not-asked = لم يُسأل
@@ -230,6 +231,7 @@ facts-channel-post = رسالة بالبريد
 facts-channel-email = بريد إلكتروني
 facts-channel-through-someone = عن طريق شخص أثق به
 
+facts-safe-contact-none = لا شيء
 facts-safe-contact-shared-phone = آخرون يستعملون هاتفي أيضًا
 facts-safe-contact-no-sms = بدون رسائل SMS
 facts-safe-contact-no-calls = بدون اتصال بالهاتف
@@ -358,6 +360,7 @@ facts-digital-skill-forms = ملء استمارة
 facts-digital-skill-office = كتابة رسالة أو قائمة على الكمبيوتر
 facts-digital-skill-eid = الدخول ببطاقتي أو بـ itsme
 
+facts-obstacles-none = لا شيء
 facts-obstacles-language = كلامي بالهولندية ما زال قليلًا
 facts-obstacles-experience = خبرتي لا تُحسب هنا، أو ليست لدي خبرة
 facts-obstacles-finding-vacancies = لا أجد وظائف أو لا أعرف كيف أقدم نفسي
@@ -387,6 +390,7 @@ facts-expectations-workplace-attitude = معرفة كيفية التصرف في 
 facts-expectations-institutions = معرفة من يفعل ماذا في بلجيكا
 facts-expectations-culture = التعرف على بلجيكا وقصتها
 
+facts-social-problems-none = لا، ليست لدي هموم
 facts-social-problems-debt = المال والديون
 facts-social-problems-legal = الأوراق والقانون والدولة
 facts-social-problems-housing = بيتي

@@ -175,6 +175,7 @@ facts-grandparents-outside-eu15-ask = Колко от вашите баби и �
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = Нямам
 facts-answer-unknown = Не знам
 facts-answer-refused = Предпочитам да не кажа
 facts-answer-not-asked = Не е питано
@@ -266,6 +267,7 @@ facts-channel-post = Писмо
 facts-channel-email = Имейл
 facts-channel-through-someone = Чрез човек, на когото вярвам
 
+facts-safe-contact-none = На нищо
 facts-safe-contact-shared-phone = И други ползват телефона ми
 facts-safe-contact-no-sms = Не пращайте SMS
 facts-safe-contact-no-calls = Не ми се обаждайте
@@ -394,6 +396,7 @@ facts-digital-skill-forms = Попълване на формуляр
 facts-digital-skill-office = Правене на писмо или списък на компютър
 facts-digital-skill-eid = Влизане с картата ми или с itsme
 
+facts-obstacles-none = Нищо
 facts-obstacles-language = Още говоря малко нидерландски
 facts-obstacles-experience = Опитът ми не се брои тук или нямам опит
 facts-obstacles-finding-vacancies = Не намирам обяви или не знам как да се представя
@@ -423,6 +426,7 @@ facts-expectations-workplace-attitude = Да знам как да се държ�
 facts-expectations-institutions = Да знам кой какво прави в Белгия
 facts-expectations-culture = Да опозная Белгия и нейната история
 
+facts-social-problems-none = Не, нямам грижи
 facts-social-problems-debt = Пари и дългове
 facts-social-problems-legal = Документи, право и власти
 facts-social-problems-housing = Моят дом

@@ -177,6 +177,7 @@ facts-grandparents-outside-eu15-ask = How many of your grandparents were not fro
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = I do not have this
 facts-answer-unknown = I do not know
 facts-answer-refused = I would rather not say
 facts-answer-not-asked = Not asked
@@ -268,6 +269,7 @@ facts-channel-post = A letter
 facts-channel-email = E-mail
 facts-channel-through-someone = Through somebody I trust
 
+facts-safe-contact-none = Nothing
 facts-safe-contact-shared-phone = Others use my phone too
 facts-safe-contact-no-sms = Do not send text messages
 facts-safe-contact-no-calls = Do not call me
@@ -396,6 +398,7 @@ facts-digital-skill-forms = Fill in a form
 facts-digital-skill-office = Make a letter or list on the computer
 facts-digital-skill-eid = Log in with my card or with itsme
 
+facts-obstacles-none = Nothing
 facts-obstacles-language = I do not speak enough Dutch yet
 facts-obstacles-experience = My experience does not count here, or I have none
 facts-obstacles-finding-vacancies = I do not find jobs or do not know how to apply
@@ -425,6 +428,7 @@ facts-expectations-workplace-attitude = To know how to behave at work
 facts-expectations-institutions = To know who does what in Belgium
 facts-expectations-culture = To get to know Belgium and its story
 
+facts-social-problems-none = No, no worries
 facts-social-problems-debt = Money and debts
 facts-social-problems-legal = Papers, law and authorities
 facts-social-problems-housing = My home

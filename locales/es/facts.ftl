@@ -175,6 +175,7 @@ facts-grandparents-outside-eu15-ask = ¿Cuántos de sus abuelos y abuelas no era
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = No tengo
 facts-answer-unknown = No lo sé
 facts-answer-refused = Prefiero no decirlo
 facts-answer-not-asked = No se preguntó
@@ -266,6 +267,7 @@ facts-channel-post = Una carta
 facts-channel-email = Correo electrónico
 facts-channel-through-someone = Por alguien de mi confianza
 
+facts-safe-contact-none = En nada
 facts-safe-contact-shared-phone = Otras personas también usan mi móvil
 facts-safe-contact-no-sms = No envíen SMS
 facts-safe-contact-no-calls = No me llamen
@@ -394,6 +396,7 @@ facts-digital-skill-forms = Llenar un formulario
 facts-digital-skill-office = Hacer una carta o lista en la computadora
 facts-digital-skill-eid = Entrar con mi tarjeta o con itsme
 
+facts-obstacles-none = Nada
 facts-obstacles-language = Todavía hablo poco neerlandés
 facts-obstacles-experience = Mi experiencia no cuenta aquí, o no tengo
 facts-obstacles-finding-vacancies = No encuentro ofertas o no sé cómo presentarme
@@ -423,6 +426,7 @@ facts-expectations-workplace-attitude = Saber cómo comportarse en el trabajo
 facts-expectations-institutions = Saber quién hace qué en Bélgica
 facts-expectations-culture = Conocer Bélgica y su historia
 
+facts-social-problems-none = No, no tengo preocupaciones
 facts-social-problems-debt = Dinero y deudas
 facts-social-problems-legal = Papeles, derecho y gobierno
 facts-social-problems-housing = Mi casa

@@ -149,6 +149,7 @@ facts-father-birth-nationality-ask = پدر شما وقتی به دنیا آمد
 facts-grandparents-outside-eu15 = پدربزرگ‌ها و مادربزرگ‌ها از بیرون EU-15
 facts-grandparents-outside-eu15-ask = چند نفر از پدربزرگ‌ها و مادربزرگ‌های شما از پانزده کشور قدیمی EU نبودند؟
 
+facts-answer-has-none = ندارم
 facts-answer-unknown = نمی‌دانم
 facts-answer-refused = ترجیح می‌دهم نگویم
 facts-answer-not-asked = پرسیده نشده
@@ -230,6 +231,7 @@ facts-channel-post = نامه
 facts-channel-email = ایمیل
 facts-channel-through-someone = از طریق کسی که به او اعتماد دارم
 
+facts-safe-contact-none = به هیچ چیز
 facts-safe-contact-shared-phone = دیگران هم از موبایل من استفاده می‌کنند
 facts-safe-contact-no-sms = پیامک (SMS) نفرستید
 facts-safe-contact-no-calls = به من زنگ نزنید
@@ -358,6 +360,7 @@ facts-digital-skill-forms = پر کردن فورم
 facts-digital-skill-office = نوشتن نامه یا لست (فهرست) با کامپیوتر
 facts-digital-skill-eid = ورود با کارتم یا با itsme
 
+facts-obstacles-none = هیچ چیز
 facts-obstacles-language = هنوز هلندی کم حرف می‌زنم
 facts-obstacles-experience = تجربه من اینجا حساب نیست، یا تجربه ندارم
 facts-obstacles-finding-vacancies = کار خالی پیدا نمی‌کنم یا نمی‌دانم چطور خودم را معرفی کنم
@@ -387,6 +390,7 @@ facts-expectations-workplace-attitude = دانستن رفتار درست سر ک
 facts-expectations-institutions = دانستن این که در بلژیک چه کسی چه کار می‌کند
 facts-expectations-culture = شناخت بلژیک و تاریخ آن
 
+facts-social-problems-none = نه، نگرانی ندارم
 facts-social-problems-debt = پول و قرض
 facts-social-problems-legal = اسناد، قانون و دولت
 facts-social-problems-housing = خانه من

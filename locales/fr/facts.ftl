@@ -177,6 +177,7 @@ facts-grandparents-outside-eu15-ask = Combien de vos grands-parents ne venaient 
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = Je n’en ai pas
 facts-answer-unknown = Je ne sais pas
 facts-answer-refused = Je préfère ne pas le dire
 facts-answer-not-asked = Pas demandé
@@ -268,6 +269,7 @@ facts-channel-post = Une lettre
 facts-channel-email = E-mail
 facts-channel-through-someone = Par quelqu’un en qui j’ai confiance
 
+facts-safe-contact-none = À rien
 facts-safe-contact-shared-phone = D’autres utilisent aussi mon GSM
 facts-safe-contact-no-sms = N’envoyez pas de SMS
 facts-safe-contact-no-calls = Ne m’appelez pas
@@ -396,6 +398,7 @@ facts-digital-skill-forms = Remplir un formulaire
 facts-digital-skill-office = Faire une lettre ou une liste à l’ordinateur
 facts-digital-skill-eid = Me connecter avec ma carte ou avec itsme
 
+facts-obstacles-none = Rien
 facts-obstacles-language = Je ne parle pas encore assez le néerlandais
 facts-obstacles-experience = Mon expérience ne compte pas ici, ou je n’en ai pas
 facts-obstacles-finding-vacancies = Je ne trouve pas d’offres ou je ne sais pas comment me présenter
@@ -425,6 +428,7 @@ facts-expectations-workplace-attitude = Savoir comment se tenir au travail
 facts-expectations-institutions = Savoir qui fait quoi en Belgique
 facts-expectations-culture = Connaître la Belgique et son histoire
 
+facts-social-problems-none = Non, pas de soucis
 facts-social-problems-debt = Argent et dettes
 facts-social-problems-legal = Papiers, droit et autorités
 facts-social-problems-housing = Mon logement

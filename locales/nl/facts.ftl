@@ -186,6 +186,7 @@ facts-grandparents-outside-eu15-ask = Hoeveel van je grootouders kwamen niet uit
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = Dat heb ik niet
 facts-answer-unknown = Ik weet het niet
 facts-answer-refused = Ik zeg het liever niet
 facts-answer-not-asked = Niet gevraagd
@@ -277,6 +278,7 @@ facts-channel-post = Een brief
 facts-channel-email = E-mail
 facts-channel-through-someone = Via iemand die ik vertrouw
 
+facts-safe-contact-none = Nergens op
 facts-safe-contact-shared-phone = Anderen gebruiken mijn gsm ook
 facts-safe-contact-no-sms = Stuur geen sms
 facts-safe-contact-no-calls = Bel mij niet
@@ -405,6 +407,7 @@ facts-digital-skill-forms = Een formulier invullen
 facts-digital-skill-office = Een brief of lijst maken op de computer
 facts-digital-skill-eid = Inloggen met mijn kaart of met itsme
 
+facts-obstacles-none = Niets
 facts-obstacles-language = Ik spreek nog te weinig Nederlands
 facts-obstacles-experience = Mijn ervaring telt hier niet, of ik heb er geen
 facts-obstacles-finding-vacancies = Ik vind geen vacatures of weet niet hoe ik me aanbied
@@ -434,6 +437,7 @@ facts-expectations-workplace-attitude = Weten hoe je je gedraagt op het werk
 facts-expectations-institutions = Weten wie wat doet in België
 facts-expectations-culture = België en zijn verhaal leren kennen
 
+facts-social-problems-none = Nee, geen zorgen
 facts-social-problems-debt = Geld en schulden
 facts-social-problems-legal = Papieren, recht en overheid
 facts-social-problems-housing = Mijn huis

@@ -175,6 +175,7 @@ facts-grandparents-outside-eu15-ask = Ilu Twoich dziadków i babć nie było z p
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = Nie mam
 facts-answer-unknown = Nie wiem
 facts-answer-refused = Wolę nie mówić
 facts-answer-not-asked = Nie pytano
@@ -266,6 +267,7 @@ facts-channel-post = List
 facts-channel-email = E-mail
 facts-channel-through-someone = Przez kogoś, komu ufam
 
+facts-safe-contact-none = Na nic
 facts-safe-contact-shared-phone = Inni też używają mojego telefonu
 facts-safe-contact-no-sms = Nie wysyłajcie SMS-ów
 facts-safe-contact-no-calls = Nie dzwońcie do mnie
@@ -394,6 +396,7 @@ facts-digital-skill-forms = Wypełnić formularz
 facts-digital-skill-office = Zrobić list lub listę na komputerze
 facts-digital-skill-eid = Zalogować się kartą lub przez itsme
 
+facts-obstacles-none = Nic
 facts-obstacles-language = Za mało mówię po niderlandzku
 facts-obstacles-experience = Moje doświadczenie się tu nie liczy albo go nie mam
 facts-obstacles-finding-vacancies = Nie znajduję ofert albo nie wiem, jak się zgłosić
@@ -423,6 +426,7 @@ facts-expectations-workplace-attitude = Wiedzieć, jak zachować się w pracy
 facts-expectations-institutions = Wiedzieć, kto co robi w Belgii
 facts-expectations-culture = Poznać Belgię i jej historię
 
+facts-social-problems-none = Nie, nie mam zmartwień
 facts-social-problems-debt = Pieniądze i długi
 facts-social-problems-legal = Dokumenty, prawo i urzędy
 facts-social-problems-housing = Moje mieszkanie

@@ -149,6 +149,7 @@ facts-father-birth-nationality-ask = ستاسو پلار د زېږېدو پر و
 facts-grandparents-outside-eu15 = له EU-15 بهر نیکونه او اناګانې
 facts-grandparents-outside-eu15-ask = ستاسو څو نیکونه او اناګانې د EU له پنځلسو پخوانیو هېوادونو نه وو؟
 
+facts-answer-has-none = نه یې لرم
 facts-answer-unknown = نه پوهېږم
 facts-answer-refused = نه غواړم چې ووایم
 facts-answer-not-asked = نه دي پوښتل شوي
@@ -230,6 +231,7 @@ facts-channel-post = لیک
 facts-channel-email = برېښنالیک
 facts-channel-through-someone = د هغه چا له لارې چې باور پرې لرم
 
+facts-safe-contact-none = هېڅ ته
 facts-safe-contact-shared-phone = نور هم زما موبایل کاروي
 facts-safe-contact-no-sms = لنډ پیغام (SMS) مه لېږئ
 facts-safe-contact-no-calls = ما ته زنګ مه وهئ
@@ -358,6 +360,7 @@ facts-digital-skill-forms = فورمه ډکول
 facts-digital-skill-office = په کمپیوټر لیک یا لېست جوړول
 facts-digital-skill-eid = په خپل کارت یا په itsme ننوتل
 
+facts-obstacles-none = هېڅ
 facts-obstacles-language = هالنډي ژبه لا لږه ویلای شم
 facts-obstacles-experience = زما تجربه دلته نه حسابېږي، یا تجربه نه لرم
 facts-obstacles-finding-vacancies = خالي کار نه شم پیدا کولای یا نه پوهېږم څنګه ځان معرفي کړم
@@ -387,6 +390,7 @@ facts-expectations-workplace-attitude = پوهېدل چې په کار کې څن�
 facts-expectations-institutions = پوهېدل چې په بلجیم کې څوک څه کوي
 facts-expectations-culture = د بلجیم او د هغه د تاریخ پېژندل
 
+facts-social-problems-none = نه، اندېښنه نه لرم
 facts-social-problems-debt = پیسې او پورونه
 facts-social-problems-legal = اسناد، قانون او دولت
 facts-social-problems-housing = زما کور

@@ -175,6 +175,7 @@ facts-grandparents-outside-eu15-ask = Câți dintre bunici nu erau din cele cinc
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = Nu am
 facts-answer-unknown = Nu știu
 facts-answer-refused = Prefer să nu spun
 facts-answer-not-asked = Nu s-a întrebat
@@ -266,6 +267,7 @@ facts-channel-post = O scrisoare
 facts-channel-email = E-mail
 facts-channel-through-someone = Prin cineva în care am încredere
 
+facts-safe-contact-none = La nimic
 facts-safe-contact-shared-phone = Și alții folosesc telefonul meu
 facts-safe-contact-no-sms = Nu trimiteți SMS
 facts-safe-contact-no-calls = Nu mă sunați
@@ -394,6 +396,7 @@ facts-digital-skill-forms = Să completez un formular
 facts-digital-skill-office = Să fac o scrisoare sau o listă pe calculator
 facts-digital-skill-eid = Să intru cu cardul meu sau cu itsme
 
+facts-obstacles-none = Nimic
 facts-obstacles-language = Vorbesc încă prea puțin neerlandeza
 facts-obstacles-experience = Experiența mea nu contează aici sau nu am experiență
 facts-obstacles-finding-vacancies = Nu găsesc locuri de muncă sau nu știu cum să mă prezint
@@ -423,6 +426,7 @@ facts-expectations-workplace-attitude = Să știu cum mă port la muncă
 facts-expectations-institutions = Să știu cine ce face în Belgia
 facts-expectations-culture = Să cunosc Belgia și povestea ei
 
+facts-social-problems-none = Nu, nu am griji
 facts-social-problems-debt = Bani și datorii
 facts-social-problems-legal = Acte, drept și autorități
 facts-social-problems-housing = Locuința mea

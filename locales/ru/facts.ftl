@@ -175,6 +175,7 @@ facts-grandparents-outside-eu15-ask = Сколько ваших бабушек �
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = У меня этого нет
 facts-answer-unknown = Я не знаю
 facts-answer-refused = Я не хочу об этом говорить
 facts-answer-not-asked = Не спрашивали
@@ -266,6 +267,7 @@ facts-channel-post = Письмо
 facts-channel-email = Электронная почта
 facts-channel-through-someone = Через человека, которому я доверяю
 
+facts-safe-contact-none = Ни на что
 facts-safe-contact-shared-phone = Другие тоже пользуются моим телефоном
 facts-safe-contact-no-sms = Не присылайте СМС
 facts-safe-contact-no-calls = Не звоните мне
@@ -394,6 +396,7 @@ facts-digital-skill-forms = Заполнить форму
 facts-digital-skill-office = Сделать письмо или список на компьютере
 facts-digital-skill-eid = Войти с картой или через itsme
 
+facts-obstacles-none = Ничего
 facts-obstacles-language = Я ещё мало говорю на нидерландском
 facts-obstacles-experience = Мой опыт здесь не учитывают, или его нет
 facts-obstacles-finding-vacancies = Не нахожу вакансий или не знаю, как себя предложить
@@ -423,6 +426,7 @@ facts-expectations-workplace-attitude = Знать, как вести себя �
 facts-expectations-institutions = Знать, кто что делает в Бельгии
 facts-expectations-culture = Узнать Бельгию и её историю
 
+facts-social-problems-none = Нет, забот нет
 facts-social-problems-debt = Деньги и долги
 facts-social-problems-legal = Документы, право и власти
 facts-social-problems-housing = Моё жильё

@@ -175,6 +175,7 @@ facts-grandparents-outside-eu15-ask = Immisa awoowe iyo ayeeyo ayaan ka iman sha
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = Ma haysto
 facts-answer-unknown = Ma garanayo
 facts-answer-refused = Ma rabo inaan sheego
 facts-answer-not-asked = Lama weydiin
@@ -266,6 +267,7 @@ facts-channel-post = Warqad
 facts-channel-email = E-mayl
 facts-channel-through-someone = Qof aan aamminay ayaa loo marayaa
 
+facts-safe-contact-none = Waxba
 facts-safe-contact-shared-phone = Dad kale ayaa mobilkayga isticmaala
 facts-safe-contact-no-sms = SMS ha soo dirin
 facts-safe-contact-no-calls = Ha i soo wicin
@@ -394,6 +396,7 @@ facts-digital-skill-forms = Buuxinta foom
 facts-digital-skill-office = Samaynta warqad ama liis kombiyuutarka
 facts-digital-skill-eid = Ku gelidda kaarkayga ama itsme
 
+facts-obstacles-none = Waxba
 facts-obstacles-language = Weli Af-Holandi yar baan ku hadlaa
 facts-obstacles-experience = Waayo-aragnimadaydu halkan lama aqbalo, ama ma lihi
 facts-obstacles-finding-vacancies = Shaqo bannaan ma helo ama ma garanayo sida aan isu soo bandhigo
@@ -423,6 +426,7 @@ facts-expectations-workplace-attitude = Inaan ogaado sida loogu dhaqmo shaqada
 facts-expectations-institutions = Inaan ogaado cidda maxay ka qabato Beljamka
 facts-expectations-culture = Inaan barto Beljamka iyo sheekadiisa
 
+facts-social-problems-none = Maya, welwel ma qabo
 facts-social-problems-debt = Lacag iyo deyn
 facts-social-problems-legal = Waraaqo, sharci iyo dawladda
 facts-social-problems-housing = Gurigayga

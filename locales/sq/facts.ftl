@@ -175,6 +175,7 @@ facts-grandparents-outside-eu15-ask = Sa nga gjyshet dhe gjyshërit tuaj nuk ish
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = Nuk kam
 facts-answer-unknown = Nuk e di
 facts-answer-refused = Më mirë të mos e them
 facts-answer-not-asked = Nuk u pyet
@@ -266,6 +267,7 @@ facts-channel-post = Një letër
 facts-channel-email = E-mail
 facts-channel-through-someone = Përmes dikujt që i besoj
 
+facts-safe-contact-none = Asgjë
 facts-safe-contact-shared-phone = Edhe të tjerë e përdorin telefonin tim
 facts-safe-contact-no-sms = Mos dërgoni SMS
 facts-safe-contact-no-calls = Mos më telefononi
@@ -394,6 +396,7 @@ facts-digital-skill-forms = Të plotësoj një formular
 facts-digital-skill-office = Të bëj një letër ose listë në kompjuter
 facts-digital-skill-eid = Të hyj me kartën time ose me itsme
 
+facts-obstacles-none = Asgjë
 facts-obstacles-language = Flas ende pak holandisht
 facts-obstacles-experience = Përvoja ime nuk vlen këtu, ose nuk kam
 facts-obstacles-finding-vacancies = Nuk gjej vende pune ose nuk di si të paraqitem
@@ -423,6 +426,7 @@ facts-expectations-workplace-attitude = Të di si sillem në punë
 facts-expectations-institutions = Të di kush çfarë bën në Belgjikë
 facts-expectations-culture = Të njoh Belgjikën dhe historinë e saj
 
+facts-social-problems-none = Jo, nuk kam shqetësime
 facts-social-problems-debt = Para dhe borxhe
 facts-social-problems-legal = Dokumente, ligj dhe shteti
 facts-social-problems-housing = Shtëpia ime

@@ -149,6 +149,7 @@ facts-father-birth-nationality-ask = ኣቦኹም ክውለድ ከሎ ናይ ኣ
 facts-grandparents-outside-eu15 = ካብ EU-15 ወጻኢ ዝመጹ ኣቦሓጎታትን ዓባያትን
 facts-grandparents-outside-eu15-ask = ካብ ኣቦሓጎታትኩምን ዓባያትኩምን ክንደይ ካብተን 15 ናይ ቀደም ሃገራት EU ወጻኢ መጺኦም?
 
+facts-answer-has-none = የብለይን
 facts-answer-unknown = ኣይፈልጥን እየ
 facts-answer-refused = ከይነገርኩ ክተርፍ እመርጽ
 facts-answer-not-asked = ኣይተሓተተን
@@ -230,6 +231,7 @@ facts-channel-post = ደብዳበ
 facts-channel-email = ኢመይል
 facts-channel-through-someone = ብመገዲ ዝኣምኖ ሰብ
 
+facts-safe-contact-none = ዋላ ሓደ
 facts-safe-contact-shared-phone = ሞባይለይ ካልኦት እውን ይጥቀሙሉ
 facts-safe-contact-no-sms = SMS ኣይትስደዱለይ
 facts-safe-contact-no-calls = ኣይትደውሉለይ
@@ -358,6 +360,7 @@ facts-digital-skill-forms = ፎርም ምምላእ
 facts-digital-skill-office = ብኮምፒተር ደብዳበ ወይ ዝርዝር ምጽሓፍ
 facts-digital-skill-eid = ብካርደይ ወይ ብ itsme ምእታው
 
+facts-obstacles-none = ዋላ ሓደ
 facts-obstacles-language = ቋንቋ ሆላንድ ገና ቁሩብ ጥራይ እዛረብ
 facts-obstacles-experience = ተመኩሮይ ኣብዚ ኣይሕሰብን፣ ወይ ተመኩሮ የብለይን
 facts-obstacles-finding-vacancies = ክፉት ስራሕ ኣይረክብን ወይ ብኸመይ ከም ዘመልክት ኣይፈልጥን
@@ -387,6 +390,7 @@ facts-expectations-workplace-attitude = ኣብ ስራሕ ብኸመይ ከም ዝ
 facts-expectations-institutions = ኣብ ቤልጅም መን እንታይ ከም ዝገብር ምፍላጥ
 facts-expectations-culture = ቤልጅምን ታሪኻን ምፍላጥ
 
+facts-social-problems-none = ኣይፋል፣ ሻቕሎት የብለይን
 facts-social-problems-debt = ገንዘብን ዕዳን
 facts-social-problems-legal = ወረቓቕቲ፣ ሕግን መንግስትን
 facts-social-problems-housing = ገዛይ

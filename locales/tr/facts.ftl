@@ -175,6 +175,7 @@ facts-grandparents-outside-eu15-ask = Büyükanne ve büyükbabalarınızdan ka�
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = Bende yok
 facts-answer-unknown = Bilmiyorum
 facts-answer-refused = Söylemek istemiyorum
 facts-answer-not-asked = Sorulmadı
@@ -266,6 +267,7 @@ facts-channel-post = Mektup
 facts-channel-email = E-posta
 facts-channel-through-someone = Güvendiğim biri aracılığıyla
 
+facts-safe-contact-none = Hiçbir şeye
 facts-safe-contact-shared-phone = Telefonumu başkaları da kullanıyor
 facts-safe-contact-no-sms = SMS göndermeyin
 facts-safe-contact-no-calls = Beni aramayın
@@ -394,6 +396,7 @@ facts-digital-skill-forms = Form doldurmak
 facts-digital-skill-office = Bilgisayarda mektup ya da liste yapmak
 facts-digital-skill-eid = Kartımla ya da itsme ile giriş yapmak
 
+facts-obstacles-none = Hiçbir şey
 facts-obstacles-language = Felemenkçem henüz az
 facts-obstacles-experience = Deneyimim burada geçmiyor ya da deneyimim yok
 facts-obstacles-finding-vacancies = İş ilanı bulamıyorum ya da kendimi nasıl tanıtacağımı bilmiyorum
@@ -423,6 +426,7 @@ facts-expectations-workplace-attitude = İşte nasıl davranılacağını bilmek
 facts-expectations-institutions = Belçika’da kimin ne yaptığını bilmek
 facts-expectations-culture = Belçika’yı ve hikâyesini öğrenmek
 
+facts-social-problems-none = Hayır, bir derdim yok
 facts-social-problems-debt = Para ve borçlar
 facts-social-problems-legal = Belgeler, hukuk ve devlet
 facts-social-problems-housing = Evim

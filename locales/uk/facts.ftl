@@ -175,6 +175,7 @@ facts-grandparents-outside-eu15-ask = Скільки ваших дідусів �
 
 ## Answers that are no value, as the person or the worker would say it
 
+facts-answer-has-none = У мене цього немає
 facts-answer-unknown = Я не знаю
 facts-answer-refused = Я не хочу про це казати
 facts-answer-not-asked = Не питали
@@ -266,6 +267,7 @@ facts-channel-post = Лист
 facts-channel-email = Електронна пошта
 facts-channel-through-someone = Через людину, якій я довіряю
 
+facts-safe-contact-none = Ні на що
 facts-safe-contact-shared-phone = Інші теж користуються моїм телефоном
 facts-safe-contact-no-sms = Не надсилайте СМС
 facts-safe-contact-no-calls = Не телефонуйте мені
@@ -394,6 +396,7 @@ facts-digital-skill-forms = Заповнити форму
 facts-digital-skill-office = Зробити лист або список на комп’ютері
 facts-digital-skill-eid = Увійти з карткою або через itsme
 
+facts-obstacles-none = Нічого
 facts-obstacles-language = Я ще мало говорю нідерландською
 facts-obstacles-experience = Мій досвід тут не враховують, або його немає
 facts-obstacles-finding-vacancies = Не знаходжу вакансій або не знаю, як себе запропонувати
@@ -423,6 +426,7 @@ facts-expectations-workplace-attitude = Знати, як поводитися н
 facts-expectations-institutions = Знати, хто що робить у Бельгії
 facts-expectations-culture = Пізнати Бельгію та її історію
 
+facts-social-problems-none = Ні, турбот немає
 facts-social-problems-debt = Гроші й борги
 facts-social-problems-legal = Документи, право й влада
 facts-social-problems-housing = Моє житло

@@ -109,7 +109,7 @@ struct PlanStepFile {
 /// The intake.
 ///
 /// # Errors
-/// [`Defect`] for an unknown kind of fact, a kind asked twice, or a file that is no TOML.
+/// [`Defect`] for an unknown kind of fact, a kind asked twice or where the client reads along, or a file that is no TOML.
 pub fn intake() -> Result<Instrument, Defect> {
     read_instrument("instruments/intake.toml", INTAKE)
 }
@@ -125,6 +125,12 @@ fn read_instrument(file: &str, text: &str) -> Result<Instrument, Defect> {
             let kind = FactKind::parse(key).ok_or_else(|| defect(format!("no kind of fact is called {key:?}")))?;
             if seen.contains(&kind) {
                 return Err(defect(format!("{key:?} is asked twice")));
+            }
+            // A chapter that is not for staff is read together with the client, aloud or on one screen.
+            if !chapter.staff && !kind.spec().on_client_screen {
+                return Err(defect(format!(
+                    "{key:?} never stands on the client's screen: only in a chapter for staff"
+                )));
             }
             seen.push(kind);
             ask.push(kind);
@@ -167,6 +173,16 @@ mod tests {
         assert!(asked.contains(&FactKind::Obstacles) && asked.contains(&FactKind::Expectations));
         assert!(asked.iter().all(|k| k.tier() != opweg_model::Tier::Origin), "origin is never asked in an intake");
         assert!(plans().unwrap().iter().all(|p| p.steps.len() >= 3));
+    }
+
+    #[test]
+    fn what_the_client_never_sees_is_asked_in_a_chapter_for_staff_only() {
+        let hidden = FactKind::ALL.iter().filter(|k| !k.spec().on_client_screen);
+        for kind in hidden {
+            let chapter = format!("key='x'\nversion=1\n[[chapter]]\nkey='a'\nask=['{}']", kind.key());
+            assert!(read_instrument("x", &chapter).unwrap_err().what.contains("client's screen"), "{kind:?}");
+            assert!(read_instrument("x", &format!("{chapter}\nstaff=true")).is_ok(), "{kind:?}");
+        }
     }
 
     #[test]

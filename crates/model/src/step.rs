@@ -131,6 +131,15 @@ words! {
 }
 
 impl StepKind {
+    /// The kind as the client reads it, aloud or on paper that others see: lessons in reading and writing are Dutch
+    /// lessons there (R-LIT-03).
+    #[must_use]
+    pub const fn for_client(self) -> Self {
+        match self {
+            Self::Literacy => Self::DutchLessons,
+            kind => kind,
+        }
+    }
     /// The lane it normally belongs to.
     #[must_use]
     pub const fn lane(self) -> Lane {

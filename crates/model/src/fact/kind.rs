@@ -18,6 +18,8 @@ pub struct Spec {
     pub shape: Shape,
     /// Whether there can be several entries at the same time.
     pub repeats: bool,
+    /// Whether "there is none" is an answer.
+    pub can_lack: bool,
     /// Whether the client's own screens may show it (R-LIT-03: never literacy).
     pub on_client_screen: bool,
 }
@@ -39,12 +41,14 @@ macro_rules! kinds {
             section: Section::$section,
             shape: $shape,
             repeats: flag!(repeats $($flag)*),
+            can_lack: flag!(lacks $($flag)*),
             on_client_screen: !flag!(hidden $($flag)*),
         }),+];
     };
 }
 macro_rules! flag {
     (repeats repeats $($rest:ident)*) => { true };
+    (lacks lacks $($rest:ident)*) => { true };
     (hidden hidden $($rest:ident)*) => { true };
     ($want:ident $other:ident $($rest:ident)*) => { flag!($want $($rest)*) };
     ($want:ident) => { false };
@@ -107,7 +111,7 @@ kinds! {
     /// Family name.
     FamilyName "family-name" Identity Shape::Text(120);
     /// Another spelling or name the person goes by.
-    OtherName "other-name" Identity Shape::Text(160), repeats;
+    OtherName "other-name" Identity Shape::Text(160), repeats, lacks;
     /// The name in the person's own script.
     OwnScriptName "own-script-name" Identity Shape::Text(160);
     /// Birth date, perhaps a guess.
@@ -120,11 +124,11 @@ kinds! {
     /// Interpreter needed.
     Interpreter "interpreter" Contact Shape::One(&l::INTERPRETER);
     /// Phone number.
-    Phone "phone" Contact Shape::Phone, repeats;
+    Phone "phone" Contact Shape::Phone, repeats, lacks;
     /// E-mail address.
-    Email "email" Contact Shape::Email, repeats;
+    Email "email" Contact Shape::Email, repeats, lacks;
     /// Where the person lives.
-    Address "address" Contact Shape::Entry(ADDRESS);
+    Address "address" Contact Shape::Entry(ADDRESS), lacks;
     /// Preferred channel.
     Channel "preferred-channel" Contact Shape::One(&l::CHANNEL);
     /// What to heed so that contact is safe.
@@ -141,23 +145,23 @@ kinds! {
     Literacy "literacy" Languages Shape::One(&l::LITERACY), hidden;
 
     /// Schooling abroad or here.
-    Education "education" Education Shape::Entry(SCHOOLING), repeats;
+    Education "education" Education Shape::Entry(SCHOOLING), repeats, lacks;
     /// A recognition procedure of a diploma.
-    Recognition "recognition" Education Shape::Entry(RECOGNITION), repeats;
+    Recognition "recognition" Education Shape::Entry(RECOGNITION), repeats, lacks;
     /// The level recognised in Belgium (R-DIP-05: apart from the foreign diploma).
     RecognisedLevel "recognised-level" Education Shape::One(&l::LEVEL);
 
     /// Work before coming here.
-    WorkAbroad "work-abroad" Experience Shape::Entry(JOB), repeats;
+    WorkAbroad "work-abroad" Experience Shape::Entry(JOB), repeats, lacks;
     /// Work in Belgium.
-    WorkHere "work-here" Experience Shape::Entry(JOB), repeats;
+    WorkHere "work-here" Experience Shape::Entry(JOB), repeats, lacks;
     /// Volunteering.
-    Volunteering "volunteering" Experience Shape::Entry(JOB), repeats;
+    Volunteering "volunteering" Experience Shape::Entry(JOB), repeats, lacks;
     /// Something the person can do, wherever learnt.
-    Competence "competence" Experience Shape::Entry(COMPETENCE), repeats;
+    Competence "competence" Experience Shape::Entry(COMPETENCE), repeats, lacks;
 
     /// The job the person dreams of, in their own words (R-TRJ-04).
-    WantedJob "wanted-job" Wishes Shape::Text(300);
+    WantedJob "wanted-job" Wishes Shape::Text(300), lacks;
     /// Sectors wanted, most wanted first.
     SectorsWanted "sectors-wanted" Wishes Shape::Ranked(&l::SECTORS, 3);
     /// What the person hopes for, top three of twelve.
@@ -194,18 +198,18 @@ kinds! {
     /// Whether the person raises the children alone.
     SingleParent "single-parent" Household Shape::YesNo;
     /// Family still abroad.
-    FamilyAbroad "family-abroad" Household Shape::Text(300);
+    FamilyAbroad "family-abroad" Household Shape::Text(300), lacks;
 
     /// Where income comes from.
     IncomeSource "income-source" Income Shape::Many(&l::INCOME);
     /// Debts, in a few words.
-    Debts "debts" Income Shape::Text(500);
+    Debts "debts" Income Shape::Text(500), lacks;
     /// Home.
     HousingState "housing-state" Housing Shape::One(&l::HOUSING);
     /// Problems with the home.
     HousingProblems "housing-problems" Housing Shape::Many(&l::HOUSING_PROBLEMS);
     /// What work has to take into account because of health.
-    HealthLimits "health-limits" Health Shape::Text(500);
+    HealthLimits "health-limits" Health Shape::Text(500), lacks;
     /// Social problems, told in confidence.
     SocialProblems "social-problems" Confidences Shape::Many(&l::SOCIAL_PROBLEMS);
     /// What happened on the way, if the person wants to tell it.
@@ -310,6 +314,23 @@ mod tests {
     #[test]
     fn literacy_never_reaches_the_clients_screen() {
         assert!(!FactKind::Literacy.spec().on_client_screen);
+    }
+
+    #[test]
+    fn there_is_none_is_said_in_one_way_only() {
+        for spec in SPECS {
+            let lists_none = match spec.shape {
+                Shape::One(list) | Shape::Many(list) | Shape::Ranked(list, _) => list.codes.contains(&l::NONE),
+                _ => false,
+            };
+            assert!(!(spec.can_lack && lists_none), "{} says none twice", spec.key);
+            assert!(!spec.can_lack || spec.section != Section::Origin);
+        }
+        for kind in [FactKind::Phone, FactKind::Email, FactKind::WorkHere, FactKind::Education, FactKind::Volunteering]
+        {
+            assert!(kind.spec().can_lack, "{kind:?}");
+        }
+        assert!(!FactKind::GivenName.spec().can_lack);
     }
 
     #[test]

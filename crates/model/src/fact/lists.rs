@@ -3,6 +3,9 @@
 
 use super::BadValue;
 
+/// The code that says there is none of all this: never together with another one.
+pub const NONE: &str = "none";
+
 /// A closed list of codes; message keys are `facts-<name>-<code>`.
 #[derive(Debug)]
 pub struct CodeList {
@@ -39,7 +42,7 @@ lists! {
     /// How the person prefers to be reached.
     CHANNEL "channel" ["phone" "sms" "visit" "post" "email" "through-someone"]
     /// What must be heeded so that contact is safe (R-VIO-02).
-    SAFE_CONTACT "safe-contact" ["shared-phone" "no-sms" "no-calls" "no-post" "hide-address" "ask-first"]
+    SAFE_CONTACT "safe-contact" ["none" "shared-phone" "no-sms" "no-calls" "no-post" "hide-address" "ask-first"]
     /// State of the Dutch lessons.
     NT2 "nt2" ["not-started" "waiting" "literacy" "grade-1" "grade-2" "grade-3" "grade-4" "stopped" "not-needed"]
     /// State of civic integration.
@@ -70,12 +73,12 @@ lists! {
     DIGITAL_MEANS "digital-means" ["none" "simple-phone" "smartphone" "shared-phone" "computer" "internet-home" "mobile-data" "email"]
     /// What the person can do digitally.
     DIGITAL_SKILL "digital-skill" ["none" "call" "messages" "search" "email-attachment" "forms" "office" "eid"]
-    /// What stands in the way of work: the 15 of the DUO intake.
-    OBSTACLES "obstacles" ["language" "experience" "finding-vacancies" "discrimination" "search-tools" "labour-market" "skills-not-recognised" "network" "self-confidence" "transport" "administration" "cultural-codes" "choice-of-job" "no-vacancies" "child-care"]
+    /// What stands in the way of work: the 15 of the DUO intake, or nothing.
+    OBSTACLES "obstacles" ["none" "language" "experience" "finding-vacancies" "discrimination" "search-tools" "labour-market" "skills-not-recognised" "network" "self-confidence" "transport" "administration" "cultural-codes" "choice-of-job" "no-vacancies" "child-care"]
     /// What the person hopes for: the 12 of the DUO intake.
     EXPECTATIONS "expectations" ["sector-experience" "support" "understand-search" "networks" "traineeships" "interviews" "cv-and-letter" "choice-of-job" "language" "workplace-attitude" "institutions" "culture"]
-    /// Social problems, shielded: the 9 of the DUO questionnaire.
-    SOCIAL_PROBLEMS "social-problems" ["debt" "legal" "housing" "health" "mental-health" "child-care" "violence" "disability" "other"]
+    /// Social problems, shielded: the 9 of the DUO questionnaire, or none.
+    SOCIAL_PROBLEMS "social-problems" ["none" "debt" "legal" "housing" "health" "mental-health" "child-care" "violence" "disability" "other"]
     /// Ground of stay.
     REASON_OF_STAY "reason-of-stay" ["protection" "family" "study" "work" "eu-citizen" "born-here" "regularised" "other"]
     /// Residence status, as in the rights dossier.
@@ -100,9 +103,9 @@ lists! {
 mod tests {
     #[test]
     fn lists_have_the_sizes_of_the_sources_and_no_doubles() {
-        assert_eq!(super::OBSTACLES.codes.len(), 15);
+        assert_eq!(super::OBSTACLES.codes.len(), 15 + 1);
         assert_eq!(super::EXPECTATIONS.codes.len(), 12);
-        assert_eq!(super::SOCIAL_PROBLEMS.codes.len(), 9);
+        assert_eq!(super::SOCIAL_PROBLEMS.codes.len(), 9 + 1);
         for list in super::ALL {
             let unique: std::collections::HashSet<_> = list.codes.iter().collect();
             assert_eq!(unique.len(), list.codes.len(), "{}", list.name);

@@ -4,6 +4,7 @@
 mod answer;
 mod kind;
 pub mod lists;
+pub mod residence;
 mod shape;
 
 pub use answer::{Answer, NoValue};
@@ -108,11 +109,11 @@ pub fn current(facts: &[Fact]) -> Vec<&Fact> {
     now
 }
 
-/// Whether current statements about one entry contradict each other: at least two different values.
-/// "Unknown" or "refused" beside a value is no contradiction.
+/// Whether current statements about one entry contradict each other: at least two different values, or a value beside
+/// "there is none". "Unknown" or "refused" beside a value is no contradiction.
 #[must_use]
 pub fn disagree(statements: &[&Fact]) -> bool {
-    let mut values = statements.iter().filter_map(|f| f.answer.value());
-    let Some(first) = values.next() else { return false };
-    values.any(|v| v != first)
+    let mut told = statements.iter().map(|f| &f.answer).filter(|a| a.is_told());
+    let Some(first) = told.next() else { return false };
+    told.any(|a| a != first)
 }

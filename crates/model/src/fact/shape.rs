@@ -157,6 +157,9 @@ pub enum BadValue {
     /// More choices than allowed.
     #[error("more than {0} choices")]
     TooMany(usize),
+    /// "None" together with something.
+    #[error("`none` together with something else")]
+    NoneAndMore,
     /// No phone number.
     #[error("not a phone number")]
     Phone,
@@ -176,6 +179,7 @@ impl BadValue {
             Self::Number(..) => "number",
             Self::NotInList(_) => "not-in-list",
             Self::TooMany(_) => "too-many",
+            Self::NoneAndMore => "none-and-more",
             Self::Phone => "phone",
             Self::Email => "email",
         }
@@ -255,6 +259,7 @@ fn many(list: &CodeList, given: &[&str], most: usize) -> Result<Value, BadValue>
     match codes.len() {
         0 => Err(BadValue::Empty),
         n if n > most => Err(BadValue::TooMany(most)),
+        n if n > 1 && codes.iter().any(|c| c == super::lists::NONE) => Err(BadValue::NoneAndMore),
         _ => Ok(Value::Many(codes)),
     }
 }
@@ -366,6 +371,15 @@ mod tests {
         check(Shape::Ranked(list, 3), &[("", a), ("", b), ("", a)], Ok(Value::Many(vec![a.into(), b.into()])));
         let four: Vec<(&str, &str)> = list.codes.iter().take(4).map(|c| ("", *c)).collect();
         check(Shape::Ranked(list, 3), &four, Err(BadValue::TooMany(3)));
+    }
+
+    #[test]
+    fn none_stands_alone() {
+        check(Shape::Many(&lists::LICENCE), &[("", "none")], Ok(Value::Many(vec!["none".into()])));
+        check(Shape::Many(&lists::LICENCE), &[("", "none"), ("", "b")], Err(BadValue::NoneAndMore));
+        for list in [&lists::OBSTACLES, &lists::SOCIAL_PROBLEMS, &lists::SAFE_CONTACT] {
+            check(Shape::Many(list), &[("", "none")], Ok(Value::Many(vec!["none".into()])));
+        }
     }
 
     #[test]

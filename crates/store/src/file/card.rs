@@ -4,6 +4,7 @@ use super::{Desk, facts};
 use crate::{Conn, Error, Result, Row, args};
 use jiff::Timestamp;
 use opweg_access::{Permit, Why};
+use opweg_model::fact::lists::NONE;
 use opweg_model::fact::{FactKind, Value, current};
 use opweg_model::{FileId, FuzzyDate, OrgId, Tier, UserId};
 
@@ -125,7 +126,8 @@ pub(crate) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Resul
     let full = [given.as_str(), family.as_str()].join(" ").trim().to_owned();
     let sorted = [family.as_str(), given.as_str()].join(" ");
     let safe = match newest(FactKind::SafeContact) {
-        Some(Value::Many(codes)) => Some(codes.join(",")),
+        // That there is nothing to heed is no warning.
+        Some(Value::Many(codes)) => Some(codes.join(",")).filter(|all| all != NONE),
         _ => None,
     };
     conn.run(

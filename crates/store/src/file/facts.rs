@@ -64,7 +64,9 @@ pub fn item_of(fact: &Fact) -> Item {
 /// beside the first.
 ///
 /// # Errors
-/// [`Error::Refused`] when one of them lies in a tier that is not open for adding: nothing is added then.
+/// [`Error::Refused`] when one of them lies in a tier that is not open for adding; [`Error::State`] for "there is none"
+/// of a kind that everybody has, and for a correction of what another organisation said; [`Error::Stale`] for a
+/// correction of what no longer holds. Nothing is added then.
 pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>) -> Result<Vec<FactId>> {
     let (Action::Add, Some(author), Some(org)) = (permit.action(), permit.who().user(), permit.who().org()) else {
         return Err(Error::Refused(Why::Role));
@@ -72,6 +74,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
     let now = tx.now();
     let mut sections: Vec<Section> = Vec::new();
     let mut ids = Vec::with_capacity(facts.len());
+    one_at_a_time(tx, permit.file()).await?;
     for new in facts {
         let spec = new.kind.spec();
         let slot = if spec.repeats { new.slot } else { Uuid::nil() };
@@ -92,9 +95,13 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
         if !permit.allows(&item_of(&fact)) {
             return Err(Error::Refused(Why::Role));
         }
+        if matches!(fact.answer, Answer::None(why) if !why.fits(fact.kind)) {
+            return Err(Error::State("of this kind there is always one"));
+        }
         may_replace(tx, &fact).await?;
         insert(tx, &fact).await?;
-        if fact.answer == Answer::None(NoValue::AskLater) {
+        // A task is read in casework, where nothing of origin may appear, not even that it is to be asked.
+        if fact.answer == Answer::None(NoValue::AskLater) && spec.section.tier() != Tier::Origin {
             ask_later(tx, &fact).await?;
         }
         if !sections.contains(&spec.section) {
@@ -111,16 +118,31 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
     Ok(ids)
 }
 
-/// A correction must speak of the same entry of the same file.
+/// Whoever adds to a file waits for whoever is adding to it, so that two corrections of one fact cannot both be the first.
+async fn one_at_a_time(tx: &mut Tx, file: FileId) -> Result<()> {
+    tx.run("UPDATE client_file SET sort_key = sort_key WHERE id = $1", args![file]).await?;
+    Ok(())
+}
+
+/// A correction speaks of the same entry of the same file, of a statement of one's own organisation that still holds. What
+/// others said stands: a new statement is put beside it (decision 0005).
 async fn may_replace(tx: &mut Tx, fact: &Fact) -> Result<()> {
     let Some(old) = fact.replaces else { return Ok(()) };
     let row = tx
         .row(
-            "SELECT 1 FROM fact WHERE id = $1 AND file_id = $2 AND kind = $3 AND slot = $4",
+            "SELECT org_id, (SELECT CAST(count(*) AS BIGINT) FROM fact later WHERE later.file_id = $2 AND later.replaces = $1)
+             FROM fact WHERE id = $1 AND file_id = $2 AND kind = $3 AND slot = $4",
             args![old, fact.file, fact.kind.key(), fact.slot],
         )
         .await?;
-    if row.is_some() { Ok(()) } else { Err(Error::NotFound) }
+    let row = row.ok_or(Error::NotFound)?;
+    let mut t = row.take();
+    let (org, later): (Uuid, i64) = (t.next()?, t.next()?);
+    match () {
+        () if OrgId(org) != fact.org => Err(Error::State("a statement of another organisation stands")),
+        () if later > 0 => Err(Error::Stale(later + 1)),
+        () => Ok(()),
+    }
 }
 
 async fn insert(tx: &mut Tx, fact: &Fact) -> Result<()> {
@@ -138,11 +160,14 @@ async fn insert(tx: &mut Tx, fact: &Fact) -> Result<()> {
     Ok(())
 }
 
-/// The task has the identity of the fact: asking the same thing twice later is one task per answer.
+/// One question put off is one task, whoever of the organisation puts it off again. The task has the identity of the fact
+/// that raised it.
 async fn ask_later(tx: &mut Tx, fact: &Fact) -> Result<()> {
     tx.run(
         "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, done_at, version)
-         VALUES ($1, $2, $3, $4, 'ask-later', $5, NULL, 'open', $3, $6, NULL, 1)",
+         SELECT $1, $2, $3, $4, 'ask-later', $5, NULL, 'open', $3, $6, NULL, 1 FROM client_file f
+         WHERE f.id = $2 AND NOT EXISTS (SELECT 1 FROM task t WHERE t.file_id = $2 AND t.what = 'ask-later'
+                                                             AND t.detail = $5 AND t.state = 'open' AND t.for_org = $4)",
         args![fact.id, fact.file, fact.author, fact.org, fact.kind.key(), fact.recorded],
     )
     .await?;
