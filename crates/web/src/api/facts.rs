@@ -25,7 +25,7 @@ pub struct FactIn {
     /// The value in the form of its kind: a text, a number, a truth value, a list of codes or an object with parts.
     #[serde(default)]
     pub value: Option<Json>,
-    /// Why there is no value: `unknown`, `refused`, `ask-later` or `not-asked`.
+    /// Why there is no value: `has-none` (asked, there is none), `unknown`, `refused`, `ask-later` or `not-asked`.
     #[serde(default)]
     pub none: Option<String>,
     /// Since when it is true: `1994`, `1994-05` or `1994-05-17`, with `~` behind a guess.
@@ -37,7 +37,8 @@ pub struct FactIn {
     /// Which entry of a repeatable kind it is about; left out: a new entry.
     #[serde(default)]
     pub slot: Option<Uuid>,
-    /// The fact it corrects.
+    /// The fact it corrects: one of the own organisation that still holds. What others said stays; leave this out to put
+    /// something beside it.
     #[serde(default)]
     pub replaces: Option<Uuid>,
 }
@@ -120,7 +121,10 @@ fn one(sent: &FactIn, id: &mut impl FnMut() -> Uuid) -> Result<NewFact, (&'stati
     let kind = FactKind::parse(&sent.kind).ok_or_else(|| wrong("kind", "not-in-list"))?;
     let answer = match (&sent.value, sent.none.as_deref()) {
         (Some(value), None) => Answer::Value(plain::read(kind, value).map_err(|bad| wrong("value", bad.word()))?),
-        (None, Some(why)) => Answer::None(NoValue::parse(why).ok_or_else(|| wrong("none", "not-in-list"))?),
+        (None, Some(why)) => {
+            let why = NoValue::parse(why).filter(|why| why.fits(kind));
+            Answer::None(why.ok_or_else(|| wrong("none", "not-in-list"))?)
+        }
         (None, None) | (Some(_), Some(_)) => return Err(wrong("value", "empty")),
     };
     let as_of = sent.as_of.as_deref().map(str::parse).transpose().map_err(|_| wrong("as_of", "date"))?;
@@ -142,7 +146,9 @@ fn one(sent: &FactIn, id: &mut impl FnMut() -> Uuid) -> Result<NewFact, (&'stati
     params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
     responses((status = 201, description = "Added; the identities of the facts, in order"),
               (status = 403, description = "One of them lies where the key does not reach: none was added"),
-              (status = 404, description = "No such client"), (status = 422, description = "What is not right, with its place")))]
+              (status = 404, description = "No such client"),
+              (status = 409, description = "A correction of what no longer holds, or of what another organisation said: none was added"),
+              (status = 422, description = "What is not right, with its place")))]
 pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<FactsIn>) -> Result<Response, Refused> {
     let facts = read(&sent.body.facts, || caller.house.id())?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;

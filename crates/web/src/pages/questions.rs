@@ -170,7 +170,7 @@ pub fn question(house: &House, pair: Pair, kind: FactKind, typed: &Fields) -> Qu
         label: house.say(pair.second, &format!("facts-{key}")),
         value: typed.get(key).to_owned(),
         none_name: if one_of_all { key.to_owned() } else { format!("{key}-none") },
-        none: reasons(house, pair, one_of_all, reason),
+        none: reasons(house, pair, kind, reason),
         blank: reason.is_none() && (!one_of_all || chosen.is_empty()),
         sources: sources(house, pair.second, typed.get(&format!("{key}-source"))),
         repeats: spec.repeats,
@@ -319,13 +319,14 @@ fn entry_part(house: &House, pair: Pair, key: &str, field: &Field, typed: &Field
     Part { label: pair.say(house, &format!("facts-field-{}", field.key)), hint, name, control, value, options }
 }
 
-fn reasons(house: &House, pair: Pair, one_of_all: bool, chosen: Option<NoValue>) -> Vec<Opt> {
+fn reasons(house: &House, pair: Pair, kind: FactKind, chosen: Option<NoValue>) -> Vec<Opt> {
+    let one_of_all = in_one_group(kind.spec().shape);
     let option = |n: &NoValue| Opt {
         value: if one_of_all { format!("{NONE}{}", n.word()) } else { n.word().to_owned() },
         label: pair.say(house, &format!("facts-answer-{}", n.word())),
         checked: chosen == Some(*n),
     };
-    NoValue::ALL.iter().map(option).collect()
+    NoValue::ALL.iter().filter(|why| why.fits(kind)).map(option).collect()
 }
 
 fn sources(house: &House, lang: Lang, chosen: &str) -> Vec<Choice> {
@@ -386,6 +387,7 @@ pub fn read(typed: &Fields, kind: FactKind) -> Result<Option<Answer>, Misread> {
         texts.retain(|t| !t.starts_with(NONE));
     }
     match (why, kind.spec().shape.parse(&parts)) {
+        (Some(why), _) if !why.fits(kind) => Err(Misread::Bad(BadValue::NotInList(why.word().to_owned()))),
         (Some(why), Err(BadValue::Empty)) => Ok(Some(Answer::None(why))),
         (Some(_), _) => Err(Misread::Both),
         (None, Ok(value)) => Ok(Some(Answer::Value(value))),
@@ -464,6 +466,17 @@ mod tests {
             Ok(Some(Answer::None(NoValue::Unknown)))
         );
         assert!(matches!(read(&fields("phone=x"), FactKind::Phone), Err(Misread::Bad(_))));
+    }
+
+    #[test]
+    fn there_is_none_is_an_answer_where_somebody_can_be_without() {
+        let none = Some(Answer::None(NoValue::HasNone));
+        assert_eq!(read(&fields("phone=&phone-none=has-none"), FactKind::Phone), Ok(none.clone()));
+        assert_eq!(read(&fields("work-here-none=has-none"), FactKind::WorkHere), Ok(none));
+        let name = read(&fields("given-name-none=has-none"), FactKind::GivenName);
+        assert!(matches!(name, Err(Misread::Bad(BadValue::NotInList(_)))));
+        let car = read(&fields("licence=none&licence=b"), FactKind::Licence);
+        assert_eq!(car, Err(Misread::Bad(BadValue::NoneAndMore)));
     }
 
     #[test]

@@ -127,6 +127,27 @@ async fn a_code_opens_the_path_and_a_wrong_one_says_nothing() {
 }
 
 #[tokio::test]
+async fn lessons_in_reading_and_writing_are_dutch_lessons_to_whoever_looks_at_the_phone() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let sofie = test.actor(SOFIE).await;
+    let (mut tx, permit) = open(&test, &sofie, Action::Add, file).await;
+    let plan = StepPlan::of_kind(StepKind::Literacy);
+    add_many(&mut tx, &permit, &[(StepId(test.house.id()), plan)]).await.unwrap();
+    tx.commit().await.unwrap();
+    card(&test, file, CODE).await;
+    let mut phone = phone(&test, "nl").await;
+    for lang in Lang::REAL {
+        let page = phone.get(&format!("/{lang}/path")).await.is(StatusCode::OK).reads_well();
+        for hidden in ["path-step-read-and-write", "path-step-read-and-write-now"] {
+            let page = page.text.as_str();
+            assert!(!page.contains(&test.house.say(lang, hidden)) && !page.contains(&test.house.say(Lang::Nl, hidden)));
+        }
+        assert!(page.text.contains(&test.house.say(lang, "path-step-dutch-lessons-now")), "{lang}");
+    }
+}
+
+#[tokio::test]
 async fn whoever_keeps_guessing_has_to_wait() {
     let test = TestHouse::new().await;
     amina(&test).await;

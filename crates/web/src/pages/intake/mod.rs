@@ -14,7 +14,7 @@ mod read_back;
 mod save;
 mod shown;
 mod texts;
-mod weigh;
+pub mod weigh;
 
 use crate::routes::{Gate, Route, WORKERS, form, page};
 use axum::routing::{get, post};

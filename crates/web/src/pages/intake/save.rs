@@ -141,6 +141,7 @@ pub fn outcome(
             match weigh(&talk.of_kind(kind), ctx.me.staff.org, kind.spec().repeats, &typed, ctx.id()) {
                 Weighed::Same => Outcome::Same,
                 Weighed::Stale => Outcome::Wrong(ctx.t("talk-stale")),
+                Weighed::Filled => Outcome::Wrong(ctx.t("questions-filled")),
                 Weighed::New { slot, replaces } => Outcome::New(Box::new(NewFact {
                     id: FactId(ctx.id()),
                     kind,

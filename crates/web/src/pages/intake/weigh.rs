@@ -32,6 +32,8 @@ pub enum Weighed {
         /// Our own earlier statement that it corrects. A statement of others is never replaced: the new one stands beside.
         replaces: Option<FactId>,
     },
+    /// "There is none", while entries of our own say that there is one: each of these is corrected by itself.
+    Filled,
     /// Our own statement changed after the form was shown: to be looked at again.
     Stale,
 }
@@ -65,10 +67,13 @@ pub fn weigh(of_kind: &[Fact], org: OrgId, repeats: bool, typed: &Typed, fresh: 
     if surprise { Weighed::Stale } else { Weighed::New { slot, replaces: earlier.map(|f| f.id) } }
 }
 
-/// A new entry takes the place of our own "ask later"; the same entry sent twice is one entry.
+/// A new entry takes the place of our own "ask later" or "there is none"; the same entry sent twice is one entry.
 fn new_entry(mine: &[&Fact], typed: &Typed, fresh: Uuid) -> Weighed {
     if mine.iter().any(|f| f.answer == typed.answer && f.source == typed.source) {
         return Weighed::Same;
+    }
+    if typed.answer == Answer::None(NoValue::HasNone) && mine.iter().any(|f| f.answer.value().is_some()) {
+        return Weighed::Filled;
     }
     match mine.iter().find(|f| f.answer.value().is_none()) {
         Some(open) => Weighed::New { slot: open.slot, replaces: Some(open.id) },
@@ -77,12 +82,14 @@ fn new_entry(mine: &[&Fact], typed: &Typed, fresh: Uuid) -> Weighed {
 }
 
 impl Typed {
-    fn says(&self, fact: &Fact) -> bool {
+    /// Whether a statement says the same.
+    #[must_use]
+    pub fn says(&self, fact: &Fact) -> bool {
         fact.answer == self.answer && fact.source == self.source && fact.as_of == self.as_of
     }
     /// What a document says does not correct what the client said: both are shown. A missing answer gives way to any.
     fn corrects(&self, fact: &Fact) -> bool {
-        fact.source == self.source || fact.answer.value().is_none()
+        fact.source == self.source || !fact.answer.is_told()
     }
 }
 
@@ -181,6 +188,18 @@ mod tests {
         let kept = Weighed::New { slot: entry.slot, replaces: Some(entry.id) };
         assert_eq!(weigh(&[entry], CITY, true, &typed("kok", None), FRESH), kept);
         assert!(!is_answered(&later));
+    }
+
+    #[test]
+    fn there_is_none_gives_way_to_an_entry_and_is_not_said_beside_one() {
+        let none = Typed { answer: Answer::None(NoValue::HasNone), ..typed("", None) };
+        let told = Fact { slot: Uuid::from_u128(7), answer: none.answer.clone(), ..fact(1, CITY, "") };
+        let instead = Weighed::New { slot: told.slot, replaces: Some(told.id) };
+        assert_eq!(weigh(std::slice::from_ref(&told), CITY, true, &typed("kok", None), FRESH), instead);
+        assert_eq!(weigh(std::slice::from_ref(&told), CITY, true, &none, FRESH), Weighed::Same);
+        let one = Fact { slot: Uuid::from_u128(7), ..fact(1, CITY, "bakker") };
+        assert_eq!(weigh(std::slice::from_ref(&one), CITY, true, &none, FRESH), Weighed::Filled);
+        assert!(is_answered(&told));
     }
 
     #[test]

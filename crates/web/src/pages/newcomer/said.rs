@@ -192,7 +192,7 @@ fn doing(voice: Voice<'_>, kind: StepKind, title: &str, place: &str, bring: &[Br
     Now {
         icon: kind.icon(),
         title: voice.call(title, kind),
-        nl: Voice { lang: Lang::Nl, ..voice }.t(&format!("path-step-{kind}-now")),
+        nl: Voice { lang: Lang::Nl, ..voice }.call("", kind),
         day: None,
         hour: String::new(),
         place: place.to_owned(),
@@ -255,7 +255,7 @@ fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>) -> StepLine {
     more.retain(|m| !m.is_empty());
     StepLine {
         title: voice.step(&step.title, step.kind),
-        nl: Voice { lang: Lang::Nl, ..voice }.t(&format!("path-step-{}", step.kind)),
+        nl: Voice { lang: Lang::Nl, ..voice }.step("", step.kind),
         state,
         word: voice.showing(step.showing),
         colour,

@@ -36,15 +36,15 @@ impl Voice<'_> {
             self.with("path-hour", &[("time", said.into())])
         }
     }
-    /// The name of a step: as agreed with the client, else that of its kind.
+    /// The name of a step: as agreed with the client, else that of its kind as clients read it.
     #[must_use]
     pub fn step(self, title: &str, kind: StepKind) -> String {
-        if title.is_empty() { self.t(&format!("path-step-{kind}")) } else { title.to_owned() }
+        if title.is_empty() { self.t(&format!("path-step-{}", kind.for_client())) } else { title.to_owned() }
     }
     /// What to do, as a call: as agreed with the client, else that of its kind.
     #[must_use]
     pub fn call(self, title: &str, kind: StepKind) -> String {
-        if title.is_empty() { self.t(&format!("path-step-{kind}-now")) } else { title.to_owned() }
+        if title.is_empty() { self.t(&format!("path-step-{}-now", kind.for_client())) } else { title.to_owned() }
     }
     /// The word of a showing.
     #[must_use]

@@ -148,7 +148,10 @@ pub const ROWS: &[Row] = &[
     get("/clients/{file}", "/clients/{file}"),
     get("/clients/{file}/profile", "/clients/{file}/profile"),
     get("/clients/{file}/facts/{kind}", "/clients/{file}/facts/wanted-job?replaces={fact}"),
+    get("/clients/{file}/profile", "/clients/{file}/profile?on=2026-01-01"),
     get("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts"),
+    get("/clients/{file}/number", "/clients/{file}/number"),
+    get("/clients/{file}/origin", "/clients/{file}/origin"),
     get("/clients/{file}/agreement", "/clients/{file}/agreement"),
     get("/clients/{file}/glass", "/clients/{file}/glass"),
     get("/clients/{file}/looked", "/clients/{file}/looked"),
@@ -215,6 +218,9 @@ pub const ROWS: &[Row] = &[
     json("POST", "/api/v1/clients/{client}/facts", "/api/v1/clients/{file}/facts", "{\"facts\":[]}"),
     // What changes a file.
     form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts", &[("debts", "geen")]),
+    form("/clients/{file}/number", "/clients/{file}/number", &[("number", "12")]),
+    form("/clients/{file}/number", "/clients/{file}/number", &[("number", "00000100166")]),
+    form("/clients/{file}/origin", "/clients/{file}/origin", &[("refused", "1")]),
     form(
         "/clients/{file}/facts/{kind}",
         "/clients/{file}/facts/wanted-job",
@@ -238,11 +244,7 @@ pub const ROWS: &[Row] = &[
         "/clients/{file}/appointments/{appointment}/reply",
         &[("a", "cannot"), ("channel", "phone"), ("version", "1"), ("why", "sick")],
     ),
-    form(
-        "/clients/{file}/appointments/{appointment}/remind",
-        "/clients/{file}/appointments/{appointment}/remind",
-        &[],
-    ),
+    form("/clients/{file}/appointments/{appointment}/remind", "/clients/{file}/appointments/{appointment}/remind", &[]),
     form(
         "/clients/{file}/messages/{message}/again",
         "/clients/{file}/messages/01920000-0000-7000-8000-0000000fffff/again",
