@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use opweg_lang::check::{Finding, check};
-use opweg_lang::{Arg, Lang, LocaleFiles, NEWCOMER_FAMILIES, Words};
+use opweg_lang::{Lang, LocaleFiles, NEWCOMER_FAMILIES, Words};
 
 fn on_disk() -> LocaleFiles {
     LocaleFiles::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")).unwrap()
