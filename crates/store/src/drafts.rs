@@ -50,8 +50,10 @@ pub async fn load(conn: &mut Conn, keys: &Keys, user: UserId, key: &str) -> Resu
 /// # Errors
 /// [`Error::Corrupt`] when one was sealed with another key.
 pub async fn under(conn: &mut Conn, keys: &Keys, user: UserId, prefix: &str) -> Result<Vec<(String, Draft)>> {
-    let sql = "SELECT key, body, saved_at FROM draft WHERE user_id = $1 AND key LIKE $2 ORDER BY saved_at DESC, key";
-    let rows = conn.rows(sql, args![user, format!("{prefix}%")]).await?;
+    let sql = "SELECT key, body, saved_at FROM draft WHERE user_id = $1 AND substr(key, 1, CAST($3 AS INTEGER)) = $2
+               ORDER BY saved_at DESC, key";
+    let letters = i64::try_from(prefix.len()).unwrap_or(i64::MAX);
+    let rows = conn.rows(sql, args![user, prefix, letters]).await?;
     let read = |row: &crate::Row| {
         let mut t = row.take();
         let (key, sealed): (String, Vec<u8>) = (t.next()?, t.next()?);
