@@ -32,6 +32,8 @@ struct Page {
     lines: Vec<Line>,
     more: String,
     register: bool,
+    /// May take in a table of clients.
+    import: bool,
 }
 
 /// The page. The address is the view: `?of=mine|org|all&closed=1`.
@@ -58,6 +60,7 @@ pub async fn list(ctx: Ctx, Query(query): Query) -> Answer {
         } else {
             format!("/clients?of={of}{}&after={last}", if closed { "&closed=1" } else { "" })
         },
+        import: ctx.me.staff.is(opweg_model::Role::Worker),
         register: ctx.me.staff.is(opweg_model::Role::Worker) || ctx.me.staff.is(opweg_model::Role::Reception),
     })
 }

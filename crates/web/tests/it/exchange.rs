@@ -94,6 +94,7 @@ async fn until(browser: &mut Browser, address: &str, text: &str) -> crate::harne
 async fn a_worker_uploads_tries_does_and_keeps_the_results() {
     let test = TestHouse::new().await;
     let mut sofie = test.signed_in(SOFIE).await;
+    sofie.get("/clients").await.is(StatusCode::OK).has("href=\"/exchange/import\"");
     let asked = sofie.get("/exchange/import").await.is(StatusCode::OK).reads_well().has("Geboortedatum");
     let token = asked.field("csrf").unwrap();
     let wrong = upload(&test, &sofie, "x", TABLE.as_bytes(), EXAMPLE).await;
@@ -184,6 +185,7 @@ async fn a_file_goes_out_for_who_may_see_it_and_whole_for_the_client() {
         .clone();
     sofie.get("/exchange/out").await.is(StatusCode::FORBIDDEN);
     let mut dina = test.signed_in(DINA).await;
+    dina.get("/oversight").await.has("href=\"/exchange/out\"").has("href=\"/exchange/retention\"");
     dina.get("/exchange/out").await.is(StatusCode::OK).reads_well();
     dina.post("/exchange/out", &[("number", &number), ("as", "json")])
         .await
