@@ -1,16 +1,17 @@
 //! Files go out of one installation and into another, from the command line.
 
 use super::*;
+use crate::cli::{Demo, Listen};
 use crate::commands::import;
 use crate::commands::import::tests::{MAPPING, TABLE, asked, with_people};
 use crate::commands::user::find;
 use crate::testing::Folder;
 use opweg_access::{Action, Actor, Staff};
-use opweg_model::{OrgId, Purpose};
+use opweg_model::{OrgId, Purpose, Role};
 use opweg_store::door;
 use opweg_store::exchange::take_out;
 use opweg_store::file::lists::to_copy;
-use opweg_store::people::users;
+use opweg_store::people::{Administrator, organisations, users};
 
 /// Who takes out: the officer, and the city whose files go.
 struct Taker {
@@ -112,4 +113,41 @@ async fn what_is_wrong_is_told_and_stops_nobody_else() {
     assert_eq!(back(&home, &into, "Voornaam;Naam\n").await, Err(Exit::File));
     let missing = BringBack { file: home.path().join("none") };
     assert_eq!(run(into, &missing).await.unwrap_err().exit, Exit::File);
+}
+
+/// Whole files with everything in them: talks, agreements, paths, notes, emergencies.
+#[tokio::test]
+async fn an_invented_network_comes_back_the_same() {
+    let home = Folder::new();
+    let (from, into) = (home.installation("from"), home.installation("into"));
+    let args = Demo { listen: Listen::default(), clients: 20, seed: 1, fill_only: true };
+    crate::demo::run(from.clone(), &args).await.unwrap();
+    let base = base::open(from.clone()).await.unwrap();
+    let mut conn = base.db.look().await.unwrap();
+    let office = Administrator::of(&Actor::System).unwrap();
+    let people = users::list(&mut conn, &office, None).await.unwrap();
+    let dina = people.iter().find(|u| u.about.roles.has(Role::DataProtection)).unwrap();
+    let officer = users::staff_of(&mut conn, dina.id).await.unwrap();
+    let orgs = organisations::list(&mut conn).await.unwrap();
+    drop(conn);
+    base.db.close().await;
+    let mut came = 0;
+    for org in orgs {
+        let taker = Taker { officer: officer.clone(), city: org.id };
+        let first = copies(&from, &taker).await;
+        if first.is_empty() {
+            continue;
+        }
+        let files = u64::try_from(first.len()).unwrap();
+        assert_eq!(back(&home, &into, &lines(&first, end(files, true))).await, Ok(()), "{}", org.about.name);
+        let again = copies(&into, &taker).await;
+        for (one, other) in first.iter().zip(&again) {
+            assert_eq!(one.to_string(), other.to_string());
+        }
+        came += again.len();
+    }
+    assert!(came >= 20, "{came} files");
+    let base = base::open(into).await.unwrap();
+    opweg_store::log::verify(&base.db, &base.desk.keys.for_seals(), |_| {}).await.unwrap().unwrap();
+    base.db.close().await;
 }
