@@ -14,6 +14,8 @@ use std::sync::Arc;
 /// Who may knock at a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gate {
+    /// Anybody, and nobody is looked at: files and probes, which answer without the database.
+    Open,
     /// Anybody.
     Public,
     /// A phone on which a path code was typed.
@@ -67,12 +69,12 @@ pub const ADMIN: Gate = Gate::Roles(RoleSet::of(&[Role::Administrator]));
 /// The whole table.
 #[must_use]
 pub fn table() -> Vec<Route> {
-    use Gate::{Public, SignedIn};
+    use Gate::{Open, Public, SignedIn};
     let mut all = vec![
-        page("/assets/{stamp}/{*name}", Public, get(assets::serve)),
-        page("/sw.js", Public, get(assets::service_worker)),
-        page("/healthz", Public, get(pages::health::alive)),
-        page("/readyz", Public, get(pages::health::ready)),
+        page("/assets/{stamp}/{*name}", Open, get(assets::serve)),
+        page("/sw.js", Open, get(assets::service_worker)),
+        page("/healthz", Open, get(pages::health::alive)),
+        page("/readyz", Open, get(pages::health::ready)),
         page("/styleguide", Public, get(pages::styleguide::staff)),
         page("/styleguide/newcomer", Public, get(pages::styleguide::newcomer)),
         page("/today", SignedIn, get(pages::today::show)),

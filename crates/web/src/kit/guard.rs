@@ -9,9 +9,9 @@ use crate::kit::kept::{self, Late};
 use crate::kit::problem::{Page, Problem};
 use crate::kit::proxy;
 use crate::kit::refusal::{Asked, unwritten};
+use crate::kit::unkept::{self, Typed};
 use crate::routes::Gate;
 use askama::Template;
-use axum::body::{Body, to_bytes};
 use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -32,7 +32,7 @@ pub const PATH_COOKIE: &str = "opweg_path";
 /// The cookie with the chosen language.
 pub const LANG_COOKIE: &str = "opweg_lang";
 /// The largest form: long notes and a whole intake on one page fit easily.
-const LARGEST_FORM: usize = 512 * 1024;
+pub(crate) const LARGEST_FORM: usize = 512 * 1024;
 
 /// The name a cookie goes by. Where it needs HTTPS, a prefix makes browsers refuse one that another site of the same
 /// domain planted.
@@ -62,6 +62,9 @@ pub fn set_cookie(house: &House, name: &str, value: &str, seconds: i64) -> Heade
 
 /// Lets in who may come in by the gate of the route, and hands the handler who it is.
 pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Next) -> Result<Response, Problem> {
+    if gate == Gate::Open {
+        return Ok(next.run(request).await);
+    }
     let now = house.now();
     let lang = language(&house, &request);
     let headers = request.headers().clone();
@@ -79,7 +82,6 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
     if gate != Gate::Api && request.method() != Method::GET {
         let known = signed.is_some() || client.is_some();
         let staff = !matches!(gate, Gate::Public | Gate::Code);
-        request = read_form(request, known || staff).await?;
         let (fields, uri) = (request.extensions().get::<Read>().map(|r| &r.0), request.uri());
         let mine = signed.as_ref().map(|(me, full)| (me, *full));
         let late = match fields.filter(|f| staff && !(mine.is_some() && same(f.get("csrf"), &csrf))) {
@@ -93,7 +95,7 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
         }
     }
     match (gate, &signed, client) {
-        (Gate::Public | Gate::Api, ..) | (Gate::Code, _, Some(_)) => {}
+        (Gate::Open | Gate::Public | Gate::Api, ..) | (Gate::Code, _, Some(_)) => {}
         (Gate::Code, _, None) => return Ok(Redirect::to(&format!("/{lang}/code")).into_response()),
         (Gate::HalfSignedIn, Some(_), _) => {}
         (Gate::SignedIn | Gate::Roles(_), Some((_, full)), _) if !full => {
@@ -228,17 +230,6 @@ fn same(sent: &str, token: &str) -> bool {
     !sent.is_empty() && session(sent) == session(token)
 }
 
-/// Reads a form whose token is looked at; other bodies are left to whoever answers.
-async fn read_form(request: Request, wanted: bool) -> Result<Request, Problem> {
-    if !wanted || !is_form(request.headers()) {
-        return Ok(request);
-    }
-    let (mut parts, body) = request.into_parts();
-    let bytes = to_bytes(body, LARGEST_FORM).await.map_err(|_| Problem::TooLarge)?;
-    parts.extensions.insert(Read(Fields::read(&bytes)));
-    Ok(Request::from_parts(parts, Body::from(bytes)))
-}
-
 fn from_here(house: &House, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok());
     match (text("sec-fetch-site"), text("origin"), text("host")) {
@@ -251,23 +242,32 @@ fn from_here(house: &House, headers: &HeaderMap) -> bool {
     }
 }
 
-fn is_form(headers: &HeaderMap) -> bool {
-    let kind = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
-    kind.is_some_and(|t| t.starts_with("application/x-www-form-urlencoded"))
-}
-
 /// Turns a problem on an answer into a page in the reader's language, or JSON for the API.
 pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> Response {
     let lang = language(&house, &request);
     let api = request.uri().path().starts_with("/api/").then(|| request.headers().clone());
     let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
+    let (request, typed) = match api {
+        Some(_) => (request, None),
+        None => match unkept::read(&house, request).await {
+            Ok(both) => both,
+            Err(problem) => return shown(&house, lang, &problem, save_data, None),
+        },
+    };
     let mut response = next.run(request).await;
     let Some(problem) = response.extensions_mut().remove::<Problem>().or_else(|| nothing_there(&response)) else {
         return response;
     };
     match api {
         Some(headers) => crate::api::problem::told_of(&house, &headers, problem),
-        None => shown(&house, lang, &problem, save_data, response),
+        None => {
+            let typed = typed.filter(|_| unkept::is_met_by(&problem));
+            let mut out = shown(&house, lang, &problem, save_data, typed);
+            if let Some(after) = response.headers().get(header::RETRY_AFTER) {
+                out.headers_mut().insert(header::RETRY_AFTER, after.clone());
+            }
+            out
+        }
     }
 }
 
@@ -277,7 +277,7 @@ fn nothing_there(response: &Response) -> Option<Problem> {
     (nothing && response.headers().get(header::CONTENT_TYPE).is_none()).then_some(Problem::NotFound)
 }
 
-fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, response: Response) -> Response {
+fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, typed: Option<Typed>) -> Response {
     let more = match problem {
         Problem::Shut(why) | Problem::Refused(why) => house.say(lang, &format!("errors-why-{}", why.word())),
         Problem::Bad(what) => house.say(lang, &format!("errors-bad-{what}")),
@@ -291,13 +291,10 @@ fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, response
         p: Public::new(house, lang, &format!("errors-{}-title", problem.word()), save_data),
         word: problem.word(),
         more,
+        typed,
     };
     let html = page.render().unwrap_or_default();
-    let mut out = (problem.status(), Html(html)).into_response();
-    if let Some(after) = response.headers().get(header::RETRY_AFTER) {
-        out.headers_mut().insert(header::RETRY_AFTER, after.clone());
-    }
-    out
+    (problem.status(), Html(html)).into_response()
 }
 
 /// Headers of every answer: nothing from elsewhere, nothing framed, nothing guessed; pages are never cached, and whoever

@@ -26,7 +26,7 @@ const MOST: usize = 20;
 /// Pages whose forms are never kept: they hold secrets, or only a question that is quickly asked again.
 const NEVER: &[&str] = &["/login", "/logout", "/account", "/search", "/clients/search", PAGE];
 /// Fields that are never kept, wherever they stand.
-const SECRET: &[&str] = &["csrf", "typed", "password", "current", "repeat", "secret"];
+pub(crate) const SECRET: &[&str] = &["csrf", "typed", "password", "current", "repeat", "secret"];
 
 /// The part of a form's token that tells who it was made for.
 pub(crate) fn mark(house: &House, user: UserId) -> String {
@@ -45,7 +45,7 @@ fn typist(house: &House, token: &str) -> Option<UserId> {
 }
 
 /// The browser itself says that the form stands on a page of ours; silence is not enough here.
-fn surely_ours(house: &House, headers: &HeaderMap) -> bool {
+pub(crate) fn surely_ours(house: &House, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok());
     match (text("sec-fetch-site"), text("origin"), text("host")) {
         (Some(site), ..) => site == "same-origin",
@@ -56,7 +56,7 @@ fn surely_ours(house: &House, headers: &HeaderMap) -> bool {
     }
 }
 
-fn never(path: &str) -> bool {
+pub(crate) fn never(path: &str) -> bool {
     NEVER.iter().any(|n| path.strip_prefix(n).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
 
@@ -117,6 +117,12 @@ async fn keep(house: &House, user: UserId, uri: &Uri, fields: &Fields, now: Time
     Ok(drafts::save(&house.db, keys, user, &key, &body, now).await?)
 }
 
+/// Whether a person wrote it: codes and identities of forms are one word of ASCII in small letters.
+pub(crate) fn written(text: &str) -> bool {
+    let word = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_/.:".contains(&b);
+    !text.trim().is_empty() && !text.bytes().all(word)
+}
+
 fn without_secrets(fields: &Fields) -> String {
     let mut out = form_urlencoded::Serializer::new(String::new());
     out.extend_pairs(fields.iter().filter(|(name, _)| !SECRET.contains(name)));
@@ -158,6 +164,16 @@ pub(crate) async fn forget(house: &House, user: UserId, key: &str, now: Timestam
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_person_wrote_is_told_from_codes() {
+        for text in ["Belde over de lessen.", "Amina", "ሰላም", "twee woorden"] {
+            assert!(written(text), "{text}");
+        }
+        for text in ["", " ", "note", "01920000-0000-7000-8000-000000000001", "interpreter-remote", "12"] {
+            assert!(!written(text), "{text}");
+        }
+    }
 
     #[test]
     fn forms_with_secrets_are_never_kept() {

@@ -16,3 +16,4 @@ pub mod proxy;
 pub mod refusal;
 pub mod say;
 pub mod traced;
+pub(crate) mod unkept;

@@ -134,4 +134,6 @@ pub struct Page {
     pub word: &'static str,
     /// More about it: why it was refused, what is wrong.
     pub more: String,
+    /// What was typed and could not be kept.
+    pub(crate) typed: Option<crate::kit::unkept::Typed>,
 }

@@ -39,7 +39,7 @@ pub async fn show(ctx: Ctx) -> Answer {
 }
 
 fn shown(ctx: &Ctx, waiting: Waiting) -> Typed {
-    let texts = waiting.fields.iter().filter(|(_, text)| written(text)).map(|(_, text)| text.trim().to_owned());
+    let texts = waiting.fields.iter().filter(|(_, text)| kept::written(text)).map(|(_, text)| text.trim().to_owned());
     Typed {
         when: when(ctx.me.lang, waiting.at),
         texts: texts.collect(),
@@ -49,29 +49,8 @@ fn shown(ctx: &Ctx, waiting: Waiting) -> Typed {
     }
 }
 
-/// Whether a person wrote it: codes and identities of forms are one word of ASCII in small letters.
-fn written(text: &str) -> bool {
-    let word = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_/.:".contains(&b);
-    !text.trim().is_empty() && !text.bytes().all(word)
-}
-
 /// Throws one away.
 pub async fn discard(ctx: Ctx, Form(form): Form) -> Answer {
     kept::forget(&ctx.house, ctx.me.staff.user, form.get("key"), ctx.now).await?;
     go(if kept::waiting(&ctx).await?.is_empty() { "/today" } else { PAGE }, "removed")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_person_wrote_is_told_from_codes() {
-        for text in ["Belde over de lessen.", "Amina", "ሰላም", "twee woorden"] {
-            assert!(written(text), "{text}");
-        }
-        for text in ["", " ", "note", "01920000-0000-7000-8000-000000000001", "interpreter-remote", "12"] {
-            assert!(!written(text), "{text}");
-        }
-    }
 }

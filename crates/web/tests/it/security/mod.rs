@@ -4,14 +4,18 @@
 mod forged;
 mod program_log;
 
-use crate::harness::{SOFIE, TestHouse};
+use crate::harness::{SOFIE, TestHouse, now};
 use crate::matrix::rows::{Body, OF_NOTHING, ROWS};
 use crate::matrix::world::{Asker, Planted, Planting};
 use crate::people_doors::{OWN, first_sign_in};
 use axum::body::{Body as Sent, to_bytes};
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use opweg_access::Actor;
+use opweg_store::log::{Act, Entry};
 use opweg_web::{House, router};
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use tower::ServiceExt;
 
@@ -264,6 +268,85 @@ async fn more_than_fits_is_refused_and_said_so() {
         let kind = if path.starts_with("/api/") { "application/problem+json" } else { "text/html" };
         assert_eq!(answer.kind(), kind, "{path}");
     }
+}
+
+/// A try to sign in as somebody who does not exist, from this end of a connection and with this header.
+async fn guess(test: &TestHouse, peer: &str, told: &str, name: usize) -> StatusCode {
+    let mut sent = request("POST", "/login", None)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("x-forwarded-for", told)
+        .body(Sent::from(format!("login=nobody{name}%40example.org&password=guessed")))
+        .unwrap();
+    let peer: SocketAddr = peer.parse().unwrap();
+    sent.extensions_mut().insert(ConnectInfo(peer));
+    ask(&test.house, sent).await.status
+}
+
+#[tokio::test]
+async fn a_guesser_behind_a_proxy_is_alone_with_the_wait() {
+    let test = TestHouse::with(|house| house.settings.proxies = vec!["10.0.0.0/8".parse().unwrap()]).await;
+    let (wrong, wait) = (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::TOO_MANY_REQUESTS);
+    let proxy = "10.0.0.7:40000";
+    let mut tries = 0;
+    while guess(&test, proxy, "203.0.113.9", tries).await == wrong {
+        tries += 1;
+        assert!(tries < 100, "nobody ever waits");
+    }
+    // Writing other addresses in front helps nobody, and neighbours do not suffer.
+    assert_eq!(guess(&test, proxy, "198.51.100.1, 203.0.113.9", 200).await, wait);
+    assert_eq!(guess(&test, proxy, "203.0.113.10", 201).await, wrong);
+    // Whoever is no proxy of ours is counted by the connection, whatever the header says.
+    for name in 300..300 + tries {
+        assert_eq!(guess(&test, "192.0.2.1:50000", &format!("203.0.113.{name}"), name).await, wrong);
+    }
+    assert_eq!(guess(&test, "192.0.2.1:50001", "203.0.113.11", 400).await, wait);
+}
+
+/// Renames the table of notes: what is written there fails, whichever engine it is.
+async fn rename(test: &TestHouse, sql: &'static str) {
+    let mut tx = test.house.db.begin(now()).await.unwrap();
+    tx.run(sql, &[]).await.unwrap();
+    tx.note(Entry::of_actor(&Actor::System, Act::Change, "test", ""));
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_cannot_be_kept_is_shown_again_to_whoever_typed_it() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    sofie.get(&format!("/clients/{file}")).await.is(StatusCode::OK);
+    let (notes, text) = (format!("/clients/{file}/notes"), "Belde over <b>de lessen</b>.");
+    let fields = [("kind", "note"), ("circle", "path"), ("body", text)];
+    rename(&test, "ALTER TABLE note RENAME TO note_away").await;
+    let page = sofie.post(&notes, &fields).await.is(StatusCode::INTERNAL_SERVER_ERROR).reads_well();
+    let page = page.has("Belde over &#60;b&#62;de lessen").lacks("<b>de lessen").has("Nu bewaren");
+    assert_eq!((page.field("circle").as_deref(), page.field("kind").as_deref()), (Some("path"), Some("note")));
+    rename(&test, "ALTER TABLE note_away RENAME TO note").await;
+    let again = [("csrf", page.field("csrf").unwrap()), ("kind", "note".into()), ("body", text.into())];
+    let again: Vec<(&str, &str)> = again.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    sofie.send(&notes, &again).await.is(StatusCode::OK).has("Belde over &#60;b&#62;de lessen");
+    // From another site nothing is said back, and never a password.
+    test.house.db.close().await;
+    for (path, site, shown) in
+        [(&*notes, "same-origin", true), (&*notes, "cross-site", false), ("/login", "same-origin", false)]
+    {
+        let body = Sent::from("kind=note&body=Een%20Woord&password=Een%20Geheim&current=Een%20Geheim");
+        let mut sent = request("POST", path, None);
+        let headers = sent.headers_mut().unwrap();
+        headers.insert("sec-fetch-site", site.parse().unwrap());
+        headers.insert(header::CONTENT_TYPE, "application/x-www-form-urlencoded".parse().unwrap());
+        headers.insert(header::COOKIE, sofie.cookies.join("; ").parse().unwrap());
+        let answer = ask(&test.house, sent.body(body).unwrap()).await;
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(answer.text.contains("Een Woord"), shown, "{path} {site}: {}", answer.text);
+        assert!(!answer.text.contains("Een Geheim"), "{path} {site}");
+    }
+    // Files and the sign of life need no database, whoever asks.
+    for path in ["/healthz", "/assets/x/path.css", "/sw.js"] {
+        assert_eq!(sofie.get(path).await.status, StatusCode::OK, "{path}");
+    }
+    sofie.get("/readyz").await.is(StatusCode::SERVICE_UNAVAILABLE);
 }
 
 /// What people type to find or tell something goes in the body of a form, never in an address that is kept somewhere.

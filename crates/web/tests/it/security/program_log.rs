@@ -214,7 +214,7 @@ async fn faults(test: &TestHouse, sofie: &mut Browser, file: &str) {
     let notes = format!("/clients/{file}/notes");
     sofie.post(&notes, &note).await.is(StatusCode::INTERNAL_SERVER_ERROR).reads_well().lacks("note_away");
     test.house.db.close().await;
-    sofie.post(&notes, &note).await.is(StatusCode::SERVICE_UNAVAILABLE).reads_well();
+    sofie.post(&notes, &note).await.is(StatusCode::SERVICE_UNAVAILABLE).reads_well().has(NOTE);
     sofie.get("/clients").await.is(StatusCode::SERVICE_UNAVAILABLE);
 }
 
