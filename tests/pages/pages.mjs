@@ -128,8 +128,9 @@ add('worker', '/typed', '/today', '/clients', '/clients?of=org', '/clients?of=al
   { path: '/clients/00000000-0000-7000-8000-000000000000', status: 404 }, { path: '/admin', status: 403 });
 // A table of clients, tried and not brought in.
 const asked = await sofie.ask('/exchange/import');
+const columns = 'Voornaam;Naam;Geboortedatum;Geslacht;Taal;Telefoon;Straat;Postcode;Gemeente;Opmerking\n';
 const table = new FormData();
-table.set('table', new Blob(['Voornaam;Naam;Geboortedatum\nAbel;Voorbeeld;1990-02-31\nBea;Voorbeeld;01/02/1991\n'], { type: 'text/csv' }), 'klanten.csv');
+table.set('table', new Blob([columns + 'Abel;Voorbeeld;1990-02-31;;;;;;;\nBea;Voorbeeld;01/02/1991;;;;;;;\n'], { type: 'text/csv' }), 'klanten.csv');
 table.set('mapping', unescape(/<textarea[^>]*name="mapping"[^>]*>([^<]*)/.exec(asked.html)[1]));
 const tried = await sofie.ask(first(asked, '/exchange/import\\?csrf=[^"]+'), table);
 add('worker', '/exchange/import', tried.url);
@@ -138,7 +139,14 @@ add('reception', '/today', '/clients', '/clients/search');
 add('lead', '/today', '/clients', '/tasks');
 add('coordinator', '/today', '/clients', amina, `${amina}/path`);
 add('mentor', '/today', '/clients', { path: amina, status: 403 });
-add('dpo', '/today', '/oversight', '/exchange/out', '/exchange/retention', `${amina}/looked`);
+// The proof of an erasing by the years as they are set: in a fresh demonstration nothing is due.
+const officer = await signIn(ROLES.dpo);
+const keep = await officer.ask('/exchange/retention');
+const years = new URLSearchParams({ csrf: /name="csrf" value="([^"]+)"/.exec(keep.html.split('action="/exchange/hold"')[1])[1] });
+const [asks] = /<form method="get" action="\/exchange\/retention"[^]*?<\/form>/.exec(keep.html);
+for (const [, name] of asks.matchAll(/<input[^>]*name="([^"]+)"/g)) years.set(name, new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(asks)[1]);
+const proof = await officer.ask('/exchange/retention', years);
+add('dpo', '/today', '/oversight', '/exchange/out', '/exchange/retention', proof.url, `${amina}/looked`);
 const admin = await signIn(ROLES.admin);
 const person = first(await admin.ask('/admin/people'), `/admin/people/${ID}`);
 add('admin', '/today', '/admin/people', '/admin/people/new', person, `${person}/leave`, '/admin/organisations', '/admin/organisations/new',

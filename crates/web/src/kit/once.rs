@@ -35,7 +35,10 @@ fn made_of(shown: Uuid, sum: &[u8]) -> Uuid {
 pub async fn settle(tx: Tx, added: Result<(), Error>) -> Result<(), Problem> {
     match added {
         Ok(()) => Ok(tx.commit().await?),
-        Err(Error::Double(_)) => Ok(drop(tx)),
+        Err(Error::Double(_)) => {
+            drop(tx);
+            Ok(())
+        }
         Err(other) => Err(other.into()),
     }
 }

@@ -247,7 +247,7 @@ impl TestHouse {
         let staff = self.staff(by).await;
         let new = NewFile {
             id: file,
-            number: format!("OW-{}", &file.to_string()[30..]),
+            number: format!("OW-{}", file.to_string()[30..].to_uppercase()),
             grant: GrantId(self.house.id()),
             member: self.house.id(),
             purposes: staff.purposes,
