@@ -2,6 +2,7 @@
 # not root, on a free port, without waiting for the disk. Nothing of it is left.
 
 postgres_home=
+postgres_port=
 postgres_url=
 
 # The folder of the server's programs; fails when there is none.
@@ -33,19 +34,30 @@ postgres_user() {
 
 # postgres_start FOLDER: starts a server there and sets `postgres_url`, the address of its maintenance database.
 postgres_start() {
-    local bin port
-    bin=$(postgres_folder)
-    port=$(free_port)
+    postgres_port=$(free_port)
     postgres_home=$1
     mkdir -p "$postgres_home"
     [ "$(id -u)" != 0 ] || chown "$(postgres_user)" "$postgres_home"
     (
         cd "$postgres_home"
-        as_server "$bin/initdb" --auth=trust --username=opweg --no-sync --encoding=UTF8 --no-locale -D data >log 2>&1
-        as_server "$bin/pg_ctl" -D data -w -t 60 -l server.log start -o "-p $port -k '' -c listen_addresses=127.0.0.1 \
-            -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 -c autovacuum=on" >>log 2>&1
-    ) || { cat "$postgres_home"/*log >&2; return 1; }
-    postgres_url=postgres://opweg@127.0.0.1:$port/postgres
+        as_server "$(postgres_folder)/initdb" --auth=trust --username=opweg --no-sync --encoding=UTF8 --no-locale -D data
+    ) >"$postgres_home/log" 2>&1 && postgres_resume || { cat "$postgres_home"/*log >&2; return 1; }
+    postgres_url=postgres://opweg@127.0.0.1:$postgres_port/postgres
+}
+
+# postgres_pause: the server stops as it does for an update; what it holds stays.
+postgres_pause() {
+    (cd "$postgres_home" && as_server "$(postgres_folder)/pg_ctl" -D data -m fast -w stop) >>"$postgres_home/log" 2>&1
+}
+
+# postgres_resume: it comes back at the same address.
+postgres_resume() {
+    (
+        cd "$postgres_home"
+        as_server "$(postgres_folder)/pg_ctl" -D data -w -t 60 -l server.log start -o "-p $postgres_port -k '' \
+            -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off \
+            -c max_connections=200 -c autovacuum=on"
+    ) >>"$postgres_home/log" 2>&1
 }
 
 postgres_stop() {

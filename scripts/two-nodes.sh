@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Two programs on one PostgreSQL: both serve, both write at the same time, the jobs of the day are done once, and the log
-# stays whole when one of them is killed.
+# Two programs on one PostgreSQL: both serve, whoever signed in at one is signed in at the other, both write at the same
+# time, the jobs of the day are done once, and the log stays whole when one of them is killed.
 #
 #   scripts/two-nodes.sh [PROGRAM]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/postgres.sh
+. scripts/visit.sh
 program=$(realpath "${1:-target/debug/opweg}")
 work=$(mktemp -d)
 chmod 755 "$work"
@@ -32,10 +33,12 @@ database=$(new_database opweg_two_nodes)
 mkdir "$work/two"
 cp "$work/one/secret.key" "$work/two/"
 
+declare -A host
 serve() {
     local port
     port=$(free_port)
-    "$program" serve --data "$work/$1" --database "$database" --listen "127.0.0.1:$port" >"$work/$1.out" 2>"$work/$1.err" &
+    host[$1]=http://127.0.0.1:$port
+    OPWEG_SECOND_FACTOR=false "$program" serve --data "$work/$1" --database "$database" --listen "127.0.0.1:$port" >"$work/$1.out" 2>"$work/$1.err" &
     nodes+=($!)
     until curl --silent --fail --output /dev/null "http://127.0.0.1:$port/readyz"; do
         kill -0 "${nodes[-1]}" 2>/dev/null || { cat "$work/$1.err" >&2; exit 1; }
@@ -44,6 +47,19 @@ serve() {
 }
 serve one
 serve two
+
+# A browser does not know to which node it talks: the one that knows the session is the database.
+jar=$work/cookies
+sign_in "${host[one]}" sofie.peeters
+file=$(a_file "${host[one]}")
+expect "a page on the other node" "$(status "${host[two]}$file")" 200
+text="Geschreven op de tweede $(date +%N)"
+sent=$(send "${host[one]}$file" "${host[two]}$file/notes" kind=note circle=path "body=$text")
+expect "a form from the one node sent to the other" "$sent" 303
+page "${host[one]}$file/notes" | grep -qF "$text" || { echo "what the second node wrote is not on the first" >&2; exit 1; }
+expect "signing out at the second" "$(send "${host[two]}$file" "${host[two]}/logout")" 303
+expect "the first after that" "$(status "${host[one]}/today")" 303
+echo "signed in at the first, written at the second, read at the first, signed out of both"
 
 # Both write at once, to different files.
 "$program" hammer --writes 400 --data "$work/one" --database "$database" >"$work/confirmed-1" 2>"$work/h1" &

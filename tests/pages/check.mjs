@@ -30,6 +30,8 @@ const grammar = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
     'no-trailing-whitespace': 'off', 'void-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off',
+    // Identities of organisations may begin with a digit, which HTML has long allowed.
+    'valid-id': ['error', { relaxed: true }],
     'long-title': 'off', 'no-inline-style': 'error', 'tel-non-breaking': 'off', 'require-sri': 'off',
     // A div with role=group and tabindex=0 is how a scrolling table gets the keyboard.
     'prefer-native-element': ['error', { exclude: ['group', 'listbox', 'option', 'status', 'search'] }],

@@ -121,7 +121,7 @@ add('reception', '/clients/new');
 add('worker', '/typed', '/today', '/clients', '/clients?of=org', '/clients?of=all&closed=1', '/clients/search', '/clients/new', '/search', '/tasks', '/account',
   '/account/second', '/account/confirm', amina, `${amina}/profile`, `${amina}/profile?on=2026-01-01`, `${amina}/origin`, `${amina}/number`, `${amina}/facts/birth-date`, `${amina}/facts/language-skill`, `${amina}/facts/work-abroad`,
   { path: `${amina}/facts/expectations`, allow: ['form-dup-name: Duplicate form control name "expectations"'] }, `${amina}/facts/debts`, known, first(await sofie.ask(known), `${amina}/share/${ID}`), `${amina}/intake`, talk, `${talk}/read-back`,
-  begun.url, ...chapters.map((path) => ({ path, allow: ['form-dup-name: Duplicate form control name "expectations"'] })), `${chapters[0]}/1`, `${begun.url}/read-back`,
+  begun.url, ...chapters.map((path) => ({ path, allow: ['form-dup-name: Duplicate form control name "expectations"', 'form-dup-name: Duplicate form control name "sectors-wanted"'] })), `${chapters[0]}/1`, `${begun.url}/read-back`,
   `${amina}/path`, `${amina}/path/preview`,
   first(way, `${amina}/steps/${ID}`), `${amina}/appointments/new`, first(way, `${amina}/appointments/${ID}`), `${amina}/card`, `${amina}/notes`,
   `${amina}/agreement`, `${amina}/agreement?lang=ti`, `${amina}/looked`, `${amina}/team`, `${amina}/glass`,

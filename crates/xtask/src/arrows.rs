@@ -88,11 +88,7 @@ mod tests {
     fn package(name: &str, needs: &[(&str, Option<&str>)]) -> Package {
         let dependency =
             |(name, kind): &(&str, Option<&str>)| Dependency { name: (*name).into(), kind: kind.map(Into::into) };
-        Package {
-            name: name.into(),
-            source: None,
-            dependencies: needs.iter().map(dependency).collect(),
-        }
+        Package { name: name.into(), source: None, dependencies: needs.iter().map(dependency).collect() }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 mod arrows;
 mod metadata;
 mod rules;
+mod security;
 mod templates;
 mod tree;
 
@@ -11,7 +12,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-const HELP: &str = "cargo run -p xtask -- check [arrows|rules|templates]…\n  without a name: all of them";
+const HELP: &str = "cargo run -p xtask -- check [arrows|rules|security|templates]…\n  without a name: all of them";
 
 /// What is wrong, one line each: where, then what.
 pub type Findings = Vec<String>;
@@ -27,9 +28,10 @@ fn main() -> ExitCode {
     }
     let wanted = |name: &str| words.len() == 1 || words.iter().any(|w| w == name);
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let checks: [(&str, Check); 3] = [
+    let checks: [(&str, Check); 4] = [
         ("arrows", arrows::check),
         ("rules", rules::check),
+        ("security", security::check),
         ("templates", templates::check),
     ];
     let mut wrong = 0;

@@ -94,6 +94,15 @@ async fn worker(base: &Base) -> Outcome<Actor> {
     if let Ok(staff) = users::staff_of(&mut base.db.look().await?, user).await {
         return Ok(Actor::Staff(staff));
     }
+    match make(base, org, user).await {
+        // Another one that began at the same moment was quicker.
+        Ok(()) | Err(opweg_store::Error::Double(_)) => {}
+        Err(error) => return Err(error.into()),
+    }
+    Ok(Actor::Staff(users::staff_of(&mut base.db.look().await?, user).await?))
+}
+
+async fn make(base: &Base, org: OrgId, user: UserId) -> opweg_store::Result<()> {
     let mut tx = base.db.begin(clock::now()).await?;
     let office = Administrator::of(&Actor::System)?;
     let kind = OrgKind::Ngo;
@@ -122,6 +131,5 @@ async fn worker(base: &Base) -> Outcome<Actor> {
         &users::NewUser { id: user, org, login: "proef".into(), about, language: "nl".into() },
     )
     .await?;
-    tx.commit().await?;
-    Ok(Actor::Staff(users::staff_of(&mut base.db.look().await?, user).await?))
+    tx.commit().await
 }

@@ -248,7 +248,10 @@ async fn a_talk_is_kept_whole_with_its_refusals() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
         agree(&way, &[line(&way.vdab, &[Tier::Contact], true), line(&way.stranger, &[Tier::Contact], false)]).await;
-        assert!(agree(&way, &[line(&way.vdab, &[Tier::Contact, Tier::Path], true)]).await.is_empty(), "more is no news");
+        assert!(
+            agree(&way, &[line(&way.vdab, &[Tier::Contact, Tier::Path], true)]).await.is_empty(),
+            "more is no news"
+        );
         let less = agree(&way, &[line(&way.vdab, &[Tier::Contact], true)]).await;
         assert_eq!(less, [way.vdab.org().unwrap()], "whoever sees less from now on is told");
         let stopped = agree(&way, &[line(&way.vdab, &[Tier::Contact], false)]).await;

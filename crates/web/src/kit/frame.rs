@@ -121,7 +121,7 @@ pub struct Staff {
     pub user_initials: String,
     /// The organisation.
     pub org_name: String,
-    /// Open tasks.
+    /// Open tasks of their own.
     pub unread: u32,
     /// The token of forms.
     pub csrf: String,

@@ -11,6 +11,8 @@ mod browser;
 #[path = "../../../store/tests/it/databases.rs"]
 mod databases;
 mod exchange;
+mod exchange_keep;
+mod exchange_report;
 mod harness;
 mod intake;
 // The provider of the tests of the gate: one that signs, and can be told to misbehave.
@@ -28,9 +30,9 @@ mod people_passkeys;
 mod people_sign_in;
 mod profile;
 mod search_page;
+mod security;
 mod styleguide;
 mod team_lead;
-mod security;
 mod typed;
 mod words;
 mod workday;
