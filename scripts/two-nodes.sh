@@ -71,8 +71,9 @@ wait "$second" || { cat "$work/h2" >&2; exit 1; }
 cat "$work/confirmed-1" "$work/confirmed-2" >"$work/confirmed"
 "$program" hammer --confirm "$work/confirmed" --data "$work/one" --database "$database"
 
-# The jobs of the day: each once, whichever node was quicker.
-jobs_left() { psql --no-psqlrc -At "$database" -c "SELECT count(*) FROM job WHERE done_at IS NULL"; }
+# The jobs of the day: each once, whichever node was quicker. Reminders of later days wait for theirs.
+due="run_at <= $(date +%s)000000"
+jobs_left() { psql --no-psqlrc -At "$database" -c "SELECT count(*) FROM job WHERE done_at IS NULL AND $due"; }
 until [ "$(jobs_left)" = 0 ]; do :; done
 tried=$(psql --no-psqlrc -At "$database" -c "SELECT max(attempts) FROM job")
 seals=$(psql --no-psqlrc -At "$database" -c "SELECT count(*) FROM log_seal")
