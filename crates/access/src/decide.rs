@@ -119,16 +119,17 @@ pub struct Permit {
 pub fn permit(
     who: &Actor,
     action: Action,
-    standing: Standing,
+    standing: impl Into<Arc<Standing>>,
     purpose: Purpose,
     now: Timestamp,
 ) -> Result<Permit, Refusal> {
+    let standing = standing.into();
     let tiers = tiers_open(who, action, &standing, purpose, now);
     if tiers.is_empty() {
         return Err(Refusal(why_closed(who, &standing, now)));
     }
     let tiers = if action.is_about_content() { tiers } else { TierSet::NONE };
-    Ok(Permit { who: who.clone(), action, purpose, now, tiers, standing: Arc::new(standing) })
+    Ok(Permit { who: who.clone(), action, purpose, now, tiers, standing })
 }
 
 impl Permit {

@@ -5,6 +5,7 @@ use crate::{Conn, Db, Error, Result, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Standing, Subject, SubjectKind, Why, permit};
 use opweg_model::{AgreementId, FactId, FileId, GrantId, Purpose, PurposeSet, TierSet, UserId};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// Opens a file for somebody: a transaction and the permit. A refusal is written to the log of the file before the
@@ -42,7 +43,7 @@ pub async fn open_for(
             db.begin_reading(now).await?
         }
     };
-    let standing = standing(&mut tx, file).await?.ok_or(Error::NotFound)?;
+    let standing = Arc::new(standing(&mut tx, file).await?.ok_or(Error::NotFound)?);
     let first = purposes.first().copied().unwrap_or(Purpose::Guidance);
     let mut refused = None;
     for purpose in purposes {
@@ -77,6 +78,15 @@ pub async fn note_refusal(
     }
     tx.note(Entry::on_file(file, who, Act::Refused, action.word(), purpose).refused(why.word()));
     tx.commit().await
+}
+
+/// A further permit on the file of one that was granted, for the same person and purpose: to add or to see what was
+/// agreed after opening the file for reading, say. It may be asked to find out what else is open: a refusal is not noted.
+///
+/// # Errors
+/// As [`open`].
+pub async fn also(tx: &mut Tx, granted: &Permit, action: Action) -> Result<Permit> {
+    ask(tx, granted.who(), action, granted.file(), granted.purpose()).await
 }
 
 /// A further permit on a file within a transaction that is already open, for example to print after reading. It may be

@@ -1,7 +1,7 @@
 //! The log: what was read, written, searched, printed, exported or refused, by whom and why. One hash chain per file,
 //! per user and for the system; entries are written in the transaction whose work they describe (promise 3).
 
-use crate::{Conn, Error, Result, Tx, args};
+use crate::{Conn, Error, Result, Row, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{Actor, Permit};
 use opweg_model::{FileId, OrgId, Purpose, UserId};
@@ -315,6 +315,15 @@ pub struct Line {
     pub detail: String,
 }
 
+/// The lines of chain $1 before number $2, to be followed by further conditions and the order.
+macro_rules! lines {
+    () => {
+        "SELECT l.seq, l.at, l.who, l.user_id, u.name, u.job, l.org_id, o.name, l.act, l.what, l.purpose, l.outcome, l.detail
+         FROM log_entry l LEFT JOIN user_account u ON u.id = l.user_id LEFT JOIN organisation o ON o.id = l.org_id
+         WHERE l.chain = $1 AND l.seq < $2 "
+    };
+}
+
 /// Who looked: the log of a file, newest first, `limit` lines before number `before`.
 ///
 /// # Errors
@@ -325,12 +334,19 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit, before: Option<i64>, limit: i
     if permit.action() != opweg_access::Action::SeeLog {
         return Err(Error::Refused(opweg_access::Why::Role));
     }
-    let mut lines = of_chain(tx, permit.file().0, before, limit).await?;
-    if matches!(permit.who(), Actor::Client(_)) {
-        let silent = crate::file::glass::silent(tx, permit.file()).await?;
-        lines.retain(|line| !silent.iter().any(|glass| glass.hides(line)));
+    let (chain, now) = (permit.file().0, tx.now());
+    if !matches!(permit.who(), Actor::Client(_)) {
+        return of_chain(tx, chain, before, limit).await;
     }
-    Ok(lines)
+    let sql = concat!(
+        lines!(),
+        "AND NOT EXISTS (SELECT 1 FROM broken_glass b JOIN access_grant g ON g.id = b.grant_id
+                         WHERE b.file_id = l.chain AND b.user_id = l.user_id AND b.tell_client_from > $4
+                               AND l.at >= b.at AND l.at <= g.valid_until)
+         ORDER BY l.seq DESC LIMIT $3"
+    );
+    let rows = tx.rows(sql, args![chain, before.unwrap_or(i64::MAX), limit, now]).await?;
+    rows.iter().map(read_line).collect()
 }
 
 /// The log of one user's own doings, for the data-protection officer and the user.
@@ -338,32 +354,26 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit, before: Option<i64>, limit: i
 /// # Errors
 /// What the engine says.
 pub async fn of_chain(conn: &mut Conn, chain: Uuid, before: Option<i64>, limit: i64) -> Result<Vec<Line>> {
-    let rows = conn
-        .rows(
-            "SELECT l.seq, l.at, l.who, l.user_id, u.name, u.job, l.org_id, o.name, l.act, l.what, l.purpose, l.outcome, l.detail
-             FROM log_entry l LEFT JOIN user_account u ON u.id = l.user_id LEFT JOIN organisation o ON o.id = l.org_id
-             WHERE l.chain = $1 AND l.seq < $2 ORDER BY l.seq DESC LIMIT $3",
-            args![chain, before.unwrap_or(i64::MAX), limit],
-        )
-        .await?;
-    rows.iter()
-        .map(|row| {
-            let mut t = row.take();
-            Ok(Line {
-                seq: t.next()?,
-                at: t.moment()?,
-                who: t.next()?,
-                user: t.next::<Option<Uuid>>()?.map(UserId),
-                user_name: t.next()?,
-                job: t.next()?,
-                org: t.next::<Option<Uuid>>()?.map(OrgId),
-                org_name: t.next()?,
-                act: t.next()?,
-                what: t.next()?,
-                purpose: t.next()?,
-                outcome: t.next()?,
-                detail: t.next()?,
-            })
-        })
-        .collect()
+    let sql = concat!(lines!(), "ORDER BY l.seq DESC LIMIT $3");
+    let rows = conn.rows(sql, args![chain, before.unwrap_or(i64::MAX), limit]).await?;
+    rows.iter().map(read_line).collect()
+}
+
+fn read_line(row: &Row) -> Result<Line> {
+    let mut t = row.take();
+    Ok(Line {
+        seq: t.next()?,
+        at: t.moment()?,
+        who: t.next()?,
+        user: t.next::<Option<Uuid>>()?.map(UserId),
+        user_name: t.next()?,
+        job: t.next()?,
+        org: t.next::<Option<Uuid>>()?.map(OrgId),
+        org_name: t.next()?,
+        act: t.next()?,
+        what: t.next()?,
+        purpose: t.next()?,
+        outcome: t.next()?,
+        detail: t.next()?,
+    })
 }

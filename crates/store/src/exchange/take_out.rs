@@ -137,7 +137,7 @@ async fn reach(tx: &mut Tx, permit: &Permit) -> Result<Reach> {
 
 /// Whether the same person may also do this, for the same purpose.
 async fn also(tx: &mut Tx, permit: &Permit, action: Action) -> Result<bool> {
-    match door::ask(tx, permit.who(), action, permit.file(), permit.purpose()).await {
+    match door::also(tx, permit, action).await {
         Ok(_) => Ok(true),
         Err(Error::Refused(_)) => Ok(false),
         Err(other) => Err(other),

@@ -265,35 +265,3 @@ fn officer(who: &Actor) -> Result<UserId> {
         _ => Err(Error::Refused(Why::Role)),
     }
 }
-
-/// An emergency the client is not told of yet: whose looks stay unsaid, from when to when.
-pub(crate) struct Silent {
-    user: UserId,
-    from: Timestamp,
-    until: Timestamp,
-}
-
-impl Silent {
-    /// Whether a line of the log would tell of it.
-    pub(crate) fn hides(&self, line: &crate::log::Line) -> bool {
-        line.user == Some(self.user) && line.at >= self.from && line.at <= self.until
-    }
-}
-
-/// The emergencies of a file that the client is told of later, for their safety.
-pub(crate) async fn silent(tx: &mut Tx, file: FileId) -> Result<Vec<Silent>> {
-    let now = tx.now();
-    let rows = tx
-        .rows(
-            "SELECT b.user_id, b.at, g.valid_until FROM broken_glass b JOIN access_grant g ON g.id = b.grant_id
-             WHERE b.file_id = $1 AND b.tell_client_from > $2",
-            args![file, now],
-        )
-        .await?;
-    rows.iter()
-        .map(|row| {
-            let mut t = row.take();
-            Ok(Silent { user: UserId(t.next()?), from: t.moment()?, until: t.moment()? })
-        })
-        .collect()
-}

@@ -42,7 +42,8 @@ async fn seen(way: &Way, who: &Actor) -> Vec<FactKind> {
     kinds
 }
 
-fn talk(way: &Way) -> Talk {
+/// A talk with an interpreter.
+pub fn talk(way: &Way) -> Talk {
     Talk {
         id: AgreementId(way.ids.next()),
         language: "ti".into(),
@@ -55,7 +56,8 @@ fn talk(way: &Way) -> Talk {
     }
 }
 
-fn line(who: &Actor, tiers: &[Tier], agreed: bool) -> AgreementLine {
+/// What was answered about somebody's organisation.
+pub fn line(who: &Actor, tiers: &[Tier], agreed: bool) -> AgreementLine {
     AgreementLine {
         org: who.org().unwrap(),
         tiers: TierSet::of(tiers),

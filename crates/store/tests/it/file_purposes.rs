@@ -1,11 +1,12 @@
 //! What the file is opened for, and what the client hears of an emergency when.
 
+use crate::file_life::{line, talk};
 use crate::harness::{for_each_engine, later, monday};
 use crate::path_world::Way;
 use opweg_access::{Action, Actor};
-use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
-use opweg_model::{AgreementId, Purpose, PurposeSet, Tier, TierSet};
-use opweg_store::file::agreements::{self, Talk};
+use opweg_model::agreement::AgreementLine;
+use opweg_model::{Purpose, PurposeSet, Tier};
+use opweg_store::file::agreements;
 use opweg_store::file::glass::{self, Emergency};
 use opweg_store::{Error, door, log};
 
@@ -14,24 +15,11 @@ async fn a_file_opens_for_the_purpose_the_client_agreed_to() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
         let line = AgreementLine {
-            org: way.vdab.org().unwrap(),
-            tiers: TierSet::of(&[Tier::Contact]),
             purposes: PurposeSet::of(&[Purpose::Activation]),
-            until: jiff::civil::date(2026, 7, 1),
-            agreed: true,
-        };
-        let talk = Talk {
-            id: AgreementId(way.ids.next()),
-            language: "nl".into(),
-            mode: TalkMode::Dutch,
-            interpreter: String::new(),
-            channel: AgreementChannel::Signed,
-            pictograms: true,
-            representative: String::new(),
-            text_version: "1".into(),
+            ..line(&way.vdab, &[Tier::Contact], true)
         };
         let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 60)).await;
-        agreements::record(&mut tx, &permit, &talk, &[line], || way.ids.next()).await.unwrap();
+        agreements::record(&mut tx, &permit, &talk(&way), &[line], || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
         let at = later(monday(), 120);
         let open = async |purposes: &[Purpose]| {
@@ -59,6 +47,11 @@ async fn the_client_hears_of_an_emergency_when_it_is_safe() {
         let (mut tx, permit) = way.open(&way.stranger, Action::See, later(at, 600)).await;
         tx.note_on(&permit, log::Act::See, "contact");
         tx.commit().await.unwrap();
+        let client = Actor::Client(way.file);
+        // What is left unsaid takes no place in the list, though it is the newest: a page of one line is not empty.
+        let (mut tx, permit) = way.open(&client, Action::SeeLog, later(at, 700)).await;
+        assert_eq!(log::of_file(&mut tx, &permit, None, 1).await.unwrap().len(), 1);
+        drop(tx);
         let lines = async |who: &Actor, days: i64| {
             let (mut tx, permit) = way.open(who, Action::SeeLog, later(at, days * 86_400)).await;
             let lines = log::of_file(&mut tx, &permit, None, 100).await.unwrap();
@@ -66,7 +59,6 @@ async fn the_client_hears_of_an_emergency_when_it_is_safe() {
             tx.commit().await.unwrap();
             lines.iter().filter(|l| l.user == way.stranger.user()).count()
         };
-        let client = Actor::Client(way.file);
         assert_eq!(lines(&client, 1).await, 0, "not yet: a relative may hold the phone");
         assert_eq!(lines(&way.lead, 1).await, 2, "whoever guides them knows at once");
         assert_eq!(lines(&client, 11).await, 2, "silence has an end");

@@ -123,7 +123,7 @@ pub async fn change(
 ) -> Result<Response, Refused> {
     let version = version_seen(&caller)?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
-    let reading = door::ask(&mut tx, &caller.actor, Action::See, client, caller.purpose).await?;
+    let reading = door::also(&mut tx, &permit, Action::See).await?;
     let there = steps::one(&mut tx, &reading, step).await?;
     if there.version != version {
         let versions = versions(&mut tx, &reading, &there, version).await?;

@@ -109,7 +109,7 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(on): Query) -> Answe
     let facts = facts::of_file(&mut tx, &permit).await?;
     let numbers = numbers::of_file(&mut tx, &permit, &ctx.house.desk).await?;
     let may_keep = numbers::may_keep(&mut tx, ctx.me.staff.org).await?;
-    let origin = origin::may_add(&ctx, &mut tx, &permit).await;
+    let origin = origin::may_add(&mut tx, &permit).await;
     let orgs = organisations_of(&mut tx).await?;
     tx.commit().await?;
     // Items shared by name may lie in a section that is closed otherwise.

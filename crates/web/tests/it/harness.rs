@@ -15,7 +15,7 @@ use opweg_lang::Words;
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::fact::{FactKind, Value};
 use opweg_model::{
-    AgreementId, FileId, GrantId, OrgId, OrgKind, Purpose, Role, RoleSet, SessionId, Tier, TierSet, UserId,
+    AgreementId, FileId, GrantId, OrgId, OrgKind, Purpose, PurposeSet, Role, RoleSet, SessionId, Tier, TierSet, UserId,
 };
 use opweg_store::file::Desk;
 use opweg_store::file::agreements::{self, Talk};
@@ -261,10 +261,15 @@ impl TestHouse {
 
     /// The client agrees that an organisation may see these tiers and add to them.
     pub async fn agree(&self, by: u128, file: FileId, org: u128, tiers: &[Tier]) {
+        self.agree_for(by, file, org, tiers, OrgKind::Vdab.purposes()).await;
+    }
+
+    /// The same for some purposes only.
+    pub async fn agree_for(&self, by: u128, file: FileId, org: u128, tiers: &[Tier], purposes: PurposeSet) {
         let line = AgreementLine {
             org: OrgId(id(org)),
             tiers: TierSet::of(tiers),
-            purposes: OrgKind::Vdab.purposes(),
+            purposes,
             until: jiff::civil::date(2026, 11, 21).checked_add(300.days()).unwrap(),
             agreed: true,
         };

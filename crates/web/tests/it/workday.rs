@@ -3,7 +3,7 @@
 use crate::harness::{CITY, KARIM, SOFIE, TestHouse, VDAB, id, now};
 use axum::http::StatusCode;
 use opweg_access::Actor;
-use opweg_model::{OrgId, Tier};
+use opweg_model::{OrgId, Purpose, PurposeSet, Tier};
 use opweg_store::people::{Administrator, organisations};
 
 #[tokio::test]
@@ -133,4 +133,17 @@ async fn authorise(test: &TestHouse) {
     let about = organisations::About { number_authorised: true, ..city.about };
     organisations::change(&mut tx, &office, city.id, &about, city.version).await.unwrap();
     tx.commit().await.unwrap();
+}
+
+/// The client said yes to activation by VDAB and to nothing else of it: every page of the file opens for that.
+#[tokio::test]
+async fn all_pages_of_a_file_open_for_the_one_purpose_that_was_agreed() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina Haddad", "ar").await;
+    let only = PurposeSet::of(&[Purpose::Activation]);
+    test.agree_for(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path, Tier::Work], only).await;
+    let mut karim = test.signed_in(KARIM).await;
+    for page in ["", "/profile", "/path", "/agreement", "/intake", "/intake/form.pdf"] {
+        karim.get(&format!("/clients/{file}{page}")).await.is(StatusCode::OK);
+    }
 }

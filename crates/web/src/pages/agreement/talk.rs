@@ -108,7 +108,7 @@ pub(super) async fn shown(
     errors: Vec<FieldError>,
 ) -> Result<Page, Problem> {
     let (mut tx, permit) = ctx.open(file, Action::SeeAgreement).await?;
-    let look = door::ask(&mut tx, &ctx.actor, Action::See, file, ctx.purpose()).await?;
+    let look = door::also(&mut tx, &permit, Action::See).await?;
     let card = card::of_file(&mut tx, &look).await?;
     let past = agreements::of_file(&mut tx, &permit).await?;
     let open = agreements::open_to(&mut tx, &permit).await?;

@@ -53,7 +53,7 @@ impl Conversation {
     /// [`Problem::NotFound`] for no such conversation; what the door says.
     pub async fn look(ctx: &Ctx, file: FileId, id: IntakeId, draft: &str) -> Result<(Self, Option<Draft>), Problem> {
         let (mut tx, see) = ctx.open(file, Action::See).await?;
-        let add = door::ask(&mut tx, &ctx.actor, Action::Add, file, ctx.purpose()).await.ok();
+        let add = door::also(&mut tx, &see, Action::Add).await.ok();
         let found = Self::read(ctx, &mut tx, &see, add.as_ref(), id).await?;
         let draft = if draft.is_empty() {
             None

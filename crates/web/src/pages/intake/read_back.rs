@@ -90,7 +90,7 @@ pub async fn ended(ctx: &Ctx, file: FileId, talk: Conversation) -> Answer {
 async fn next(ctx: &Ctx, file: FileId, talk: &Conversation) -> Result<Next, Problem> {
     let (mut tx, see) = ctx.open(file, Action::See).await?;
     let plan = see.opens(Tier::Path) && steps::list(&mut tx, &see).await?.is_empty();
-    let agreement = match door::ask(&mut tx, &ctx.actor, Action::SeeAgreement, file, ctx.purpose()).await {
+    let agreement = match door::also(&mut tx, &see, Action::SeeAgreement).await {
         Ok(permit) => agreements::of_file(&mut tx, &permit).await?.is_empty(),
         Err(_) => false,
     };

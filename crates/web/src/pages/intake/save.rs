@@ -78,7 +78,7 @@ async fn save(ctx: &Ctx, place: &Place, typed: &Fields) -> Answer {
 
 async fn keep(ctx: &Ctx, place: &Place, typed: &Fields) -> Answer {
     let (mut tx, add) = ctx.open(place.file, Action::Add).await?;
-    let see = door::ask(&mut tx, &ctx.actor, Action::See, place.file, ctx.purpose()).await?;
+    let see = door::also(&mut tx, &add, Action::See).await?;
     let talk = Conversation::read(ctx, &mut tx, &see, Some(&add), place.intake).await?;
     if !talk.head.may_add {
         return Err(Problem::Bad("state"));

@@ -35,7 +35,7 @@ pub async fn ask(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
 async fn form_page(ctx: &Ctx, file: FileId, typed: &Fields, wrong: Vec<(FactKind, String)>) -> Result<Page, Problem> {
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let card = card::of_file(&mut tx, &permit).await?;
-    let open = may_add(ctx, &mut tx, &permit).await;
+    let open = may_add(&mut tx, &permit).await;
     tx.note_on(&permit, Act::See, "identity,contact");
     tx.commit().await?;
     let h = head(ctx, &card, &permit, "profile");
@@ -54,9 +54,8 @@ async fn form_page(ctx: &Ctx, file: FileId, typed: &Fields, wrong: Vec<(FactKind
 }
 
 /// Whether somebody who sees a file may write origin down on it.
-pub async fn may_add(ctx: &Ctx, tx: &mut Tx, see: &Permit) -> bool {
-    let add = door::ask(tx, &ctx.actor, Action::Add, see.file(), see.purpose()).await;
-    add.is_ok_and(|add| add.opens(Tier::Origin))
+pub async fn may_add(tx: &mut Tx, see: &Permit) -> bool {
+    door::also(tx, see, Action::Add).await.is_ok_and(|add| add.opens(Tier::Origin))
 }
 
 /// Keeps the answers, or that the person would rather not say any of it.
