@@ -18,11 +18,7 @@ end() {
 }
 trap end EXIT
 
-if [ -n "${OPWEG_TEST_POSTGRES:-}" ]; then
-    postgres_url=$OPWEG_TEST_POSTGRES
-elif postgres_folder >/dev/null; then
-    postgres_start "$work/postgres"
-fi
+postgres_choose "$work/postgres"
 
 confirmed() { wc -l <"$data/confirmed"; }
 more_than() { [ "$(confirmed)" -gt "$1" ]; }

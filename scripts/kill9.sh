@@ -19,11 +19,7 @@ work=$(mktemp -d)
 chmod 755 "$work"
 trap 'postgres_stop; rm -rf "$work"' EXIT
 
-if [ -n "${OPWEG_TEST_POSTGRES:-}" ]; then
-    postgres_url=$OPWEG_TEST_POSTGRES
-elif postgres_folder >/dev/null; then
-    postgres_start "$work/postgres"
-fi
+postgres_choose "$work/postgres"
 
 # one_engine NAME DATABASE-FLAGS…
 one_engine() {

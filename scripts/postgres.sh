@@ -45,6 +45,16 @@ postgres_start() {
     postgres_url=postgres://opweg@127.0.0.1:$postgres_port/postgres
 }
 
+# postgres_choose FOLDER: the server that OPWEG_TEST_POSTGRES names, else one started there. Without either `postgres_url`
+# stays empty.
+postgres_choose() {
+    if [ -n "${OPWEG_TEST_POSTGRES:-}" ]; then
+        postgres_url=$OPWEG_TEST_POSTGRES
+    elif postgres_folder >/dev/null; then
+        postgres_start "$1"
+    fi
+}
+
 # postgres_pause: the server stops as it does for an update; what it holds stays.
 postgres_pause() {
     (cd "$postgres_home" && as_server "$(postgres_folder)/pg_ctl" -D data -m fast -w stop) >>"$postgres_home/log" 2>&1

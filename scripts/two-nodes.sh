@@ -18,14 +18,8 @@ end() {
 }
 trap end EXIT
 
-if [ -n "${OPWEG_TEST_POSTGRES:-}" ]; then
-    postgres_url=$OPWEG_TEST_POSTGRES
-elif postgres_folder >/dev/null; then
-    postgres_start "$work/postgres"
-else
-    echo "no PostgreSQL here, left out"
-    exit 0
-fi
+postgres_choose "$work/postgres"
+[ -n "$postgres_url" ] || { echo "no PostgreSQL here, left out"; exit 0; }
 database=$(new_database opweg_two_nodes)
 
 # One key for both, as nodes of one installation have.

@@ -60,9 +60,6 @@ pub fn grants_to_end<'a>(
     now: Timestamp,
 ) -> impl Iterator<Item = &'a Grant> {
     grants.iter().filter(move |g| {
-        g.basis == Basis::Agreement
-            && g.until > now
-            && g.ended.is_none_or(|e| e > now)
-            && lines.iter().any(|l| Subject::org(l.org) == g.subject)
+        g.basis == Basis::Agreement && g.lasts(now) && lines.iter().any(|l| Subject::org(l.org) == g.subject)
     })
 }

@@ -155,6 +155,19 @@ pub struct Grant {
     pub by: UserId,
 }
 
+impl Grant {
+    /// Whether it was not ended and its last moment has not come: it holds, or will once it begins.
+    #[must_use]
+    pub fn lasts(&self, now: Timestamp) -> bool {
+        self.until > now && self.ended.is_none_or(|e| e > now)
+    }
+    /// Whether it holds now.
+    #[must_use]
+    pub fn is_live(&self, now: Timestamp) -> bool {
+        self.from <= now && self.lasts(now)
+    }
+}
+
 /// The end of a grant before its time: a row of its own, the grant stays as it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ending {

@@ -55,6 +55,34 @@ pub async fn enqueue(tx: &mut Tx, job: &NewJob<'_>) -> Result<bool> {
     Ok(new == 1)
 }
 
+/// Enqueues a job that there is one of for its key whatever happens, or moves the one that there is to another moment. One
+/// whose moment has passed is done already.
+///
+/// # Errors
+/// What the engine says.
+pub(crate) async fn set(tx: &mut Tx, job: &NewJob<'_>) -> Result<()> {
+    let now = tx.now();
+    let done = (job.run_at <= now).then_some(now);
+    tx.run(
+        "INSERT INTO job (id, kind, key, payload, run_at, attempts, locked_until, done_at) VALUES ($1, $2, $3, $4, $5, 0, 0, $6)
+         ON CONFLICT (key) DO UPDATE SET run_at = excluded.run_at, attempts = 0, locked_until = 0, done_at = excluded.done_at,
+                error = NULL",
+        args![job.id, job.kind, job.key, job.payload, job.run_at, done],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The job with this key is no longer to be done.
+///
+/// # Errors
+/// What the engine says.
+pub(crate) async fn call_off(tx: &mut Tx, key: &str) -> Result<()> {
+    let now = tx.now();
+    tx.run("UPDATE job SET done_at = $2 WHERE key = $1 AND done_at IS NULL", args![key, now]).await?;
+    Ok(())
+}
+
 /// Claims one job that is due, for the length of the lease; nobody else gets it meanwhile.
 ///
 /// # Errors

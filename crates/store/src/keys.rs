@@ -48,6 +48,12 @@ impl Keys {
         mac(&self.derived(what), text.as_bytes())
     }
 
+    /// The first bytes of a [`fingerprint`](Self::fingerprint) as text, for tokens and names.
+    #[must_use]
+    pub fn tag(&self, what: &str, text: &str, bytes: usize) -> String {
+        self.fingerprint(what, text).iter().take(bytes).map(|b| format!("{b:02x}")).collect()
+    }
+
     /// Encrypts a short text. `owner` (the file or user) is bound to it, so that a value cannot be moved to another row.
     /// SIV needs no random nonce: equal texts of equal owners give equal results, which here tells nobody anything new.
     #[must_use]

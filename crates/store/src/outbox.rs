@@ -103,11 +103,7 @@ pub struct Message {
 /// # Errors
 /// [`Error::Refused`] when the contact card may not be added to.
 pub async fn put(tx: &mut Tx, keys: &Keys, permit: &Permit, message: &NewMessage) -> Result<()> {
-    if permit.action() != Action::Add || !permit.opens(Tier::Contact) {
-        return Err(Error::Refused(Why::Role));
-    }
-    tx.note_on(permit, Act::Add, "message");
-    insert(tx, keys, Some(permit.file()), message, "").await
+    put_secret(tx, keys, permit, message, "").await
 }
 
 /// The same for a text with a secret, which takes the place of [`SECRET`] when it goes out and is never stored in clear.

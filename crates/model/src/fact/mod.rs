@@ -109,6 +109,12 @@ pub fn current(facts: &[Fact]) -> Vec<&Fact> {
     now
 }
 
+/// The newest value that current statements give for a kind, where one line has to show one.
+#[must_use]
+pub fn newest<'f>(now: &[&'f Fact], kind: FactKind) -> Option<&'f Value> {
+    now.iter().filter(|f| f.kind == kind).max_by_key(|f| f.recorded).and_then(|f| f.answer.value())
+}
+
 /// Whether current statements about one entry contradict each other: at least two different values, or a value beside
 /// "there is none". "Unknown" or "refused" beside a value is no contradiction.
 #[must_use]

@@ -139,7 +139,7 @@ fn importer(who: &Actor) -> Result<(opweg_model::UserId, OrgId)> {
 /// [`Error::Refused`] for who may not register, or for a number without authorisation.
 pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> Result<Run> {
     let (user, org) = importer(who)?;
-    if new.uses_number && !authorised(tx, org).await? {
+    if new.uses_number && !crate::file::numbers::may_keep(tx, org).await? {
         return Err(Error::Refused(Why::Role));
     }
     let now = tx.now();
@@ -171,11 +171,6 @@ async fn keep_again(tx: &mut Tx, desk: &Desk, run: &Run, table: Option<&str>) ->
         tx.run("UPDATE import_run SET body = $2 WHERE id = $1", args![run.id, sealed]).await?;
     }
     Ok(())
-}
-
-async fn authorised(conn: &mut Conn, org: OrgId) -> Result<bool> {
-    let row = conn.row("SELECT number_authorised FROM organisation WHERE id = $1", args![org]).await?;
-    Ok(row.map(|r| r.take().next()).transpose()?.unwrap_or(false))
 }
 
 fn read(row: &Row) -> Result<Run> {

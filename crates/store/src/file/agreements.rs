@@ -68,8 +68,8 @@ pub async fn record(
         return Err(Error::Refused(Why::Role));
     };
     let (file, now) = (permit.file(), tx.now());
-    // Two talks at the same time wait for each other, and the second meets the grants of the first.
-    tx.run("UPDATE client_file SET version = version WHERE id = $1", args![file]).await?;
+    // The second of two talks at the same time meets the grants of the first.
+    super::one_at_a_time(tx, file).await?;
     let standing = door::standing(tx, file).await?.ok_or(Error::NotFound)?;
     tx.run(
         "INSERT INTO agreement (id, file_id, language, mode, interpreter, channel, pictograms, representative, text_version, author_id, org_id, given_at)
@@ -139,7 +139,7 @@ pub async fn stop(tx: &mut Tx, permit: &Permit, grant: GrantId, notice_id: Uuid)
         return Err(Error::Refused(Why::Role));
     }
     let now = tx.now();
-    let live = |g: &&Grant| g.id == grant && g.until > now && g.ended.is_none_or(|e| e > now);
+    let live = |g: &&Grant| g.id == grant && g.lasts(now);
     let found = permit.standing().grants.iter().find(live).cloned().ok_or(Error::NotFound)?;
     if found.basis == Basis::Mandate && Some(found.subject.id) == permit.who().org().map(|o| o.0) {
         return Err(Error::State("own-mandate"));
@@ -281,7 +281,7 @@ pub async fn open_to(conn: &mut Conn, permit: &Permit) -> Result<Vec<OpenTo>> {
             Ok((t.next()?, t.next()?))
         })
         .collect::<Result<HashMap<Uuid, String>>>()?;
-    let live = grants.iter().filter(|g| g.from <= now && g.until > now && g.ended.is_none_or(|e| e > now));
+    let live = grants.iter().filter(|g| g.is_live(now));
     // A team has no name of its own here.
     Ok(live
         .map(|g| OpenTo {

@@ -5,7 +5,7 @@ use crate::{Conn, Error, Result, Row, args};
 use jiff::Timestamp;
 use opweg_access::{Permit, Why};
 use opweg_model::fact::lists::NONE;
-use opweg_model::fact::{FactKind, Value, current};
+use opweg_model::fact::{FactKind, Value, current, newest};
 use opweg_model::{FileId, FuzzyDate, OrgId, Tier, UserId};
 
 /// What the heading of a file and a line of a list show. All of it is tier contact, but for the step to do now and its
@@ -117,9 +117,7 @@ pub(super) async fn empty(conn: &mut Conn, file: FileId) -> Result<()> {
 pub(crate) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Result<()> {
     let facts = facts::on_card(conn, &[file]).await?;
     let now = current(&facts);
-    let newest = |kind: FactKind| {
-        now.iter().filter(|f| f.kind == kind).max_by_key(|f| f.recorded).and_then(|f| f.answer.value())
-    };
+    let newest = |kind: FactKind| newest(&now, kind);
     let text = |kind: FactKind| newest(kind).and_then(plain);
     let (given, family) =
         (text(FactKind::GivenName).unwrap_or_default(), text(FactKind::FamilyName).unwrap_or_default());

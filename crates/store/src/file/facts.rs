@@ -74,7 +74,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
     let now = tx.now();
     let mut sections: Vec<Section> = Vec::new();
     let mut ids = Vec::with_capacity(facts.len());
-    one_at_a_time(tx, permit.file()).await?;
+    super::one_at_a_time(tx, permit.file()).await?;
     for new in facts {
         let spec = new.kind.spec();
         let slot = if spec.repeats { new.slot } else { Uuid::nil() };
@@ -116,12 +116,6 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
     let what: Vec<&str> = sections.iter().map(|s| s.word()).collect();
     tx.note_on(permit, Act::Add, what.join(","));
     Ok(ids)
-}
-
-/// Whoever adds to a file waits for whoever is adding to it, so that two corrections of one fact cannot both be the first.
-async fn one_at_a_time(tx: &mut Tx, file: FileId) -> Result<()> {
-    tx.run("UPDATE client_file SET sort_key = sort_key WHERE id = $1", args![file]).await?;
-    Ok(())
 }
 
 /// A correction speaks of the same entry of the same file, of a statement of one's own organisation that still holds. What

@@ -2,9 +2,10 @@
 //! file and accepts. Until then the earlier lead stays.
 
 use crate::log::Act;
+use crate::path::tasks::{self, NewTask};
 use crate::{Conn, Error, Result, Tx, args, door};
 use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Staff, SubjectKind, Why};
-use opweg_model::{GrantId, OrgId, Role, RoleSet, UserId};
+use opweg_model::{GrantId, OrgId, Role, RoleSet, TaskId, UserId};
 use uuid::Uuid;
 
 /// Who leads a file, and to whom it is offered.
@@ -85,12 +86,16 @@ pub async fn offer(tx: &mut Tx, permit: &Permit, to: UserId, task: Uuid) -> Resu
         args![permit.file(), now],
     )
     .await?;
-    tx.run(
-        "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, done_at, version)
-         VALUES ($1, $2, $3, $4, 'lead-offer', '', NULL, 'open', $5, $6, NULL, 1)",
-        args![task, permit.file(), to, org, permit.who().user(), now],
-    )
-    .await?;
+    let offer = NewTask {
+        id: TaskId(task),
+        file: Some(permit.file()),
+        for_user: Some(to),
+        for_org: org,
+        what: "lead-offer".into(),
+        detail: String::new(),
+        due: None,
+    };
+    tasks::raise(tx, permit.who().user(), &offer).await?;
     tx.note_on(permit, Act::Change, "lead-offer");
     Ok(())
 }
@@ -177,13 +182,18 @@ async fn coordinates(tx: &mut Tx, permit: &Permit, me: &Staff, id: &mut impl FnM
 /// The live grants of an organisation or one of its people. An emergency makes nobody a lead.
 fn own(permit: &Permit, org: OrgId, user: UserId) -> impl Iterator<Item = &Grant> {
     let now = permit.now();
-    let live = move |g: &&Grant| g.from <= now && g.until > now && g.ended.is_none_or(|e| e > now);
     let theirs = move |g: &&Grant| match g.subject.kind {
         SubjectKind::Org => g.subject.id == org.0,
         SubjectKind::Person => g.subject.id == user.0,
         SubjectKind::Team => false,
     };
-    permit.standing().grants.iter().filter(live).filter(theirs).filter(|g| g.basis != Basis::BreakGlass)
+    permit
+        .standing()
+        .grants
+        .iter()
+        .filter(move |g| g.is_live(now))
+        .filter(theirs)
+        .filter(|g| g.basis != Basis::BreakGlass)
 }
 
 fn adds(grant: &Grant) -> bool {

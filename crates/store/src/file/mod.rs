@@ -16,6 +16,8 @@ pub mod search;
 pub mod team;
 
 use crate::keys::Keys;
+use crate::{Result, Tx, args};
+use opweg_model::FileId;
 
 /// What writing to a file needs beside the database: the keys, and the sort key of names (ICU lives above this crate).
 #[derive(Clone)]
@@ -30,4 +32,11 @@ impl std::fmt::Debug for Desk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Desk(…)")
     }
+}
+
+/// Whoever changes something of a file that depends on what stands there waits for whoever is doing so, until their
+/// transaction ends: two corrections of one fact cannot both be the first, nor can two talks about sharing.
+async fn one_at_a_time(tx: &mut Tx, file: FileId) -> Result<()> {
+    tx.run("UPDATE client_file SET version = version WHERE id = $1", args![file]).await?;
+    Ok(())
 }

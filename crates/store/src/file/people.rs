@@ -123,9 +123,8 @@ pub(super) async fn end_grants(tx: &mut Tx, permit: &Permit, user: UserId) -> Re
     let (now, by) = (tx.now(), permit.who().user());
     for grant in &permit.standing().grants {
         let theirs = grant.subject.kind == SubjectKind::Person && grant.subject.id == user.0;
-        let live = grant.until > now && grant.ended.is_none_or(|e| e > now);
         let kept = grant.basis == Basis::BreakGlass || (grant.basis == Basis::Mandate && by == Some(user));
-        if theirs && live && !kept {
+        if theirs && grant.lasts(now) && !kept {
             door::end(tx, grant, "left-team", by, now).await?;
             tx.note_on(permit, Act::Revoke, "grant");
         }

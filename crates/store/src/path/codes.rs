@@ -114,15 +114,16 @@ pub async fn revoke_all(tx: &mut Tx, permit: &Permit) -> Result<()> {
 
 async fn stop_all(tx: &mut Tx, file: FileId) -> Result<()> {
     let now = tx.now();
-    tx.run("UPDATE path_code SET revoked_at = $2 WHERE file_id = $1 AND revoked_at IS NULL", args![file, now]).await?;
+    let stopped = tx
+        .rows(
+            "UPDATE path_code SET revoked_at = $2 WHERE file_id = $1 AND revoked_at IS NULL RETURNING id",
+            args![file, now],
+        )
+        .await?;
     tx.run("DELETE FROM path_session WHERE file_id = $1", args![file]).await?;
-    let empty: Vec<u8> = Vec::new();
-    tx.run(
-        "UPDATE outbox SET state = 'dropped', to_cipher = $2 WHERE file_id = $1 AND (state = 'waiting' OR state = 'failed')
-               AND about_id IN (SELECT id FROM path_code WHERE file_id = $3)",
-        args![file, empty, file],
-    )
-    .await?;
+    for code in stopped {
+        crate::outbox::drop_of(tx, file, Some(code.take().next()?)).await?;
+    }
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use crate::outbox::Via;
 use crate::{Conn, Error, Result, Tx, args};
 use opweg_access::{Action, Permit, Why};
 use opweg_linkage::phone::Phone;
-use opweg_model::fact::{FactKind, Value, current};
+use opweg_model::fact::{FactKind, Value, current, newest};
 use opweg_model::{FileId, Tier};
 
 /// The ways a client can be reached.
@@ -39,9 +39,7 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Reach> {
 pub(super) async fn of(conn: &mut Conn, file: FileId) -> Result<Reach> {
     let facts = facts::on_card(conn, &[file]).await?;
     let now = current(&facts);
-    let newest = |kind: FactKind| {
-        now.iter().filter(|f| f.kind == kind).max_by_key(|f| f.recorded).and_then(|f| f.answer.value())
-    };
+    let newest = |kind: FactKind| newest(&now, kind);
     let safe = match newest(FactKind::SafeContact) {
         Some(Value::Many(codes)) => codes.clone(),
         _ => Vec::new(),

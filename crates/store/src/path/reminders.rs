@@ -5,7 +5,7 @@
 use super::appointments::{AppointmentState, find};
 use super::may_add;
 use super::reach::{self, Reach, number_to_call};
-use crate::jobs::{self, Job};
+use crate::jobs::{self, Job, NewJob};
 use crate::keys::Keys;
 use crate::log::{Act, Entry};
 use crate::outbox::{self, NewMessage};
@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use opweg_access::{Actor, Permit};
 use opweg_model::step::Reply;
-use opweg_model::{AppointmentId, FileId, Purpose, Tier, UserId};
+use opweg_model::{AppointmentId, FileId, JobId, Purpose, Tier, UserId};
 use uuid::Uuid;
 
 /// The kind of job that sends a reminder.
@@ -49,22 +49,13 @@ pub fn moment(starts: Timestamp) -> Timestamp {
 /// Puts the job of an appointment in the queue, or moves it. Whoever makes an appointment for tomorrow tells the client
 /// on the spot: then there is nothing left to remind of.
 pub(super) async fn plan(tx: &mut Tx, id: AppointmentId, starts: Timestamp) -> Result<()> {
-    let (now, at) = (tx.now(), moment(starts));
-    let done = (at <= now).then_some(now);
-    tx.run(
-        "INSERT INTO job (id, kind, key, payload, run_at, attempts, locked_until, done_at) VALUES ($1, $2, $3, '{}', $4, 0, 0, $5)
-         ON CONFLICT (key) DO UPDATE SET run_at = excluded.run_at, attempts = 0, locked_until = 0, done_at = excluded.done_at,
-                error = NULL",
-        args![id.0, KIND, key(id), at, done],
-    )
-    .await?;
-    Ok(())
+    let (key, run_at) = (key(id), moment(starts));
+    jobs::set(tx, &NewJob { id: JobId(id.0), kind: KIND, key: &key, payload: "{}", run_at }).await
 }
 
 /// What was to be said about an appointment is no longer true: neither the job nor what still waits goes out.
 pub(super) async fn call_off(tx: &mut Tx, file: FileId, id: AppointmentId) -> Result<()> {
-    let now = tx.now();
-    tx.run("UPDATE job SET done_at = $2 WHERE key = $1 AND done_at IS NULL", args![key(id), now]).await?;
+    jobs::call_off(tx, &key(id)).await?;
     outbox::drop_of(tx, file, Some(id.0)).await?;
     Ok(())
 }

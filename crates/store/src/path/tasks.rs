@@ -167,7 +167,8 @@ pub async fn drop_ask_later(tx: &mut Tx, permit: &Permit, kind: FactKind) -> Res
     Ok(())
 }
 
-async fn raise(tx: &mut Tx, by: Option<UserId>, task: &NewTask) -> Result<()> {
+/// Writes a task down, whoever it is for; what allows it, and the log, are the caller's.
+pub(crate) async fn raise(tx: &mut Tx, by: Option<UserId>, task: &NewTask) -> Result<()> {
     let now = tx.now();
     tx.run(
         "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, version)

@@ -16,7 +16,8 @@ use opweg_store::path::tasks::{TaskState, finish, open_for, what};
 
 const DAY: i64 = 86_400;
 
-fn plan(starts: Timestamp) -> AppointmentPlan {
+/// A language test.
+pub fn plan(starts: Timestamp) -> AppointmentPlan {
     AppointmentPlan {
         step: None,
         kind: StepKind::LanguageTest,
@@ -30,7 +31,8 @@ fn plan(starts: Timestamp) -> AppointmentPlan {
     }
 }
 
-async fn made(way: &Way, plan: &AppointmentPlan) -> AppointmentId {
+/// The appointment with this plan, made by the lead.
+pub async fn made(way: &Way, plan: &AppointmentPlan) -> AppointmentId {
     let id = way.appointment();
     let (mut tx, permit) = way.adding(&way.lead).await;
     add(&mut tx, &permit, id, plan).await.unwrap();

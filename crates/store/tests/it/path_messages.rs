@@ -2,12 +2,13 @@
 //! hears of an answer.
 
 use crate::harness::{for_each_engine, later, monday};
+use crate::path_appointments::{self, made};
 use crate::path_world::{Way, keys};
 use jiff::{SignedDuration, Timestamp};
 use opweg_access::Action;
 use opweg_model::fact::{FactKind, Value};
-use opweg_model::step::{Reply, StepKind};
-use opweg_model::{AppointmentId, Purpose, Tier, UserId};
+use opweg_model::step::Reply;
+use opweg_model::{Purpose, Tier, UserId};
 use opweg_store::file::Desk;
 use opweg_store::file::facts::{self, NewFact};
 use opweg_store::file::register::{close as close_file, number_facts};
@@ -25,25 +26,7 @@ const DAY: i64 = 86_400;
 const LEASE: SignedDuration = SignedDuration::from_mins(15);
 
 fn plan(starts: Timestamp, who: Option<UserId>) -> AppointmentPlan {
-    AppointmentPlan {
-        step: None,
-        kind: StepKind::LanguageTest,
-        title: String::new(),
-        starts,
-        minutes: 45,
-        where_text: String::new(),
-        who,
-        bring: Vec::new(),
-        interpreter: String::new(),
-    }
-}
-
-async fn made(way: &Way, plan: &AppointmentPlan) -> AppointmentId {
-    let id = way.appointment();
-    let (mut tx, permit) = way.adding(&way.lead).await;
-    add(&mut tx, &permit, id, plan).await.unwrap();
-    tx.commit().await.unwrap();
-    id
+    AppointmentPlan { who, ..path_appointments::plan(starts) }
 }
 
 async fn told(way: &Way, kind: FactKind, value: Value) {

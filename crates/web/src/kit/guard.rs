@@ -204,7 +204,7 @@ async fn client(
 
 /// The token of forms: made from the session, so nothing needs to be stored.
 fn token_of(house: &House, secret: &str) -> String {
-    house.desk.keys.fingerprint("form", secret).iter().take(16).map(|b| format!("{b:02x}")).collect()
+    house.desk.keys.tag("form", secret, 16)
 }
 
 /// Refuses forms that come from elsewhere: by the browser's own word (Sec-Fetch-Site or Origin), and for signed-in
@@ -231,14 +231,32 @@ fn same(sent: &str, token: &str) -> bool {
 }
 
 fn from_here(house: &House, headers: &HeaderMap) -> bool {
+    !matches!(whence(house, headers), Whence::Elsewhere)
+}
+
+/// Where a form stands that was sent, as far as the browser says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whence {
+    /// On a page of ours.
+    Ours,
+    /// The browser does not say, or nothing led here.
+    Unsaid,
+    /// On a page of somebody else.
+    Elsewhere,
+}
+
+/// By Sec-Fetch-Site, else by Origin beside the address that was asked for or our own.
+pub(crate) fn whence(house: &House, headers: &HeaderMap) -> Whence {
     let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok());
     match (text("sec-fetch-site"), text("origin"), text("host")) {
-        (Some(site), ..) => matches!(site, "same-origin" | "none"),
-        (None, Some(origin), Some(host)) => {
-            origin.split("://").nth(1) == Some(host) || origin == house.settings.address
+        (Some("same-origin"), ..) => Whence::Ours,
+        (Some("none"), ..) | (None, None, _) => Whence::Unsaid,
+        (None, Some(origin), Some(host))
+            if origin.split("://").nth(1) == Some(host) || origin == house.settings.address =>
+        {
+            Whence::Ours
         }
-        (None, None, _) => true,
-        (None, Some(_), None) => false,
+        _ => Whence::Elsewhere,
     }
 }
 

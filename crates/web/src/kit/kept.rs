@@ -6,6 +6,7 @@
 
 use crate::kit::ctx::{Ctx, Me};
 use crate::kit::form::Fields;
+use crate::kit::guard::{Whence, whence};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use axum::http::{HeaderMap, Uri};
@@ -34,7 +35,7 @@ pub(crate) fn mark(house: &House, user: UserId) -> String {
 }
 
 fn proof(house: &House, user: UserId) -> String {
-    house.desk.keys.fingerprint("typist", &user.to_string()).iter().take(16).map(|b| format!("{b:02x}")).collect()
+    house.desk.keys.tag("typist", &user.to_string(), 16)
 }
 
 /// Whose page a token comes from, when it is one of ours.
@@ -46,14 +47,7 @@ fn typist(house: &House, token: &str) -> Option<UserId> {
 
 /// The browser itself says that the form stands on a page of ours; silence is not enough here.
 pub(crate) fn surely_ours(house: &House, headers: &HeaderMap) -> bool {
-    let text = |name: &str| headers.get(name).and_then(|v| v.to_str().ok());
-    match (text("sec-fetch-site"), text("origin"), text("host")) {
-        (Some(site), ..) => site == "same-origin",
-        (None, Some(origin), Some(host)) => {
-            origin.split("://").nth(1) == Some(host) || origin == house.settings.address
-        }
-        _ => false,
-    }
+    whence(house, headers) == Whence::Ours
 }
 
 pub(crate) fn never(path: &str) -> bool {
@@ -103,9 +97,7 @@ async fn keep(house: &House, user: UserId, uri: &Uri, fields: &Fields, now: Time
     if body.len() > LARGEST {
         return Err(Problem::TooLarge);
     }
-    let mark: String =
-        house.desk.keys.fingerprint("typed", uri.path()).iter().take(8).map(|b| format!("{b:02x}")).collect();
-    let key = format!("{PREFIX}{mark}");
+    let key = format!("{PREFIX}{}", house.desk.keys.tag("typed", uri.path(), 8));
     let keys = &house.desk.keys;
     let waiting = drafts::under(&mut house.db.look().await?, keys, user, PREFIX).await?;
     // The oldest gives way: so many forms at once are nobody's typing.

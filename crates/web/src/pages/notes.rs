@@ -4,10 +4,10 @@ use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
-use crate::kit::guard::when;
 use crate::kit::once;
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
+use crate::pages::timeline::{Event, noted};
 use crate::routes::{CASEWORK, Route, WORKERS, form, page as line};
 use askama::Template;
 use axum::extract::Path;
@@ -19,7 +19,7 @@ use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::{FileId, NoteId, Tier};
 use opweg_store::drafts;
 use opweg_store::file::card;
-use opweg_store::path::notes::{self, NewNote, Note, Place};
+use opweg_store::path::notes::{self, NewNote, Place};
 
 /// Notes of one page.
 const PER_PAGE: i64 = 40;
@@ -31,16 +31,6 @@ const LONGEST: usize = 10_000;
 /// The lines of the table.
 pub fn routes() -> Vec<Route> {
     vec![line("/clients/{file}/notes", CASEWORK, get(show)), form("/clients/{file}/notes", WORKERS, post(add))]
-}
-
-/// A note as shown.
-pub struct Event {
-    title: String,
-    when: String,
-    icon: &'static str,
-    colour: &'static str,
-    text: String,
-    circle: String,
 }
 
 /// A contact moment that one press writes down.
@@ -172,7 +162,7 @@ async fn whole(
         quick: quick(ctx),
         kinds: kinds(ctx, &q),
         circles: circles(ctx, &permit, &q),
-        events: notes.notes.iter().map(|n| event(ctx, n)).collect(),
+        events: notes.notes.iter().map(|n| noted(ctx, n)).collect(),
         more: notes.before.map(|b| format!("/clients/{file}/notes?before={}", written(b))).unwrap_or_default(),
         q,
         errors,
@@ -218,26 +208,6 @@ pub const fn picture(kind: NoteKind) -> (&'static str, &'static str) {
         NoteKind::Message => ("msg", "info"),
         NoteKind::NotReached => ("phone-off", "sun"),
         NoteKind::Note => ("note", ""),
-    }
-}
-
-fn event(ctx: &Ctx, note: &Note) -> Event {
-    let kind = note.said.kind;
-    let (icon, colour) = picture(kind);
-    let minutes =
-        note.said.minutes.map(|m| format!(" · {}", ctx.tw("file-minutes", &[("n", m.into())]))).unwrap_or_default();
-    Event {
-        title: format!(
-            "{}{minutes} · {}, {}",
-            ctx.t(&format!("words-note-kind-{kind}")),
-            note.author_name,
-            note.org_name
-        ),
-        when: when(ctx.me.lang, note.said.at),
-        icon,
-        colour,
-        text: note.said.body.clone(),
-        circle: ctx.t(&format!("words-note-tier-{}", note.said.circle)),
     }
 }
 

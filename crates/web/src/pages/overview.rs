@@ -14,7 +14,7 @@ use crate::pages::timeline::{self, Event};
 use askama::Template;
 use axum::extract::Path;
 use jiff::ToSpan;
-use opweg_access::{Action, Grant, Permit, Subject};
+use opweg_access::{Action, Permit, Subject};
 use opweg_lang::{dates, names};
 use opweg_model::step::{Need, NeedState, StepState};
 use opweg_model::{FileId, Tier};
@@ -82,9 +82,13 @@ pub fn head(ctx: &Ctx, card: &Card, permit: &Permit, here: &str) -> Head {
 /// How many others can look: what one's own organisation may do by its task is no sharing.
 fn shared_with(ctx: &Ctx, permit: &Permit) -> String {
     let own = Subject::org(ctx.me.staff.org);
-    let live = |g: &&Grant| g.from <= ctx.now && g.until > ctx.now && g.ended.is_none_or(|e| e > ctx.now);
-    let others: BTreeSet<Uuid> =
-        permit.standing().grants.iter().filter(live).filter(|g| g.subject != own).map(|g| g.subject.id).collect();
+    let others: BTreeSet<Uuid> = permit
+        .standing()
+        .grants
+        .iter()
+        .filter(|g| g.is_live(ctx.now) && g.subject != own)
+        .map(|g| g.subject.id)
+        .collect();
     ctx.tw("file-shared-with", &[("n", i64::try_from(others.len()).unwrap_or(0).into())])
 }
 

@@ -65,7 +65,8 @@ pub async fn of_file(
     Ok(events)
 }
 
-fn noted(ctx: &Ctx, note: &Note) -> Event {
+/// A note as a line.
+pub fn noted(ctx: &Ctx, note: &Note) -> Event {
     let kind = note.said.kind;
     let (icon, colour) = picture(kind);
     let minutes =

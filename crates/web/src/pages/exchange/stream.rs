@@ -1,8 +1,8 @@
 //! A long answer that is made while it is read: one file after the other, so that neither memory nor a transaction grows
 //! with the number of files.
 //!
-//! The last line counts the files, and those that were left out. What breaks off half-way ends in a line that says so and in an error, never in an
-//! answer that looks whole.
+//! The last line counts the files, and those that were left out. What breaks off half-way ends in a line that says so and
+//! in an error, never in an answer that looks whole.
 
 use crate::kit::answer::Answer;
 use crate::kit::ctx::Ctx;
