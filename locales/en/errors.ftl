@@ -2,6 +2,7 @@
 
 errors-go-login = Sign in
 errors-go-home = To my work
+errors-go-file = To the file
 errors-go-start = To the start
 errors-not-found-title = Not found
 errors-not-found-text = This page does not exist, or you may not know of it.
@@ -18,6 +19,7 @@ errors-stale-text = Your change was not saved. Go back, look at what stands ther
 errors-bad-title = This is not right yet
 errors-bad-text = Go back and check what you filled in.
 errors-bad-double = This exists already.
+errors-bad-number = There is no file with this number.
 errors-bad-state = This is not possible now.
 errors-bad-value = Something is missing, or what it says is not possible.
 errors-bad-no-way = There is no safe way to send this client a message.

@@ -51,6 +51,7 @@ looked-part-team = team
 looked-part-pointer = whom to call
 looked-part-lead = contact person
 looked-part-lead-offer = file offered
+looked-part-colleague = colleague
 looked-part-mentor = mentor
 looked-part-code = code of the card
 looked-part-log = who looked

@@ -13,3 +13,4 @@ notice-glass-open = The file is open for an hour. Everyone concerned is told.
 notice-code-stopped = The code is stopped.
 notice-draft = Your draft is kept. It waits here.
 notice-message = The message is ready and leaves in a moment.
+notice-meanwhile = Somebody just changed this. Your choice was not saved. You see how it is now.

@@ -2,6 +2,7 @@
 
 errors-go-login = Se connecter
 errors-go-home = Vers mon travail
+errors-go-file = Vers le dossier
 errors-go-start = Vers le début
 errors-not-found-title = Introuvable
 errors-not-found-text = Cette page n’existe pas, ou vous ne pouvez pas la connaître.
@@ -18,6 +19,7 @@ errors-stale-text = Votre modification n’est pas enregistrée. Revenez, regard
 errors-bad-title = Ce n’est pas encore juste
 errors-bad-text = Revenez et vérifiez ce que vous avez rempli.
 errors-bad-double = Ceci existe déjà.
+errors-bad-number = Il n’y a pas de dossier avec ce numéro.
 errors-bad-state = Ce n’est pas possible maintenant.
 errors-bad-value = Il manque quelque chose, ou ce qui est rempli n’est pas possible.
 errors-bad-no-way = Aucun moyen sûr d’envoyer un message à ce client.

@@ -51,6 +51,7 @@ looked-part-team = équipe
 looked-part-pointer = qui appeler
 looked-part-lead = personne de contact
 looked-part-lead-offer = dossier proposé
+looked-part-colleague = collègue
 looked-part-mentor = mentor
 looked-part-code = code de la carte
 looked-part-log = qui a regardé

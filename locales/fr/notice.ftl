@@ -13,3 +13,4 @@ notice-glass-open = Le dossier est ouvert pendant une heure. Les personnes conce
 notice-code-stopped = Le code est arrêté.
 notice-draft = Votre brouillon est gardé. Il attend ici.
 notice-message = Le message est prêt et part dans un instant.
+notice-meanwhile = Quelqu’un vient de modifier ceci. Votre choix n’est pas enregistré. Vous voyez la situation actuelle.

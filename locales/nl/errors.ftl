@@ -2,6 +2,7 @@
 
 errors-go-login = Aanmelden
 errors-go-home = Naar mijn werk
+errors-go-file = Naar het dossier
 errors-go-start = Naar het begin
 errors-not-found-title = Niet gevonden
 errors-not-found-text = Deze pagina bestaat niet, of u mag niet weten dat ze bestaat.
@@ -18,6 +19,7 @@ errors-stale-text = Uw wijziging is niet bewaard. Ga terug, bekijk wat er nu sta
 errors-bad-title = Dit klopt nog niet
 errors-bad-text = Ga terug en kijk na wat u invulde.
 errors-bad-double = Dit bestaat al.
+errors-bad-number = Er is geen dossier met dit nummer.
 errors-bad-state = Dit kan nu niet.
 errors-bad-value = Er ontbreekt iets, of wat er staat, kan niet.
 errors-bad-no-way = We kunnen deze klant niet veilig een bericht sturen.

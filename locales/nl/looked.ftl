@@ -51,6 +51,7 @@ looked-part-team = wie helpt
 looked-part-pointer = wie te bellen
 looked-part-lead = aanspreekpunt
 looked-part-lead-offer = overdracht voorgesteld
+looked-part-colleague = collega
 looked-part-mentor = mentor
 looked-part-code = code van de kaart
 looked-part-log = wie keek

@@ -13,3 +13,4 @@ notice-glass-open = Het dossier is een uur open. Iedereen die het moet weten, kr
 notice-code-stopped = De code is gestopt.
 notice-draft = Uw ontwerp is bewaard. Het staat hier klaar.
 notice-message = Het bericht is klaar en vertrekt zo.
+notice-meanwhile = Iemand paste dit net aan. Uw keuze is niet bewaard. U ziet hoe het nu is.

@@ -6,3 +6,7 @@ share-with = Met wie?
 share-agreed = De klant weet met wie en waarom, en zei ja op precies dit
 share-do = Delen
 share-link = Deel dit ene gegeven
+share-now = Nu gedeeld met
+share-nobody = Met niemand.
+share-end = Niet meer delen
+share-none = Niemand anders ziet dit dossier. Leg eerst met de klant vast wie wat mag zien.

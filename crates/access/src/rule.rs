@@ -247,20 +247,23 @@ fn through(mine: Expr, ceiling: TierSet, reader: &Reader, ask: &Ask) -> Expr {
         return Expr::Never;
     }
     let now = ask.now.as_microsecond();
-    let live = Expr::All(vec![
-        mine,
-        Expr::Bits(Col::Tiers, TierSet::bit(grant_tier(ask))),
-        Expr::Bits(Col::Purposes, PurposeSet::bit(ask.purpose)),
-        Expr::Bits(Col::Acts, ActSet::bit(ask.action.act())),
-        Expr::AtMost(Col::From, now),
-        Expr::Above(Col::Until, now),
-        Expr::EmptyOrAbove(Col::Ended, now),
-    ]);
+    let live_for = |tier: Tier| {
+        Expr::All(vec![
+            mine.clone(),
+            Expr::Bits(Col::Tiers, TierSet::bit(tier)),
+            Expr::Bits(Col::Purposes, PurposeSet::bit(ask.purpose)),
+            Expr::Bits(Col::Acts, ActSet::bit(ask.action.act())),
+            Expr::AtMost(Col::From, now),
+            Expr::Above(Col::Until, now),
+            Expr::EmptyOrAbove(Col::Ended, now),
+        ])
+    };
+    let live = live_for(grant_tier(ask));
     // Restricted persons are visible through a grant in one's own name only.
     let open = unrestricted()
         .or(Expr::Grant(Box::new(Expr::Is(Col::SubjectKind, Term::Int(SubjectKind::Person as i64)).and(live.clone()))));
     let by_item = match ask.tier {
-        Tier::Confidential => confidential(live, reader, ask),
+        Tier::Confidential => confidential(live, live_for(Tier::Contact), reader, ask),
         Tier::OwnNote => Expr::Grant(Box::new(live)).and(Expr::Is(Col::ItemAuthor, Term::Id(reader.user.0))),
         // Origin facts can be written down, never read back in casework (R-PRI-05).
         Tier::Origin if ask.action != Action::Add => Expr::Never,
@@ -278,8 +281,9 @@ fn grant_tier(ask: &Ask) -> Tier {
 }
 
 /// Confidential items: one's own organisation's; or a confidential *fact* through a grant that the client or a law
-/// gave for it; or an item shared by name. Confidences are never opened as a category (access model §5).
-fn confidential(live: Expr, reader: &Reader, ask: &Ask) -> Expr {
+/// gave for it; or an item shared by name with somebody to whom the file is open at all. Confidences are never opened as
+/// a category (access model §5).
+fn confidential(live: Expr, on_file: Expr, reader: &Reader, ask: &Ask) -> Expr {
     if ask.action == Action::Add {
         return Expr::Grant(Box::new(live));
     }
@@ -295,8 +299,11 @@ fn confidential(live: Expr, reader: &Reader, ask: &Ask) -> Expr {
         Secrecy::Fact if !shielded => Expr::Grant(Box::new(given.and(live.clone()))),
         _ => Expr::Never,
     };
-    let by_name =
-        if shielded { Expr::Never } else { Expr::Share(Box::new(share_to(reader))).and(Expr::Grant(Box::new(live))) };
+    let by_name = if shielded {
+        Expr::Never
+    } else {
+        Expr::Share(Box::new(share_to(reader))).and(Expr::Grant(Box::new(on_file)))
+    };
     own.or(as_fact).or(by_name)
 }
 

@@ -44,12 +44,20 @@ pub enum Command {
     /// Take in a table of clients (CSV); the same table again goes on where it stopped
     Import(Import),
     /// Prove that nothing was changed or taken out of the log
-    VerifyLog,
+    VerifyLog(VerifyLog),
     /// Check settings, texts and content, without touching the database
     Check(Check),
     /// Write many things and say which are safe: for the test that kills the program
     #[command(hide = true)]
     Hammer(Hammer),
+}
+
+/// What the log must hold.
+#[derive(Debug, Clone, Args)]
+pub struct VerifyLog {
+    /// A seal that must still be there, as the program named it when it was made; may be given more than once
+    #[arg(long, value_name = "MARK")]
+    pub seal: Vec<opweg_store::log::Mark>,
 }
 
 /// Where to listen.

@@ -56,7 +56,7 @@ async fn perform(command: Command, config: Config) -> Outcome {
         Command::Restore(args) => commands::restore::run(config, &args).await,
         Command::BringBack(args) => commands::bring_back::run(config, &args).await,
         Command::Import(args) => commands::import::run(config, &args).await,
-        Command::VerifyLog => commands::verify_log::run(config).await,
+        Command::VerifyLog(asked) => commands::verify_log::run(config, &asked.seal).await,
         Command::Check(args) => commands::check::run(&config, &args),
         Command::Hammer(args) => commands::hammer::run(config, &args).await,
     }

@@ -151,6 +151,11 @@ fn a_share_by_name_opens_one_item_for_one_reader() {
     let reads = |place, item: &Item| allowed(&who(place), Action::See, item, &file, Purpose::Guidance);
     assert!(reads(0, &told) && reads(1, &told) && !reads(2, &told));
     assert!(!reads(1, &Item { id: Some(FACTS[1]), ..told }));
+    // It needs no tier of its own: that the file is open for this purpose is enough.
+    let cards = vec![grant(Subject::org(AWAY), &[Tier::Contact], Basis::Agreement)];
+    let card_only = Standing { grants: cards, ..file.clone() };
+    let opened = |item: &Item| allowed(&who(1), Action::See, item, &card_only, Purpose::Guidance);
+    assert!(opened(&told) && !opened(&Item { id: Some(FACTS[1]), ..told }));
     // The share is nothing without a live grant, and nothing for a reader not bound by secrecy.
     let alone = Standing { grants: Vec::new(), ..file.clone() };
     assert!(!allowed(&who(1), Action::See, &told, &alone, Purpose::Guidance));

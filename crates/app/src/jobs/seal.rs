@@ -7,10 +7,14 @@ use jiff::civil::Date;
 use opweg_store::Result;
 use opweg_store::log::{self, Sealed};
 
-/// Seals the day before.
+/// Seals the day before, and says the mark of the seal: whoever keeps the lines of the program elsewhere keeps a proof
+/// that nobody with the database can take back.
 pub(super) async fn run(work: &Work, today: Date, now: Timestamp) -> Result<()> {
     match log::seal(&work.db, today, &work.keys.for_seals(), now).await? {
-        Sealed::Now => tracing::info!(%today, "the log up to this day is sealed"),
+        Sealed::Now => {
+            let mark = log::newest(&mut work.db.look().await?).await?.map(|m| m.to_string()).unwrap_or_default();
+            tracing::info!(%today, mark, "the log up to this day is sealed");
+        }
         Sealed::Before => {}
         Sealed::ClockPutBack { later } => tracing::warn!(
             %today,

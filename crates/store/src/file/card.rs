@@ -1,12 +1,13 @@
 //! The card: the few columns that lists and headings need, kept in step with the facts in the same transaction.
 
 use super::{Desk, facts};
-use crate::{Conn, Error, Result, Row, args};
+use crate::log::{Act, Entry};
+use crate::{Conn, Error, Result, Row, Tx, args};
 use jiff::Timestamp;
-use opweg_access::{Permit, Why};
+use opweg_access::{Actor, Permit, Why};
 use opweg_model::fact::lists::NONE;
 use opweg_model::fact::{FactKind, Value, current, newest};
-use opweg_model::{FileId, FuzzyDate, OrgId, Tier, UserId};
+use opweg_model::{FileId, FuzzyDate, OrgId, Purpose, Tier, UserId};
 
 /// What the heading of a file and a line of a list show. All of it is tier contact, but for the step to do now and its
 /// day, which belong to the path.
@@ -99,13 +100,20 @@ pub async fn of_file(conn: &mut Conn, permit: &Permit) -> Result<Card> {
     Ok(if permit.opens(Tier::Path) { card } else { card.without_path() })
 }
 
-/// The file of a number. Tells nothing but an identity; opening it is decided at its door.
+/// The file of a number as an officer typed it, in capitals where that finds nothing. Tells nothing but an identity;
+/// opening it is decided at its door. Looking is logged, also when there is no such file.
 ///
 /// # Errors
 /// What the engine says.
-pub async fn by_number(conn: &mut Conn, number: &str) -> Result<Option<FileId>> {
-    let row = conn.row("SELECT id FROM client_file WHERE number = $1 AND state <> 'erased'", args![number]).await?;
-    row.map(|r| Ok(FileId(r.take().next()?))).transpose()
+pub async fn by_number(tx: &mut Tx, who: &Actor, typed: &str) -> Result<Option<FileId>> {
+    let mut found = None;
+    for number in [typed, &typed.to_uppercase()] {
+        let row = tx.row("SELECT id FROM client_file WHERE number = $1 AND state <> 'erased'", args![number]).await?;
+        found = found.or(row.map(|r| Ok::<_, Error>(FileId(r.take().next()?))).transpose()?);
+    }
+    let hits = format!("hits={}", usize::from(found.is_some()));
+    tx.note(Entry::of_actor(who, Act::Search, "number", Purpose::Oversight.word()).with(hits));
+    Ok(found)
 }
 
 pub(super) async fn empty(conn: &mut Conn, file: FileId) -> Result<()> {

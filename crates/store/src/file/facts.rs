@@ -262,33 +262,3 @@ fn read_answer(state: &str, value: Option<&str>) -> Result<Answer> {
         (None, None) => Err(Error::Corrupt("a fact without value".into())),
     }
 }
-
-/// Shares one item by name with an organisation or a person, after the client agreed to exactly that.
-///
-/// # Errors
-/// [`Error::Refused`] unless the sharer may coordinate and their organisation answers for the item.
-pub async fn share(
-    tx: &mut Tx,
-    permit: &Permit,
-    fact: FactId,
-    with: opweg_access::Subject,
-    reason: &str,
-) -> Result<()> {
-    let (Action::Coordinate, Some(user), Some(org)) = (permit.action(), permit.who().user(), permit.who().org()) else {
-        return Err(Error::Refused(Why::Role));
-    };
-    let row = tx.row("SELECT org_id FROM fact WHERE id = $1 AND file_id = $2", args![fact, permit.file()]).await?;
-    let owner: Uuid = row.ok_or(Error::NotFound)?.take().next()?;
-    if OrgId(owner) != org {
-        return Err(Error::Refused(Why::Secret));
-    }
-    let now = tx.now();
-    tx.run(
-        "INSERT INTO fact_share (fact_id, file_id, subject_kind, subject_id, reason, by_user, at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (fact_id, subject_kind, subject_id) DO NOTHING",
-        args![fact, permit.file(), with.kind as i64, with.id, reason, user, now],
-    )
-    .await?;
-    tx.note_on(permit, Act::Agree, "item");
-    Ok(())
-}

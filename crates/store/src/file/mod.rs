@@ -13,6 +13,7 @@ pub mod recent;
 mod records;
 pub mod register;
 pub mod search;
+pub mod shares;
 pub mod team;
 
 use crate::keys::Keys;

@@ -1,5 +1,6 @@
-//! People of the organisations around a client, each with a task and dates. Being on the team opens nothing, but for a
-//! mentor: they come with the client's agreement and see the contact card and what is shared with them by name.
+//! People of the organisations around a client, each with a task and dates. Being on the team opens nothing, but for two:
+//! a mentor comes with the client's agreement and sees the contact card and what is shared with them by name; a colleague
+//! on the team of a restricted person sees in their own name what their organisation would see.
 
 use super::team::TASKS;
 use crate::log::Act;
@@ -89,11 +90,13 @@ pub async fn add(tx: &mut Tx, permit: &Permit, new: &Joins) -> Result<()> {
         args![new.id, permit.file(), person.org, new.user, &new.task, new.from, new.until],
     )
     .await?;
+    let now = tx.now();
     if person.is_mentor {
-        let grant = contact_only(permit, &person, new)?;
-        let now = tx.now();
-        door::give(tx, &grant, now).await?;
+        door::give(tx, &contact_only(permit, &person, new)?, now).await?;
         tx.note_on(permit, Act::Agree, "mentor");
+    } else if let Some(grant) = in_own_name(permit, &person, new)? {
+        door::give(tx, &grant, now).await?;
+        tx.note_on(permit, Act::Change, "colleague");
     }
     tx.note_on(permit, Act::Change, "team");
     Ok(())
@@ -115,6 +118,26 @@ fn contact_only(permit: &Permit, person: &Person, new: &Joins) -> Result<Grant> 
         ended: None,
         by: permit.who().user().ok_or(Error::Refused(Why::Role))?,
     })
+}
+
+/// What a colleague sees of a restricted person: as much as their organisation would, until their task ends. Nobody else's
+/// people: for them the client is asked.
+fn in_own_name(permit: &Permit, person: &Person, new: &Joins) -> Result<Option<Grant>> {
+    let standing = permit.standing();
+    if !standing.restricted || permit.who().org() != Some(person.org) {
+        return Ok(None);
+    }
+    let mandate =
+        |g: &&Grant| g.basis == Basis::Mandate && g.subject == Subject::org(person.org) && g.lasts(permit.now());
+    let Some(mandate) = standing.grants.iter().find(mandate) else { return Ok(None) };
+    Ok(Some(Grant {
+        id: new.grant,
+        subject: Subject::person(new.user),
+        from: new.from,
+        until: new.until.map_or(mandate.until, |until| until.min(mandate.until)),
+        by: permit.who().user().ok_or(Error::Refused(Why::Role))?,
+        ..mandate.clone()
+    }))
 }
 
 /// Ends what somebody sees in their own name: they are no longer on the team. Emergencies end by themselves, and nobody

@@ -7,6 +7,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use opweg_access::Actor;
 use sha2::{Digest, Sha256};
+use std::fmt;
+use std::str::FromStr;
 use uuid::Uuid;
 
 /// Every seal, in the order in which they were made.
@@ -39,6 +41,53 @@ pub(super) async fn verify_seals(conn: &mut Conn, mac_key: &[u8]) -> Result<std:
         count += 1;
     }
     Ok(Ok(count))
+}
+
+/// A seal as it is written down outside the database: its place and the sum over everything up to it. Whoever can write
+/// to the database can take away the newest seals with what they hold; a mark kept elsewhere shows that they are gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    place: i64,
+    root: Vec<u8>,
+}
+
+impl fmt::Display for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:", self.place)?;
+        self.root.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl FromStr for Mark {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
+        const WRONG: &str = "a mark is a number, a colon and 64 hexadecimal digits";
+        let (place, hex) = text.trim().split_once(':').ok_or(WRONG)?;
+        let byte = |two: &[u8]| std::str::from_utf8(two).ok().and_then(|two| u8::from_str_radix(two, 16).ok());
+        let root: Option<Vec<u8>> = hex.as_bytes().chunks(2).map(byte).collect();
+        let root = root.filter(|r| r.len() == 32 && hex.len() == 64).ok_or(WRONG)?;
+        Ok(Self { place: place.parse().map_err(|_| WRONG)?, root })
+    }
+}
+
+/// The mark of the newest seal, to be kept outside the database.
+///
+/// # Errors
+/// What the engine says.
+pub async fn newest(conn: &mut Conn) -> Result<Option<Mark>> {
+    Ok(last(conn).await?.map(|l| Mark { place: l.place, root: l.root }))
+}
+
+/// Whether the seal of a mark is still there, as it was.
+///
+/// # Errors
+/// What the engine says.
+pub async fn holds(conn: &mut Conn, mark: &Mark) -> Result<bool> {
+    let row = conn
+        .row("SELECT 1 FROM log_seal WHERE place = $1 AND root = $2", args![mark.place, mark.root.as_slice()])
+        .await?;
+    Ok(row.is_some())
 }
 
 type SealLine = (Uuid, i64, Vec<u8>);

@@ -144,3 +144,30 @@ async fn a_seal_taken_out_of_the_middle_and_another_key_are_found() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn seals_that_were_taken_away_are_missed_by_whoever_kept_their_mark() {
+    for_each_engine(async |db| {
+        let (world, amina) = looked_at(db).await;
+        assert!(log::newest(&mut world.db.look().await.unwrap()).await.unwrap().is_none());
+        seal(&world.db, 6).await;
+        look(&world, amina, 86_400 + 60).await;
+        seal(&world.db, 7).await;
+        let mut conn = world.db.look().await.unwrap();
+        let mark = log::newest(&mut conn).await.unwrap().unwrap();
+        let kept: log::Mark = mark.to_string().parse().unwrap();
+        assert!(log::holds(&mut conn, &kept).await.unwrap());
+        drop(conn);
+        for table in
+            ["DELETE FROM log_seal_line WHERE day = '2026-01-06'", "DELETE FROM log_seal WHERE day = '2026-01-06'"]
+        {
+            Raw(&world.db).run(table, &[]).await;
+        }
+        assert_eq!(whole(&world.db).await.seals, 1, "the log alone does not tell");
+        assert!(!log::holds(&mut world.db.look().await.unwrap(), &kept).await.unwrap());
+        for wrong in ["", "1", "1:ab", "x:0", &format!("1:{}", "é".repeat(32))] {
+            assert!(wrong.parse::<log::Mark>().is_err(), "{wrong}");
+        }
+    })
+    .await;
+}

@@ -136,6 +136,13 @@ pub async fn staff(db: &Db, number: u128, kind: OrgKind, name: &str, role: Role)
     )
     .await
     .unwrap();
+    noted(tx).await;
+    person(db, org, user, kind, name, role).await
+}
+
+/// One more person of an organisation.
+pub async fn person(db: &Db, org: OrgId, user: UserId, kind: OrgKind, name: &str, role: Role) -> Actor {
+    let mut tx = db.begin(monday()).await.unwrap();
     tx.run(
         "INSERT INTO user_account (id, org_id, login, name, job, phone, roles, secrecy, language, shortcuts, totp_last_step, state, created_at, version)
          VALUES ($1, $2, $3, $4, 'counsellor', '03 000 00 01', $5, $6, 'nl', $7, 0, 'active', $8, 1)",

@@ -22,7 +22,6 @@ use utoipa::{Modify, OpenApi};
         super::steps::add,
         super::steps::change,
         super::notes::add,
-        super::log::show,
         super::catalogue::organisations,
         super::catalogue::kinds
     ),

@@ -10,7 +10,6 @@ pub mod catalogue;
 pub mod clients;
 pub mod document;
 pub mod facts;
-pub mod log;
 pub mod notes;
 pub mod once;
 pub mod problem;
@@ -40,7 +39,6 @@ pub fn routes() -> Vec<Route> {
         line(Method::POST, "/api/v1/clients/{client}/steps", post(steps::add)),
         line(Method::PATCH, "/api/v1/clients/{client}/steps/{step}", patch(steps::change)),
         line(Method::POST, "/api/v1/clients/{client}/notes", post(notes::add)),
-        line(Method::GET, "/api/v1/clients/{client}/log", get(log::show)),
         line(Method::GET, "/api/v1/organisations", get(catalogue::organisations)),
         line(Method::GET, "/api/v1/facts/kinds", get(catalogue::kinds)),
     ]

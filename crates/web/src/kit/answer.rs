@@ -4,6 +4,10 @@ use crate::kit::problem::Problem;
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
+use opweg_store::Tx;
+
+/// The notice that somebody else was first.
+pub(crate) const MEANWHILE: &str = "meanwhile";
 
 /// What a handler gives back.
 pub type Answer = Result<Response, Problem>;
@@ -40,6 +44,23 @@ pub fn go(to: &str, note: &str) -> Answer {
     let mark = if to.contains('?') { '&' } else { '?' };
     let to = if note.is_empty() { to.to_owned() } else { format!("{to}{mark}note={note}") };
     Ok(Redirect::to(&to).into_response())
+}
+
+/// Ends what one press of a button asked for: it is kept and `note` says so. When somebody was first, nothing is changed,
+/// and the page says that it shows how things stand now.
+///
+/// # Errors
+/// What the store says otherwise.
+pub async fn pressed(tx: Tx, done: opweg_store::Result<()>, to: &str, note: &str) -> Answer {
+    match done {
+        Ok(()) => tx.commit().await?,
+        Err(opweg_store::Error::Stale(_)) => {
+            drop(tx);
+            return go(to, MEANWHILE);
+        }
+        Err(other) => return Err(other.into()),
+    }
+    go(to, note)
 }
 
 /// A PDF, shown in the browser. File names are neutral: never a name of a person.

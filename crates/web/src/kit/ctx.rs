@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use opweg_access::{Action, Actor, Permit, Staff};
 use opweg_lang::{Arg, Lang};
 use opweg_model::{FileId, Purpose, Role, SessionId};
+use opweg_store::file::card;
 use opweg_store::people::sessions::Stage;
 use opweg_store::{Tx, door};
 use std::sync::Arc;
@@ -113,6 +114,17 @@ impl Ctx {
         let purposes = purposes(&self.me.staff);
         let opened = door::open_for(&self.house.db, &self.actor, action, file, &purposes, self.now).await;
         opened.map_err(Problem::at_door)
+    }
+
+    /// The file of a number as an officer typed it.
+    ///
+    /// # Errors
+    /// [`Problem::Bad`] when there is none; the search is in the log all the same.
+    pub async fn file_of(&self, number: &str) -> Result<FileId, Problem> {
+        let mut tx = self.house.db.begin_reading(self.now).await?;
+        let found = card::by_number(&mut tx, &self.actor, number).await?;
+        tx.commit().await?;
+        found.ok_or(Problem::Bad("number"))
     }
 }
 

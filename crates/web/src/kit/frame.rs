@@ -1,5 +1,6 @@
 //! The frames of pages: what the templates of the kit ask of `p`.
 
+use crate::kit::answer::MEANWHILE;
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::{assets, house::House};
 use opweg_lang::{Arg, Lang, Words};
@@ -286,7 +287,8 @@ fn notice(house: &House, lang: Lang, note: &str) -> Vec<Notice> {
     let good = !note.is_empty() && note.len() < 40 && note.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
     let key = format!("notice-{note}");
     if good && house.words.has(Lang::Nl, &key) {
-        vec![Notice { kind: "ok", text: house.say(lang, &key) }]
+        let kind = if note == MEANWHILE { "sun" } else { "ok" };
+        vec![Notice { kind, text: house.say(lang, &key) }]
     } else {
         Vec::new()
     }

@@ -1,21 +1,17 @@
-//! The guards at the door of every route: who is signed in, whether a form is our own, which headers go out, and how a
-//! problem becomes a page.
+//! The guards at the door of every route: who is signed in, whether a form is our own, which headers go out.
 
 use crate::kit::ctx::{Ctx, Guest, Me, in_brussels, usual_purpose};
 use crate::kit::form::{Fields, Read};
-use crate::kit::frame::Public;
 use crate::kit::house::House;
 use crate::kit::kept::{self, Late};
-use crate::kit::problem::{Page, Problem};
+use crate::kit::problem::Problem;
 use crate::kit::proxy;
 use crate::kit::refusal::{Asked, unwritten};
-use crate::kit::unkept::{self, Typed};
 use crate::routes::Gate;
-use askama::Template;
 use axum::extract::{ConnectInfo, Request};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use opweg_access::{Actor, Why};
 use opweg_gate::token::{Token, TokenUse};
 use opweg_lang::Lang;
@@ -148,14 +144,17 @@ fn sign_in_first(request: &Request) -> Result<Response, Problem> {
 }
 
 /// Language of the reader: in the address, else the cookie, else what the browser prefers, else Dutch.
-fn language(house: &House, request: &Request) -> Lang {
-    let first = request.uri().path().split('/').nth(1).unwrap_or_default();
+pub(crate) fn language(house: &House, request: &Request) -> Lang {
     let cookie = cookie(house, request.headers(), LANG_COOKIE).and_then(Lang::parse);
     let accepted =
         || request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).and_then(Lang::preferred);
-    // "register" or "admin" must not be read as a language by accident.
-    let in_path = (first.len() == 2 || first.starts_with("nl-X")).then(|| Lang::parse(first)).flatten();
-    in_path.or(cookie).or_else(accepted).unwrap_or(Lang::Nl)
+    in_path(request.uri().path()).or(cookie).or_else(accepted).unwrap_or(Lang::Nl)
+}
+
+/// The language an address begins with: a page for newcomers. "register" or "admin" must not be read as one by accident.
+pub(crate) fn in_path(path: &str) -> Option<Lang> {
+    let first = path.split('/').nth(1).unwrap_or_default();
+    (first.len() == 2 || first.starts_with("nl-X")).then(|| Lang::parse(first)).flatten()
 }
 
 /// The signed-in person and whether the second factor was given.
@@ -258,61 +257,6 @@ pub(crate) fn whence(house: &House, headers: &HeaderMap) -> Whence {
         }
         _ => Whence::Elsewhere,
     }
-}
-
-/// Turns a problem on an answer into a page in the reader's language, or JSON for the API.
-pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> Response {
-    let lang = language(&house, &request);
-    let api = request.uri().path().starts_with("/api/").then(|| request.headers().clone());
-    let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
-    let (request, typed) = match api {
-        Some(_) => (request, None),
-        None => match unkept::read(&house, request).await {
-            Ok(both) => both,
-            Err(problem) => return shown(&house, lang, &problem, save_data, None),
-        },
-    };
-    let mut response = next.run(request).await;
-    let Some(problem) = response.extensions_mut().remove::<Problem>().or_else(|| nothing_there(&response)) else {
-        return response;
-    };
-    match api {
-        Some(headers) => crate::api::problem::told_of(&house, &headers, problem),
-        None => {
-            let typed = typed.filter(|_| unkept::is_met_by(&problem));
-            let mut out = shown(&house, lang, &problem, save_data, typed);
-            if let Some(after) = response.headers().get(header::RETRY_AFTER) {
-                out.headers_mut().insert(header::RETRY_AFTER, after.clone());
-            }
-            out
-        }
-    }
-}
-
-/// An address that is none, or that only takes forms: the router itself answers without a word.
-fn nothing_there(response: &Response) -> Option<Problem> {
-    let nothing = matches!(response.status(), StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED);
-    (nothing && response.headers().get(header::CONTENT_TYPE).is_none()).then_some(Problem::NotFound)
-}
-
-fn shown(house: &House, lang: Lang, problem: &Problem, save_data: bool, typed: Option<Typed>) -> Response {
-    let more = match problem {
-        Problem::Shut(why) | Problem::Refused(why) => house.say(lang, &format!("errors-why-{}", why.word())),
-        Problem::Bad(what) => house.say(lang, &format!("errors-bad-{what}")),
-        Problem::Wait(seconds) => {
-            let minutes = i64::try_from(seconds.div_ceil(60)).unwrap_or(60);
-            house.words.say_with(lang, "errors-wait-minutes", &[("minutes", minutes.into())]).into_owned()
-        }
-        _ => String::new(),
-    };
-    let page = Page {
-        p: Public::new(house, lang, &format!("errors-{}-title", problem.word()), save_data),
-        word: problem.word(),
-        more,
-        typed,
-    };
-    let html = page.render().unwrap_or_default();
-    (problem.status(), Html(html)).into_response()
 }
 
 /// Headers of every answer: nothing from elsewhere, nothing framed, nothing guessed; pages are never cached, and whoever

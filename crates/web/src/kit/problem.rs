@@ -1,6 +1,5 @@
 //! What can go wrong for a user, once for all pages: a page with a way out, or RFC 9457 JSON for the API.
 
-use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use opweg_access::Why;
@@ -58,6 +57,15 @@ impl Problem {
             Self::Fault => "fault",
         }
     }
+    /// The same in the plain words of newcomer pages: the keys of a title and a text.
+    #[must_use]
+    pub const fn plainly(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotFound => ("newcomer-not-found-title", "newcomer-not-found-text"),
+            Self::Wait(_) => ("newcomer-wait", "path-code-too-many"),
+            _ => ("newcomer-wrong-title", "newcomer-wrong-text"),
+        }
+    }
     /// What went wrong at the door of a file.
     #[must_use]
     pub fn at_door(error: opweg_store::Error) -> Self {
@@ -113,7 +121,7 @@ impl From<askama::Error> for Problem {
 }
 
 impl IntoResponse for Problem {
-    /// Leaves the problem on the answer; `guard::show_problems` turns it into a page in the reader's language.
+    /// Leaves the problem on the answer; `problem_page::show_problems` turns it into a page in the reader's language.
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
         if let Self::Wait(seconds) = self {
@@ -122,18 +130,4 @@ impl IntoResponse for Problem {
         response.extensions_mut().insert(self);
         response
     }
-}
-
-/// The page of a problem.
-#[derive(Template)]
-#[template(path = "problem/problem.html")]
-pub struct Page {
-    /// The frame.
-    pub p: crate::kit::frame::Public,
-    /// The word of the message keys.
-    pub word: &'static str,
-    /// More about it: why it was refused, what is wrong.
-    pub more: String,
-    /// What was typed and could not be kept.
-    pub(crate) typed: Option<crate::kit::unkept::Typed>,
 }

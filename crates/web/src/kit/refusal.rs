@@ -26,6 +26,12 @@ impl Asked {
         Some(Self { file, action: if method == Method::GET { Action::See } else { Action::Add } })
     }
 
+    /// The address of the file itself.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("/clients/{}", self.file)
+    }
+
     /// Writes a refusal down.
     ///
     /// # Errors

@@ -51,6 +51,11 @@ fn is_form(headers: &HeaderMap) -> bool {
     kind.is_some_and(|t| t.starts_with("application/x-www-form-urlencoded"))
 }
 
+/// Whether the page of a problem shows what was typed: it was not kept, or somebody else was first.
+pub(crate) const fn shows(problem: &Problem) -> bool {
+    matches!(problem, Problem::Stale) || is_met_by(problem)
+}
+
 /// Whether a problem is one of not being able to keep anything.
 pub(crate) const fn is_met_by(problem: &Problem) -> bool {
     matches!(problem, Problem::Gone | Problem::DiskFull | Problem::Fault)

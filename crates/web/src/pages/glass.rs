@@ -112,9 +112,7 @@ pub async fn oversight(ctx: Ctx) -> Answer {
 
 /// From a file number to the log of that file; the officer sees no content.
 pub async fn find(ctx: Ctx, Form(q): Form) -> Answer {
-    let mut conn = ctx.house.db.look().await?;
-    let file = opweg_store::file::card::by_number(&mut conn, &q.get("number").to_uppercase()).await?;
-    go(&format!("/clients/{}/looked", file.ok_or(Problem::NotFound)?), "")
+    go(&format!("/clients/{}/looked", ctx.file_of(q.get("number")).await?), "")
 }
 
 /// The verdict of a review.

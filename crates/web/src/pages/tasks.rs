@@ -1,6 +1,6 @@
 //! Tasks: what is still to do, one's own and that of the organisation, most urgent first.
 
-use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::answer::{Answer, again, go, page, pressed};
 use crate::kit::ctx::{Ctx, in_brussels};
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{FieldError, Staff, error_of};
@@ -125,7 +125,6 @@ pub async fn finish(ctx: Ctx, Path(task): Path<TaskId>, Form(form): Form) -> Ans
     let state: TaskState = form.parse("state").ok_or(Problem::Bad("value"))?;
     let version = form.parse("version").ok_or(Problem::Bad("value"))?;
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    tasks::finish(&mut tx, &ctx.actor, ctx.purpose(), task, version, state).await?;
-    tx.commit().await?;
-    go("/tasks", "saved")
+    let done = tasks::finish(&mut tx, &ctx.actor, ctx.purpose(), task, version, state).await;
+    pressed(tx, done, "/tasks", "saved").await
 }

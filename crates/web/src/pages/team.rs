@@ -1,7 +1,7 @@
 //! The team around a client: who is on it and who leads, adding somebody, taking somebody off. Being on the team opens
 //! nothing, but for a mentor the client agrees with.
 
-use crate::kit::answer::{Answer, go, page};
+use crate::kit::answer::{Answer, go, page, pressed};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Form;
 use crate::kit::frame::{Choice, Staff};
@@ -128,9 +128,8 @@ fn day(text: &str) -> Result<Option<Timestamp>, Problem> {
 pub async fn take(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
     let version = q.parse("version").ok_or(Problem::Stale)?;
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    lead::take(&mut tx, &permit, version, || ctx.id()).await?;
-    tx.commit().await?;
-    go(&format!("/clients/{file}/team"), "saved")
+    let done = lead::take(&mut tx, &permit, version, || ctx.id()).await;
+    pressed(tx, done, &format!("/clients/{file}/team"), "saved").await
 }
 
 /// Offers the lead to somebody on the team; they accept or not.
@@ -146,25 +145,23 @@ pub async fn offer(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer 
 pub async fn leave(ctx: Ctx, Path((file, member)): Path<(FileId, Uuid)>, Form(q): Form) -> Answer {
     let version = q.parse("version").ok_or(Problem::Stale)?;
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
-    team::leave(&mut tx, &permit, member, version).await?;
-    tx.commit().await?;
-    go(&format!("/clients/{file}/team"), "removed")
+    let done = team::leave(&mut tx, &permit, member, version).await;
+    pressed(tx, done, &format!("/clients/{file}/team"), "removed").await
 }
 
 /// Restricts a person to whoever has a grant in their own name, or lifts it.
 pub async fn restrict(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
     let version = q.parse("version").ok_or(Problem::Stale)?;
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
-    register::restrict(&mut tx, &permit, q.get("restricted") == "1", version, opweg_model::GrantId(ctx.id())).await?;
-    tx.commit().await?;
-    go(&format!("/clients/{file}/team"), "saved")
+    let done =
+        register::restrict(&mut tx, &permit, q.get("restricted") == "1", version, opweg_model::GrantId(ctx.id())).await;
+    pressed(tx, done, &format!("/clients/{file}/team"), "saved").await
 }
 
 /// Closes the file.
 pub async fn close(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
     let version = q.parse("version").ok_or(Problem::Stale)?;
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
-    register::close(&mut tx, &permit, version).await?;
-    tx.commit().await?;
-    go(&format!("/clients/{file}"), "saved")
+    let done = register::close(&mut tx, &permit, version).await;
+    pressed(tx, done, &format!("/clients/{file}"), "saved").await
 }

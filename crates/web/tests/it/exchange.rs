@@ -194,7 +194,7 @@ async fn a_file_goes_out_for_who_may_see_it_and_whole_for_the_client() {
         .has("Amina");
     let pdf = dina.post("/exchange/out", &[("number", &number), ("as", "pdf")]).await.is(StatusCode::OK);
     assert!(pdf.bytes.starts_with(b"%PDF"));
-    dina.post("/exchange/out", &[("number", "OW-XXXXXXX"), ("as", "json")]).await.is(StatusCode::NOT_FOUND);
+    dina.post("/exchange/out", &[("number", "OW-XXXXXXX"), ("as", "json")]).await.is(StatusCode::BAD_REQUEST);
     dina.get(&format!("/clients/{file}")).await.is(StatusCode::FORBIDDEN);
     dina.get(&format!("/clients/{file}/export.json")).await.is(StatusCode::FORBIDDEN);
     sofie

@@ -148,6 +148,16 @@ async fn lessons_in_reading_and_writing_are_dutch_lessons_to_whoever_looks_at_th
 }
 
 #[tokio::test]
+async fn what_goes_wrong_is_said_in_her_language_with_a_way_back() {
+    let test = TestHouse::new().await;
+    let mut phone = test.browser();
+    let lost = phone.get("/so/nothing").await.is(StatusCode::NOT_FOUND).reads_well();
+    lost.has("Boggani ma jiro.").has("href=\"/so\"").lacks("/today").lacks("Niet gevonden");
+    let wrong = phone.post("/ar/nothing", &[]).await.is(StatusCode::NOT_FOUND).reads_well();
+    wrong.has("dir=\"rtl\"").has("href=\"/ar\"").lacks("/today");
+}
+
+#[tokio::test]
 async fn whoever_keeps_guessing_has_to_wait() {
     let test = TestHouse::new().await;
     amina(&test).await;

@@ -107,6 +107,21 @@ async fn nonsense_for_an_answer_signs_nobody_in() {
     }
 }
 
+#[tokio::test]
+async fn whoever_keeps_answering_wrongly_has_to_wait() {
+    let test = TestHouse::new().await;
+    let mut stranger = test.browser();
+    for _ in 0..20 {
+        stranger.post("/login/passkey", &[("answer", "{}")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+        pass(2);
+    }
+    stranger.post("/login/passkey", &[("answer", "{}")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    stranger.post("/login/passkey", &[("answer", "{}")]).await.is(StatusCode::TOO_MANY_REQUESTS).reads_well();
+    stranger.post("/login/passkey/start", &[]).await.is(StatusCode::TOO_MANY_REQUESTS);
+    pass(60);
+    stranger.post("/login/passkey/start", &[]).await.is(StatusCode::OK);
+}
+
 /// A house with one provider that answers.
 async fn with_provider() -> (TestHouse, Issuer) {
     let script =

@@ -1,6 +1,6 @@
 //! The day of a worker: notes from the overview, its timeline, the palette, and the search before registering.
 
-use crate::harness::{CITY, KARIM, SOFIE, TestHouse, VDAB, id, now};
+use crate::harness::{BART, CITY, KARIM, SOFIE, TestHouse, VDAB, id, now};
 use axum::http::StatusCode;
 use opweg_access::Actor;
 use opweg_model::{OrgId, Purpose, PurposeSet, Tier};
@@ -40,6 +40,23 @@ async fn a_contact_can_be_of_an_earlier_day_but_not_of_a_later_one() {
         let page = sofie.post(&notes, &at(day, time)).await.is(StatusCode::UNPROCESSABLE_ENTITY);
         page.reads_well().has("Gebeld");
     }
+}
+
+#[tokio::test]
+async fn a_press_that_comes_second_changes_nothing_and_shows_how_it_is() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    let (mut sofie, mut bart) = (test.signed_in(SOFIE).await, test.signed_in(BART).await);
+    let overview = format!("/clients/{file}");
+    sofie.get(&overview).await;
+    let page = sofie.send(&format!("{overview}/needs"), &[("need", "no-mornings")]).await.is(StatusCode::OK);
+    let need = page.text.split("/needs/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let address = format!("{overview}/needs/{need}");
+    bart.get(&overview).await;
+    let settled = [("state", "settled"), ("version", "1")];
+    bart.send(&address, &settled).await.has("Bewaard.");
+    let page = sofie.send(&address, &settled).await.is(StatusCode::OK).reads_well();
+    page.has("Iemand paste dit net aan").lacks("Bewaard.");
 }
 
 #[tokio::test]

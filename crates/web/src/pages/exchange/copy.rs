@@ -90,7 +90,7 @@ pub async fn ask(ctx: Ctx) -> Answer {
 
 /// The client's own whole copy. The officer gives the number of the file and hands over what comes; no page shows it.
 pub async fn whole(ctx: Ctx, Form(q): Form) -> Answer {
-    let file = super::of_number(&ctx, q.get("number")).await?;
+    let file = ctx.file_of(q.get("number")).await?;
     let copy = copy(&ctx, file, Action::OwnCopy).await?;
     if q.get("as") == "pdf" { print(&ctx, copy).await } else { json(&copy) }
 }

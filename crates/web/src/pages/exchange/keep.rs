@@ -149,7 +149,7 @@ pub(super) fn rows(ctx: &Ctx, rows: Counted) -> String {
 
 /// Holds a file beyond its years, or lets it go again.
 pub async fn hold(ctx: Ctx, Form(q): Form) -> Answer {
-    let file = super::of_number(&ctx, q.get("number")).await?;
+    let file = ctx.file_of(q.get("number")).await?;
     let mut tx = ctx.house.db.begin(ctx.now).await?;
     retention::hold(&mut tx, &ctx.actor, file, q.get("reason")).await?;
     tx.commit().await?;

@@ -7,20 +7,21 @@ use crate::kit::form::{Form, Query};
 use crate::kit::frame::{FieldError, Public};
 use crate::kit::guard::{PATH_COOKIE, set_cookie};
 use crate::kit::problem::Problem;
+use crate::kit::tries;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
-use jiff::{SignedDuration, ToSpan};
-use opweg_gate::throttle::{Limits, Steps, Verdict, decide};
+use jiff::ToSpan;
 use opweg_gate::token::{Token, TokenUse};
 use opweg_model::secret_code::PathCode;
 use opweg_store::keys::Keys;
 use opweg_store::path::codes::{NewSession, open_with};
-use opweg_store::path::tries;
 
 /// How long a phone stays open after the code was typed. Short: phones are shared.
 pub const SESSION_HOURS: i64 = 12;
+/// What wrong codes are counted under.
+const DOOR: &str = "path code";
 
 #[derive(Template)]
 #[template(path = "newcomer/code.html")]
@@ -54,7 +55,7 @@ fn shown(guest: &Guest, typed: String, wrong: &str, left: bool) -> Answer {
 pub async fn open(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> Answer {
     in_language(&guest, &tag)?;
     let typed = form.get("code").chars().take(40).collect::<String>();
-    if must_wait(&guest).await? {
+    if tries::must_wait(&guest, DOOR).await?.is_some() {
         return shown(&guest, typed, "path-code-too-many", false);
     }
     // Something that cannot be a code was mistyped, not guessed: it costs nothing.
@@ -62,7 +63,7 @@ pub async fn open(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> An
     match enter(&guest, &code).await? {
         Some(token) => welcome(&guest, &token),
         None => {
-            tries::wrong(&guest.house.db, guest.house.id(), &from(&guest), guest.now).await?;
+            tries::wrong(&guest, DOOR).await?;
             shown(&guest, typed, "path-code-wrong", false)
         }
     }
@@ -72,17 +73,6 @@ pub async fn open(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> An
 #[must_use]
 pub fn hash(keys: &Keys, code: &PathCode) -> Vec<u8> {
     keys.fingerprint("path code", code.letters())
-}
-
-fn from(guest: &Guest) -> Vec<u8> {
-    guest.house.desk.keys.fingerprint("path code address", &guest.address)
-}
-
-async fn must_wait(guest: &Guest) -> Result<bool, Problem> {
-    let window = SignedDuration::from_secs(i64::from(Steps::ADDRESS.window));
-    let start = guest.now.saturating_sub(window).unwrap_or(jiff::Timestamp::MIN);
-    let failures = tries::since(&mut guest.house.db.look().await?, &from(guest), start).await?;
-    Ok(decide(&Limits::default(), &[], &failures, guest.now) != Verdict::Allowed)
 }
 
 async fn enter(guest: &Guest, code: &PathCode) -> Result<Option<Token>, Problem> {

@@ -1,6 +1,6 @@
 //! Needs: raised and settled with one press on the overview.
 
-use crate::kit::answer::{Answer, go};
+use crate::kit::answer::{Answer, go, pressed};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Form;
 use crate::kit::problem::Problem;
@@ -25,7 +25,6 @@ pub async fn change(ctx: Ctx, Path((file, need)): Path<(FileId, Uuid)>, Form(for
     let state: NeedState = form.parse("state").ok_or(Problem::Bad("value"))?;
     let version = form.parse("version").ok_or(Problem::Bad("value"))?;
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    needs::set_state(&mut tx, &permit, need, version, state).await?;
-    tx.commit().await?;
-    go(&format!("/clients/{file}"), "saved")
+    let done = needs::set_state(&mut tx, &permit, need, version, state).await;
+    pressed(tx, done, &format!("/clients/{file}"), "saved").await
 }

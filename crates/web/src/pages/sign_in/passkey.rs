@@ -3,13 +3,14 @@
 
 use super::app::{elsewhere, key_of};
 use super::codes::{missing, secured};
-use super::login::refused;
-use super::{Proven, back, begin, device, go_with, guest_of, in_minutes, onward, token};
+use super::login::{held, refused};
+use super::{Hold, Proven, back, begin, device, go_with, guest_of, in_minutes, onward, token};
 use crate::kit::answer::{Answer, go};
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::Form;
 use crate::kit::guard::{cookie, set_cookie};
 use crate::kit::problem::Problem;
+use crate::kit::tries;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
 use opweg_gate::passkey::{PasskeyError, SignedIn};
@@ -23,6 +24,8 @@ use secrecy::ExposeSecret;
 
 /// Ties the two halves of signing in with a passkey to one browser.
 const COOKIE: &str = "opweg_passkey";
+/// What answers that fail are counted under.
+const DOOR: &str = "passkey";
 /// Minutes between the halves.
 const MINUTES: i64 = 10;
 
@@ -39,6 +42,9 @@ pub(super) fn json(text: String) -> Answer {
 pub async fn start(guest: Guest) -> Answer {
     let house = &guest.house;
     let party = house.doors.passkeys.as_ref().ok_or(Problem::NotFound)?;
+    if let Some(seconds) = tries::must_wait(&guest, DOOR).await? {
+        return Err(Problem::Wait(seconds));
+    }
     let ceremony = party.start_discovery(guest.now).map_err(no_passkey)?;
     let token = token(house)?;
     let key = token.digest(TokenUse::Invite);
@@ -58,7 +64,11 @@ pub async fn start(guest: Guest) -> Answer {
 
 /// Signs in with the browser's answer. A passkey is two steps in one.
 pub async fn enter(guest: Guest, headers: HeaderMap, Form(fields): Form) -> Answer {
+    if let Some(seconds) = tries::must_wait(&guest, DOOR).await? {
+        return held(&guest, &fields, Hold::Wait(seconds));
+    }
     let Some((account, signed)) = proven(&guest, &headers, fields.get("answer")).await? else {
+        tries::wrong(&guest, DOOR).await?;
         turns::failed(&guest.house.db, None, "passkey", guest.now).await?;
         return refused(&guest, &fields, StatusCode::UNPROCESSABLE_ENTITY, guest.t("login-passkey-wrong"));
     };

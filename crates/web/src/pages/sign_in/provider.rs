@@ -1,13 +1,14 @@
 //! Signing in through an identity provider (ACM/IDM or another): there and back, and tying an account to it.
 
-use super::login::refused;
-use super::{Proven, back, begin, device, go_with, in_minutes, onward, token};
+use super::login::{held, refused};
+use super::{Hold, Proven, back, begin, device, go_with, in_minutes, onward, token};
 use crate::kit::answer::{Answer, go};
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::{Fields, Query};
 use crate::kit::guard::{cookie, set_cookie};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
+use crate::kit::tries;
 use axum::Extension;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
@@ -16,12 +17,15 @@ use opweg_gate::oidc::{self, Identity, OidcError, SIGN_IN_SECONDS};
 use opweg_gate::token::{Token, TokenUse};
 use opweg_model::SessionId;
 use opweg_store::people::sessions::Stage;
-use opweg_store::people::{ceremonies, sign_in};
+use opweg_store::people::{ceremonies, sign_in, turns};
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 
 /// Ties the way there and the way back to one browser.
 const COOKIE: &str = "opweg_oidc";
+
+/// What failed returns are counted under.
+const DOOR: &str = "provider";
 
 /// What is remembered while somebody is at the provider.
 #[derive(Serialize, Deserialize)]
@@ -67,6 +71,9 @@ async fn leave_for(
 
 /// Sends the browser to the provider.
 pub async fn depart(guest: Guest, Path(place): Path<usize>, Query(fields): Query) -> Answer {
+    if let Some(seconds) = tries::must_wait(&guest, DOOR).await? {
+        return held(&guest, &fields, Hold::Wait(seconds));
+    }
     match leave_for(&guest.house, guest.now, place, back(&fields), None).await? {
         Ok((url, cookie)) => go_with(&url, cookie),
         Err(error) => failed(&guest, &fields, &error),
@@ -88,12 +95,20 @@ fn failed(guest: &Guest, fields: &Fields, error: &OidcError) -> Answer {
 
 /// Takes somebody back from the provider.
 pub async fn arrive(guest: Guest, ctx: Option<Extension<Ctx>>, headers: HeaderMap, Query(fields): Query) -> Answer {
+    if let Some(seconds) = tries::must_wait(&guest, DOOR).await? {
+        return held(&guest, &fields, Hold::Wait(seconds));
+    }
     let Some(away) = remembered(&guest, &headers).await? else {
+        tries::wrong(&guest, DOOR).await?;
         return refused(&guest, &fields, StatusCode::BAD_REQUEST, guest.t("login-provider-fails"));
     };
     let identity = match identity(&guest, &away, &fields).await {
         Ok(identity) => identity,
-        Err(error) => return failed(&guest, &fields, &error),
+        Err(error) => {
+            tries::wrong(&guest, DOOR).await?;
+            turns::failed(&guest.house.db, None, "provider", guest.now).await?;
+            return failed(&guest, &fields, &error);
+        }
     };
     match (away.link, ctx) {
         (None, _) => enter(&guest, &headers, &away, &identity).await,
@@ -122,6 +137,8 @@ async fn identity(guest: &Guest, away: &Away, fields: &Fields) -> Result<Identit
 async fn enter(guest: &Guest, headers: &HeaderMap, away: &Away, identity: &Identity) -> Answer {
     let account = sign_in::by_provider(&mut guest.house.db.look().await?, &identity.issuer, &identity.subject).await?;
     let Some(account) = account else {
+        tries::wrong(guest, DOOR).await?;
+        turns::failed(&guest.house.db, None, "provider-unknown", guest.now).await?;
         return refused(guest, &Fields::default(), StatusCode::FORBIDDEN, guest.t("login-provider-unknown"));
     };
     let mut tx = guest.house.db.begin(guest.now).await?;

@@ -185,7 +185,6 @@ pub const ROWS: &[Row] = &[
     get("/api/v1/clients/{client}", "/api/v1/clients/{file}"),
     get("/api/v1/clients/{client}", "/api/v1/clients/{file}?history=yes&purpose=social-aid"),
     get("/api/v1/clients/{client}/steps", "/api/v1/clients/{file}/steps"),
-    get("/api/v1/clients/{client}/log", "/api/v1/clients/{file}/log"),
     print("/clients/{file}/export.pdf", "/clients/{file}/export.pdf"),
     print("/clients/{file}/intake/form.pdf", "/clients/{file}/intake/form.pdf"),
     print("/forms/intake.pdf", "/forms/intake.pdf"),
@@ -272,6 +271,11 @@ pub const ROWS: &[Row] = &[
         "/clients/{file}/share/{fact}",
         "/clients/{file}/share/{fact}",
         &[("with", "org.01920000-0000-7000-8000-000000000003"), ("agreed", "1")],
+    ),
+    form(
+        "/clients/{file}/share/{fact}/end",
+        "/clients/{file}/share/{fact}/end",
+        &[("with", "org.01920000-0000-7000-8000-000000000003")],
     ),
     form(
         "/clients/{file}/agreement",

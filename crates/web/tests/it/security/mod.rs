@@ -93,11 +93,15 @@ const ASKERS: &[&str] = &[
     "the client of Mandate",
 ];
 
+/// A purpose that opens nothing for a program.
+const NOT_FOR_THAT: &str = "/api/v1/clients/{file}?purpose=coordination";
+
 #[tokio::test]
 async fn every_answer_carries_the_headers_and_names_nobody() {
     let planting = Planting::new().await;
     let (mut found, mut kinds) = (Findings::default(), BTreeSet::new());
-    let unknown = ["/nothing/here", "/nl/nothing", "/api/v1/nothing", "/api/nothing", "/clients/x", "/logout"];
+    let unknown =
+        ["/nothing/here", "/nl/nothing", "/api/v1/nothing", "/api/nothing", "/clients/x", "/logout", NOT_FOR_THAT];
     let walk = ROWS.iter().filter(|r| r.method == "GET").map(|r| (r.path, r.ask, r.slow));
     let walk: Vec<_> = walk.chain(unknown.map(|path| (path, path, false))).collect();
     for asker in planting.askers.iter().filter(|a| ASKERS.contains(&a.name.as_str())) {
