@@ -1,36 +1,34 @@
 //! The life of a file: registering, finding it again, facts that disagree, agreements that open and close it, emergencies.
 
-use crate::harness::{for_each_engine, id, later, monday};
-use crate::path_world::{Way, keys, person};
+use crate::harness::{for_each_engine, later, monday};
+use crate::path_world::{Way, keys};
 use opweg_access::{Action, Actor, Subject};
 use opweg_linkage::compare::Verdict;
 use opweg_linkage::number::BelgianNumber;
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::fact::{Answer, FactKind, NoValue, Value, current, disagree};
-use opweg_model::{AgreementId, FactId, GrantId, OrgId, OrgKind, Purpose, PurposeSet, Role, Tier, TierSet, UserId};
+use opweg_model::{AgreementId, FactId, GrantId, OrgId, Purpose, PurposeSet, Tier, TierSet};
 use opweg_store::file::agreements::{self, Talk};
 use opweg_store::file::facts::{self, NewFact};
 use opweg_store::file::glass::{self, Emergency};
 use opweg_store::file::lists::{Scope, caseload};
-use opweg_store::file::people::{self, Joins};
 use opweg_store::file::search::{self, Query, Shown};
-use opweg_store::file::shares;
 use opweg_store::file::{Desk, card, numbers, register};
 use opweg_store::{Error, args, door};
 
-fn desk() -> Desk {
+pub fn desk() -> Desk {
     Desk { keys: keys(), sort_key: |name| name.to_lowercase().into_bytes() }
 }
 
-fn said(way: &Way, kind: FactKind, value: Value) -> NewFact {
+pub fn said(way: &Way, kind: FactKind, value: Value) -> NewFact {
     NewFact { id: FactId(way.ids.next()), slot: way.ids.next(), ..NewFact::said(kind, value) }
 }
 
-fn text(words: &str) -> Value {
+pub fn text(words: &str) -> Value {
     Value::Text(words.to_owned())
 }
 
-async fn add(way: &Way, who: &Actor, facts: Vec<NewFact>) -> Result<Vec<FactId>, Error> {
+pub async fn add(way: &Way, who: &Actor, facts: Vec<NewFact>) -> Result<Vec<FactId>, Error> {
     let (mut tx, permit) = way.adding(who).await;
     let ids = facts::add(&mut tx, &permit, &desk(), facts).await?;
     tx.commit().await?;
@@ -131,66 +129,6 @@ async fn a_restricted_person_gives_no_sign() {
         let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 120)).await;
         let stale = register::restrict(&mut tx, &permit, false, 1, GrantId(way.ids.next())).await;
         assert!(matches!(stale, Err(Error::Stale(2))));
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_colleague_on_the_team_of_a_restricted_person_sees_her_until_the_task_ends() {
-    for_each_engine(async |db| {
-        let way = Way::new(db).await;
-        let mine = way.lead.org().unwrap();
-        let lotte = person(&way.db, mine, UserId(id(70)), OrgKind::City, "Lotte", Role::Worker).await;
-        let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 60)).await;
-        register::restrict(&mut tx, &permit, true, 1, GrantId(way.ids.next())).await.unwrap();
-        tx.commit().await.unwrap();
-        let opens = async |at| door::open(&way.db, &lotte, Action::Add, way.file, Purpose::Guidance, at).await.is_ok();
-        assert!(!opens(later(monday(), 90)).await);
-        let joins = Joins {
-            id: way.ids.next(),
-            user: lotte.user().unwrap(),
-            task: "work".into(),
-            from: later(monday(), 100),
-            until: Some(later(monday(), 86_400)),
-            agreed: false,
-            grant: GrantId(way.ids.next()),
-        };
-        let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 100)).await;
-        people::add(&mut tx, &permit, &joins).await.unwrap();
-        tx.commit().await.unwrap();
-        assert!(opens(later(monday(), 200)).await);
-        assert!(!opens(later(monday(), 86_401)).await, "the task is over");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn one_item_is_seen_by_name_until_the_sharing_ends() {
-    for_each_engine(async |db| {
-        let way = Way::new(db).await;
-        way.agree(&way.vdab, &[Tier::Contact]).await;
-        let secret = said(&way, FactKind::Debts, text("Bij de leverancier van gas."));
-        let fact = secret.id;
-        add(&way, &way.lead, vec![secret]).await.unwrap();
-        let karim = Subject::person(way.vdab.user().unwrap());
-        let seen = async || {
-            let (mut tx, permit) = way.see(&way.vdab).await;
-            let facts = facts::of_file(&mut tx, &permit).await.unwrap();
-            tx.commit().await.unwrap();
-            facts.iter().any(|f| f.id == fact)
-        };
-        assert!(!seen().await);
-        let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 60)).await;
-        shares::share(&mut tx, &permit, fact, karim, "client-agreed").await.unwrap();
-        let with = shares::of_fact(&mut tx, &permit, fact).await.unwrap();
-        assert_eq!(with.iter().map(|w| w.name.as_str()).collect::<Vec<_>>(), ["Karim, Karim & co"]);
-        tx.commit().await.unwrap();
-        assert!(seen().await);
-        let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 60)).await;
-        shares::end(&mut tx, &permit, fact, karim).await.unwrap();
-        assert!(matches!(shares::end(&mut tx, &permit, fact, karim).await, Err(Error::NotFound)));
-        tx.commit().await.unwrap();
-        assert!(!seen().await);
     })
     .await;
 }

@@ -7,6 +7,7 @@ mod databases;
 mod disk_full;
 mod exchange_files;
 mod exchange_imports;
+mod file_by_name;
 mod file_facts;
 mod file_life;
 mod file_purposes;

@@ -84,6 +84,9 @@ impl Row {
 
 const NOBODY: &str = "01920000-0000-7000-8000-0000000fffff";
 
+/// Sharing one item.
+const WITH_VDAB: &[(&str, &str)] = &[("with", "org.01920000-0000-7000-8000-000000000003"), ("agreed", "1")];
+
 /// The rows: what only looks first, then what changes things, the gentle before the drastic.
 pub const ROWS: &[Row] = &[
     // Files and pages that hold nothing of a client.
@@ -267,16 +270,8 @@ pub const ROWS: &[Row] = &[
         &[("wanted-job", "bakker")],
     ),
     form("/clients/{file}/intake/{intake}/read-back", "/clients/{file}/intake/{intake}/read-back", &[("read", "1")]),
-    form(
-        "/clients/{file}/share/{fact}",
-        "/clients/{file}/share/{fact}",
-        &[("with", "org.01920000-0000-7000-8000-000000000003"), ("agreed", "1")],
-    ),
-    form(
-        "/clients/{file}/share/{fact}/end",
-        "/clients/{file}/share/{fact}/end",
-        &[("with", "org.01920000-0000-7000-8000-000000000003")],
-    ),
+    form("/clients/{file}/share/{fact}", "/clients/{file}/share/{fact}", WITH_VDAB),
+    form("/clients/{file}/share/{fact}/end", "/clients/{file}/share/{fact}/end", WITH_VDAB),
     form(
         "/clients/{file}/agreement",
         "/clients/{file}/agreement",
