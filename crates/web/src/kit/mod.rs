@@ -11,6 +11,7 @@ pub mod house;
 pub(crate) mod kept;
 pub mod message;
 pub mod once;
+pub mod parts;
 pub mod problem;
 pub mod problem_page;
 pub mod proxy;
