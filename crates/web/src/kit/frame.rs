@@ -122,7 +122,7 @@ pub struct Staff {
     pub user_initials: String,
     /// The organisation.
     pub org_name: String,
-    /// Open tasks of their own.
+    /// Open tasks of their own; beyond [`Staff::MOST_UNREAD`] nobody counts.
     pub unread: u32,
     /// The token of forms.
     pub csrf: String,
@@ -137,6 +137,15 @@ pub struct Staff {
 speaks!(Staff);
 
 impl Staff {
+    /// The largest number beside the bell.
+    pub const MOST_UNREAD: u32 = 99;
+
+    /// The number beside the bell.
+    #[must_use]
+    pub fn unread_shown(&self) -> String {
+        if self.unread > Self::MOST_UNREAD { format!("{}+", Self::MOST_UNREAD) } else { self.unread.to_string() }
+    }
+
     /// The frame of the styleguide: nobody is signed in, all parts are filled.
     #[must_use]
     pub fn sample(guest: &Guest, title_key: &str, nav: Vec<NavLink>) -> Self {
