@@ -99,6 +99,8 @@ impl Db {
                     .synchronous(SqliteSynchronous::Normal)
                     .foreign_keys(true)
                     .statement_cache_capacity(400)
+                    // Rows come from a thread of their own: it shall not stop to wait for the reader half-way.
+                    .row_buffer_size(1_000)
                     .pragma("temp_store", "memory")
                     .pragma("cache_size", "-16000")
                     .busy_timeout(Duration::from_secs(10));

@@ -205,6 +205,15 @@ pub(super) async fn all(conn: &mut Conn, file: FileId) -> Result<Vec<Fact>> {
 /// of this crate only.
 pub(crate) async fn on_card(conn: &mut Conn, files: &[FileId]) -> Result<Vec<Fact>> {
     let kinds = FactKind::ALL.iter().filter(|k| k.spec().section.tier() == Tier::Contact);
+    of_kinds(conn, files, kinds).await
+}
+
+/// Facts of some kinds on some files, without asking the policy: for the projections of this crate only.
+pub(super) async fn of_kinds(
+    conn: &mut Conn,
+    files: &[FileId],
+    kinds: impl Iterator<Item = &FactKind>,
+) -> Result<Vec<Fact>> {
     let (mut values, places) = some(files);
     let kinds: Vec<String> = kinds
         .map(|kind| {

@@ -56,10 +56,20 @@ fn partial(date: FuzzyDate) -> PartialDate {
     PartialDate::new(date.year(), small(date.month()), small(date.day()))
 }
 
+/// The kinds a record is made of.
+const COMPARED: [FactKind; 6] = [
+    FactKind::GivenName,
+    FactKind::FamilyName,
+    FactKind::OtherName,
+    FactKind::OwnScriptName,
+    FactKind::BirthDate,
+    FactKind::Phone,
+];
+
 /// The records of some files, in a few statements however many they are.
 pub(super) async fn of_files(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, Record>> {
     let mut told: HashMap<FileId, Vec<Fact>> = files.iter().map(|f| (*f, Vec::new())).collect();
-    for fact in facts::on_card(conn, files).await? {
+    for fact in facts::of_kinds(conn, files, COMPARED.iter()).await? {
         told.entry(fact.file).or_default().push(fact);
     }
     let mut records: HashMap<FileId, Record> = told.iter().map(|(file, facts)| (*file, of_facts(facts))).collect();

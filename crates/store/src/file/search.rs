@@ -71,35 +71,32 @@ pub async fn search(tx: &mut Tx, who: &Actor, purpose: Purpose, desk: &Desk, que
     let now = tx.now();
     let mut left: Vec<FileId> = candidates.iter().map(|(file, _)| *file).collect();
     let open = visible(tx, who, &left, Ask::tier(Action::See, Tier::Contact, purpose, now)).await?;
-    left.retain(|file| !query.open_only && !open.contains_key(file));
+    left.retain(|file| !query.open_only && !open.contains(file));
     let pointed = visible(tx, who, &left, Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now)).await?;
-    let shown: Vec<FileId> = open.keys().chain(pointed.keys()).copied().collect();
-    let known = records::of_files(tx, &shown).await?;
-    let mut pointers = pointers(tx, &pointed).await?;
+    let some: Vec<FileId> = open.union(&pointed).copied().collect();
+    let known = records::of_files(tx, &some).await?;
     let model = Model::for_files(files(tx).await?);
-    let mut hits = Vec::new();
+    let mut like = Vec::new();
     for (file, exact) in candidates {
         let Some(known) = known.get(&file) else { continue };
         let mut comparison = compare(&asked, known, &model);
         if exact {
             comparison.verdict = Verdict::ProbablyKnown;
         }
-        let shown = match (open.get(&file), pointed.get(&file)) {
-            (Some(card), _) => Shown::Card(Box::new(card.clone())),
-            // Pointing at somebody needs a real likeness, not one shared first name.
-            (None, Some(_)) if comparison.verdict >= Verdict::Perhaps => match pointers.remove(&file) {
-                Some(pointer) => pointer,
-                None => continue,
-            },
-            _ => continue,
-        };
-        hits.push(Hit { verdict: comparison.verdict, comparison, shown });
+        // Pointing at somebody needs a real likeness, not one shared first name.
+        if open.contains(&file) || comparison.verdict >= Verdict::Perhaps {
+            like.push((file, comparison));
+        }
     }
-    hits.sort_by(|a, b| {
-        (b.verdict, b.comparison.score)
-            .partial_cmp(&(a.verdict, a.comparison.score))
-            .unwrap_or(std::cmp::Ordering::Equal)
+    like.sort_by(|(_, a), (_, b)| {
+        (b.verdict, b.score).partial_cmp(&(a.verdict, a.score)).unwrap_or(std::cmp::Ordering::Equal)
     });
+    let mut shown = pointers(tx, like.iter().map(|(file, _)| *file).filter(|f| !open.contains(f))).await?;
+    shown.extend(cards(tx, like.iter().map(|(file, _)| *file).filter(|f| open.contains(f))).await?);
+    let hit = |(file, comparison): (FileId, Comparison)| {
+        Some(Hit { verdict: comparison.verdict, shown: shown.remove(&file)?, comparison })
+    };
+    let hits: Vec<Hit> = like.into_iter().filter_map(hit).collect();
     log(tx, who, &hits);
     Ok(hits)
 }
@@ -164,26 +161,40 @@ async fn found(conn: &mut Conn, keys: &[String]) -> Result<HashMap<String, Vec<F
     Ok(files)
 }
 
-/// The cards of those files that the question opens.
-async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Result<HashMap<FileId, Card>> {
+/// Those files that the question opens.
+async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Result<HashSet<FileId>> {
     if files.is_empty() {
-        return Ok(HashMap::new());
+        return Ok(HashSet::new());
     }
     let (mut values, places) = facts::some(files);
     let condition = predicate(who, &ask, values.len());
     values.extend(condition.values.iter().map(|t| Sql::from(*t)));
-    let sql = format!("{}WHERE f.id IN ({places}) AND f.state <> 'erased' AND {}", card::columns!(), condition.text);
-    let cards = conn.rows_where(sql, &values).await?;
-    cards.iter().map(|row| card::read(row).map(|card| (card.file, card.without_path()))).collect()
+    let sql = format!(
+        "SELECT f.id FROM client_file f WHERE f.id IN ({places}) AND f.state <> 'erased' AND {}",
+        condition.text
+    );
+    conn.rows_where(sql, &values).await?.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
+}
+
+/// The contact cards of files that are open.
+async fn cards(conn: &mut Conn, open: impl Iterator<Item = FileId>) -> Result<HashMap<FileId, Shown>> {
+    let files: Vec<FileId> = open.collect();
+    if files.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (values, places) = facts::some(&files);
+    let rows = conn.rows_where(format!("{}WHERE f.id IN ({places})", card::columns!()), &values).await?;
+    let shown = |card: Card| (card.file, Shown::Card(Box::new(card.without_path())));
+    rows.iter().map(|row| card::read(row).map(shown)).collect()
 }
 
 /// Whom to call about each file, in one statement. Without a phone of their own, and when the lead left, it is the
 /// organisation that is called.
-async fn pointers(conn: &mut Conn, pointed: &HashMap<FileId, Card>) -> Result<HashMap<FileId, Shown>> {
-    if pointed.is_empty() {
+async fn pointers(conn: &mut Conn, pointed: impl Iterator<Item = FileId>) -> Result<HashMap<FileId, Shown>> {
+    let files: Vec<FileId> = pointed.collect();
+    if files.is_empty() {
         return Ok(HashMap::new());
     }
-    let files: Vec<FileId> = pointed.keys().copied().collect();
     let (values, places) = facts::some(&files);
     let sql = format!(
         "SELECT f.id, coalesce(u.name, ''), o.name, coalesce(nullif(u.phone, ''), o.phone) FROM client_file f

@@ -138,7 +138,7 @@ speaks!(Staff);
 
 impl Staff {
     /// The largest number beside the bell.
-    pub const MOST_UNREAD: u32 = 99;
+    pub const MOST_UNREAD: u32 = 9;
 
     /// The number beside the bell.
     #[must_use]
