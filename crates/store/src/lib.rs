@@ -52,10 +52,33 @@ pub enum Error {
     /// The database does not answer.
     #[error("the database does not answer: {0}")]
     Gone(String),
-    /// Any other error of the database.
+    /// Any other error of the server.
     #[error("database: {0}")]
     Sql(sqlx::Error),
+    /// Any other error of the embedded engine.
+    #[error("database: {0}")]
+    Embedded(rusqlite::Error),
 }
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as C;
+        let Some(code) = error.sqlite_error() else { return Self::Embedded(error) };
+        match code.code {
+            // Writing, flushing or growing the file failed: a disk that is full tells it so too.
+            C::DiskFull | C::ReadOnly => Self::DiskFull,
+            C::SystemIoFailure if UNWRITABLE.contains(&code.extended_code) => Self::DiskFull,
+            C::ConstraintViolation if UNIQUE.contains(&code.extended_code) => Self::Double("unique value"),
+            C::CannotOpen | C::DatabaseBusy => Self::Gone(error.to_string()),
+            _ => Self::Embedded(error),
+        }
+    }
+}
+
+/// The extended codes of SQLite for a file that cannot be written, flushed, cut or grown.
+const UNWRITABLE: [i32; 5] = [778, 1_034, 1_290, 1_546, 4_874];
+/// Its codes for a value that is there already: a primary key, a unique index, a row number.
+const UNIQUE: [i32; 3] = [1_555, 2_067, 2_579];
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
@@ -64,14 +87,11 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::Io(io) => Self::of_disk(io),
             sqlx::Error::Database(db) => {
                 let (code, text) = (db.code().unwrap_or_default().into_owned(), db.message().to_owned());
-                let full = code == "13" || code == "53100" || text.contains("disk is full");
-                // Writing, flushing or growing a file of the embedded engine failed: a disk that is full tells it so too.
-                let unwritable =
-                    ["8", "778", "1032", "1034", "4874"].contains(&code.as_str()) || text.contains("readonly");
+                let full = code == "53100" || text.contains("disk is full");
                 let unique = db.is_unique_violation();
                 let shutting = code.starts_with("57P") || code.starts_with("08");
                 match () {
-                    () if full || unwritable => Self::DiskFull,
+                    () if full => Self::DiskFull,
                     () if unique => Self::Double("unique value"),
                     () if shutting => Self::Gone(text),
                     () => Self::Sql(error),

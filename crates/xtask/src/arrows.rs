@@ -30,6 +30,7 @@ const OUTSIDE: &[&str] = &["xtask"];
 /// Libraries that only some crates may know: changing one must stay a change of one crate.
 const BEHIND: &[(&str, &[&str])] = &[
     ("sqlx", &["opweg-store"]),
+    ("rusqlite", &["opweg-store"]),
     ("typst", &["opweg-paper"]),
     ("typst-pdf", &["opweg-paper"]),
     ("tantivy", &["opweg-find"]),

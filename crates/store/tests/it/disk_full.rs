@@ -13,14 +13,11 @@ use opweg_store::{Db, Error, Result, door, log};
 /// How many pages the embedded database may have at most. Every new connection of the writer has room again, so this is
 /// said before each try.
 async fn room(db: &Db, pages: i64) {
-    let Db::Sqlite { write, .. } = db else { panic!("the embedded engine only") };
-    let sql = sqlx::AssertSqlSafe(format!("PRAGMA max_page_count = {pages}"));
-    sqlx::query_scalar::<_, i64>(sql).fetch_one(write).await.unwrap();
+    db.past_the_store(&format!("PRAGMA max_page_count = {pages}"), &[]).await.unwrap();
 }
 
 async fn pages(db: &Db) -> i64 {
-    let Db::Sqlite { write, .. } = db else { panic!("the embedded engine only") };
-    sqlx::query_scalar("PRAGMA page_count").fetch_one(write).await.unwrap()
+    db.past_the_store("PRAGMA page_count", &[]).await.unwrap().1.unwrap()
 }
 
 /// A note of some pages.

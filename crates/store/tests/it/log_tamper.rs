@@ -20,25 +20,8 @@ pub struct Raw<'a>(pub &'a Db);
 
 impl Raw<'_> {
     pub async fn run(&self, sql: &'static str, values: &[Value]) {
-        match self.0 {
-            Db::Sqlite { write, .. } => {
-                let mut query = sqlx::query::<sqlx::Sqlite>(sql);
-                for value in values {
-                    query = match value.clone() {
-                        Value::Id(v) => query.bind(v),
-                        Value::Int(v) => query.bind(v),
-                        Value::Bool(v) => query.bind(v),
-                        Value::Text(v) => query.bind(v),
-                        Value::Bytes(v) => query.bind(v),
-                    };
-                }
-                assert_ne!(query.execute(write).await.unwrap().rows_affected(), 0, "{sql}");
-            }
-            Db::Postgres(_) => {
-                let done = self.0.look().await.unwrap().run(sql, values).await.unwrap();
-                assert_ne!(done, 0, "{sql}");
-            }
-        }
+        let (done, _) = self.0.past_the_store(sql, values).await.unwrap();
+        assert_ne!(done, 0, "{sql}");
     }
 }
 

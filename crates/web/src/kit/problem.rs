@@ -105,7 +105,7 @@ impl From<opweg_store::Error> for Problem {
                 tracing::error!(what, "the database does not answer");
                 Self::Gone
             }
-            E::NotLogged | E::Corrupt(_) | E::Sql(_) => {
+            E::NotLogged | E::Corrupt(_) | E::Sql(_) | E::Embedded(_) => {
                 tracing::error!(error = %error, "store");
                 Self::Fault
             }
