@@ -53,14 +53,14 @@ fn write_expr(condition: &Expr, taken: usize, out: &mut Predicate) {
             let name = column(*col);
             put(out, format_args!("({name} IS NULL OR {name} > ${place})"));
         }
-        // "IS TRUE" keeps it a question per file. PostgreSQL guesses that hardly any grant passes these conditions and
+        // "OFFSET 0" keeps it a question per file. PostgreSQL guesses that hardly any grant passes these conditions and
         // would otherwise begin with all grants of an organisation, for a list of forty files.
         Expr::Grant(e) => {
             out.text.push_str(
-                "(EXISTS (SELECT 1 FROM access_grant g LEFT JOIN grant_end e ON e.grant_id = g.id WHERE g.file_id = f.id AND ",
+                "EXISTS (SELECT 1 FROM access_grant g LEFT JOIN grant_end e ON e.grant_id = g.id WHERE g.file_id = f.id AND ",
             );
             write_expr(e, taken, out);
-            out.text.push_str(") IS TRUE)");
+            out.text.push_str(" LIMIT 1 OFFSET 0)");
         }
         Expr::Share(e) => {
             out.text.push_str("EXISTS (SELECT 1 FROM fact_share s WHERE s.fact_id = i.id AND ");
