@@ -3,11 +3,12 @@
 use crate::clock;
 use crate::config::{self, Config};
 use crate::exit::{Exit, Failure, Outcome};
+use crate::jobs;
 use jiff::Timestamp;
 use opweg_gate::random::OsRandom;
 use opweg_lang::{Lang, order};
 use opweg_store::file::Desk;
-use opweg_store::{Db, Options, log, upkeep};
+use opweg_store::{Db, Options, upkeep};
 
 /// An open installation.
 pub struct Base {
@@ -37,8 +38,7 @@ pub async fn open(config: Config) -> Outcome<Base> {
 /// # Errors
 /// What the engine says.
 pub async fn seal(base: &Base, now: Timestamp) -> Outcome {
-    log::seal(&base.db, clock::day_in_brussels(now), &base.desk.keys.for_seals(), now).await?;
-    Ok(())
+    Ok(jobs::seal::seal(&base.db, &base.desk.keys, clock::day_in_brussels(now), now).await?)
 }
 
 /// As [`open`], for what writes a past of its own and seals it afterwards.

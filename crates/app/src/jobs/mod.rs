@@ -8,7 +8,7 @@ mod endings;
 mod outbox;
 mod remind;
 mod retention;
-mod seal;
+pub(crate) mod seal;
 
 use crate::clock::day_in_brussels;
 use jiff::civil::Date;

@@ -120,16 +120,6 @@ pub struct Lent {
 }
 
 impl Lent {
-    /// Begins a transaction.
-    pub(super) fn begin(&self, how: &'static str) -> Result<()> {
-        Ok(self.conn()?.execute_batch(how)?)
-    }
-
-    /// Commits it.
-    pub(super) fn commit(self) -> Result<()> {
-        Ok(self.conn()?.execute_batch("COMMIT")?)
-    }
-
     /// All rows of an answer.
     pub(super) fn rows(&self, sql: &str, values: &[Value]) -> Result<Vec<Vec<Cell>>> {
         self.some_rows(sql, values, usize::MAX)
@@ -156,7 +146,7 @@ impl Lent {
         Ok(self.conn()?.prepare(sql).map(drop)?)
     }
 
-    /// Several statements at once, without values.
+    /// Statements without values, one or several: also to begin a transaction and to commit it.
     pub(super) fn batch(&self, sql: &str) -> Result<()> {
         Ok(self.conn()?.execute_batch(sql)?)
     }

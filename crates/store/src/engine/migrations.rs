@@ -39,7 +39,7 @@ pub(super) fn of_file(writer: &Lent) -> Result<()> {
              success BOOLEAN NOT NULL, checksum BLOB NOT NULL, execution_time BIGINT NOT NULL)",
     )?;
     for step in migrations(SQLITE_MIGRATIONS) {
-        writer.begin("BEGIN IMMEDIATE")?;
+        writer.batch("BEGIN IMMEDIATE")?;
         let row = writer.row("SELECT checksum FROM _sqlx_migrations WHERE version = $1", &[step.version.into()])?;
         match row.map(|cells| Row::Embedded(cells).take().next::<Vec<u8>>()).transpose()? {
             Some(done) if done == *step.checksum => {}

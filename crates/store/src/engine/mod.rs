@@ -118,7 +118,7 @@ impl Db {
         Ok(match self {
             Self::Sqlite(file) => {
                 let lent = file.reader().await?;
-                lent.begin("BEGIN")?;
+                lent.batch("BEGIN")?;
                 Conn::SqliteTx(lent)
             }
             Self::Postgres(pool) => {
@@ -136,7 +136,7 @@ impl Db {
             Self::Sqlite(file) => {
                 let lent = file.writer().await?;
                 // Immediate: one that reads first and writes later would fail at once under another program's writer.
-                lent.begin("BEGIN IMMEDIATE")?;
+                lent.batch("BEGIN IMMEDIATE")?;
                 (Conn::SqliteTx(lent), Some(file.wal.clone()))
             }
             Self::Postgres(pool) => (Conn::PostgresTx(pool.begin().await?), None),
@@ -311,7 +311,7 @@ impl Conn {
 
     pub(crate) async fn commit(self) -> Result<()> {
         match self {
-            Self::SqliteTx(lent) => lent.commit()?,
+            Self::SqliteTx(lent) => lent.batch("COMMIT")?,
             Self::PostgresTx(tx) => tx.commit().await?,
             Self::SqliteRead(_) | Self::PostgresRead(_) => {}
         }

@@ -33,7 +33,11 @@ impl From<ValueRef<'_>> for Cell {
             ValueRef::Null => Self::Null,
             ValueRef::Integer(n) => Self::Int(n),
             ValueRef::Real(n) => Self::Real(n),
-            ValueRef::Text(text) => Self::Text(String::from_utf8_lossy(text).into_owned()),
+            // Bytes that are no text stay bytes: whoever asks for a text is told.
+            ValueRef::Text(text) => match std::str::from_utf8(text) {
+                Ok(text) => Self::Text(text.to_owned()),
+                Err(_) => Self::Bytes(text.to_vec()),
+            },
             ValueRef::Blob(bytes) => Self::Bytes(bytes.to_vec()),
         }
     }

@@ -106,11 +106,14 @@ pub async fn of_file(conn: &mut Conn, permit: &Permit) -> Result<Card> {
 /// # Errors
 /// What the engine says.
 pub async fn by_number(tx: &mut Tx, who: &Actor, typed: &str) -> Result<Option<FileId>> {
-    let mut found = None;
-    for number in [typed, &typed.to_uppercase()] {
-        let row = tx.row("SELECT id FROM client_file WHERE number = $1 AND state <> 'erased'", args![number]).await?;
-        found = found.or(row.map(|r| Ok::<_, Error>(FileId(r.take().next()?))).transpose()?);
-    }
+    let row = tx
+        .row(
+            "SELECT id FROM client_file WHERE (number = $1 OR number = $2) AND state <> 'erased'
+             ORDER BY CASE WHEN number = $1 THEN 0 ELSE 1 END LIMIT 1",
+            args![typed, typed.to_uppercase()],
+        )
+        .await?;
+    let found = row.map(|r| Ok::<_, Error>(FileId(r.take().next()?))).transpose()?;
     let hits = format!("hits={}", usize::from(found.is_some()));
     tx.note(Entry::of_actor(who, Act::Search, "number", Purpose::Oversight.word()).with(hits));
     Ok(found)

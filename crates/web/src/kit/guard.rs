@@ -109,7 +109,7 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
         }
         (Gate::HalfSignedIn | Gate::SignedIn | Gate::Roles(_), None, _) => return sign_in_first(&request),
     }
-    let save_data = request.headers().get("save-data").is_some_and(|v| v == "on");
+    let save_data = saves_data(request.headers());
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|c| c.0.ip());
     let address =
         peer.map_or_else(String::new, |p| proxy::counted(proxy::whence(&house.settings.proxies, p, &headers)));
@@ -142,6 +142,11 @@ fn sign_in_first(request: &Request) -> Result<Response, Problem> {
     }
     let back: String = form_urlencoded::byte_serialize(request.uri().path().as_bytes()).collect();
     Ok(Redirect::to(&format!("/login?back={back}")).into_response())
+}
+
+/// Whether the reader pays for every byte and asks for few.
+pub(crate) fn saves_data(headers: &HeaderMap) -> bool {
+    headers.get("save-data").is_some_and(|v| v == "on")
 }
 
 /// Language of the reader: in the address, else the cookie, else what the browser prefers, else Dutch.

@@ -105,9 +105,9 @@ struct Area<'a> {
     warn: Markup,
 }
 
-/// A text as a macro hands it on: borrowed or owned, of any kind.
-pub trait Words: AsRef<str> {}
-impl<T: AsRef<str>> Words for T {}
+/// A text as a macro hands it on: borrowed or owned.
+pub trait AText: AsRef<str> {}
+impl<T: AsRef<str>> AText for T {}
 
 fn icon(name: &str, cls: &str, inner: &'static str) -> Markup {
     let sprite = if inner.is_empty() { assets::url("icons.svg") } else { String::new() };
@@ -120,7 +120,7 @@ macro_rules! has_parts {
         impl $frame {
             /// An icon: drawn in place on newcomer pages, from the sprite on staff pages.
             #[must_use]
-            pub fn icon(&self, name: impl Words, cls: impl Words) -> Markup {
+            pub fn icon(&self, name: impl AText, cls: impl AText) -> Markup {
                 icon(name.as_ref(), cls.as_ref(), self.drawing(name.as_ref()))
             }
             /// None without a name.
@@ -129,7 +129,7 @@ macro_rules! has_parts {
             }
             /// A word with a colour, and an icon where it is named.
             #[must_use]
-            pub fn tag(&self, text: impl Words, kind: impl Words, icon: impl Words) -> Markup {
+            pub fn tag(&self, text: impl AText, kind: impl AText, icon: impl AText) -> Markup {
                 let icon = self.icon_or_none(icon.as_ref());
                 made(&Tag { text: text.as_ref(), kind: kind.as_ref(), icon })
             }
@@ -137,11 +137,11 @@ macro_rules! has_parts {
             #[must_use]
             pub fn go(
                 &self,
-                href: impl Words,
-                text: impl Words,
-                kind: impl Words,
-                icon: impl Words,
-                key: impl Words,
+                href: impl AText,
+                text: impl AText,
+                kind: impl AText,
+                icon: impl AText,
+                key: impl AText,
             ) -> Markup {
                 let icon = self.icon_or_none(icon.as_ref());
                 let (href, text, kind, key) = (href.as_ref(), text.as_ref(), kind.as_ref(), key.as_ref());
@@ -151,12 +151,12 @@ macro_rules! has_parts {
             #[must_use]
             pub fn send(
                 &self,
-                text: impl Words,
-                kind: impl Words,
-                icon: impl Words,
-                name: impl Words,
-                value: impl Words,
-                confirm: impl Words,
+                text: impl AText,
+                kind: impl AText,
+                icon: impl AText,
+                name: impl AText,
+                value: impl AText,
+                confirm: impl AText,
             ) -> Markup {
                 let icon = self.icon_or_none(icon.as_ref());
                 let (text, kind, name) = (text.as_ref(), kind.as_ref(), name.as_ref());
@@ -164,7 +164,7 @@ macro_rules! has_parts {
             }
             /// What every form that is sent begins with.
             #[must_use]
-            pub fn guard(&self, version: impl Words) -> Markup {
+            pub fn guard(&self, version: impl AText) -> Markup {
                 made(&Guard { csrf: &self.csrf, version: version.as_ref() })
             }
             /// A field of one line, with its label, hint and error.
@@ -172,17 +172,17 @@ macro_rules! has_parts {
             #[expect(clippy::too_many_arguments, reason = "the macro of the kit names them, and most have a default")]
             pub fn field(
                 &self,
-                name: impl Words,
-                label: impl Words,
-                value: impl Words,
-                hint: impl Words,
-                error: impl Words,
-                kind: impl Words,
-                auto: impl Words,
-                mode: impl Words,
-                width: impl Words,
+                name: impl AText,
+                label: impl AText,
+                value: impl AText,
+                hint: impl AText,
+                error: impl AText,
+                kind: impl AText,
+                auto: impl AText,
+                mode: impl AText,
+                width: impl AText,
                 required: impl Borrow<bool>,
-                dir: impl Words,
+                dir: impl AText,
             ) -> Markup {
                 let required = *required.borrow();
                 made(&Field {
@@ -198,18 +198,18 @@ macro_rules! has_parts {
                     required,
                     dir: dir.as_ref(),
                     required_word: if required { self.t("kit-required") } else { String::new() },
-                    warn: self.icon("warn", ""),
+                    warn: self.icon_or_none(if error.as_ref().is_empty() { "" } else { "warn" }),
                 })
             }
             /// A field of several lines.
             #[must_use]
             pub fn area(
                 &self,
-                name: impl Words,
-                label: impl Words,
-                value: impl Words,
-                hint: impl Words,
-                error: impl Words,
+                name: impl AText,
+                label: impl AText,
+                value: impl AText,
+                hint: impl AText,
+                error: impl AText,
                 rows: impl fmt::Display,
             ) -> Markup {
                 made(&Area {
@@ -219,7 +219,7 @@ macro_rules! has_parts {
                     hint: hint.as_ref(),
                     error: error.as_ref(),
                     rows: rows.to_string(),
-                    warn: self.icon("warn", ""),
+                    warn: self.icon_or_none(if error.as_ref().is_empty() { "" } else { "warn" }),
                 })
             }
         }

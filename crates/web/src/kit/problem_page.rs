@@ -2,7 +2,7 @@
 //! typed; for programs it becomes JSON.
 
 use crate::kit::frame::Public;
-use crate::kit::guard::{in_path, language};
+use crate::kit::guard::{in_path, language, saves_data};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use crate::kit::refusal::Asked;
@@ -49,7 +49,7 @@ impl Asking {
         Self {
             lang: language(house, request),
             newcomer: in_path(path).is_some(),
-            save_data: request.headers().get("save-data").is_some_and(|v| v == "on"),
+            save_data: saves_data(request.headers()),
             file: Asked::of(request.method(), path).map(|asked| asked.address()),
         }
     }

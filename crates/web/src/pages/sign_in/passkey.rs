@@ -4,6 +4,7 @@
 use super::app::{elsewhere, key_of};
 use super::codes::{missing, secured};
 use super::login::{held, refused};
+use super::turn::wrong_at;
 use super::{Hold, Proven, back, begin, device, go_with, guest_of, in_minutes, onward, token};
 use crate::kit::answer::{Answer, go};
 use crate::kit::ctx::{Ctx, Guest};
@@ -19,7 +20,7 @@ use opweg_model::UserId;
 use opweg_store::Tx;
 use opweg_store::people::sessions::Stage;
 use opweg_store::people::sign_in::{Account, by_user};
-use opweg_store::people::{ceremonies, passkeys, turns};
+use opweg_store::people::{ceremonies, passkeys};
 use secrecy::ExposeSecret;
 
 /// Ties the two halves of signing in with a passkey to one browser.
@@ -68,8 +69,7 @@ pub async fn enter(guest: Guest, headers: HeaderMap, Form(fields): Form) -> Answ
         return held(&guest, &fields, Hold::Wait(seconds));
     }
     let Some((account, signed)) = proven(&guest, &headers, fields.get("answer")).await? else {
-        tries::wrong(&guest, DOOR).await?;
-        turns::failed(&guest.house.db, None, "passkey", guest.now).await?;
+        wrong_at(&guest, DOOR, "passkey").await?;
         return refused(&guest, &fields, StatusCode::UNPROCESSABLE_ENTITY, guest.t("login-passkey-wrong"));
     };
     let mut tx = guest.house.db.begin(guest.now).await?;

@@ -1,6 +1,7 @@
 //! Signing in through an identity provider (ACM/IDM or another): there and back, and tying an account to it.
 
 use super::login::{held, refused};
+use super::turn::wrong_at;
 use super::{Hold, Proven, back, begin, device, go_with, in_minutes, onward, token};
 use crate::kit::answer::{Answer, go};
 use crate::kit::ctx::{Ctx, Guest};
@@ -17,7 +18,7 @@ use opweg_gate::oidc::{self, Identity, OidcError, SIGN_IN_SECONDS};
 use opweg_gate::token::{Token, TokenUse};
 use opweg_model::SessionId;
 use opweg_store::people::sessions::Stage;
-use opweg_store::people::{ceremonies, sign_in, turns};
+use opweg_store::people::{ceremonies, sign_in};
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 
@@ -99,14 +100,13 @@ pub async fn arrive(guest: Guest, ctx: Option<Extension<Ctx>>, headers: HeaderMa
         return held(&guest, &fields, Hold::Wait(seconds));
     }
     let Some(away) = remembered(&guest, &headers).await? else {
-        tries::wrong(&guest, DOOR).await?;
+        wrong_at(&guest, DOOR, "provider-unasked").await?;
         return refused(&guest, &fields, StatusCode::BAD_REQUEST, guest.t("login-provider-fails"));
     };
     let identity = match identity(&guest, &away, &fields).await {
         Ok(identity) => identity,
         Err(error) => {
-            tries::wrong(&guest, DOOR).await?;
-            turns::failed(&guest.house.db, None, "provider", guest.now).await?;
+            wrong_at(&guest, DOOR, "provider").await?;
             return failed(&guest, &fields, &error);
         }
     };
@@ -137,8 +137,7 @@ async fn identity(guest: &Guest, away: &Away, fields: &Fields) -> Result<Identit
 async fn enter(guest: &Guest, headers: &HeaderMap, away: &Away, identity: &Identity) -> Answer {
     let account = sign_in::by_provider(&mut guest.house.db.look().await?, &identity.issuer, &identity.subject).await?;
     let Some(account) = account else {
-        tries::wrong(guest, DOOR).await?;
-        turns::failed(&guest.house.db, None, "provider-unknown", guest.now).await?;
+        wrong_at(guest, DOOR, "provider-unknown").await?;
         return refused(guest, &Fields::default(), StatusCode::FORBIDDEN, guest.t("login-provider-unknown"));
     };
     let mut tx = guest.house.db.begin(guest.now).await?;

@@ -1,7 +1,9 @@
 //! Whose turn it is: the rule of the gate over the times in the store, and what to say to somebody who must wait.
 
+use crate::kit::ctx::Guest;
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
+use crate::kit::tries;
 use jiff::{SignedDuration, Timestamp};
 use opweg_gate::throttle::{self, Limits, MOST_CONSECUTIVE_FAILURES, Verdict};
 use opweg_lang::Lang;
@@ -52,6 +54,12 @@ pub(crate) async fn take(
     let turn = turns::take_turn(&mut tx, &counted, known, [house.id(), house.id()], since, judge).await?;
     tx.commit().await?;
     Ok(turn)
+}
+
+/// A try at a door where nobody said a name first was wrong: it is counted for the address, and noted with the reason.
+pub(super) async fn wrong_at(guest: &Guest, door: &str, why: &str) -> Result<(), Problem> {
+    tries::wrong(guest, door).await?;
+    Ok(turns::failed(&guest.house.db, None, why, guest.now).await?)
 }
 
 fn judge(failures: &Failures, now: Timestamp) -> Result<(), Hold> {
