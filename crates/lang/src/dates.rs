@@ -18,6 +18,7 @@ struct Formats {
     long: Option<Formatter<Gregorian, fieldsets::YMDE>>,
     month_year: Option<Formatter<Gregorian, fieldsets::YM>>,
     day_month: Option<Formatter<Gregorian, fieldsets::MD>>,
+    day_month_year: Option<Formatter<Gregorian, fieldsets::YMD>>,
     month: Option<Formatter<Gregorian, fieldsets::M>>,
     weekday: Option<Formatter<Gregorian, fieldsets::E>>,
     weekday_short: Option<Formatter<Gregorian, fieldsets::E>>,
@@ -34,6 +35,7 @@ fn formats(lang: Lang) -> &'static Formats {
             long: Formatter::try_new(prefs, fieldsets::YMDE::long()).ok(),
             month_year: Formatter::try_new(prefs, fieldsets::YM::long()).ok(),
             day_month: Formatter::try_new(prefs, fieldsets::MD::long()).ok(),
+            day_month_year: Formatter::try_new(prefs, fieldsets::YMD::long()).ok(),
             month: Formatter::try_new(prefs, fieldsets::M::long()).ok(),
             weekday: Formatter::try_new(prefs, fieldsets::E::long()).ok(),
             weekday_short: Formatter::try_new(prefs, fieldsets::E::short()).ok(),
@@ -70,6 +72,19 @@ pub fn day_month(lang: Lang, date: Date) -> String {
     gregorian(date)
         .and_then(|d| Some(formats(lang).day_month.as_ref()?.format(&d).to_string()))
         .unwrap_or_else(|| format!("{:02}/{:02}", date.day(), date.month()))
+}
+
+/// Day and month, and the year where it is not this one: `24 november`, `5 oktober 2027`. From October to October is a
+/// year, and nobody reads that from two days without one.
+pub fn day_near(lang: Lang, date: Date, today: Date) -> String {
+    let words = if date.year() == today.year() {
+        day_month(lang, date)
+    } else {
+        gregorian(date)
+            .and_then(|d| Some(formats(lang).day_month_year.as_ref()?.format(&d).to_string()))
+            .unwrap_or_else(|| date_short(lang, date))
+    };
+    words + &digits_beside(lang, date)
 }
 
 /// The month alone: `november`.
@@ -196,6 +211,9 @@ mod tests {
         assert_eq!(month_year(Lang::Ps, tuesday()), "2026 نومبر");
         assert_eq!(day_month(Lang::Nl, tuesday()), "24 november");
         assert_eq!(day_month(Lang::Pl, tuesday()), "24 listopada");
+        assert_eq!(day_near(Lang::Nl, tuesday(), date(2026, 1, 3)), "24 november");
+        assert_eq!(day_near(Lang::Nl, tuesday(), date(2025, 12, 3)), "24 november 2026");
+        assert_eq!(day_near(Lang::Ti, tuesday(), tuesday()), "24 ሕዳር (24/11/2026)");
         assert_eq!(month(Lang::Uk, tuesday()), "листопад");
         assert_eq!(weekday(Lang::Fr, tuesday()), "mardi");
         assert_eq!(weekday_short(Lang::Nl, tuesday()), "di");

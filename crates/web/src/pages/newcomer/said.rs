@@ -144,7 +144,7 @@ pub fn view(house: &House, lang: Lang, path: &MyPath, now: Timestamp) -> View {
         progress: voice.with("path-progress", &progress),
         now: meeting.or_else(|| at.map(|p| of_step(voice, &path.steps[p], today))),
         others: later.iter().map(|a| other(voice, a)).collect(),
-        steps: path.steps.iter().map(|s| line(voice, s, at)).collect(),
+        steps: path.steps.iter().map(|s| line(voice, s, at, today)).collect(),
         people: path.people.iter().map(|h| person(voice, h)).collect(),
         kept,
     }
@@ -234,7 +234,7 @@ fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
     }
 }
 
-fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>) -> StepLine {
+fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>, today: Date) -> StepLine {
     let (state, colour) = match step.showing {
         Showing::Done => ("done", "ok"),
         Showing::Now => ("cur", "sun"),
@@ -246,7 +246,7 @@ fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>) -> StepLine {
         more.push(voice.with("path-together-with", &[("n", (now + 1).into())]));
     }
     if state != "done" {
-        more.extend(period(voice, step));
+        more.extend(period(voice, step, today));
     }
     more.push(with_person(voice, &step.who));
     if step.waits {
@@ -264,8 +264,8 @@ fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>) -> StepLine {
     }
 }
 
-fn period(voice: Voice<'_>, step: &ShownStep) -> Option<String> {
-    let said = |day: Date| dates::day_month(voice.lang, day);
+fn period(voice: Voice<'_>, step: &ShownStep, today: Date) -> Option<String> {
+    let said = |day: Date| dates::day_near(voice.lang, day, today);
     match (step.from, step.until) {
         (Some(from), Some(until)) => {
             Some(voice.with("path-step-from-to", &[("from", said(from).into()), ("until", said(until).into())]))
