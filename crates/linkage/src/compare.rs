@@ -4,6 +4,7 @@ use crate::date::{self, DateAgreement};
 use crate::model::{Agreement, Model, NameLevel, NameOrder, NumberLevel, Odds, Shared};
 use crate::name::Name;
 use crate::record::{NumberSort, PersonName, Record};
+use std::cell::OnceCell;
 
 /// What a worker is told about a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -69,22 +70,42 @@ pub struct Comparison {
 
 /// Compares two records. The order of the arguments does not matter for score and verdict.
 pub fn compare(one: &Record, other: &Record, model: &Model) -> Comparison {
-    let names = best_names(one, other);
-    let birth = date::agreement(one.birth, other.birth);
-    let number = number_level(one, other);
-    let field = |agreement| FieldEvidence { agreement, likeness: None, odds: model.odds(agreement) };
-    let fields = vec![
-        name_field(Agreement::Given(names.given.level()), &names.given, model),
-        name_field(Agreement::Family(names.family.level()), &names.family, model),
-        field(Agreement::Order(names.order)),
-        field(Agreement::Birth(birth)),
-        field(Agreement::Phone(phone_level(one, other))),
-        field(Agreement::Number(number)),
-    ];
-    let score = model.score(&fields.iter().map(|f| f.odds).collect::<Vec<_>>());
-    let conflict = conflict(number, names.given.level(), birth);
-    let verdict = verdict(score, number, conflict);
-    Comparison { fields, score, conflict, verdict }
+    Asked::new(one).compare(other, model)
+}
+
+/// A record whose names are taken apart once, to be compared with many others.
+pub struct Asked<'r> {
+    record: &'r Record,
+    names: Vec<Spelling<'r>>,
+}
+
+impl<'r> Asked<'r> {
+    /// Takes the names of a record apart.
+    pub fn new(record: &'r Record) -> Self {
+        Self { record, names: spellings(record) }
+    }
+
+    /// Compares it with another record: see [`compare`].
+    pub fn compare(&self, other: &Record, model: &Model) -> Comparison {
+        let one = self.record;
+        let theirs = spellings(other);
+        let names = best_names(&self.names, &theirs);
+        let birth = date::agreement(one.birth, other.birth);
+        let number = number_level(one, other);
+        let field = |agreement| FieldEvidence { agreement, likeness: None, odds: model.odds(agreement) };
+        let fields = vec![
+            name_field(Agreement::Given(names.given.level()), &names.given, model),
+            name_field(Agreement::Family(names.family.level()), &names.family, model),
+            field(Agreement::Order(names.order)),
+            field(Agreement::Birth(birth)),
+            field(Agreement::Phone(phone_level(one, other))),
+            field(Agreement::Number(number)),
+        ];
+        let score = model.score(&fields.iter().map(|f| f.odds).collect::<Vec<_>>());
+        let conflict = conflict(number, names.given.level(), birth);
+        let verdict = verdict(score, number, conflict);
+        Comparison { fields, score, conflict, verdict }
+    }
 }
 
 /// An equal number is always worth a question, and a conflict never more than one.
@@ -115,16 +136,45 @@ fn conflict(number: NumberLevel, given: NameLevel, birth: DateAgreement) -> Opti
     }
 }
 
-/// How one part of two names agrees, and how common the name is.
-struct Part {
-    likeness: Option<f64>,
-    skeletons: Vec<Vec<String>>,
+/// One spelling of a name, taken apart. The two parts together are needed only where a side has one part.
+struct Spelling<'r> {
+    written: &'r PersonName,
+    given: Name,
+    family: Name,
+    whole: OnceCell<Name>,
 }
 
-impl Part {
-    fn of(a: &Name, b: &Name) -> Self {
+impl Spelling<'_> {
+    fn has_one_part(&self) -> bool {
+        self.given.is_empty() || self.family.is_empty()
+    }
+
+    fn whole(&self) -> &Name {
+        self.whole.get_or_init(|| Name::parse(&self.written.whole()))
+    }
+}
+
+fn spellings(record: &Record) -> Vec<Spelling<'_>> {
+    let apart = |written| Spelling {
+        written,
+        given: Name::parse(&written.given),
+        family: Name::parse(&written.family),
+        whole: OnceCell::new(),
+    };
+    record.names.iter().map(apart).collect()
+}
+
+/// How one part of two names agrees, and the name whose skeletons say how common it is.
+#[derive(Default)]
+struct Part<'n> {
+    likeness: Option<f64>,
+    name: Option<&'n Name>,
+}
+
+impl<'n> Part<'n> {
+    fn of(a: &'n Name, b: &Name) -> Self {
         let likeness = (!a.is_empty() && !b.is_empty()).then(|| a.similarity(b));
-        Self { likeness, skeletons: a.skeletons() }
+        Self { likeness, name: Some(a) }
     }
 
     fn level(&self) -> NameLevel {
@@ -133,28 +183,26 @@ impl Part {
 }
 
 /// Strangers share a common name more often than the table's average says.
-fn name_field(agreement: Agreement, part: &Part, model: &Model) -> FieldEvidence {
+fn name_field(agreement: Agreement, part: &Part<'_>, model: &Model) -> FieldEvidence {
     let mut odds = model.odds(agreement);
     if matches!(part.level(), NameLevel::Same | NameLevel::Close) {
-        odds.stranger = odds.stranger.max(model.share(&part.skeletons)).min(odds.same);
+        let share = part.name.map_or(0.0, |name| model.share(&name.skeletons()));
+        odds.stranger = odds.stranger.max(share).min(odds.same);
     }
     FieldEvidence { agreement, likeness: part.likeness, odds }
 }
 
-struct BestNames {
-    given: Part,
-    family: Part,
+struct BestNames<'n> {
+    given: Part<'n>,
+    family: Part<'n>,
     order: NameOrder,
 }
 
 /// The pair of spellings, and the order of their parts, that agree best.
-fn best_names(one: &Record, other: &Record) -> BestNames {
-    let parse = |n: &PersonName| (Name::parse(&n.given), Name::parse(&n.family), Name::parse(&n.whole()));
-    let left: Vec<_> = one.names.iter().map(parse).collect();
-    let right: Vec<_> = other.names.iter().map(parse).collect();
-    let mut best: Option<(f64, BestNames)> = None;
-    for a in &left {
-        for b in &right {
+fn best_names<'n>(one: &'n [Spelling<'_>], other: &[Spelling<'_>]) -> BestNames<'n> {
+    let mut best: Option<(f64, BestNames<'n>)> = None;
+    for a in one {
+        for b in other {
             let found = names_of(a, b);
             let rank = rank(&found);
             if best.as_ref().is_none_or(|(so_far, _)| rank > *so_far) {
@@ -162,28 +210,23 @@ fn best_names(one: &Record, other: &Record) -> BestNames {
             }
         }
     }
-    let missing = || Part { likeness: None, skeletons: Vec::new() };
-    best.map_or_else(
-        || BestNames { given: missing(), family: missing(), order: NameOrder::Unknown },
-        |(_, found)| found,
-    )
+    let none = || BestNames { given: Part::default(), family: Part::default(), order: NameOrder::Unknown };
+    best.map_or_else(none, |(_, found)| found)
 }
 
-fn rank(names: &BestNames) -> f64 {
+fn rank(names: &BestNames<'_>) -> f64 {
     names.given.likeness.unwrap_or(0.5) + names.family.likeness.unwrap_or(0.5)
 }
 
-type Parsed = (Name, Name, Name);
-
 /// Two spellings: straight, swapped, or as one name when a side has one part only.
-fn names_of(a: &Parsed, b: &Parsed) -> BestNames {
-    let one_part = |n: &Parsed| n.0.is_empty() || n.1.is_empty();
-    if one_part(a) || one_part(b) {
-        let given = Part::of(&a.2, &b.2);
-        return BestNames { given, family: Part { likeness: None, skeletons: Vec::new() }, order: NameOrder::Unknown };
+fn names_of<'n>(a: &'n Spelling<'_>, b: &Spelling<'_>) -> BestNames<'n> {
+    if a.has_one_part() || b.has_one_part() {
+        let given = Part::of(a.whole(), b.whole());
+        return BestNames { given, family: Part::default(), order: NameOrder::Unknown };
     }
-    let straight = BestNames { given: Part::of(&a.0, &b.0), family: Part::of(&a.1, &b.1), order: NameOrder::Straight };
-    let swapped = BestNames { given: Part::of(&a.0, &b.1), family: Part::of(&a.1, &b.0), order: NameOrder::Swapped };
+    let pair = |given, family, order| BestNames { given, family, order };
+    let straight = pair(Part::of(&a.given, &b.given), Part::of(&a.family, &b.family), NameOrder::Straight);
+    let swapped = pair(Part::of(&a.given, &b.family), Part::of(&a.family, &b.given), NameOrder::Swapped);
     // A swap must explain clearly more: half of all names are given names of someone.
     let mut best = if rank(&swapped) > rank(&straight) + 0.3 { swapped } else { straight };
     if rank(&best) < 2.0 * 0.68 {

@@ -96,6 +96,9 @@ fn cluster_at(rest: &[u8], at: usize) -> Option<(&'static [u8], &'static [u8])> 
     if at == 0 && (rest.starts_with(b"ts") || rest.starts_with(b"tz")) {
         return Some((b"ts", b"s"));
     }
+    // Most letters begin no cluster.
+    let begins = |first: &u8| b"stdczkgprqoei".contains(first);
+    rest.first().filter(|first| begins(first))?;
     CLUSTERS.iter().find(|(cluster, _)| rest.starts_with(cluster)).copied()
 }
 

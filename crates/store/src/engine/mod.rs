@@ -325,7 +325,12 @@ impl Tx {
     pub(crate) async fn settle(self) -> Result<()> {
         let flush = self.flush;
         self.conn.commit().await?;
-        let Some(wal) = flush else { return Ok(()) };
+        let Some(wal) = flush else {
+            // Whoever waits for the writer goes first: this task has only its page to make, and while it does so on this
+            // thread nobody would work with the writer.
+            tokio::task::yield_now().await;
+            return Ok(());
+        };
         let flushed = tokio::task::spawn_blocking(move || match std::fs::File::open(&*wal) {
             Ok(file) => file.sync_data(),
             // No write-ahead log: everything is in the main file, which a checkpoint has flushed.

@@ -6,7 +6,7 @@ use super::{Desk, facts, records};
 use crate::log::{Act, Entry};
 use crate::{Conn, Result, Tx, Value as Sql, args};
 use opweg_access::{Action, Actor, Ask, predicate};
-use opweg_linkage::compare::{Comparison, Verdict, compare};
+use opweg_linkage::compare::{Asked, Comparison, Verdict};
 use opweg_linkage::model::Model;
 use opweg_linkage::record::Record;
 use opweg_model::{FileId, FuzzyDate, Purpose, Tier};
@@ -16,6 +16,8 @@ use std::collections::{HashMap, HashSet};
 const PER_KEY: i64 = 200;
 /// How many candidates are compared in full.
 const CANDIDATES: usize = 60;
+/// The best candidate shares at most so many times the keys of the worst.
+const MOST_TO_LEAST: usize = 4;
 
 /// What somebody types at the counter.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -76,10 +78,29 @@ pub async fn search(tx: &mut Tx, who: &Actor, purpose: Purpose, desk: &Desk, que
     let some: Vec<FileId> = open.union(&pointed).copied().collect();
     let known = records::of_files(tx, &some).await?;
     let model = Model::for_files(files(tx).await?);
-    let mut like = Vec::new();
+    let like = ranked(&asked, candidates, &known, &model, &open);
+    let mut shown = pointers(tx, like.iter().map(|(file, _)| *file).filter(|f| !open.contains(f))).await?;
+    shown.extend(cards(tx, like.iter().map(|(file, _)| *file).filter(|f| open.contains(f))).await?);
+    let hit = |(file, comparison): (FileId, Comparison)| {
+        Some(Hit { verdict: comparison.verdict, shown: shown.remove(&file)?, comparison })
+    };
+    let hits: Vec<Hit> = like.into_iter().filter_map(hit).collect();
+    log(tx, who, &hits);
+    Ok(hits)
+}
+
+/// The candidates that are alike, the likeliest first. A number that matched exactly says enough.
+fn ranked(
+    asked: &Record,
+    candidates: Vec<(FileId, bool)>,
+    known: &HashMap<FileId, Record>,
+    model: &Model,
+    open: &HashSet<FileId>,
+) -> Vec<(FileId, Comparison)> {
+    let (asked, mut like) = (Asked::new(asked), Vec::new());
     for (file, exact) in candidates {
         let Some(known) = known.get(&file) else { continue };
-        let mut comparison = compare(&asked, known, &model);
+        let mut comparison = asked.compare(known, model);
         if exact {
             comparison.verdict = Verdict::ProbablyKnown;
         }
@@ -91,14 +112,7 @@ pub async fn search(tx: &mut Tx, who: &Actor, purpose: Purpose, desk: &Desk, que
     like.sort_by(|(_, a), (_, b)| {
         (b.verdict, b.score).partial_cmp(&(a.verdict, a.score)).unwrap_or(std::cmp::Ordering::Equal)
     });
-    let mut shown = pointers(tx, like.iter().map(|(file, _)| *file).filter(|f| !open.contains(f))).await?;
-    shown.extend(cards(tx, like.iter().map(|(file, _)| *file).filter(|f| open.contains(f))).await?);
-    let hit = |(file, comparison): (FileId, Comparison)| {
-        Some(Hit { verdict: comparison.verdict, shown: shown.remove(&file)?, comparison })
-    };
-    let hits: Vec<Hit> = like.into_iter().filter_map(hit).collect();
-    log(tx, who, &hits);
-    Ok(hits)
+    like
 }
 
 /// The search is in the searcher's own chain with its number of hits; a pointer that was given is also in the file's.
@@ -135,7 +149,9 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
     {
         list.push((FileId(row.take().next()?), true));
     }
-    let mut ranked: Vec<(FileId, usize)> = votes.into_iter().collect();
+    // Beside a file with many shared keys, one that shares a single common name is chance.
+    let least = votes.values().max().map_or(0, |most| most.div_ceil(MOST_TO_LEAST));
+    let mut ranked: Vec<(FileId, usize)> = votes.into_iter().filter(|(_, votes)| *votes >= least).collect();
     ranked.sort_by_key(|(file, votes)| (std::cmp::Reverse(*votes), *file));
     list.extend(ranked.into_iter().take(CANDIDATES).map(|(file, _)| (file, false)));
     list.dedup_by_key(|(file, _)| *file);
