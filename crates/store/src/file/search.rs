@@ -15,7 +15,7 @@ use std::collections::{HashMap, HashSet};
 /// How many files one key may bring; finer keys find the rest.
 const PER_KEY: i64 = 200;
 /// How many candidates are compared in full.
-const CANDIDATES: usize = 60;
+const CANDIDATES: usize = 40;
 /// The best candidate shares at most so many times the keys of the worst.
 const MOST_TO_LEAST: usize = 4;
 

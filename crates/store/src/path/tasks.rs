@@ -224,8 +224,8 @@ pub async fn finish(
     Ok(())
 }
 
-/// How many of the first open tasks of somebody, at most `among`, are visible to them: the number on every page, which must
-/// cost no more for somebody with thousands. It tells nothing of a file, so it leaves no entry in the log.
+/// How many open tasks of somebody are visible to them, counted up to `most` among the first twice as many: the number on
+/// every page, which must cost no more for somebody with thousands. It tells nothing of a file, so it leaves no entry in the log.
 ///
 /// # Errors
 /// [`Error::Refused`] for an actor without a name; what the engine says.
@@ -234,16 +234,17 @@ pub async fn count_own(
     who: &Actor,
     purpose: Purpose,
     now: Timestamp,
-    among: i64,
+    most: i64,
 ) -> Result<i64> {
     let user = who.user().ok_or(Error::Refused(Why::Role))?;
-    let mut values: Vec<Value> = vec![user.into(), among.into()];
+    let mut values: Vec<Value> = vec![user.into(), most.saturating_mul(2).into(), most.into()];
     let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, now), values.len());
     values.extend(open.values.into_iter().map(Value::from));
     let sql = format!(
-        "SELECT CAST(count(*) AS BIGINT) FROM (SELECT * FROM task WHERE for_user = $1 AND state = 'open' LIMIT $2) t
-         LEFT JOIN client_file f ON f.id = t.file_id
-         WHERE t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {})",
+        "SELECT CAST(count(*) AS BIGINT) FROM (
+             SELECT 1 FROM (SELECT * FROM task WHERE for_user = $1 AND state = 'open' LIMIT $2) t
+             LEFT JOIN client_file f ON f.id = t.file_id
+             WHERE t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {}) LIMIT $3) seen",
         open.text
     );
     let row = conn.rows_where(sql, &values).await?.into_iter().next().ok_or(Error::NotFound)?;

@@ -193,7 +193,7 @@ async fn signed_in(house: &House, headers: &HeaderMap, now: jiff::Timestamp) -> 
 /// The number beside the bell: one count, however many tasks there are.
 async fn unread(house: &House, who: &Actor, purpose: Purpose, now: jiff::Timestamp) -> Result<u32, Problem> {
     let mut conn = house.db.look().await?;
-    let count = tasks::count_own(&mut conn, who, purpose, now, 2 * i64::from(Staff::MOST_UNREAD) + 2).await?;
+    let count = tasks::count_own(&mut conn, who, purpose, now, i64::from(Staff::MOST_UNREAD) + 1).await?;
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 

@@ -155,26 +155,44 @@ struct Page {
     shared_with: String,
 }
 
-/// The page.
+/// The page. It is made after the commit: what is read is read while others wait, what is made of it is not.
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
     let typed = drafts::kept(&ctx, &notes::draft_key(file)).await?.unwrap_or_default();
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
-    let shown = whole(&ctx, &mut tx, &permit, typed).await?;
+    let whole = read(&mut tx, &permit).await?;
     tx.commit().await?;
-    page(&shown)
+    page(&shown(&ctx, &permit, whole, typed))
 }
 
-async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit, q: Fields) -> Result<Page, Problem> {
-    let card = card::of_file(tx, permit).await?;
-    let team = team::of_file(tx, permit).await?;
+/// All that the overview shows of a file.
+struct Whole {
+    card: Card,
+    team: Vec<team::Member>,
+    steps: Vec<steps::Step>,
+    needs: Vec<needs::NeedFlag>,
+    meetings: Vec<Appointment>,
+    story: timeline::Story,
+    tasks: Vec<tasks::Task>,
+    open: Vec<agreements::OpenTo>,
+}
+
+async fn read(tx: &mut Tx, permit: &Permit) -> Result<Whole, Problem> {
     let path = permit.opens(Tier::Path);
-    let steps = if path { steps::list(tx, permit).await? } else { Vec::new() };
-    let needs = if path { needs::list(tx, permit).await? } else { Vec::new() };
-    let meetings = appointments::of_file(tx, permit).await?;
-    let events = timeline::of_file(ctx, tx, permit, &steps, &meetings).await?;
-    let tasks = tasks::of_file(tx, permit).await?;
-    let open = agreements::open_to(tx, permit).await?;
-    Ok(Page {
+    Ok(Whole {
+        card: card::of_file(tx, permit).await?,
+        team: team::of_file(tx, permit).await?,
+        steps: if path { steps::list(tx, permit).await? } else { Vec::new() },
+        needs: if path { needs::list(tx, permit).await? } else { Vec::new() },
+        meetings: appointments::of_file(tx, permit).await?,
+        story: timeline::read(tx, permit).await?,
+        tasks: tasks::of_file(tx, permit).await?,
+        open: agreements::open_to(tx, permit).await?,
+    })
+}
+
+fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
+    let Whole { card, team, steps, needs, meetings, story, tasks, open } = whole;
+    Page {
         p: ctx.frame("file-title", "clients"),
         h: head(ctx, &card, permit, "overview"),
         next: next_step(ctx, &steps),
@@ -182,7 +200,7 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit, q: Fields) -> Result<Pag
         gantt: crate::pages::gantt::of_steps(ctx, &steps),
         steps_done: steps.iter().filter(|s| s.state == StepState::Done).count(),
         steps: steps.iter().filter(|s| s.state != StepState::Stopped).count(),
-        events,
+        events: timeline::lines(ctx, &story, &steps, &meetings),
         team,
         needs: needs.iter().map(|n| need(ctx, n)).collect(),
         new_needs: Need::ALL
@@ -196,7 +214,7 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit, q: Fields) -> Result<Pag
         circles: notes::circles(ctx, permit, &q),
         q,
         shared_with: shared(ctx, &open),
-    })
+    }
 }
 
 fn shared(ctx: &Ctx, open: &[agreements::OpenTo]) -> String {

@@ -39,30 +39,38 @@ pub struct Event {
     pub circle: String,
 }
 
-/// The lines, latest first.
+/// What the timeline is made of, beside steps and appointments.
+pub struct Story {
+    notes: Vec<Note>,
+    intakes: Vec<Intake>,
+    talks: Vec<TalkDay>,
+}
+
+/// Reads the story of a file.
 ///
 /// # Errors
 /// What the store says.
-pub async fn of_file(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    permit: &Permit,
-    steps: &[Step],
-    meetings: &[Appointment],
-) -> Result<Vec<Event>, Problem> {
+pub async fn read(tx: &mut Tx, permit: &Permit) -> Result<Story, Problem> {
     let path = permit.opens(Tier::Path);
-    let notes = if path { notes::list(tx, permit, None, NOTES).await?.notes } else { Vec::new() };
-    let intakes = intakes::of_file(tx, permit).await?;
-    let talks = agreements::talks(tx, permit).await?;
-    let mut events: Vec<Event> = notes.iter().map(|n| noted(ctx, n)).collect();
-    events.extend(intakes.iter().map(|i| talked(ctx, i)));
+    Ok(Story {
+        notes: if path { notes::list(tx, permit, None, NOTES).await?.notes } else { Vec::new() },
+        intakes: intakes::of_file(tx, permit).await?,
+        talks: agreements::talks(tx, permit).await?,
+    })
+}
+
+/// The lines, latest first.
+#[must_use]
+pub fn lines(ctx: &Ctx, story: &Story, steps: &[Step], meetings: &[Appointment]) -> Vec<Event> {
+    let mut events: Vec<Event> = story.notes.iter().map(|n| noted(ctx, n)).collect();
+    events.extend(story.intakes.iter().map(|i| talked(ctx, i)));
     // A plan of many steps is one decision: only what became of a step afterwards is news.
     events.extend(steps.iter().filter(|s| s.version > 1).map(|s| stepped(ctx, s)));
     events.extend(meetings.iter().map(|a| met(ctx, a)));
-    events.extend(talks.iter().map(|t| agreed(ctx, t)));
+    events.extend(story.talks.iter().map(|t| agreed(ctx, t)));
     events.sort_by_key(|e| std::cmp::Reverse(e.at));
     events.truncate(LINES);
-    Ok(events)
+    events
 }
 
 /// A note as a line.
