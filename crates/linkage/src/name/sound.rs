@@ -48,6 +48,9 @@ const CLUSTERS: [(&[u8], &[u8]); 37] = [
     (b"ea", b"i"),
 ];
 
+/// The letters a cluster begins with: most letters begin none and need not be tried.
+const BEGINS: &[u8] = b"stdczkgprqoei";
+
 /// The sounds of one reading of a word (`a–z` only). Doubles are one sound, unless the script leaves
 /// vowels out: there a letter written twice is spoken twice.
 pub(super) fn sounds(word: &str, unvowelled: bool) -> Vec<u8> {
@@ -96,9 +99,7 @@ fn cluster_at(rest: &[u8], at: usize) -> Option<(&'static [u8], &'static [u8])> 
     if at == 0 && (rest.starts_with(b"ts") || rest.starts_with(b"tz")) {
         return Some((b"ts", b"s"));
     }
-    // Most letters begin no cluster.
-    let begins = |first: &u8| b"stdczkgprqoei".contains(first);
-    rest.first().filter(|first| begins(first))?;
+    rest.first().filter(|first| BEGINS.contains(first))?;
     CLUSTERS.iter().find(|(cluster, _)| rest.starts_with(cluster)).copied()
 }
 
@@ -169,4 +170,17 @@ fn extended(skeleton: &str, family: u8) -> String {
     let mut longer = skeleton.to_owned();
     longer.push(char::from(family));
     longer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cluster_is_tried() {
+        for (cluster, _) in CLUSTERS {
+            assert!(BEGINS.contains(&cluster[0]), "{}", String::from_utf8_lossy(cluster));
+            assert!(cluster_at(cluster, 1).is_some());
+        }
+    }
 }

@@ -225,7 +225,8 @@ pub async fn finish(
 }
 
 /// How many open tasks of somebody are visible to them, counted up to `most` among the first twice as many: the number on
-/// every page, which must cost no more for somebody with thousands. It tells nothing of a file, so it leaves no entry in the log.
+/// every page, which must cost no more for somebody with thousands. It tells nothing of a file, so it leaves no entry in
+/// the log.
 ///
 /// # Errors
 /// [`Error::Refused`] for an actor without a name; what the engine says.
