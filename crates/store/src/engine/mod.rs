@@ -328,7 +328,7 @@ impl Tx {
         let Some(wal) = flush else {
             // Whoever waits for the writer goes first: this task has only its page to make, and while it does so on this
             // thread nobody would work with the writer.
-            tokio::task::yield_now().await;
+            step_aside().await;
             return Ok(());
         };
         let flushed = tokio::task::spawn_blocking(move || match std::fs::File::open(&*wal) {
@@ -343,4 +343,18 @@ impl Tx {
             Err(e) => Err(Error::Gone(e.to_string())),
         }
     }
+}
+
+/// Lets others go first. Not `yield_now`: that keeps the task back until this thread has nothing else to do, out of reach
+/// of a thread that is idle.
+async fn step_aside() {
+    let mut aside = false;
+    std::future::poll_fn(|cx| {
+        if std::mem::replace(&mut aside, true) {
+            return std::task::Poll::Ready(());
+        }
+        cx.waker().wake_by_ref();
+        std::task::Poll::Pending
+    })
+    .await;
 }
