@@ -4,7 +4,7 @@
 //! is what a form with the other order makes of a good date.
 
 /// A birth date as far as it is known. Nothing is checked beyond the ranges of month and day.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct PartialDate {
     year: i16,
     month: Option<u8>,

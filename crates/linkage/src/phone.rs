@@ -3,6 +3,7 @@
 //! For matching, not for dialling plans: a number that cannot be told apart from noise is no number,
 //! and a country without a prefix is Belgium.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Belgium.
@@ -11,7 +12,7 @@ const HOME: &str = "32";
 const LENGTH: std::ops::RangeInclusive<usize> = 8..=15;
 
 /// A telephone number in international form.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Phone {
     digits: String,
 }

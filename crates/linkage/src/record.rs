@@ -2,11 +2,12 @@
 
 use crate::date::PartialDate;
 use crate::phone::Phone;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// One registration, or all that is known of one file, reduced to what matching may use. Origin of
 /// parents and grandparents is never part of it.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// Every spelling known: the first as registered, then other papers, other scripts.
     pub names: Vec<PersonName>,
@@ -19,7 +20,7 @@ pub struct Record {
 }
 
 /// A name in one spelling. Either part may be empty: some people have one name.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonName {
     /// Given names as written.
     pub given: String,
@@ -40,7 +41,7 @@ impl PersonName {
 }
 
 /// A number that identifies someone, known here only by a keyed hash.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HashedNumber {
     /// What kind of number it is.
     pub kind: NumberSort,
@@ -49,7 +50,7 @@ pub struct HashedNumber {
 }
 
 /// What two different numbers of one person mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum NumberSort {
     /// National Register: one for life, save a corrected date or sex. Two different ones contradict.
     National,

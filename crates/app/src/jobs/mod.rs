@@ -5,6 +5,7 @@
 
 mod clear;
 mod endings;
+mod index;
 mod outbox;
 mod remind;
 mod retention;
@@ -106,12 +107,12 @@ async fn turn(work: &Work, stop: &watch::Receiver<bool>) -> Result<()> {
     outbox::send_due(work, stop).await
 }
 
-/// Enqueues the jobs of the day.
+/// Enqueues the jobs of the day, and the one that brings the keys of searches in step with this program.
 async fn schedule_today(work: &Work, now: Timestamp) -> Result<u64> {
     let day = day_in_brussels(now);
-    let keys: Vec<String> = Daily::ALL.iter().map(|d| format!("{}/{day}", d.word())).collect();
-    let job = |(daily, key): (&Daily, &'_ String)| (JobId((work.ids)()), daily.word(), key.clone());
-    let made: Vec<_> = Daily::ALL.iter().zip(&keys).map(job).collect();
+    let daily = Daily::ALL.iter().map(|d| (JobId((work.ids)()), d.word(), format!("{}/{day}", d.word())));
+    let once = (JobId((work.ids)()), index::KIND, index::key());
+    let made: Vec<_> = daily.chain([once]).collect();
     let list: Vec<NewJob<'_>> =
         made.iter().map(|(id, kind, key)| NewJob { id: *id, kind, key, payload: "{}", run_at: now }).collect();
     upkeep::schedule(&work.db, &list, now).await
@@ -133,6 +134,9 @@ async fn settle(work: &Work, job: &Job) -> Result<()> {
 }
 
 async fn perform(work: &Work, job: &Job, now: Timestamp) -> std::result::Result<(), String> {
+    if job.kind == index::KIND {
+        return index::run(work).await.map_err(|e| e.to_string());
+    }
     let Some(daily) = Daily::ALL.iter().find(|d| d.word() == job.kind) else {
         return Err(format!("no job is called {:?}", job.kind));
     };

@@ -3,7 +3,7 @@
 
 use super::columns::from_json;
 use super::take_out::{FORM, LEFT_OUT, Opens, PARTS};
-use crate::file::{Desk, card, search};
+use crate::file::{Desk, card, records};
 use crate::log::{self, Act, Entry};
 use crate::portable::schema::{self, Sort, Table};
 use crate::{Error, Tx, Value, args};
@@ -69,7 +69,7 @@ pub async fn bring_back(tx: &mut Tx, desk: &Desk, copy: &Json) -> Result<FileId,
     }
     chain(tx, file).await?;
     card::refresh(tx, file, desk).await?;
-    search::index(tx, file).await?;
+    records::index(tx, file).await?;
     // In the chain of the system, so that the log of the file stays as it came.
     tx.note(Entry::of_actor(&Actor::System, Act::Import, "file", "").with(file.to_string()));
     Ok(file)

@@ -1,6 +1,6 @@
 //! Facts on a file: added, never changed. The card and the search keys follow in the same transaction.
 
-use super::{Desk, card, search};
+use super::{Desk, card, records};
 use crate::log::Act;
 use crate::{Conn, Error, Result, Row, Tx, args};
 use opweg_access::{Action, Item, Permit, Why};
@@ -111,7 +111,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
     }
     if sections.iter().any(|s| s.tier() == Tier::Contact) {
         card::refresh(tx, permit.file(), desk).await?;
-        search::index(tx, permit.file()).await?;
+        records::index(tx, permit.file()).await?;
     }
     let what: Vec<&str> = sections.iter().map(|s| s.word()).collect();
     tx.note_on(permit, Act::Add, what.join(","));

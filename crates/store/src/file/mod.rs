@@ -10,7 +10,7 @@ pub mod lists;
 pub mod numbers;
 pub mod people;
 pub mod recent;
-mod records;
+pub mod records;
 pub mod register;
 pub mod search;
 pub mod shares;

@@ -1,7 +1,7 @@
 //! National and BIS numbers: optional, checked, encrypted, matched by keyed hash, shown only where the organisation's
 //! authorisation is on record (access model §13).
 
-use super::{Desk, search};
+use super::{Desk, records};
 use crate::log::Act;
 use crate::{Conn, Error, Result, Tx, args};
 use opweg_access::{Action, Permit, Why};
@@ -63,7 +63,7 @@ pub async fn keep(tx: &mut Tx, permit: &Permit, desk: &Desk, id: Uuid, number: B
         args![id, file, kind, cipher, hash, user, org, now],
     )
     .await?;
-    search::index(tx, file).await?;
+    records::index(tx, file).await?;
     tx.note_on(permit, Act::Add, "number");
     Ok(())
 }

@@ -1,8 +1,10 @@
-//! What linkage compares: the record of what was asked and those of files, and the keys under which they are found.
+//! What linkage compares: the record of what was asked and those of files, and the keys under which they are found. Both
+//! are written when a fact of them changes.
 
 use super::search::Query;
 use super::{Desk, facts};
-use crate::{Conn, Result};
+use crate::{Conn, Db, Error, Result, args};
+use jiff::Timestamp;
 use opweg_linkage::block;
 use opweg_linkage::date::PartialDate;
 use opweg_linkage::name::Name;
@@ -11,7 +13,10 @@ use opweg_linkage::phone::Phone;
 use opweg_linkage::record::{HashedNumber, NumberSort, PersonName, Record};
 use opweg_model::fact::{Fact, FactKind, Value, current};
 use opweg_model::{FileId, FuzzyDate};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+/// The rules by which keys and records were made: a job of its own brings files of other rules in step.
+pub const VERSION: i64 = block::KEY_VERSION as i64;
 
 /// The keys of `linkage`, and one key per single name for looking somebody up by first name alone; in order, each once.
 pub(super) fn keys_of(record: &Record) -> Vec<String> {
@@ -66,8 +71,80 @@ const COMPARED: [FactKind; 6] = [
     FactKind::Phone,
 ];
 
-/// The records of some files, in a few statements however many they are.
-pub(super) async fn of_files(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, Record>> {
+/// The records of some files as they were written with their keys; those that were made by other rules anew.
+pub(super) async fn kept(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, Record>> {
+    if files.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (values, places) = facts::some(files);
+    let sql =
+        format!("SELECT file_id, record FROM search_record WHERE file_id IN ({places}) AND key_version = {VERSION}");
+    let mut records = HashMap::with_capacity(files.len());
+    for row in conn.rows_where(sql, &values).await? {
+        let mut t = row.take();
+        let (file, record): (uuid::Uuid, String) = (t.next()?, t.next()?);
+        let record = serde_json::from_str(&record).map_err(|e| Error::Corrupt(format!("a record of a search: {e}")))?;
+        records.insert(FileId(file), record);
+    }
+    let missing: Vec<FileId> = files.iter().filter(|f| !records.contains_key(f)).copied().collect();
+    if !missing.is_empty() {
+        records.extend(of_files(conn, &missing).await?);
+    }
+    Ok(records)
+}
+
+/// Brings the keys and the record of a file in step with its facts. Most changes leave most keys as they are.
+pub(crate) async fn index(conn: &mut Conn, file: FileId) -> Result<()> {
+    let record = of_files(conn, &[file]).await?.remove(&file).unwrap_or_default();
+    let wanted = keys_of(&record);
+    let rows = conn.rows("SELECT key FROM search_key WHERE file_id = $1", args![file]).await?;
+    let kept = rows.iter().map(|row| row.take().next()).collect::<Result<HashSet<String>>>()?;
+    for key in kept.iter().filter(|k| wanted.binary_search(k).is_err()) {
+        conn.run("DELETE FROM search_key WHERE file_id = $1 AND key = $2", args![file, key]).await?;
+    }
+    for key in wanted.iter().filter(|k| !kept.contains(*k)) {
+        conn.run(
+            "INSERT INTO search_key (key, file_id) VALUES ($1, $2) ON CONFLICT (key, file_id) DO NOTHING",
+            args![key, file],
+        )
+        .await?;
+    }
+    let record = serde_json::to_string(&record).map_err(|e| Error::Corrupt(e.to_string()))?;
+    conn.run(
+        "INSERT INTO search_record (file_id, key_version, record) VALUES ($1, $2, $3)
+         ON CONFLICT (file_id) DO UPDATE SET key_version = excluded.key_version, record = excluded.record",
+        args![file, VERSION, record],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Indexes files whose keys were made by older rules, or by a version of the program that kept no record, `most` at a
+/// time; how many. Nobody reads anything, so it leaves no entry in the log.
+///
+/// # Errors
+/// What the engine says.
+pub async fn catch_up(db: &Db, most: i64, now: Timestamp) -> Result<usize> {
+    let mut tx = db.begin(now).await?;
+    let rows = tx
+        .rows(
+            "SELECT f.id FROM client_file f LEFT JOIN search_record r ON r.file_id = f.id AND r.key_version = $1
+             WHERE f.state <> 'erased' AND r.file_id IS NULL ORDER BY f.id LIMIT $2",
+            args![VERSION, most],
+        )
+        .await?;
+    for row in &rows {
+        let file = FileId(row.take().next()?);
+        // Whoever adds a fact holds the file: what is read here cannot be older than what is written.
+        tx.run("UPDATE client_file SET version = version WHERE id = $1", args![file]).await?;
+        index(&mut tx, file).await?;
+    }
+    tx.conn.commit().await?;
+    Ok(rows.len())
+}
+
+/// The records of some files made of their facts, in a few statements however many they are.
+async fn of_files(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, Record>> {
     let mut told: HashMap<FileId, Vec<Fact>> = files.iter().map(|f| (*f, Vec::new())).collect();
     for fact in facts::of_kinds(conn, files, COMPARED.iter()).await? {
         told.entry(fact.file).or_default().push(fact);

@@ -4,7 +4,7 @@
 use super::card::{self, Card};
 use super::{Desk, facts, records};
 use crate::log::{Act, Entry};
-use crate::{Conn, Result, Tx, Value as Sql, args};
+use crate::{Conn, Error, Result, Tx, Value as Sql, args};
 use opweg_access::{Action, Actor, Ask, predicate};
 use opweg_linkage::compare::{Asked, Comparison, Verdict};
 use opweg_linkage::model::Model;
@@ -68,51 +68,61 @@ pub enum Shown {
 /// # Errors
 /// What the engine says.
 pub async fn search(tx: &mut Tx, who: &Actor, purpose: Purpose, desk: &Desk, query: &Query) -> Result<Vec<Hit>> {
-    let asked = records::of_query(desk, query);
-    let candidates = candidates(tx, &asked, &query.number).await?;
-    let now = tx.now();
-    let mut left: Vec<FileId> = candidates.iter().map(|(file, _)| *file).collect();
-    let open = visible(tx, who, &left, Ask::tier(Action::See, Tier::Contact, purpose, now)).await?;
-    left.retain(|file| !query.open_only && !open.contains(file));
-    let pointed = visible(tx, who, &left, Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now)).await?;
-    let some: Vec<FileId> = open.union(&pointed).copied().collect();
-    let known = records::of_files(tx, &some).await?;
-    let model = Model::for_files(files(tx).await?);
-    let like = ranked(&asked, candidates, &known, &model, &open);
-    let mut shown = pointers(tx, like.iter().map(|(file, _)| *file).filter(|f| !open.contains(f))).await?;
-    shown.extend(cards(tx, like.iter().map(|(file, _)| *file).filter(|f| open.contains(f))).await?);
-    let hit = |(file, comparison): (FileId, Comparison)| {
-        Some(Hit { verdict: comparison.verdict, shown: shown.remove(&file)?, comparison })
-    };
-    let hits: Vec<Hit> = like.into_iter().filter_map(hit).collect();
-    log(tx, who, &hits);
-    Ok(hits)
+    let alike = alike(tx, desk, query).await?;
+    shown(tx, who, purpose, alike).await
 }
 
-/// The candidates that are alike, the likeliest first. A number that matched exactly says enough.
-fn ranked(
-    asked: &Record,
-    candidates: Vec<(FileId, bool)>,
-    known: &HashMap<FileId, Record>,
-    model: &Model,
-    open: &HashSet<FileId>,
-) -> Vec<(FileId, Comparison)> {
-    let (asked, mut like) = (Asked::new(asked), Vec::new());
-    for (file, exact) in candidates {
-        let Some(known) = known.get(&file) else { continue };
-        let mut comparison = asked.compare(known, model);
+/// Files that are like what was asked, likeliest first. Nobody sees them before [`shown`] asked the policy.
+pub struct Alike {
+    files: Vec<(FileId, Comparison)>,
+    open_only: bool,
+}
+
+/// Finds and compares, whoever asks: restricted files take the same time as others.
+///
+/// # Errors
+/// What the engine says.
+pub async fn alike(conn: &mut Conn, desk: &Desk, query: &Query) -> Result<Alike> {
+    let record = records::of_query(desk, query);
+    let candidates = candidates(conn, &record, &query.number).await?;
+    let known = records::kept(conn, &candidates.iter().map(|(file, _)| *file).collect::<Vec<_>>()).await?;
+    let (asked, model) = (Asked::new(&record), Model::for_files(how_many(conn).await?));
+    let compared = |(file, exact): (FileId, bool)| {
+        let mut comparison = asked.compare(known.get(&file)?, &model);
+        // A number that matched exactly says enough.
         if exact {
             comparison.verdict = Verdict::ProbablyKnown;
         }
-        // Pointing at somebody needs a real likeness, not one shared first name.
-        if open.contains(&file) || comparison.verdict >= Verdict::Perhaps {
-            like.push((file, comparison));
-        }
-    }
-    like.sort_by(|(_, a), (_, b)| {
+        Some((file, comparison))
+    };
+    let mut files: Vec<(FileId, Comparison)> = candidates.into_iter().filter_map(compared).collect();
+    files.sort_by(|(_, a), (_, b)| {
         (b.verdict, b.score).partial_cmp(&(a.verdict, a.score)).unwrap_or(std::cmp::Ordering::Equal)
     });
-    like
+    Ok(Alike { files, open_only: query.open_only })
+}
+
+/// What may be shown of them, and the entry in the log.
+///
+/// # Errors
+/// What the engine says.
+pub async fn shown(tx: &mut Tx, who: &Actor, purpose: Purpose, alike: Alike) -> Result<Vec<Hit>> {
+    let now = tx.now();
+    let all: Vec<FileId> = alike.files.iter().map(|(file, _)| *file).collect();
+    let open = visible(tx, who, &all, Ask::tier(Action::See, Tier::Contact, purpose, now)).await?;
+    // Pointing at somebody needs a real likeness, not one shared first name.
+    let likely = |(file, c): &&(FileId, Comparison)| !open.contains(file) && c.verdict >= Verdict::Perhaps;
+    let some = alike.files.iter().filter(|_| !alike.open_only).filter(likely).map(|(file, _)| *file);
+    let ask = Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now);
+    let pointed = visible(tx, who, &some.collect::<Vec<_>>(), ask).await?;
+    let mut shown = pointers(tx, pointed).await?;
+    shown.extend(cards(tx, open).await?);
+    let hit = |(file, comparison): (FileId, Comparison)| {
+        Some(Hit { verdict: comparison.verdict, shown: shown.remove(&file)?, comparison })
+    };
+    let hits: Vec<Hit> = alike.files.into_iter().filter_map(hit).collect();
+    log(tx, who, &hits);
+    Ok(hits)
 }
 
 /// The search is in the searcher's own chain with its number of hits; a pointer that was given is also in the file's.
@@ -125,7 +135,7 @@ fn log(tx: &mut Tx, who: &Actor, hits: &[Hit]) {
     }
 }
 
-async fn files(conn: &mut Conn) -> Result<u32> {
+async fn how_many(conn: &mut Conn) -> Result<u32> {
     // An estimate is enough for the model; counting 100,000 rows at every search is not.
     let row =
         conn.row("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM client_file LIMIT 2000) t", args![]).await?;
@@ -136,7 +146,7 @@ async fn files(conn: &mut Conn) -> Result<u32> {
 /// Candidates with the most shared keys first; the flag says that a number matched exactly.
 async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec<(FileId, bool)>> {
     let mut votes: HashMap<FileId, usize> = HashMap::new();
-    for (_, files) in found(conn, &records::keys_of(asked)).await? {
+    for files in found(conn, &records::keys_of(asked)).await? {
         let weight = if files.len() as i64 == PER_KEY { 1 } else { 3 };
         for file in files {
             *votes.entry(file).or_default() += weight;
@@ -159,20 +169,26 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
 }
 
 /// The files under each key, at most so many, in one statement.
-async fn found(conn: &mut Conn, keys: &[String]) -> Result<HashMap<String, Vec<FileId>>> {
-    let mut files: HashMap<String, Vec<FileId>> = HashMap::new();
+async fn found(conn: &mut Conn, keys: &[String]) -> Result<Vec<Vec<FileId>>> {
+    let mut files: Vec<Vec<FileId>> = vec![Vec::new(); keys.len()];
     if keys.is_empty() {
         return Ok(files);
     }
     let mut values: Vec<Sql> = vec![PER_KEY.into()];
     values.extend(keys.iter().map(Sql::from));
     // A limit of each key's own: the files of a very common one shall not crowd out those of the others.
-    let one = |n| format!("SELECT * FROM (SELECT key, file_id FROM search_key WHERE key = ${n} LIMIT $1) k{n}");
+    let one = |n| {
+        let place = n - 2;
+        format!(
+            "SELECT * FROM (SELECT CAST({place} AS BIGINT), file_id FROM search_key WHERE key = ${n} LIMIT $1) k{n}"
+        )
+    };
     let sql = (2..=values.len()).map(one).collect::<Vec<_>>().join(" UNION ALL ");
     for row in conn.rows_where(sql, &values).await? {
         let mut t = row.take();
-        let key: String = t.next()?;
-        files.entry(key).or_default().push(FileId(t.next()?));
+        let place: i64 = t.next()?;
+        let of_key = usize::try_from(place).ok().and_then(|at| files.get_mut(at));
+        of_key.ok_or_else(|| Error::Corrupt(format!("key {place} of a search")))?.push(FileId(t.next()?));
     }
     Ok(files)
 }
@@ -193,8 +209,8 @@ async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Re
 }
 
 /// The contact cards of files that are open.
-async fn cards(conn: &mut Conn, open: impl Iterator<Item = FileId>) -> Result<HashMap<FileId, Shown>> {
-    let files: Vec<FileId> = open.collect();
+async fn cards(conn: &mut Conn, open: HashSet<FileId>) -> Result<HashMap<FileId, Shown>> {
+    let files: Vec<FileId> = open.into_iter().collect();
     if files.is_empty() {
         return Ok(HashMap::new());
     }
@@ -206,8 +222,8 @@ async fn cards(conn: &mut Conn, open: impl Iterator<Item = FileId>) -> Result<Ha
 
 /// Whom to call about each file, in one statement. Without a phone of their own, and when the lead left, it is the
 /// organisation that is called.
-async fn pointers(conn: &mut Conn, pointed: impl Iterator<Item = FileId>) -> Result<HashMap<FileId, Shown>> {
-    let files: Vec<FileId> = pointed.collect();
+async fn pointers(conn: &mut Conn, pointed: HashSet<FileId>) -> Result<HashMap<FileId, Shown>> {
+    let files: Vec<FileId> = pointed.into_iter().collect();
     if files.is_empty() {
         return Ok(HashMap::new());
     }
@@ -225,23 +241,4 @@ async fn pointers(conn: &mut Conn, pointed: impl Iterator<Item = FileId>) -> Res
             Ok((file, Shown::Pointer { file, lead: t.next()?, org: t.next()?, phone: t.next()? }))
         })
         .collect()
-}
-
-/// Brings the search keys of a file in step with its facts. Most changes leave most keys as they are.
-pub(crate) async fn index(conn: &mut Conn, file: FileId) -> Result<()> {
-    let known = records::of_files(conn, &[file]).await?;
-    let wanted = known.get(&file).map(records::keys_of).unwrap_or_default();
-    let rows = conn.rows("SELECT key FROM search_key WHERE file_id = $1", args![file]).await?;
-    let kept = rows.iter().map(|row| row.take().next()).collect::<Result<HashSet<String>>>()?;
-    for key in kept.iter().filter(|k| wanted.binary_search(k).is_err()) {
-        conn.run("DELETE FROM search_key WHERE file_id = $1 AND key = $2", args![file, key]).await?;
-    }
-    for key in wanted.iter().filter(|k| !kept.contains(*k)) {
-        conn.run(
-            "INSERT INTO search_key (key, file_id) VALUES ($1, $2) ON CONFLICT (key, file_id) DO NOTHING",
-            args![key, file],
-        )
-        .await?;
-    }
-    Ok(())
 }

@@ -81,7 +81,7 @@ async fn look(way: &Way, who: &Actor, query: Query) -> Vec<(Verdict, bool)> {
     hits.into_iter().map(|h| (h.verdict, matches!(h.shown, Shown::Card(_)))).collect()
 }
 
-fn named(name: &str) -> Query {
+pub fn named(name: &str) -> Query {
     Query { name: name.to_owned(), ..Query::default() }
 }
 

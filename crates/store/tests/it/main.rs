@@ -11,6 +11,7 @@ mod file_by_name;
 mod file_facts;
 mod file_life;
 mod file_purposes;
+mod file_search;
 mod harness;
 mod log_chain;
 mod log_clock;

@@ -1,0 +1,31 @@
+//! Bringing the keys of searches in step with the rules of this program: once per version of the rules.
+
+use super::Work;
+use opweg_store::Result;
+use opweg_store::file::records;
+
+/// The kind of this job.
+pub(super) const KIND: &str = "index-files";
+
+/// Files per transaction: others go on in between.
+const AT_ONCE: i64 = 50;
+
+/// What makes it one job per version of the rules, however many programs start.
+pub(super) fn key() -> String {
+    format!("{KIND}/{}", records::VERSION)
+}
+
+/// Indexes until none is left. Whoever is stopped half-way goes on where it was.
+pub(super) async fn run(work: &Work) -> Result<()> {
+    let mut files = 0;
+    loop {
+        let done = records::catch_up(&work.db, AT_ONCE, (work.clock)()).await?;
+        if done == 0 {
+            tracing::info!(files, "search keys are up to date");
+            return Ok(());
+        }
+        files += done;
+        // A search in between finds what is indexed already, and compares the rest by its facts.
+        tokio::task::yield_now().await;
+    }
+}
