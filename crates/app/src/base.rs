@@ -54,7 +54,7 @@ pub async fn open_unsealed(config: Config) -> Outcome<Base> {
     if !upkeep::key_fits(&db, &keys.for_seals()).await? {
         return Err(Failure::new(Exit::Settings, "the secret key is not the one this database was sealed with"));
     }
-    Ok(Base { config, db, desk: Desk { keys, sort_key } })
+    Ok(Base { config, db, desk: Desk::new(keys, sort_key) })
 }
 
 /// Opens the database alone.

@@ -21,7 +21,7 @@ async fn filled(home: &crate::testing::Folder, clients: u32) -> (Base, String) {
     );
     let db = Db::open(&Options::Sqlite(home.path().join("t.db"))).await.unwrap();
     db.migrate().await.unwrap();
-    let desk = Desk { keys: Keys::new([5; 32]), sort_key: |name| name.as_bytes().to_vec() };
+    let desk = Desk::new(Keys::new([5; 32]), |name| name.as_bytes().to_vec());
     let base = Base { config: config.unwrap(), db, desk };
     let told = fill(&base, 1, clients, noon()).await.unwrap();
     (base, told)

@@ -128,7 +128,7 @@ async fn the_day_before_an_appointment_the_client_is_reminded_once() {
         NewFact::said(FactKind::ContactLanguage, Value::Language("fr".into())),
         NewFact::said(FactKind::Phone, Value::Text("03 000 00 34".into())),
     ];
-    let desk = opweg_store::file::Desk { keys: work.keys.clone(), sort_key: |name| name.as_bytes().to_vec() };
+    let desk = opweg_store::file::Desk::new(work.keys.clone(), |name| name.as_bytes().to_vec());
     let file = FileId(id());
     let new = NewFile {
         id: file,

@@ -6,6 +6,7 @@
 mod embedded;
 mod migrations;
 mod row;
+mod server;
 mod value;
 
 pub use embedded::Embedded;
@@ -15,12 +16,11 @@ pub use value::Value;
 
 use crate::{Error, Result};
 use embedded::Lent;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions, Postgres};
+use sqlx::postgres::{PgConnectOptions, PgPool, Postgres};
 use sqlx::{AssertSqlSafe, Executor as _};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// Where the data lives.
 #[derive(Debug, Clone)]
@@ -71,12 +71,7 @@ impl Db {
             Options::Sqlite(path) => Ok(Self::Sqlite(Embedded::open(path)?)),
             Options::Postgres(url) => {
                 let options = PgConnectOptions::from_str(url)?.statement_cache_capacity(400);
-                let pool = PgPoolOptions::new()
-                    .max_connections(16)
-                    .acquire_timeout(Duration::from_secs(10))
-                    .connect_with(options)
-                    .await?;
-                Ok(Self::Postgres(pool))
+                Ok(Self::Postgres(server::pool().connect_with(options).await?))
             }
         }
     }
@@ -150,12 +145,13 @@ impl Db {
     /// # Errors
     /// When the database does not answer.
     pub async fn begin_reading(&self, now: jiff::Timestamp) -> Result<Tx> {
-        let mut tx = self.begin(now).await?;
-        tx.flush = None;
-        if let Self::Postgres(_) = self {
-            tx.conn.run("SET LOCAL synchronous_commit = off", &[]).await?;
-        }
-        Ok(tx)
+        let conn = match self {
+            Self::Sqlite(_) => self.begin(now).await?.conn,
+            Self::Postgres(pool) => {
+                Conn::PostgresTx(pool.begin_with("BEGIN; SET LOCAL synchronous_commit = off").await?)
+            }
+        };
+        Ok(Tx { conn, entries: Vec::new(), now, flush: None })
     }
 
     /// Whether the database answers.

@@ -2,7 +2,7 @@
 
 use super::{Desk, facts};
 use crate::log::{Act, Entry};
-use crate::{Conn, Error, Result, Row, Tx, args};
+use crate::{Conn, Error, Result, Row, Take, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{Actor, Permit, Why};
 use opweg_model::fact::lists::NONE;
@@ -47,11 +47,10 @@ macro_rules! columns {
 }
 pub(super) use columns;
 
-/// The columns of a [`Card`] for somebody who may see the path of some files only: the step to do now and its day are
-/// left out where `path`, a condition of the policy, does not hold.
+/// The columns of a [`Card`] for somebody who may see the path of some files only: the last one says where `path`, a
+/// condition of the policy, holds. See [`read_where_open`].
 pub(super) fn columns_with_path_where(path: &str) -> String {
-    let step = format!("CASE WHEN {path} THEN c.next_step END, CASE WHEN {path} THEN c.next_due END");
-    columns!().replace("c.next_step, c.next_due", &step)
+    columns!().replace("f.sort_key", &format!("f.sort_key, {path}"))
 }
 
 impl Card {
@@ -62,7 +61,17 @@ impl Card {
 }
 
 pub(super) fn read(row: &Row) -> Result<Card> {
+    columns_of(&mut row.take())
+}
+
+/// A card whose last column says whether the path may be seen: it is asked once per file, not once per column.
+pub(super) fn read_where_open(row: &Row) -> Result<Card> {
     let mut t = row.take();
+    let card = columns_of(&mut t)?;
+    Ok(if t.next()? { card } else { card.without_path() })
+}
+
+fn columns_of(t: &mut Take<'_>) -> Result<Card> {
     Ok(Card {
         file: FileId(t.next()?),
         number: t.next()?,

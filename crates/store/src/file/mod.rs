@@ -19,6 +19,8 @@ pub mod team;
 use crate::keys::Keys;
 use crate::{Result, Tx, args};
 use opweg_model::FileId;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// What writing to a file needs beside the database: the keys, and the sort key of names (ICU lives above this crate).
 #[derive(Clone)]
@@ -27,6 +29,16 @@ pub struct Desk {
     pub keys: Keys,
     /// The sort key of a name, the same on both engines.
     pub sort_key: fn(&str) -> Vec<u8>,
+    /// Set once the register was seen to be large: from then on a search need not count it.
+    pub(crate) large: Arc<AtomicBool>,
+}
+
+impl Desk {
+    /// A desk with these keys and this order of names.
+    #[must_use]
+    pub fn new(keys: Keys, sort_key: fn(&str) -> Vec<u8>) -> Self {
+        Self { keys, sort_key, large: Arc::default() }
+    }
 }
 
 impl std::fmt::Debug for Desk {

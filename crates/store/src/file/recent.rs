@@ -17,13 +17,13 @@ const HOURS: i64 = 14 * 24;
 pub async fn files(tx: &mut Tx, who: &Actor, purpose: Purpose, limit: i64) -> Result<Vec<Card>> {
     let Some(user) = who.user() else { return Ok(Vec::new()) };
     let since = tx.now().saturating_sub(SignedDuration::from_hours(HOURS)).unwrap_or(tx.now());
-    let condition = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), 3);
-    let mut values: Vec<Value> = vec![user.into(), since.into(), limit.into()];
+    let condition = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), 2);
+    let mut values: Vec<Value> = vec![user.into(), since.into()];
     values.extend(condition.values.iter().map(|t| Value::from(*t)));
     let sql = format!(
         "{}JOIN (SELECT chain, max(at) AS last_at FROM log_entry WHERE user_id = $1 AND at >= $2 GROUP BY chain) l
              ON l.chain = f.id
-         WHERE f.state <> 'erased' AND {} ORDER BY l.last_at DESC, f.id LIMIT $3",
+         WHERE f.state <> 'erased' AND {} ORDER BY l.last_at DESC, f.id LIMIT {limit}",
         card::columns!(),
         condition.text
     );

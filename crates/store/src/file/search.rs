@@ -11,6 +11,7 @@ use opweg_linkage::model::Model;
 use opweg_linkage::record::Record;
 use opweg_model::{FileId, FuzzyDate, Purpose, Tier};
 use std::collections::{HashMap, HashSet};
+use std::sync::atomic::Ordering;
 
 /// How many files one key may bring; finer keys find the rest.
 const PER_KEY: i64 = 200;
@@ -86,7 +87,7 @@ pub async fn alike(conn: &mut Conn, desk: &Desk, query: &Query) -> Result<Alike>
     let record = records::of_query(desk, query);
     let candidates = candidates(conn, &record, &query.number).await?;
     let known = records::kept(conn, &candidates.iter().map(|(file, _)| *file).collect::<Vec<_>>()).await?;
-    let (asked, model) = (Asked::new(&record), Model::for_files(how_many(conn).await?));
+    let (asked, model) = (Asked::new(&record), Model::for_files(how_many(conn, desk).await?));
     let compared = |(file, exact): (FileId, bool)| {
         let mut comparison = asked.compare(known.get(&file)?, &model);
         // A number that matched exactly says enough.
@@ -135,12 +136,22 @@ fn log(tx: &mut Tx, who: &Actor, hits: &[Hit]) {
     }
 }
 
-async fn how_many(conn: &mut Conn) -> Result<u32> {
-    // An estimate is enough for the model; counting 100,000 rows at every search is not.
-    let row =
-        conn.row("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM client_file LIMIT 2000) t", args![]).await?;
-    let counted: i64 = row.map(|r| r.take().next()).transpose()?.unwrap_or(0);
-    Ok(if counted >= 2000 { 100_000 } else { u32::try_from(counted).unwrap_or(0) })
+/// From so many files on a register is large.
+const LARGE: u32 = 2000;
+
+/// How many files there are, well enough for the model: a large register is not counted, and never again after the first
+/// time.
+async fn how_many(conn: &mut Conn, desk: &Desk) -> Result<u32> {
+    if !desk.large.load(Ordering::Relaxed) {
+        let sql = format!("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM client_file LIMIT {LARGE}) t");
+        let row = conn.rows_where(sql, args![]).await?.into_iter().next();
+        let counted: i64 = row.map(|r| r.take().next()).transpose()?.unwrap_or(0);
+        if counted < i64::from(LARGE) {
+            return Ok(u32::try_from(counted).unwrap_or(0));
+        }
+        desk.large.store(true, Ordering::Relaxed);
+    }
+    Ok(100_000)
 }
 
 /// Candidates with the most shared keys first; the flag says that a number matched exactly.
@@ -174,16 +185,15 @@ async fn found(conn: &mut Conn, keys: &[String]) -> Result<Vec<Vec<FileId>>> {
     if keys.is_empty() {
         return Ok(files);
     }
-    let mut values: Vec<Sql> = vec![PER_KEY.into()];
-    values.extend(keys.iter().map(Sql::from));
+    let values: Vec<Sql> = keys.iter().map(Sql::from).collect();
     // A limit of each key's own: the files of a very common one shall not crowd out those of the others.
     let one = |n| {
-        let place = n - 2;
+        let place = n - 1;
         format!(
-            "SELECT * FROM (SELECT CAST({place} AS BIGINT), file_id FROM search_key WHERE key = ${n} LIMIT $1) k{n}"
+            "SELECT * FROM (SELECT CAST({place} AS BIGINT), file_id FROM search_key WHERE key = ${n} LIMIT {PER_KEY}) k{n}"
         )
     };
-    let sql = (2..=values.len()).map(one).collect::<Vec<_>>().join(" UNION ALL ");
+    let sql = (1..=values.len()).map(one).collect::<Vec<_>>().join(" UNION ALL ");
     for row in conn.rows_where(sql, &values).await? {
         let mut t = row.take();
         let place: i64 = t.next()?;

@@ -238,14 +238,15 @@ pub async fn count_own(
     most: i64,
 ) -> Result<i64> {
     let user = who.user().ok_or(Error::Refused(Why::Role))?;
-    let mut values: Vec<Value> = vec![user.into(), most.saturating_mul(2).into(), most.into()];
+    let first = most.saturating_mul(2);
+    let mut values: Vec<Value> = vec![user.into()];
     let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, now), values.len());
     values.extend(open.values.into_iter().map(Value::from));
     let sql = format!(
         "SELECT CAST(count(*) AS BIGINT) FROM (
-             SELECT 1 FROM (SELECT * FROM task WHERE for_user = $1 AND state = 'open' LIMIT $2) t
+             SELECT 1 FROM (SELECT * FROM task WHERE for_user = $1 AND state = 'open' LIMIT {first}) t
              LEFT JOIN client_file f ON f.id = t.file_id
-             WHERE t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {}) LIMIT $3) seen",
+             WHERE t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {}) LIMIT {most}) seen",
         open.text
     );
     let row = conn.rows_where(sql, &values).await?.into_iter().next().ok_or(Error::NotFound)?;
@@ -258,14 +259,13 @@ async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId
     let mut values: Vec<Value> = vec![user.into(), org.into(), only.is_none().into(), one.into()];
     let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), values.len());
     values.extend(open.values.into_iter().map(Value::from));
-    values.push(limit.into());
     // An emergency is a task of the officers, to whom the file itself stays closed: they read no name.
     let named = select!().replace("c.call_name", &format!("CASE WHEN {} THEN c.call_name END", open.text));
     let sql = format!(
         "{}WHERE t.state = 'open' AND (t.for_user = $1 OR (t.for_user IS NULL AND t.for_org = $2)) AND ($3 OR t.id = $4)
                AND (t.file_id IS NULL OR (t.what = 'glass' AND t.for_user = $1) OR (f.state <> 'erased' AND {}))
-         ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT ${}",
-        named, open.text, values.len()
+         ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}",
+        named, open.text
     );
     tx.rows_where(sql, &values).await?.iter().map(read).collect()
 }

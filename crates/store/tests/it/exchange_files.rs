@@ -22,7 +22,7 @@ use opweg_store::{Db, Error, args, door, log};
 use serde_json::{Value as Json, json};
 
 fn desk() -> Desk {
-    Desk { keys: keys(), sort_key: |name| name.to_lowercase().into_bytes() }
+    Desk::new(keys(), |name| name.to_lowercase().into_bytes())
 }
 
 /// The officer of the network.

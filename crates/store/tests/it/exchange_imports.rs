@@ -16,7 +16,7 @@ use opweg_store::log::{Act, Entry};
 use opweg_store::{Db, Error, Tx, upkeep};
 
 fn desk() -> Desk {
-    Desk { keys: keys(), sort_key: |name| name.to_lowercase().into_bytes() }
+    Desk::new(keys(), |name| name.to_lowercase().into_bytes())
 }
 
 fn new_run(run: uuid::Uuid, uses_number: bool) -> NewRun<'static> {

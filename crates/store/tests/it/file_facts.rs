@@ -10,7 +10,7 @@ use opweg_store::file::Desk;
 use opweg_store::file::facts::{self, NewFact};
 
 fn desk() -> Desk {
-    Desk { keys: keys(), sort_key: |name| name.to_lowercase().into_bytes() }
+    Desk::new(keys(), |name| name.to_lowercase().into_bytes())
 }
 
 fn phone(way: &Way, number: &str) -> NewFact {

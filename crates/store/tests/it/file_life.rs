@@ -17,7 +17,7 @@ use opweg_store::file::{Desk, card, numbers, register};
 use opweg_store::{Error, args, door};
 
 pub fn desk() -> Desk {
-    Desk { keys: keys(), sort_key: |name| name.to_lowercase().into_bytes() }
+    Desk::new(keys(), |name| name.to_lowercase().into_bytes())
 }
 
 pub fn said(way: &Way, kind: FactKind, value: Value) -> NewFact {

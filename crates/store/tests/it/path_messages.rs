@@ -30,7 +30,7 @@ fn plan(starts: Timestamp, who: Option<UserId>) -> AppointmentPlan {
 }
 
 async fn told(way: &Way, kind: FactKind, value: Value) {
-    let desk = Desk { keys: keys(), sort_key: |name| name.to_lowercase().into_bytes() };
+    let desk = Desk::new(keys(), |name| name.to_lowercase().into_bytes());
     let (mut tx, permit) = way.adding(&way.lead).await;
     let facts = number_facts(vec![NewFact::said(kind, value)], || way.ids.next());
     facts::add(&mut tx, &permit, &desk, facts).await.unwrap();

@@ -50,7 +50,7 @@ impl Way {
             purposes: OrgKind::City.purposes(),
             facts: number_facts(facts, || ids.next()),
         };
-        let desk = Desk { keys: keys(), sort_key: |name| name.to_lowercase().into_bytes() };
+        let desk = Desk::new(keys(), |name| name.to_lowercase().into_bytes());
         let mut tx = db.begin(monday()).await.unwrap();
         register(&mut tx, &lead, &desk, new).await.unwrap();
         tx.commit().await.unwrap();

@@ -20,7 +20,7 @@ use opweg_store::retention::{Certificate, Preview, Rules, Touched, certificate, 
 use opweg_store::{Db, Error, args, log};
 
 fn desk() -> Desk {
-    Desk { keys: keys(), sort_key: |name| name.to_lowercase().into_bytes() }
+    Desk::new(keys(), |name| name.to_lowercase().into_bytes())
 }
 
 /// The officer, whoever of the city that is here.

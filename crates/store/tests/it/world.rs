@@ -105,7 +105,7 @@ impl World {
             purposes: OrgKind::City.purposes(),
             facts: number_facts(facts, || self.ids.next()),
         };
-        let desk = Desk { keys: self.keys.clone(), sort_key: |name| name.to_lowercase().into_bytes() };
+        let desk = Desk::new(self.keys.clone(), |name| name.to_lowercase().into_bytes());
         let mut tx = self.begin(later(monday(), 60)).await;
         register(&mut tx, &self.actor(SOFIE).await, &desk, new).await.unwrap();
         tx.commit().await.unwrap();

@@ -54,9 +54,10 @@ pub async fn search(ctx: Ctx, Form(query): Form) -> Answer {
     }
     places.extend(pages(&ctx, &q));
     if q.chars().count() >= 2 {
-        let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
         let asked = Asked { name: q.clone(), number: q.clone(), open_only: true, ..Asked::default() };
-        let hits = search::search(&mut tx, &ctx.actor, ctx.purpose(), &ctx.house.desk, &asked).await?;
+        let alike = search::alike(&mut ctx.house.db.look().await?, &ctx.house.desk, &asked).await?;
+        let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
+        let hits = search::shown(&mut tx, &ctx.actor, ctx.purpose(), alike).await?;
         tx.commit().await?;
         places.extend(
             hits.into_iter()

@@ -81,8 +81,10 @@ pub async fn search(ctx: Ctx, Form(q): Form) -> Answer {
             number: q.get("number").to_owned(),
             open_only: false,
         };
+        // Found and compared before the transaction: nobody waits for it, and nothing is shown of it yet.
+        let alike = search::alike(&mut ctx.house.db.look().await?, &ctx.house.desk, &query).await?;
         let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
-        let hits = search::search(&mut tx, &ctx.actor, ctx.purpose(), &ctx.house.desk, &query).await?;
+        let hits = search::shown(&mut tx, &ctx.actor, ctx.purpose(), alike).await?;
         tx.commit().await?;
         found = hits.iter().map(|h| shown(&ctx, h)).collect();
     }

@@ -133,7 +133,7 @@ impl TestHouse {
         let (ids, bytes) = (AtomicU64::new(100_000), Arc::new(AtomicU64::new(1)));
         let mut house = House {
             db,
-            desk: Desk { keys: Keys::new([7; 32]), sort_key: |name| name.to_lowercase().into_bytes() },
+            desk: Desk::new(Keys::new([7; 32]), |name| name.to_lowercase().into_bytes()),
             words: Words::embedded(),
             settings: settings(),
             content: Content { intake: opweg_content::intake().unwrap(), plans: opweg_content::plans().unwrap() },
