@@ -16,6 +16,8 @@ copy() {
     start_postgres
     pg "DROP DATABASE IF EXISTS opweg_copy"
     pg "CREATE DATABASE opweg_copy TEMPLATE opweg_filled"
+    # The copy lies in the server's memory, not yet written: whatever is read next would first have to write some of it.
+    pg CHECKPOINT
     ARGS=(--database "$PG_URL/opweg_copy")
   fi
 }

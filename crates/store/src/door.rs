@@ -107,32 +107,35 @@ pub async fn ask(tx: &mut Tx, who: &Actor, action: Action, file: FileId, purpose
 pub async fn standing(conn: &mut Conn, file: FileId) -> Result<Option<Standing>> {
     let rows = conn
         .rows(
-            "SELECT f.restricted, g.id, g.subject_kind, g.subject_id, g.tiers, g.purposes, g.acts, g.basis, g.agreement_id,
-                    g.valid_from, g.valid_until, e.ended_at, g.by_user
+            "SELECT f.restricted, EXISTS (SELECT 1 FROM fact_share s WHERE s.file_id = f.id), g.id, g.subject_kind, g.subject_id,
+                    g.tiers, g.purposes, g.acts, g.basis, g.agreement_id, g.valid_from, g.valid_until, e.ended_at, g.by_user
              FROM client_file f LEFT JOIN access_grant g ON g.file_id = f.id LEFT JOIN grant_end e ON e.grant_id = g.id
              WHERE f.id = $1 AND f.state <> 'erased' ORDER BY g.created_at",
             args![file],
         )
         .await?;
     let Some(first) = rows.first() else { return Ok(None) };
-    let restricted: bool = first.take().next()?;
+    let mut t = first.take();
+    let (restricted, shared): (bool, bool) = (t.next()?, t.next()?);
     let mut grants = Vec::with_capacity(rows.len());
     for row in &rows {
         let mut t = row.take();
-        let _: bool = t.next()?;
+        let _: (bool, bool) = (t.next()?, t.next()?);
         let Some(id) = t.next::<Option<Uuid>>()? else { continue };
         grants.push(read_grant(file, id, &mut t)?);
     }
-    let rows =
-        conn.rows("SELECT fact_id, subject_kind, subject_id FROM fact_share WHERE file_id = $1", args![file]).await?;
-    let shares = rows
-        .iter()
-        .map(|row| {
-            let mut t = row.take();
-            Ok((FactId(t.next()?), subject(t.next()?, t.next()?)?))
-        })
-        .collect::<Result<Vec<_>>>()?;
+    // Few files have a fact that is shared one by one.
+    let shares = if shared { shares(conn, file).await? } else { Vec::new() };
     Ok(Some(Standing { file, restricted, grants, shares }))
+}
+
+async fn shares(conn: &mut Conn, file: FileId) -> Result<Vec<(FactId, Subject)>> {
+    let sql = "SELECT fact_id, subject_kind, subject_id FROM fact_share WHERE file_id = $1";
+    let share = |row: &crate::Row| {
+        let mut t = row.take();
+        Ok((FactId(t.next()?), subject(t.next()?, t.next()?)?))
+    };
+    conn.rows(sql, args![file]).await?.iter().map(share).collect()
 }
 
 fn read_grant(file: FileId, id: Uuid, t: &mut crate::Take<'_>) -> Result<Grant> {

@@ -157,11 +157,16 @@ struct Page {
 
 /// The page. It is made after the commit: what is read is read while others wait, what is made of it is not.
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
-    let typed = drafts::kept(&ctx, &notes::draft_key(file)).await?.unwrap_or_default();
-    let (mut tx, permit) = ctx.open(file, Action::See).await?;
-    let whole = read(&mut tx, &permit).await?;
-    tx.commit().await?;
-    page(&shown(&ctx, &permit, whole, typed))
+    let key = notes::draft_key(file);
+    let opened = async {
+        let (mut tx, permit) = ctx.open(file, Action::See).await?;
+        let whole = read(&mut tx, &permit).await?;
+        tx.commit().await?;
+        Ok((permit, whole))
+    };
+    // The draft belongs to the reader, not to the file: nobody waits for it.
+    let (typed, (permit, whole)) = tokio::try_join!(drafts::kept(&ctx, &key), opened)?;
+    page(&shown(&ctx, &permit, whole, typed.unwrap_or_default()))
 }
 
 /// All that the overview shows of a file.
