@@ -1,7 +1,7 @@
 //! National and BIS numbers: optional, checked, encrypted, matched by keyed hash, shown only where the organisation's
 //! authorisation is on record (access model §13).
 
-use super::{Desk, records};
+use super::{Desk, one_at_a_time, records};
 use crate::log::Act;
 use crate::{Conn, Error, Result, Tx, args};
 use opweg_access::{Action, Permit, Why};
@@ -57,6 +57,8 @@ pub async fn keep(tx: &mut Tx, permit: &Permit, desk: &Desk, id: Uuid, number: B
     let (cipher, hash) =
         (desk.keys.seal(file.0, &number.formatted()), desk.keys.fingerprint("number", &number.digits()));
     let now = tx.now();
+    // What is compared is written as a whole: nobody may write it meanwhile without this number.
+    one_at_a_time(tx, file).await?;
     tx.run(
         "INSERT INTO person_number (id, file_id, kind, cipher, keyed_hash, author_id, org_id, recorded_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",

@@ -2,7 +2,7 @@
 //! are written when a fact of them changes.
 
 use super::search::Query;
-use super::{Desk, facts};
+use super::{Desk, facts, one_at_a_time};
 use crate::{Conn, Db, Error, Result, args};
 use jiff::Timestamp;
 use opweg_linkage::block;
@@ -135,8 +135,8 @@ pub async fn catch_up(db: &Db, most: i64, now: Timestamp) -> Result<usize> {
         .await?;
     for row in &rows {
         let file = FileId(row.take().next()?);
-        // Whoever adds a fact holds the file: what is read here cannot be older than what is written.
-        tx.run("UPDATE client_file SET version = version WHERE id = $1", args![file]).await?;
+        // What is read here cannot be older than what somebody writes meanwhile.
+        one_at_a_time(&mut tx, file).await?;
         index(&mut tx, file).await?;
     }
     tx.conn.commit().await?;
