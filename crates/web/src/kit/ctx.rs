@@ -10,6 +10,7 @@ use opweg_access::{Action, Actor, Permit, Staff};
 use opweg_lang::{Arg, Lang};
 use opweg_model::{FileId, Purpose, Role, SessionId};
 use opweg_store::file::card;
+use opweg_store::file::search::{self, Hit, Query};
 use opweg_store::people::sessions::Stage;
 use opweg_store::{Tx, door};
 use std::sync::Arc;
@@ -114,6 +115,19 @@ impl Ctx {
         let purposes = purposes(&self.me.staff);
         let opened = door::open_for(&self.house.db, &self.actor, action, file, &purposes, self.now).await;
         opened.map_err(Problem::at_door)
+    }
+
+    /// Searches files. They are found and compared before the transaction: nobody waits for that, and nothing of them is
+    /// shown before the policy was asked.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn search(&self, asked: &Query) -> Result<Vec<Hit>, Problem> {
+        let alike = search::alike(&mut self.house.db.look().await?, &self.house.desk, asked).await?;
+        let mut tx = self.house.db.begin_reading(self.now).await?;
+        let hits = search::shown(&mut tx, &self.actor, self.purpose(), alike).await?;
+        tx.commit().await?;
+        Ok(hits)
     }
 
     /// The file of a number as an officer typed it.

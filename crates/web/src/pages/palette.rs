@@ -10,7 +10,7 @@ use askama::Template;
 use opweg_model::{FileId, Role};
 use opweg_store::file::card::Card;
 use opweg_store::file::recent;
-use opweg_store::file::search::{self, Query as Asked, Shown};
+use opweg_store::file::search::{Query as Asked, Shown};
 
 /// How many files of lately are offered.
 const RECENT: i64 = 6;
@@ -55,10 +55,7 @@ pub async fn search(ctx: Ctx, Form(query): Form) -> Answer {
     places.extend(pages(&ctx, &q));
     if q.chars().count() >= 2 {
         let asked = Asked { name: q.clone(), number: q.clone(), open_only: true, ..Asked::default() };
-        let alike = search::alike(&mut ctx.house.db.look().await?, &ctx.house.desk, &asked).await?;
-        let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
-        let hits = search::shown(&mut tx, &ctx.actor, ctx.purpose(), alike).await?;
-        tx.commit().await?;
+        let hits = ctx.search(&asked).await?;
         places.extend(
             hits.into_iter()
                 .filter_map(|h| match h.shown {

@@ -21,7 +21,7 @@ use opweg_store::door;
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::numbers;
 use opweg_store::file::register::{NewFile, number_facts, register as keep};
-use opweg_store::file::search::{self, Hit, Query as Asked, Shown};
+use opweg_store::file::search::{Hit, Query as Asked, Shown};
 use uuid::Uuid;
 
 /// A candidate as shown.
@@ -81,12 +81,7 @@ pub async fn search(ctx: Ctx, Form(q): Form) -> Answer {
             number: q.get("number").to_owned(),
             open_only: false,
         };
-        // Found and compared before the transaction: nobody waits for it, and nothing is shown of it yet.
-        let alike = search::alike(&mut ctx.house.db.look().await?, &ctx.house.desk, &query).await?;
-        let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
-        let hits = search::shown(&mut tx, &ctx.actor, ctx.purpose(), alike).await?;
-        tx.commit().await?;
-        found = hits.iter().map(|h| shown(&ctx, h)).collect();
+        found = ctx.search(&query).await?.iter().map(|h| shown(&ctx, h)).collect();
     }
     page(&SearchPage { asked, q, birth_error, found, ..search_page(&ctx).await? })
 }
