@@ -169,6 +169,20 @@ pub async fn fail(db: &Db, job: &Job, error: &str, now: Timestamp) -> Result<()>
     tx.conn.commit().await
 }
 
+/// The job was left half-way because the program stops: whoever looks next goes on with it at once, and no try is lost.
+///
+/// # Errors
+/// What the engine says.
+pub async fn put_back(db: &Db, job: &Job, now: Timestamp) -> Result<()> {
+    let mut tx = db.begin(now).await?;
+    tx.run(
+        "UPDATE job SET locked_until = 0, attempts = attempts - 1 WHERE id = $1 AND attempts = $2 AND done_at IS NULL",
+        args![job.id, job.attempt],
+    )
+    .await?;
+    tx.conn.commit().await
+}
+
 /// How long to wait after so many tries: half a minute, doubled each time, at most six hours.
 fn wait_after(attempts: i64) -> SignedDuration {
     let doublings = u32::try_from(attempts - 1).unwrap_or(0).min(10);

@@ -1,8 +1,9 @@
 //! Bringing the keys of searches in step with the rules of this program: once per version of the rules.
 
-use super::Work;
+use super::{Ended, Work};
 use opweg_store::Result;
 use opweg_store::file::records;
+use tokio::sync::watch;
 
 /// The kind of this job.
 pub(super) const KIND: &str = "index-files";
@@ -15,17 +16,18 @@ pub(super) fn key() -> String {
     format!("{KIND}/{}", records::VERSION)
 }
 
-/// Indexes until none is left. Whoever is stopped half-way goes on where it was.
-pub(super) async fn run(work: &Work) -> Result<()> {
+/// Indexes until none is left or the program stops. Whoever was stopped half-way goes on where it was.
+pub(super) async fn run(work: &Work, stop: &watch::Receiver<bool>) -> Result<Ended> {
     let mut files = 0;
-    loop {
+    while !*stop.borrow() {
         let done = records::catch_up(&work.db, AT_ONCE, (work.clock)()).await?;
         if done == 0 {
             tracing::info!(files, "search keys are up to date");
-            return Ok(());
+            return Ok(Ended::Done);
         }
         files += done;
         // A search in between finds what is indexed already, and compares the rest by its facts.
         tokio::task::yield_now().await;
     }
+    Ok(Ended::Stopped)
 }

@@ -52,6 +52,14 @@ pub struct Work {
     pub ids: fn() -> Uuid,
 }
 
+/// How far a job came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    Done,
+    /// Half-way, because the program stops.
+    Stopped,
+}
+
 /// What is done every day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Daily {
@@ -83,7 +91,7 @@ impl Daily {
     }
 }
 
-/// Works until told to stop; what was begun is finished first.
+/// Works until told to stop; what was begun is finished first, or put back where it can be gone on with.
 pub async fn run(work: Work, mut stop: watch::Receiver<bool>) {
     loop {
         if let Err(error) = turn(&work, &stop).await {
@@ -102,7 +110,7 @@ async fn turn(work: &Work, stop: &watch::Receiver<bool>) -> Result<()> {
     while !*stop.borrow() {
         let now = (work.clock)();
         let Some(job) = queue::claim(&work.db, now, LEASE).await? else { break };
-        settle(work, &job).await?;
+        settle(work, &job, stop).await?;
     }
     outbox::send_due(work, stop).await
 }
@@ -119,13 +127,14 @@ async fn schedule_today(work: &Work, now: Timestamp) -> Result<u64> {
 }
 
 /// Does a claimed job and marks what became of it.
-async fn settle(work: &Work, job: &Job) -> Result<()> {
+async fn settle(work: &Work, job: &Job, stop: &watch::Receiver<bool>) -> Result<()> {
     let now = (work.clock)();
     if job.kind == opweg_store::path::reminders::KIND {
         return remind::settle(work, job, now).await;
     }
-    match perform(work, job, now).await {
-        Ok(()) => queue::done_apart(&work.db, job, (work.clock)()).await,
+    match perform(work, job, now, stop).await {
+        Ok(Ended::Done) => queue::done_apart(&work.db, job, (work.clock)()).await,
+        Ok(Ended::Stopped) => queue::put_back(&work.db, job, (work.clock)()).await,
         Err(why) => {
             tracing::warn!(job = %job.key, attempt = job.attempt, %why, "a job failed");
             queue::fail(&work.db, job, &why, (work.clock)()).await
@@ -133,16 +142,22 @@ async fn settle(work: &Work, job: &Job) -> Result<()> {
     }
 }
 
-async fn perform(work: &Work, job: &Job, now: Timestamp) -> std::result::Result<(), String> {
+async fn perform(
+    work: &Work,
+    job: &Job,
+    now: Timestamp,
+    stop: &watch::Receiver<bool>,
+) -> std::result::Result<Ended, String> {
     if job.kind == index::KIND {
-        return index::run(work).await.map_err(|e| e.to_string());
+        return index::run(work, stop).await.map_err(|e| e.to_string());
     }
     let Some(daily) = Daily::ALL.iter().find(|d| d.word() == job.kind) else {
         return Err(format!("no job is called {:?}", job.kind));
     };
     // A job that was left lying does the work of its own day.
     let day = job.key.rsplit_once('/').and_then(|(_, day)| day.parse().ok()).unwrap_or(day_in_brussels(now));
-    daily.run(work, day, now).await.map_err(|e| e.to_string())
+    daily.run(work, day, now).await.map_err(|e| e.to_string())?;
+    Ok(Ended::Done)
 }
 
 #[cfg(test)]

@@ -78,10 +78,28 @@ async fn a_job_nobody_knows_is_tried_again_later_and_not_at_once() {
     let odd = NewJob { id: JobId((work.ids)()), kind: "odd", key: "odd/1", payload: "{}", run_at: noon() };
     upkeep::schedule(&work.db, &[odd], noon()).await.unwrap();
     let job = queue::claim(&work.db, noon(), LEASE).await.unwrap().unwrap();
-    settle(&work, &job).await.unwrap();
+    let (_keep, stop) = watch::channel(false);
+    settle(&work, &job, &stop).await.unwrap();
     assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none());
     let later = noon().checked_add(SignedDuration::from_mins(1)).unwrap();
     assert_eq!(queue::claim(&work.db, later, LEASE).await.unwrap().unwrap().attempt, 2);
+}
+
+#[tokio::test]
+async fn a_long_job_heeds_a_stop_and_is_there_for_whoever_looks_next() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let key = index::key();
+    let long = NewJob { id: JobId((work.ids)()), kind: index::KIND, key: &key, payload: "{}", run_at: noon() };
+    upkeep::schedule(&work.db, &[long], noon()).await.unwrap();
+    let (stop, stopping) = watch::channel(true);
+    let job = queue::claim(&work.db, noon(), LEASE).await.unwrap().unwrap();
+    settle(&work, &job, &stopping).await.unwrap();
+    let again = queue::claim(&work.db, noon(), LEASE).await.unwrap().unwrap();
+    assert_eq!((again.key.as_str(), again.attempt), (key.as_str(), 1), "no try was lost");
+    stop.send_replace(false);
+    settle(&work, &again, &stopping).await.unwrap();
+    assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none(), "done to the end");
 }
 
 #[tokio::test]

@@ -57,6 +57,22 @@ async fn a_lease_that_ran_out_passes_the_job_on_and_the_first_one_cannot_finish_
 }
 
 #[tokio::test]
+async fn a_job_that_was_put_back_is_there_at_once_and_what_is_done_stays_done() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        enqueue(&way, "a", monday()).await;
+        let first = jobs::claim(&way.db, monday(), LEASE).await.unwrap().unwrap();
+        jobs::put_back(&way.db, &first, later(monday(), 5)).await.unwrap();
+        let second = jobs::claim(&way.db, later(monday(), 5), LEASE).await.unwrap().unwrap();
+        assert_eq!((second.id, second.attempt), (first.id, 1));
+        jobs::done_apart(&way.db, &second, later(monday(), 6)).await.unwrap();
+        jobs::put_back(&way.db, &first, later(monday(), 7)).await.unwrap();
+        assert_eq!(jobs::claim(&way.db, later(monday(), 8), LEASE).await.unwrap(), None, "what is done stays done");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_job_that_keeps_failing_is_left_for_somebody_to_look_at() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;

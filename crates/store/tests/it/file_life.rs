@@ -35,6 +35,16 @@ pub async fn add(way: &Way, who: &Actor, facts: Vec<NewFact>) -> Result<Vec<Fact
     Ok(ids)
 }
 
+/// The organisation of the lead may keep national numbers.
+pub async fn authorise(way: &Way) {
+    let mut tx = way.db.begin(monday()).await.unwrap();
+    tx.run("UPDATE organisation SET number_authorised = $1 WHERE id = $2", args![true, way.lead.org().unwrap()])
+        .await
+        .unwrap();
+    tx.note(opweg_store::log::Entry::of_actor(&way.lead, opweg_store::log::Act::Administer, "organisation", ""));
+    tx.commit().await.unwrap();
+}
+
 async fn seen(way: &Way, who: &Actor) -> Vec<FactKind> {
     let (mut tx, permit) = way.see(who).await;
     let kinds = facts::of_file(&mut tx, &permit).await.unwrap().into_iter().map(|f| f.kind).collect();
@@ -317,12 +327,7 @@ async fn a_number_is_kept_sealed_and_shown_only_with_authorisation() {
             Err(Error::Refused(_))
         ));
         drop(tx);
-        let mut tx = way.db.begin(monday()).await.unwrap();
-        tx.run("UPDATE organisation SET number_authorised = $1 WHERE id = $2", args![true, way.lead.org().unwrap()])
-            .await
-            .unwrap();
-        tx.note(opweg_store::log::Entry::of_actor(&way.lead, opweg_store::log::Act::Administer, "organisation", ""));
-        tx.commit().await.unwrap();
+        authorise(&way).await;
         let (mut tx, permit) = way.adding(&way.lead).await;
         numbers::keep(&mut tx, &permit, &desk(), way.ids.next(), number).await.unwrap();
         tx.commit().await.unwrap();

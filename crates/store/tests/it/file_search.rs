@@ -1,13 +1,15 @@
 //! Keys and records of searches: written with the facts, made anew when the rules change.
 
-use crate::file_life::{add, desk, named, said, text};
+use crate::file_life::{add, authorise, desk, named, said, text};
 use crate::harness::{for_each_engine, later, monday};
 use crate::path_world::Way;
 use opweg_linkage::compare::Verdict;
+use opweg_linkage::number::BelgianNumber;
 use opweg_model::Purpose;
 use opweg_model::fact::{FactKind, Value};
-use opweg_store::file::records;
 use opweg_store::file::search::{self, Query};
+use opweg_store::file::{numbers, records};
+use std::sync::Arc;
 
 async fn verdicts(way: &Way, query: &Query) -> Vec<Verdict> {
     let mut tx = way.db.begin_reading(later(monday(), 60)).await.unwrap();
@@ -60,4 +62,36 @@ async fn what_is_compared_follows_the_facts_at_once() {
         assert_eq!(verdicts(&way, &other).await, [Verdict::ProbablyKnown]);
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_and_a_fact_that_arrive_together_both_count() {
+    for_each_engine(async |db| {
+        let way = Arc::new(Way::new(db).await);
+        authorise(&way).await;
+        for nth in 0..8 {
+            let (one, two) = (way.clone(), way.clone());
+            let numbered = tokio::spawn(async move {
+                let number = BelgianNumber::parse("85.07.30-033 28").unwrap();
+                let (mut tx, permit) = one.adding(&one.lead).await;
+                numbers::keep(&mut tx, &permit, &desk(), one.ids.next(), number).await.unwrap();
+                tx.commit().await.unwrap();
+            });
+            let named = tokio::spawn(async move {
+                let name = said(&two, FactKind::OtherName, text(&format!("Emine {}", "a".repeat(nth + 1))));
+                add(&two, &two.lead, vec![name]).await.unwrap();
+            });
+            numbered.await.and(named.await).unwrap();
+            let kept = record(&way).await;
+            past(&way, "UPDATE search_record SET key_version = 0").await;
+            assert_eq!(records::catch_up(&way.db, 10, later(monday(), 61)).await.unwrap(), 1);
+            assert_eq!(kept, record(&way).await, "nothing of either was lost");
+            past(&way, "DELETE FROM person_number").await;
+        }
+    })
+    .await;
+}
+
+async fn record(way: &Way) -> String {
+    way.row("SELECT record FROM search_record WHERE file_id = $1").await.take().next().unwrap()
 }
