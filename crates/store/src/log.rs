@@ -217,18 +217,19 @@ async fn append(conn: &mut Conn, now: Timestamp, entry: &Entry) -> Result<()> {
     let head = conn
         .row(
             "INSERT INTO log_head (chain, seq, touched_at) VALUES ($1, 1, $2)
-             ON CONFLICT (chain) DO UPDATE SET seq = log_head.seq + 1, touched_at = excluded.touched_at RETURNING seq",
+             ON CONFLICT (chain) DO UPDATE SET seq = log_head.seq + 1, touched_at = excluded.touched_at
+             RETURNING seq, (SELECT e.hash FROM log_entry e WHERE e.chain = log_head.chain AND e.seq = log_head.seq - 1)",
             args![entry.chain, now],
         )
         .await?
         .ok_or_else(|| Error::Corrupt("no head of the chain".into()))?;
-    let seq: i64 = head.take().next()?;
-    let before: Vec<u8> = match conn
-        .row("SELECT hash FROM log_entry WHERE chain = $1 AND seq = $2", args![entry.chain, seq - 1])
-        .await?
-    {
-        Some(row) => row.take().next()?,
-        None => Vec::new(),
+    let mut t = head.take();
+    let seq: i64 = t.next()?;
+    let before = match t.next::<Option<Vec<u8>>>()? {
+        Some(hash) => hash,
+        None if seq == 1 => Vec::new(),
+        // Whoever waited for another to commit asked before the other's entry was there to see.
+        None => hash_of(conn, entry.chain, seq - 1).await?.unwrap_or_default(),
     };
     let written = Written::of(entry, seq, now);
     let hash = written.hash(&before);
@@ -252,6 +253,11 @@ async fn append(conn: &mut Conn, now: Timestamp, entry: &Entry) -> Result<()> {
     )
     .await?;
     Ok(())
+}
+
+async fn hash_of(conn: &mut Conn, chain: Uuid, seq: i64) -> Result<Option<Vec<u8>>> {
+    let row = conn.row("SELECT hash FROM log_entry WHERE chain = $1 AND seq = $2", args![chain, seq]).await?;
+    row.map(|r| r.take().next()).transpose()
 }
 
 /// An entry as it is hashed: every column, in one unambiguous text.

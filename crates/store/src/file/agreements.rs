@@ -8,7 +8,7 @@ use opweg_access::{
     Action, Actor, Basis, Grant, Permit, Subject, SubjectKind, Why, grants_of_agreement, grants_to_end,
 };
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
-use opweg_model::{AgreementId, FileId, GrantId, OrgId, PurposeSet, Tier, TierSet};
+use opweg_model::{AgreementId, FileId, GrantId, OrgId, PurposeSet, TierSet};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -203,39 +203,6 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Agreement>> {
             })
         })
         .collect()
-}
-
-/// That there was a talk about sharing: when and with whom, not what was said in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub struct TalkDay {
-    pub given: Timestamp,
-    pub by_name: String,
-    pub by_org: String,
-}
-
-/// The talks about sharing, for the timeline of whoever sees the contact card; what was agreed is asked with
-/// [`of_file`].
-///
-/// # Errors
-/// [`Error::Refused`] without the contact card.
-pub async fn talks(tx: &mut Tx, permit: &Permit) -> Result<Vec<TalkDay>> {
-    if !permit.opens(Tier::Contact) {
-        return Err(Error::Refused(Why::Role));
-    }
-    let rows = tx
-        .rows(
-            "SELECT a.given_at, u.name, o.name FROM agreement a JOIN user_account u ON u.id = a.author_id
-             JOIN organisation o ON o.id = a.org_id WHERE a.file_id = $1 ORDER BY a.given_at DESC",
-            args![permit.file()],
-        )
-        .await?;
-    tx.note_on(permit, Act::See, "agreement");
-    let read = |row: &crate::Row| {
-        let mut t = row.take();
-        Ok(TalkDay { given: t.moment()?, by_name: t.next()?, by_org: t.next()? })
-    };
-    rows.iter().map(read).collect()
 }
 
 async fn lines_of(conn: &mut Conn, file: FileId) -> Result<HashMap<AgreementId, Vec<AgreementLine>>> {

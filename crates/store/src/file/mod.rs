@@ -14,6 +14,7 @@ pub mod records;
 pub mod register;
 pub mod search;
 pub mod shares;
+pub mod talks;
 pub mod team;
 
 use crate::keys::Keys;

@@ -1,10 +1,14 @@
 //! What the overview and the palette ask beside the file itself: forms that wait, files of lately, days of talks.
 
+use crate::file_life::{line, talk};
 use crate::harness::{for_each_engine, later, monday};
 use crate::path_world::{Way, keys};
 use opweg_access::Action;
-use opweg_model::Purpose;
-use opweg_store::file::{agreements, recent};
+use opweg_model::agreement::TalkMode;
+use opweg_model::contact::Channel;
+use opweg_model::{IntakeId, Purpose, Tier};
+use opweg_store::file::talks::{self, About};
+use opweg_store::file::{agreements, intakes, recent};
 use opweg_store::{door, drafts};
 
 #[tokio::test]
@@ -13,7 +17,7 @@ async fn the_files_of_lately_are_ones_own_and_still_open() {
         let way = Way::new(db).await;
         let (mut tx, permit) =
             door::open(&way.db, &way.lead, Action::See, way.file, Purpose::Guidance, monday()).await.unwrap();
-        agreements::talks(&mut tx, &permit).await.unwrap();
+        talks::of_file(&mut tx, &permit).await.unwrap();
         tx.commit().await.unwrap();
         let lately = async |who, at| {
             let mut tx = way.db.begin_reading(at).await.unwrap();
@@ -29,7 +33,49 @@ async fn the_files_of_lately_are_ones_own_and_still_open() {
 }
 
 #[tokio::test]
-async fn drafts_under_a_word_are_found_latest_first_and_talks_have_their_day() {
+async fn talks_stand_latest_first_and_an_intake_only_for_whoever_sees_the_path() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let intake = intakes::Start {
+            id: IntakeId(way.ids.next()),
+            instrument: "intake".into(),
+            instrument_version: 1,
+            language: "ti".into(),
+            mode: TalkMode::InterpreterRemote,
+            interpreter: "T-12".into(),
+            answered_by: "client".into(),
+            channel: Channel::Staff,
+        };
+        let (mut tx, permit) = way.open(&way.lead, Action::Add, later(monday(), 60)).await;
+        intakes::start(&mut tx, &permit, &intake).await.unwrap();
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 120)).await;
+        let yes = line(&way.vdab, &[Tier::Contact], true);
+        agreements::record(&mut tx, &permit, &talk(&way), &[yes], || way.ids.next()).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let held = async |who| {
+            let (mut tx, permit) = way.open(who, Action::See, later(monday(), 180)).await;
+            let talks = talks::of_file(&mut tx, &permit).await.unwrap();
+            tx.commit().await.unwrap();
+            talks.into_iter().map(|t| (t.at, t.about, t.by_name)).collect::<Vec<_>>()
+        };
+        let person = || About::Person { language: "ti".into(), mode: TalkMode::InterpreterRemote, finished: false };
+        let sharing = (later(monday(), 120), About::Sharing, "Sofie".to_owned());
+        assert_eq!(held(&way.lead).await, [sharing.clone(), (later(monday(), 60), person(), "Sofie".to_owned())]);
+        assert_eq!(held(&way.vdab).await, [sharing], "the contact card alone does not show an intake");
+
+        let (mut tx, permit) = way.open(&way.lead, Action::Add, later(monday(), 240)).await;
+        intakes::mark(&mut tx, &permit, intake.id, true).await.unwrap();
+        tx.commit().await.unwrap();
+        let over = |(_, about, _): &(_, About, _)| matches!(about, About::Person { finished: true, .. });
+        assert!(held(&way.lead).await.iter().any(over));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn drafts_under_a_word_are_found_latest_first() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
         let (sofie, karim) = (way.lead.user().unwrap(), way.vdab.user().unwrap());
@@ -44,12 +90,6 @@ async fn drafts_under_a_word_are_found_latest_first_and_talks_have_their_day() {
             [("typed-b", "typed-b"), ("typed-a", "typed-a")]
         );
         assert_eq!(drafts::under(&mut conn, &keys(), karim, "typed-").await.unwrap(), []);
-        drop(conn);
-        let (mut tx, permit) =
-            door::open(&way.db, &way.lead, Action::See, way.file, Purpose::Guidance, monday()).await.unwrap();
-        let talks = agreements::talks(&mut tx, &permit).await.unwrap();
-        tx.commit().await.unwrap();
-        assert!(talks.iter().all(|t| t.given <= monday() && !t.by_name.is_empty()));
     })
     .await;
 }

@@ -1,18 +1,17 @@
 //! The timeline of a file: notes and contacts, talks, steps that changed, appointments, agreements; what the reader may
 //! see of each, latest first.
 
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::guard::when;
 use crate::kit::problem::Problem;
 use crate::pages::notes::picture;
 use crate::pages::overview::title;
 use jiff::Timestamp;
 use opweg_access::Permit;
-use opweg_lang::{dates, names};
+use opweg_lang::names;
 use opweg_model::Tier;
 use opweg_store::Tx;
-use opweg_store::file::agreements::{self, TalkDay};
-use opweg_store::file::intakes::{self, Intake};
+use opweg_store::file::talks::{self, About, Held};
 use opweg_store::path::appointments::{Appointment, AppointmentState};
 use opweg_store::path::notes::{self, Note};
 use opweg_store::path::steps::Step;
@@ -42,8 +41,7 @@ pub struct Event {
 /// What the timeline is made of, beside steps and appointments.
 pub struct Story {
     notes: Vec<Note>,
-    intakes: Vec<Intake>,
-    talks: Vec<TalkDay>,
+    talks: Vec<Held>,
 }
 
 /// Reads the story of a file.
@@ -54,8 +52,7 @@ pub async fn read(tx: &mut Tx, permit: &Permit) -> Result<Story, Problem> {
     let path = permit.opens(Tier::Path);
     Ok(Story {
         notes: if path { notes::list(tx, permit, None, NOTES).await?.notes } else { Vec::new() },
-        intakes: intakes::of_file(tx, permit).await?,
-        talks: agreements::talks(tx, permit).await?,
+        talks: talks::of_file(tx, permit).await?,
     })
 }
 
@@ -63,11 +60,10 @@ pub async fn read(tx: &mut Tx, permit: &Permit) -> Result<Story, Problem> {
 #[must_use]
 pub fn lines(ctx: &Ctx, story: &Story, steps: &[Step], meetings: &[Appointment]) -> Vec<Event> {
     let mut events: Vec<Event> = story.notes.iter().map(|n| noted(ctx, n)).collect();
-    events.extend(story.intakes.iter().map(|i| talked(ctx, i)));
+    events.extend(story.talks.iter().map(|t| talked(ctx, t)));
     // A plan of many steps is one decision: only what became of a step afterwards is news.
     events.extend(steps.iter().filter(|s| s.version > 1).map(|s| stepped(ctx, s)));
     events.extend(meetings.iter().map(|a| met(ctx, a)));
-    events.extend(story.talks.iter().map(|t| agreed(ctx, t)));
     events.sort_by_key(|e| std::cmp::Reverse(e.at));
     events.truncate(LINES);
     events
@@ -95,18 +91,23 @@ pub fn noted(ctx: &Ctx, note: &Note) -> Event {
     }
 }
 
-fn talked(ctx: &Ctx, intake: &Intake) -> Event {
+fn talked(ctx: &Ctx, talk: &Held) -> Event {
     let lang = ctx.me.lang;
-    let language = names::language_name(lang, &intake.language);
-    let mode = ctx.t(&format!("talk-mode-{}", intake.mode));
-    let state = if intake.finished.is_some() { "file-intake-done" } else { "file-intake-open" };
+    let (word, icon, colour, text) = match &talk.about {
+        About::Person { language, mode, finished } => {
+            let word = if *finished { "file-intake-done" } else { "file-intake-open" };
+            let mode = ctx.t(&format!("talk-mode-{mode}"));
+            (word, "talk", "plum", format!("{} · {mode}", names::language_name(lang, language)))
+        }
+        About::Sharing => ("file-agreed", "people", "sun", String::new()),
+    };
     Event {
-        at: intake.started,
-        title: format!("{} · {}, {}", ctx.t(state), intake.author_name, intake.org_name),
-        when: dates::date_short(lang, in_brussels(intake.started).date()),
-        icon: "talk",
-        colour: "plum",
-        text: format!("{language} · {mode}"),
+        at: talk.at,
+        title: format!("{} · {}, {}", ctx.t(word), talk.by_name, talk.by_org),
+        when: when(lang, talk.at),
+        icon,
+        colour,
+        text,
         circle: String::new(),
     }
 }
@@ -136,18 +137,6 @@ fn met(ctx: &Ctx, meeting: &Appointment) -> Event {
         icon: "calendar",
         colour: "info",
         text: meeting.plan.where_text.clone(),
-        circle: String::new(),
-    }
-}
-
-fn agreed(ctx: &Ctx, talk: &TalkDay) -> Event {
-    Event {
-        at: talk.given,
-        title: format!("{} · {}, {}", ctx.t("file-agreed"), talk.by_name, talk.by_org),
-        when: when(ctx.me.lang, talk.given),
-        icon: "people",
-        colour: "sun",
-        text: String::new(),
         circle: String::new(),
     }
 }
