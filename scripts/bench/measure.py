@@ -163,16 +163,17 @@ def mixed(address, pid, script, kept):
         said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
         count = int(re.search(r"(\d+) requests in", said).group(1))
         tell(f"mixed, {round_} round", float(re.search(r"Requests/sec:\s+([\d.]+)", said).group(1)), "requests/s")
-        tell(f"mixed, {round_} round p50", milliseconds(re.search(r"50%\s+(\S+)", said).group(1)), "ms")
-        tell(f"mixed, {round_} round p99", milliseconds(re.search(r"99%\s+(\S+)", said).group(1)), "ms")
+        tell(f"mixed, {round_} round p50", slowest(50, said), "ms")
+        tell(f"mixed, {round_} round p99", slowest(99, said), "ms")
         tell(f"mixed, {round_} round cpu", (cpu_seconds([pid]) - before) / count * 1000, "ms")
         bad = re.search(r"Non-2xx or 3xx responses: (\d+)", said)
         broken = re.search(r"Socket errors: (.*)", said)
         tell(f"mixed, {round_} round errors", (int(bad.group(1)) if bad else 0) + (1 if broken else 0), "requests")
 
 
-def milliseconds(text):
-    number, unit = re.match(r"([\d.]+)(\w+)", text).groups()
+def slowest(percent, said):
+    """The time that so many percent of the requests stayed under, in ms. The line begins with the percent: others end so."""
+    number, unit = re.search(rf"^\s+{percent}%\s+([\d.]+)(\w+)$", said, re.MULTILINE).groups()
     return float(number) * {"us": 0.001, "ms": 1, "s": 1000}[unit]
 
 
