@@ -66,6 +66,8 @@ pub struct Question {
     pub help: Option<Bilingual>,
     /// The room for the answer.
     pub answer: Answer,
+    /// Answers that are none, to tick instead: "I do not know".
+    pub instead: Vec<Bilingual>,
 }
 
 /// The room for an answer.
@@ -127,6 +129,7 @@ struct QuestionPart {
     text: Pair,
     help: Option<Pair>,
     answer: AnswerPart,
+    instead: Vec<Pair>,
 }
 
 #[derive(Serialize)]
@@ -160,6 +163,7 @@ impl SectionPart {
             text: sheet.pair(&question.text, MOST),
             help: question.help.as_ref().map(|help| sheet.pair(help, MOST)),
             answer: AnswerPart::new(sheet, &question.answer),
+            instead: question.instead.iter().map(|reason| sheet.pair(reason, MOST)).collect(),
         };
         Self { title: sheet.pair(&section.title, MOST), questions: section.questions.iter().map(question).collect() }
     }

@@ -4,7 +4,7 @@ use super::*;
 use crate::samples::*;
 
 fn question(text: (&str, &str), answer: Answer) -> Question {
-    Question { text: Bilingual::new(text.0, text.1), help: None, answer }
+    Question { text: Bilingual::new(text.0, text.1), help: None, answer, instead: Vec::new() }
 }
 
 fn options(pairs: &[(&str, &str)]) -> Vec<Bilingual> {
@@ -40,7 +40,10 @@ fn sample() -> Form {
                 questions: vec![
                     question(("ما اسمكِ؟", "Hoe heet je?"), Answer::Line),
                     question(("متى وُلدتِ؟", "Wanneer ben je geboren?"), Answer::Date),
-                    question(("رقم الهاتف", "Telefoonnummer"), Answer::Boxes(10)),
+                    Question {
+                        instead: options(&[("ليس لدي", "dat heb ik niet"), ("السؤال لاحقًا", "vraag het later")]),
+                        ..question(("رقم الهاتف", "Telefoonnummer"), Answer::Boxes(10))
+                    },
                     Question {
                         help: Some(Bilingual::new("نسأل لكي نرتّب مترجمًا.", "We vragen dit om een tolk te regelen.")),
                         ..question(("هل تحتاجين إلى مترجم؟", "Heb je een tolk nodig?"), Answer::One(yes_no.clone()))
@@ -74,7 +77,7 @@ fn every_question_is_on_an_a4_page_with_a_number() {
     let found = runs(&pages(&input));
     let has = |words: &str| found.iter().any(|run| run.text.contains(words));
     assert!(
-        has("OW-2026-00042") && has("Hoe heet je?") && has("ik weet het niet") && has("25"),
+        has("OW-2026-00042") && has("Hoe heet je?") && has("ik weet het niet") && has("vraag het later") && has("25"),
         "number of the last question"
     );
     for page in 0..sizes.len() {

@@ -12,6 +12,8 @@ use uuid::Uuid;
 /// A number as shown to an authorised organisation.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Shown {
+    /// Its identity.
+    pub id: Uuid,
     /// `national` or `bis`.
     pub kind: String,
     /// The number, formatted.
@@ -70,6 +72,25 @@ pub async fn keep(tx: &mut Tx, permit: &Permit, desk: &Desk, id: Uuid, number: B
     Ok(())
 }
 
+/// Takes away a number that is not this person's. It is the number of somebody else, so unlike a fact nothing of it is kept;
+/// that it was taken away stays in the log.
+///
+/// # Errors
+/// [`Error::Refused`] without authorisation, [`Error::NotFound`] when it is gone already.
+pub async fn take_away(tx: &mut Tx, permit: &Permit, id: Uuid) -> Result<()> {
+    if permit.action() != Action::Add || permit.who().user().is_none() || !authorised(tx, permit).await? {
+        return Err(Error::Refused(Why::Role));
+    }
+    let file = permit.file();
+    one_at_a_time(tx, file).await?;
+    if tx.run("DELETE FROM person_number WHERE id = $1 AND file_id = $2", args![id, file]).await? == 0 {
+        return Err(Error::NotFound);
+    }
+    records::index(tx, file).await?;
+    tx.note_on(permit, Act::Change, "number");
+    Ok(())
+}
+
 /// The numbers of a file, for an authorised organisation; otherwise none, without a word.
 ///
 /// # Errors
@@ -80,7 +101,7 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Vec<Sh
     }
     let rows = tx
         .rows(
-            "SELECT kind, cipher, recorded_at FROM person_number WHERE file_id = $1 ORDER BY recorded_at",
+            "SELECT id, kind, cipher, recorded_at FROM person_number WHERE file_id = $1 ORDER BY recorded_at",
             args![permit.file()],
         )
         .await?;
@@ -90,10 +111,10 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Vec<Sh
     rows.iter()
         .map(|row| {
             let mut t = row.take();
-            let kind = t.next()?;
+            let (id, kind) = (t.next()?, t.next()?);
             let sealed: Vec<u8> = t.next()?;
             let number = desk.keys.open(permit.file().0, &sealed).map_err(|e| Error::Corrupt(e.to_string()))?;
-            Ok(Shown { kind, number, recorded: t.moment()? })
+            Ok(Shown { id, kind, number, recorded: t.moment()? })
         })
         .collect()
 }

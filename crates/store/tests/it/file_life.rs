@@ -342,6 +342,22 @@ async fn a_number_is_kept_sealed_and_shown_only_with_authorisation() {
         way.agree(&way.vdab, &[Tier::Contact]).await;
         let (mut tx, permit) = way.see(&way.vdab).await;
         assert!(numbers::of_file(&mut tx, &permit, &desk()).await.unwrap().is_empty());
+        drop(tx);
+
+        // A number that was somebody else's goes without a trace but the log's.
+        let kept: uuid::Uuid = way.row("SELECT id FROM person_number WHERE file_id = $1").await.take().next().unwrap();
+        let (mut tx, permit) = way.see(&way.lead).await;
+        assert!(
+            matches!(numbers::take_away(&mut tx, &permit, kept).await, Err(Error::Refused(_))),
+            "seeing is not changing"
+        );
+        drop(tx);
+        let (mut tx, permit) = way.adding(&way.lead).await;
+        numbers::take_away(&mut tx, &permit, kept).await.unwrap();
+        assert!(matches!(numbers::take_away(&mut tx, &permit, kept).await, Err(Error::NotFound)));
+        tx.commit().await.unwrap();
+        let found = Query { number: "85073003328".into(), ..Query::default() };
+        assert!(look(&way, &way.lead, found).await.is_empty());
     })
     .await;
 }

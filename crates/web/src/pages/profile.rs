@@ -35,6 +35,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         line("/clients/{file}/number", WORKERS, get(number::ask)),
         form("/clients/{file}/number", WORKERS, post(number::keep)),
+        form("/clients/{file}/number/{id}/remove", WORKERS, post(number::take_away)),
         line("/clients/{file}/origin", WORKERS, get(origin::ask)),
         form("/clients/{file}/origin", WORKERS, post(origin::save)),
     ]

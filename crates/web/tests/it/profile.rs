@@ -160,6 +160,19 @@ async fn a_number_is_kept_where_it_may_and_shown_on_the_profile_only() {
     test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path, Tier::Work]).await;
     let mut karim = test.signed_in(KARIM).await;
     profile(&mut karim, file).await.lacks(&number).lacks(&form);
+
+    // It was somebody else's: nothing of it stays, and the log knows that it was taken away.
+    let page = sofie.get(&form).await.is(StatusCode::OK).reads_well().has(&number);
+    let (_, rest) = page.text.split_once(&format!("action=\"{form}/")).unwrap();
+    let remove = format!("{form}/{}", rest.split('"').next().unwrap());
+    karim.post(&remove, &[]).await.is(StatusCode::FORBIDDEN);
+    let other = test.client(SOFIE, "Bilal", "ar").await;
+    sofie.post(&remove.replace(&file.to_string(), &other.to_string()), &[]).await.is(StatusCode::NOT_FOUND);
+    sofie.send(&remove, &[]).await.has("Weggehaald").lacks(&number);
+    sofie.post(&remove, &[]).await.is(StatusCode::NOT_FOUND);
+    sofie.get(&form).await.is(StatusCode::OK).reads_well().lacks(&number);
+    let found = sofie.post("/clients/search", &[("number", &number)]).await.is(StatusCode::OK);
+    assert!(!found.text.contains(&file.to_string()), "no search finds it by this number");
 }
 
 /// A number of nobody: no month and day of birth, and the check digits that belong to it.

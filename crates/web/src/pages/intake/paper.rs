@@ -15,7 +15,7 @@ use opweg_content::Chapter;
 use opweg_lang::{Arg, Direction, Lang, numbers, without_isolation};
 use opweg_model::FileId;
 use opweg_model::fact::lists::CodeList;
-use opweg_model::fact::{FactKind, Shape};
+use opweg_model::fact::{FactKind, NoValue, Shape};
 use opweg_paper::{Answer as Room, Bilingual, Form, FormField, FormSection, PaperError, Question, form};
 use opweg_store::door;
 use opweg_store::file::card;
@@ -137,7 +137,14 @@ impl Sheet<'_> {
             text: self.say(&format!("facts-{}-ask", kind.key())),
             help: (!help.is_empty()).then(|| joined(&help, " ")),
             answer,
+            instead: self.reasons(kind),
         }
+    }
+
+    /// Why there is no answer, as on the screen; a question on paper was always asked.
+    fn reasons(&self, kind: FactKind) -> Vec<Bilingual> {
+        let all = NoValue::ALL.iter().filter(|why| **why != NoValue::NotAsked && why.fits(kind));
+        all.map(|why| self.say(&format!("facts-answer-{}", why.word()))).collect()
     }
 
     /// How to answer and the room for it. What has many parts is told in a few lines; the worker types the parts later.

@@ -15,12 +15,15 @@ use opweg_model::FileId;
 use opweg_store::door;
 use opweg_store::file::{card, numbers};
 use opweg_store::log::Act;
+use uuid::Uuid;
 
 #[derive(Template)]
 #[template(path = "profile/number.html")]
 struct Page {
     p: Staff,
     h: Head,
+    /// What is kept: its identity, what it is, the number.
+    kept: Vec<(String, String, String)>,
     typed: String,
     error: String,
 }
@@ -34,13 +37,16 @@ async fn form_page(ctx: &Ctx, file: FileId, typed: String, error: String) -> Res
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let card = card::of_file(&mut tx, &permit).await?;
     let may_keep = numbers::may_keep(&mut tx, ctx.me.staff.org).await?;
+    let kept = numbers::of_file(&mut tx, &permit, &ctx.house.desk).await?;
     tx.note_on(&permit, Act::See, "identity,contact");
     tx.commit().await?;
     let h = head(ctx, &card, &permit, "profile");
     if !may_keep || !h.may_add {
         return Err(Problem::Refused(Why::Role));
     }
-    Ok(Page { p: ctx.frame("profile-number-title", "clients"), h, typed, error })
+    let line = |n: numbers::Shown| (n.id.to_string(), ctx.t(&format!("profile-number-{}", n.kind)), n.number);
+    let kept = kept.into_iter().map(line).collect();
+    Ok(Page { p: ctx.frame("profile-number-title", "clients"), h, kept, typed, error })
 }
 
 /// Keeps the number. One that is there already stays as it is.
@@ -58,6 +64,14 @@ pub async fn keep(ctx: Ctx, Path(file): Path<FileId>, Form(fields): Form) -> Ans
     }
     tx.commit().await?;
     go(&format!("/clients/{file}/profile"), "saved")
+}
+
+/// Takes away a number that is not this person's.
+pub async fn take_away(ctx: Ctx, Path((file, number)): Path<(FileId, Uuid)>) -> Answer {
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    numbers::take_away(&mut tx, &permit, number).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/profile"), "removed")
 }
 
 /// What is wrong, said so that somebody with the card in hand finds it.

@@ -222,6 +222,11 @@ pub const ROWS: &[Row] = &[
     form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts", &[("debts", "geen")]),
     form("/clients/{file}/number", "/clients/{file}/number", &[("number", "12")]),
     form("/clients/{file}/number", "/clients/{file}/number", &[("number", "00000100166")]),
+    form(
+        "/clients/{file}/number/{id}/remove",
+        "/clients/{file}/number/00000000-0000-7000-8000-000000000000/remove",
+        &[],
+    ),
     form("/clients/{file}/origin", "/clients/{file}/origin", &[("refused", "1")]),
     form(
         "/clients/{file}/facts/{kind}",
