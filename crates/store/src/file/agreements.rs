@@ -1,6 +1,7 @@
 //! Agreements: recorded with every yes and every no; each yes opens a grant, each no or stop ends one and tells the
 //! organisation, which confirms that it read so (access model §4).
 
+use super::people;
 use crate::log::Act;
 use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::Timestamp;
@@ -100,6 +101,18 @@ pub async fn record(
     let mut stopped = Vec::new();
     for old in grants_to_end(lines, &standing.grants, now) {
         door::end(tx, old, "new-agreement", Some(user), now).await?;
+        let new = given.iter().find(|g| g.subject == old.subject);
+        for named in people::named_under(tx, &standing.grants, old).await? {
+            door::end(tx, &named, "new-agreement", Some(user), now).await?;
+            // Whoever was named for a restricted person stays so for as long as it was said, within what is agreed now.
+            let until = |new: &Grant| if named.until == old.until { new.until } else { named.until.min(new.until) };
+            if let Some(new) = new.filter(|new| until(new) > now.max(named.from)) {
+                let from = named.from.max(now);
+                let goes_on =
+                    Grant { id: GrantId(id()), subject: named.subject, from, until: until(new), ..new.clone() };
+                door::give(tx, &goes_on, now).await?;
+            }
+        }
         let goes_on = |g: &Grant| {
             g.subject == old.subject
                 && g.tiers.shared_with(old.tiers) == old.tiers
@@ -145,6 +158,9 @@ pub async fn stop(tx: &mut Tx, permit: &Permit, grant: GrantId, notice_id: Uuid)
         return Err(Error::State("own-mandate"));
     }
     door::end(tx, &found, "stopped-by-client", permit.who().user(), now).await?;
+    for named in people::named_under(tx, &permit.standing().grants, &found).await? {
+        door::end(tx, &named, "stopped-by-client", permit.who().user(), now).await?;
+    }
     notice(tx, &found, notice_id, now).await?;
     tx.note_on(permit, Act::Revoke, "agreement");
     Ok(())

@@ -1,6 +1,6 @@
 //! People of the organisations around a client, each with a task and dates. Being on the team opens nothing, but for two:
-//! a mentor comes with the client's agreement and sees the contact card and what is shared with them by name; a colleague
-//! on the team of a restricted person sees in their own name what their organisation would see.
+//! a mentor comes with the client's agreement and sees the contact card and what is shared with them by name; who is on the
+//! team of a restricted person sees in their own name what their organisation would see, if that may see anything.
 
 use super::team::TASKS;
 use crate::log::Act;
@@ -120,24 +120,42 @@ fn contact_only(permit: &Permit, person: &Person, new: &Joins) -> Result<Grant> 
     })
 }
 
-/// What a colleague sees of a restricted person: as much as their organisation would, until their task ends. Nobody else's
-/// people: for them the client is asked.
+/// What somebody sees of a restricted person: as much as their organisation would, until their task ends. One's own
+/// organisation has its mandate; another has what the client agreed to, and without that its people see nothing.
 fn in_own_name(permit: &Permit, person: &Person, new: &Joins) -> Result<Option<Grant>> {
     let standing = permit.standing();
-    if !standing.restricted || permit.who().org() != Some(person.org) {
+    if !standing.restricted {
         return Ok(None);
     }
-    let mandate =
-        |g: &&Grant| g.basis == Basis::Mandate && g.subject == Subject::org(person.org) && g.lasts(permit.now());
-    let Some(mandate) = standing.grants.iter().find(mandate) else { return Ok(None) };
+    let basis = if permit.who().org() == Some(person.org) { Basis::Mandate } else { Basis::Agreement };
+    let theirs = |g: &&Grant| g.basis == basis && g.subject == Subject::org(person.org) && g.lasts(permit.now());
+    let Some(whole) = standing.grants.iter().find(theirs) else { return Ok(None) };
     Ok(Some(Grant {
         id: new.grant,
         subject: Subject::person(new.user),
         from: new.from,
-        until: new.until.map_or(mandate.until, |until| until.min(mandate.until)),
+        until: new.until.map_or(whole.until, |until| until.min(whole.until)),
         by: permit.who().user().ok_or(Error::Refused(Why::Role))?,
-        ..mandate.clone()
+        ..whole.clone()
     }))
+}
+
+/// The grants that people of an organisation have in their own name under what the client agreed for it: they end with it.
+pub(super) async fn named_under(conn: &mut Conn, grants: &[Grant], whole: &Grant) -> Result<Vec<Grant>> {
+    let under = |g: &&Grant| {
+        g.subject.kind == SubjectKind::Person
+            && g.agreement.is_some()
+            && g.agreement == whole.agreement
+            && g.ended.is_none()
+    };
+    let mut named = Vec::new();
+    for grant in grants.iter().filter(under) {
+        let sql = "SELECT 1 FROM user_account WHERE id = $1 AND org_id = $2";
+        if conn.row(sql, args![grant.subject.id, whole.subject.id]).await?.is_some() {
+            named.push(grant.clone());
+        }
+    }
+    Ok(named)
 }
 
 /// Ends what somebody sees in their own name: they are no longer on the team. Emergencies end by themselves, and nobody

@@ -1,13 +1,13 @@
 //! What somebody sees in their own name: a colleague of a restricted person, and one item that was shared with them.
 
-use crate::file_life::{add, said, text};
+use crate::file_life::{add, line, said, talk, text};
 use crate::harness::{for_each_engine, id, later, monday};
 use crate::path_world::{Way, person};
 use opweg_access::{Action, Subject};
 use opweg_model::fact::FactKind;
 use opweg_model::{GrantId, OrgKind, Purpose, Role, Tier, UserId};
 use opweg_store::file::people::{self, Joins};
-use opweg_store::file::{facts, register, shares};
+use opweg_store::file::{agreements, facts, register, shares, team};
 use opweg_store::{Error, door};
 
 #[tokio::test]
@@ -35,6 +35,48 @@ async fn a_colleague_on_the_team_of_a_restricted_person_sees_her_until_the_task_
         tx.commit().await.unwrap();
         assert!(opens(later(monday(), 200)).await);
         assert!(!opens(later(monday(), 86_401)).await, "the task is over");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn somebody_of_another_organisation_sees_a_restricted_person_within_what_she_agreed() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let agree = async |tiers: &[Tier], agreed, at| {
+            let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, at).await;
+            let line = line(&way.vdab, tiers, agreed);
+            agreements::record(&mut tx, &permit, &talk(&way), &[line], || way.ids.next()).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        let opens = async |at| {
+            let opened = door::open(&way.db, &way.vdab, Action::See, way.file, Purpose::Guidance, at).await;
+            opened.ok().map(|(_, permit)| permit.opens(Tier::Path))
+        };
+        let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 10)).await;
+        team::add(&mut tx, &permit, way.ids.next(), way.vdab.org().unwrap(), None, "work").await.unwrap();
+        register::restrict(&mut tx, &permit, true, 1, GrantId(way.ids.next())).await.unwrap();
+        tx.commit().await.unwrap();
+
+        agree(&[Tier::Contact, Tier::Path], true, later(monday(), 20)).await;
+        assert_eq!(opens(later(monday(), 30)).await, None, "the organisation may, but nobody was named");
+        let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 40)).await;
+        let joins = Joins {
+            id: way.ids.next(),
+            user: way.vdab.user().unwrap(),
+            task: "work".into(),
+            from: tx.now(),
+            until: None,
+            agreed: false,
+            grant: GrantId(way.ids.next()),
+        };
+        people::add(&mut tx, &permit, &joins).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(opens(later(monday(), 50)).await, Some(true));
+        agree(&[Tier::Contact], true, later(monday(), 60)).await;
+        assert_eq!(opens(later(monday(), 70)).await, Some(false), "less was agreed, so less is seen");
+        agree(&[Tier::Contact], false, later(monday(), 80)).await;
+        assert_eq!(opens(later(monday(), 90)).await, None, "no is no for whoever was named, too");
     })
     .await;
 }
