@@ -35,6 +35,7 @@ admin-roles-empty = Choose at least one role.
 admin-secrecy-person = Bound by professional secrecy
 admin-secrecy-hint = Confidential data can reach only people who are bound by secrecy themselves and work in an organisation that is.
 admin-last-administrator = This is the last system administrator of the network. Give somebody else that role first.
+admin-own-roles = Another administrator gives you one more role; you cannot give it to yourself.
 
 ## Start password and second step
 
@@ -118,6 +119,7 @@ admin-key-user = Who answers for it?
 admin-key-user-hint = What the program does is in the name of this person. The key works for their organisation.
 admin-key-tiers = What may it read?
 admin-key-tiers-empty = Choose at least one part of the file.
+admin-key-tiers-roles = A key opens no more than whoever answers for it may see: a worker the file, reception the contact card.
 admin-key-adds = May also add
 admin-key-days = For how long?
 admin-key-make = Make the key

@@ -35,6 +35,7 @@ admin-roles-empty = Choisissez au moins un rôle.
 admin-secrecy-person = Tenu au secret professionnel
 admin-secrecy-hint = Seules les personnes tenues au secret, dans une organisation qui l’est aussi, peuvent recevoir des données confidentielles.
 admin-last-administrator = C’est le dernier administrateur du réseau. Donnez d’abord ce rôle à quelqu’un d’autre.
+admin-own-roles = Un rôle de plus pour vous-même : un autre administrateur vous le donne.
 
 ## Mot de passe de départ et deuxième étape
 
@@ -118,6 +119,7 @@ admin-key-user = Qui en répond ?
 admin-key-user-hint = Ce que fait le programme est au nom de cette personne. La clé fonctionne pour son organisation.
 admin-key-tiers = Que peut-il lire ?
 admin-key-tiers-empty = Choisissez au moins une partie du dossier.
+admin-key-tiers-roles = Une clé n’ouvre pas plus que ce que voit la personne responsable : le dossier pour un accompagnateur, la carte de contact pour l’accueil.
 admin-key-adds = Peut aussi ajouter
 admin-key-days = Pour combien de temps ?
 admin-key-make = Faire la clé

@@ -35,6 +35,7 @@ admin-roles-empty = Kies minstens één rol.
 admin-secrecy-person = Heeft beroepsgeheim
 admin-secrecy-hint = Alleen wie zelf beroepsgeheim heeft én in een organisatie met beroepsgeheim werkt, kan vertrouwelijke gegevens krijgen.
 admin-last-administrator = Dit is de laatste systeembeheerder van het netwerk. Geef eerst iemand anders die rol.
+admin-own-roles = Een rol erbij voor uzelf geeft een andere beheerder.
 
 ## Startwachtwoord en tweede stap
 
@@ -118,6 +119,7 @@ admin-key-user = Wie staat ervoor in?
 admin-key-user-hint = Wat het programma doet, staat op naam van deze persoon. De sleutel werkt voor diens organisatie.
 admin-key-tiers = Wat mag het lezen?
 admin-key-tiers-empty = Kies minstens één deel van het dossier.
+admin-key-tiers-roles = Een sleutel opent niet meer dan wie ervoor instaat zelf mag zien: als begeleider het dossier, aan het onthaal de contactkaart.
 admin-key-adds = Mag ook toevoegen
 admin-key-days = Hoelang?
 admin-key-make = Sleutel maken

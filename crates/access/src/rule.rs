@@ -9,7 +9,7 @@ use crate::expr::{Col, Expr, Term};
 use crate::grant::{Act, ActSet, Basis, SubjectKind};
 use jiff::Timestamp;
 use opweg_model::tier::Secrecy;
-use opweg_model::{FactId, OrgId, OrgKind, Purpose, PurposeSet, Role, Section, Tier, TierSet, UserId};
+use opweg_model::{FactId, OrgId, OrgKind, Purpose, PurposeSet, Role, RoleSet, Section, Tier, TierSet, UserId};
 use serde::{Deserialize, Serialize};
 
 /// What somebody wants to do.
@@ -211,6 +211,19 @@ const WORKER: TierSet =
     TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidential, Tier::OwnNote, Tier::Origin]);
 const LEAD: TierSet = TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work]);
 const CARD: TierSet = TierSet::of(&[Tier::Contact]);
+
+/// How far a program reaches at most, by the roles of whoever answers for its key: a key opens no more than they may see
+/// for their organisation. Roles that see files in their own name only give a program nothing.
+#[must_use]
+pub fn key_ceiling(roles: RoleSet) -> TierSet {
+    if roles.has(Role::Worker) {
+        WORKER
+    } else if roles.has(Role::Reception) {
+        CARD
+    } else {
+        TierSet::NONE
+    }
+}
 
 /// Who reads, as far as secrecy is concerned.
 struct Reader {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 /// Opens a file for somebody: a transaction and the permit. A refusal is written to the log of the file before the
-/// error is returned. A file that does not exist is refused in the same words.
+/// error is returned. Whoever holds the identity of a file, which nobody can guess, learns that there is one.
 ///
 /// # Errors
 /// [`Error::Refused`] with the reason, [`Error::NotFound`] for no such file.
@@ -77,6 +77,17 @@ pub async fn note_refusal(
         return Ok(());
     }
     tx.note(Entry::on_file(file, who, Act::Refused, action.word(), purpose).refused(why.word()));
+    tx.commit().await
+}
+
+/// Writes in the log of somebody that they were refused a page that is about no file: by their role, or because the form
+/// was not one of ours (`forgery`).
+///
+/// # Errors
+/// What the engine says.
+pub async fn note_refusal_apart(db: &Db, who: &Actor, why: &str, now: Timestamp) -> Result<()> {
+    let mut tx = db.begin_reading(now).await?;
+    tx.note(Entry::of_actor(who, Act::Refused, "page", "").refused(why));
     tx.commit().await
 }
 

@@ -14,9 +14,9 @@ use opweg_model::contact::Channel;
 use opweg_model::fact::{FactKind, NoValue, Source};
 use opweg_model::secret_code::PathCode;
 use opweg_model::step::{Reply, StepState};
-use opweg_model::{GrantId, Purpose, Role, TaskId};
+use opweg_model::{Purpose, Role, TaskId};
 use opweg_store::file::glass::{self, Emergency};
-use opweg_store::file::{facts, register};
+use opweg_store::file::{facts, register, restricted};
 use opweg_store::path::codes::{self, Earlier};
 use opweg_store::path::replies::{self, Answer, CannotWhy};
 use opweg_store::{Error, Result, door};
@@ -181,7 +181,7 @@ async fn restricted(stage: &Stage<'_>, chance: &mut Chance, els: &Colleague) -> 
     let permit = stage.ask(&mut tx, els, Action::Add, &client).await?;
     facts::add(&mut tx, &permit, stage.desk, told.numbered(None, || chance.id(at))).await?;
     let permit = stage.ask(&mut tx, els, Action::Coordinate, &client).await?;
-    register::restrict(&mut tx, &permit, true, 1, GrantId(chance.id(at))).await?;
+    restricted::restrict(&mut tx, &permit, 1, || chance.id(at)).await?;
     tx.commit().await
 }
 

@@ -94,16 +94,20 @@ pub async fn request(
     if !REASONS.contains(&emergency.reason.as_str()) || emergency.explanation.trim().chars().count() < 10 {
         return Err(Error::State("reason"));
     }
+    tx.note(crate::log::Entry::on_file(file, who, Act::BreakGlass, "request", Purpose::Guidance));
     let now = tx.now();
+    // Asking again while nobody has decided asks for nothing new.
+    let sql = "SELECT 1 FROM glass_request WHERE file_id = $1 AND user_id = $2 AND decided_at IS NULL";
+    if tx.row(sql, args![file, staff.user]).await?.is_some() {
+        return Ok(());
+    }
     tx.run(
         "INSERT INTO glass_request (id, file_id, user_id, reason, explanation, at, approved_by, decided_at)
          VALUES ($1, $2, $3, $4, $5, $6, NULL, NULL)",
         args![id(), file, staff.user, &emergency.reason, emergency.explanation.trim(), now],
     )
     .await?;
-    tell(tx, file, &mut id).await?;
-    tx.note(crate::log::Entry::on_file(file, who, Act::BreakGlass, "request", Purpose::Guidance));
-    Ok(())
+    tell(tx, file, &mut id).await
 }
 
 /// A request for a second approval.
@@ -178,6 +182,7 @@ pub async fn decide(tx: &mut Tx, who: &Actor, request: Uuid, yes: bool, id: impl
         );
         return Ok(());
     }
+    tx.note(crate::log::Entry::on_file(asked.file, who, Act::BreakGlass, "request", Purpose::Oversight));
     let asker = Actor::Staff(crate::people::users::staff_of(tx, asked.user).await?);
     let emergency = Emergency { reason: asked.reason, explanation: asked.explanation, silent_days: 0 };
     open(tx, &asker, asked.file, Some(second), &emergency, id).await

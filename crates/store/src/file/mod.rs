@@ -12,6 +12,7 @@ pub mod people;
 pub mod recent;
 pub mod records;
 pub mod register;
+pub mod restricted;
 pub mod search;
 pub mod shares;
 pub mod talks;

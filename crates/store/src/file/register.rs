@@ -59,7 +59,14 @@ pub async fn register(tx: &mut Tx, who: &Actor, desk: &Desk, new: NewFile) -> Re
     Ok(new.id)
 }
 
-fn mandate(file: FileId, id: GrantId, org: OrgId, by: UserId, purposes: PurposeSet, now: jiff::Timestamp) -> Grant {
+pub(super) fn mandate(
+    file: FileId,
+    id: GrantId,
+    org: OrgId,
+    by: UserId,
+    purposes: PurposeSet,
+    now: jiff::Timestamp,
+) -> Grant {
     Grant {
         id,
         file,
@@ -74,45 +81,6 @@ fn mandate(file: FileId, id: GrantId, org: OrgId, by: UserId, purposes: PurposeS
         ended: None,
         by,
     }
-}
-
-/// Marks a person as restricted or not any more. Whoever does it keeps a grant in their own name, or nobody could see
-/// the file again.
-///
-/// # Errors
-/// [`Error::Stale`] when somebody changed the file meanwhile.
-pub async fn restrict(
-    tx: &mut Tx,
-    permit: &opweg_access::Permit,
-    restricted: bool,
-    version: i64,
-    own: GrantId,
-) -> Result<()> {
-    let (Action::Coordinate, Some(user)) = (permit.action(), permit.who().user()) else {
-        return Err(Error::Refused(Why::Role));
-    };
-    let now = tx.now();
-    let file = permit.file();
-    let changed = tx
-        .run(
-            "UPDATE client_file SET restricted = $1, version = version + 1 WHERE id = $2 AND version = $3",
-            args![restricted, file, version],
-        )
-        .await?;
-    if changed == 0 {
-        let row = tx.row("SELECT version FROM client_file WHERE id = $1", args![file]).await?.ok_or(Error::NotFound)?;
-        return Err(Error::Stale(row.take().next()?));
-    }
-    if restricted {
-        let purposes = match permit.who() {
-            Actor::Staff(s) => s.purposes,
-            _ => return Err(Error::Refused(Why::Role)),
-        };
-        let base = mandate(file, own, permit.who().org().unwrap_or(OrgId(Uuid::nil())), user, purposes, now);
-        door::give(tx, &Grant { subject: Subject::person(user), ..base }, now).await?;
-    }
-    tx.note_on(permit, Act::Change, if restricted { "restricted" } else { "unrestricted" });
-    Ok(())
 }
 
 /// A fresh fact identity list is the caller's; this names the fact kinds a file cannot do without.

@@ -17,6 +17,8 @@ use std::sync::atomic::Ordering;
 const PER_KEY: i64 = 200;
 /// How many candidates are compared in full.
 const CANDIDATES: usize = 40;
+/// How many of the likeliest are looked at before restricted persons among them are set apart.
+const LOOKED_AT: usize = 3 * CANDIDATES;
 /// The best candidate shares at most so many times the keys of the worst.
 const MOST_TO_LEAST: usize = 4;
 
@@ -170,13 +172,30 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
     {
         list.push((FileId(row.take().next()?), true));
     }
-    // Beside a file with many shared keys, one that shares a single common name is chance.
-    let least = votes.values().max().map_or(0, |most| most.div_ceil(MOST_TO_LEAST));
-    let mut ranked: Vec<(FileId, usize)> = votes.into_iter().filter(|(_, votes)| *votes >= least).collect();
+    let mut ranked: Vec<(FileId, usize)> = votes.into_iter().collect();
     ranked.sort_by_key(|(file, votes)| (std::cmp::Reverse(*votes), *file));
-    list.extend(ranked.into_iter().take(CANDIDATES).map(|(file, _)| (file, false)));
+    ranked.truncate(LOOKED_AT);
+    // A restricted person neither sets the bar for others nor takes their place: who is missing would tell of them.
+    let hidden = restricted(conn, &ranked.iter().map(|(file, _)| *file).collect::<Vec<_>>()).await?;
+    let (apart, open): (Vec<_>, Vec<_>) = ranked.into_iter().partition(|(file, _)| hidden.contains(file));
+    for some in [open, apart] {
+        // Beside a file with many shared keys, one that shares a single common name is chance.
+        let least = some.first().map_or(0, |(_, most)| most.div_ceil(MOST_TO_LEAST));
+        let likely = some.into_iter().filter(|(_, votes)| *votes >= least).take(CANDIDATES);
+        list.extend(likely.map(|(file, _)| (file, false)));
+    }
     list.dedup_by_key(|(file, _)| *file);
     Ok(list)
+}
+
+/// Those of them that are restricted.
+async fn restricted(conn: &mut Conn, files: &[FileId]) -> Result<HashSet<FileId>> {
+    if files.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let (values, places) = facts::some(files);
+    let sql = format!("SELECT id FROM client_file WHERE restricted AND id IN ({places})");
+    conn.rows_where(sql, &values).await?.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
 }
 
 /// The files under each key, at most so many, in one statement.

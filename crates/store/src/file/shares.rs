@@ -44,9 +44,13 @@ pub async fn of_fact(tx: &mut Tx, permit: &Permit, fact: FactId) -> Result<Vec<W
 /// Shares one item.
 ///
 /// # Errors
-/// [`Error::Refused`] unless the sharer may coordinate and their organisation answers for the item.
+/// [`Error::Refused`] unless the sharer may coordinate and their organisation answers for the item; [`Error::State`] for
+/// somebody to whom the file is not open at all: they would see the item on the day it is.
 pub async fn share(tx: &mut Tx, permit: &Permit, fact: FactId, with: Subject, reason: &str) -> Result<()> {
     let user = own(tx, permit, fact).await?;
+    if !opens(tx, permit, with).await? {
+        return Err(Error::State("not-open"));
+    }
     let now = tx.now();
     tx.run(
         "INSERT INTO fact_share (fact_id, file_id, subject_kind, subject_id, reason, by_user, at)
@@ -56,6 +60,21 @@ pub async fn share(tx: &mut Tx, permit: &Permit, fact: FactId, with: Subject, re
     .await?;
     tx.note_on(permit, Act::Agree, "item");
     Ok(())
+}
+
+/// Whether the file is open now to somebody of another organisation, in their own name or in that of theirs.
+async fn opens(tx: &mut Tx, permit: &Permit, with: Subject) -> Result<bool> {
+    let org = match with.kind {
+        SubjectKind::Person => {
+            let row = tx.row("SELECT org_id FROM user_account WHERE id = $1", args![with.id]).await?;
+            row.map(|r| r.take().next()).transpose()?.map(OrgId)
+        }
+        SubjectKind::Org => Some(OrgId(with.id)),
+        SubjectKind::Team => None,
+    };
+    let Some(org) = org.filter(|org| Some(*org) != permit.who().org()) else { return Ok(false) };
+    let theirs = |g: &&opweg_access::Grant| g.subject == with || g.subject == Subject::org(org);
+    Ok(permit.standing().grants.iter().filter(theirs).any(|g| g.is_live(permit.now())))
 }
 
 /// Ends the sharing of one item: from the next request on the other does not see it any more.

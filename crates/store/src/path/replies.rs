@@ -153,7 +153,8 @@ pub async fn call_me(tx: &mut Tx, permit: &Permit, when: CallWhen, task: TaskId)
 /// A question of the client about their file or about who looked: a task for the lead, in the client's own words.
 ///
 /// # Errors
-/// [`Error::Refused`] unless it is the client's own path or staff may add; [`Error::State`] when nothing was asked.
+/// [`Error::Refused`] unless it is the client's own path or staff may add; [`Error::State`] when nothing was asked, or
+/// when [`MOST_QUESTIONS`] wait already.
 pub async fn ask(tx: &mut Tx, permit: &Permit, question: &str, task: TaskId) -> Result<()> {
     if !is_own_path(permit) {
         may_add(permit, Tier::Contact)?;
@@ -162,8 +163,20 @@ pub async fn ask(tx: &mut Tx, permit: &Permit, question: &str, task: TaskId) -> 
     if question.is_empty() {
         return Err(Error::State("nothing was asked"));
     }
+    if is_own_path(permit) && waiting(tx, permit).await? >= MOST_QUESTIONS {
+        return Err(Error::State("questions"));
+    }
     tx.note_on(permit, Act::Add, "question");
     for_lead(tx, permit, task, what::QUESTION, &question).await
+}
+
+/// The questions of a client that wait for an answer at most: whoever finds a card cannot bury a lead in them.
+pub const MOST_QUESTIONS: i64 = 5;
+
+async fn waiting(tx: &mut Tx, permit: &Permit) -> Result<i64> {
+    let sql = "SELECT CAST(count(*) AS BIGINT) FROM task WHERE file_id = $1 AND what = $2 AND state = 'open' AND author_id IS NULL";
+    let row = tx.row(sql, args![permit.file(), what::QUESTION]).await?;
+    Ok(row.map(|r| r.take().next()).transpose()?.unwrap_or(0))
 }
 
 /// The longest question that is kept, in characters.

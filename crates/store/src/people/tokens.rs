@@ -6,7 +6,7 @@ use super::users::read_staff;
 use crate::log::{Act, Entry};
 use crate::{Conn, Db, Error, Result, Row, Tx, args};
 use jiff::{SignedDuration, Timestamp};
-use opweg_access::Program;
+use opweg_access::{Program, key_ceiling};
 use opweg_model::{OrgId, TierSet, TokenId, UserId};
 
 /// A key to make.
@@ -61,13 +61,16 @@ pub struct Token {
 ///
 /// # Errors
 /// [`Error::NotFound`] when whoever answers for it left or is another administrator's, [`Error::State`] for an end
-/// that is past.
+/// that is past, and for more than their roles open.
 pub async fn create(tx: &mut Tx, office: &Administrator<'_>, new: &NewToken<'_>) -> Result<()> {
     let staff = super::users::staff_of(tx, new.user).await?;
     office.of_org(staff.org)?;
     let now = tx.now();
     if new.expires <= now {
         return Err(Error::State("expired"));
+    }
+    if new.tiers.shared_with(key_ceiling(staff.roles)) != new.tiers {
+        return Err(Error::State("beyond-their-roles"));
     }
     tx.run(
         "INSERT INTO api_token (id, org_id, user_id, name, hash, tiers, may_add, created_at, expires_at, revoked_at, used_at)
@@ -148,13 +151,15 @@ pub async fn find(conn: &mut Conn, hash: &[u8], now: Timestamp) -> Result<Option
     let (id, tiers, may_add) = (TokenId(t.next()?), TierSet::from_bits(t.next()?), t.next()?);
     let used = t.moment_opt()?;
     let staff = read_staff(&mut t)?;
+    // Roles may have changed since the key was made.
+    let ceiling = key_ceiling(staff.roles);
     let program = Program {
         token: id,
         user: staff.user,
         org: staff.org,
         org_kind: staff.org_kind,
-        tiers,
-        may_add,
+        tiers: tiers.shared_with(ceiling),
+        may_add: may_add && !ceiling.is_empty(),
         purposes: staff.purposes,
         secrecy: staff.secrecy,
         sanctions: staff.sanctions,

@@ -7,7 +7,7 @@ use opweg_access::{Action, Subject};
 use opweg_model::fact::FactKind;
 use opweg_model::{GrantId, OrgKind, Purpose, Role, Tier, UserId};
 use opweg_store::file::people::{self, Joins};
-use opweg_store::file::{agreements, facts, register, shares, team};
+use opweg_store::file::{agreements, facts, restricted, shares, team};
 use opweg_store::{Error, door};
 
 #[tokio::test]
@@ -17,7 +17,7 @@ async fn a_colleague_on_the_team_of_a_restricted_person_sees_her_until_the_task_
         let mine = way.lead.org().unwrap();
         let lotte = person(&way.db, mine, UserId(id(70)), OrgKind::City, "Lotte", Role::Worker).await;
         let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 60)).await;
-        register::restrict(&mut tx, &permit, true, 1, GrantId(way.ids.next())).await.unwrap();
+        restricted::restrict(&mut tx, &permit, 1, || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
         let opens = async |at| door::open(&way.db, &lotte, Action::Add, way.file, Purpose::Guidance, at).await.is_ok();
         assert!(!opens(later(monday(), 90)).await);
@@ -55,7 +55,7 @@ async fn somebody_of_another_organisation_sees_a_restricted_person_within_what_s
         };
         let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 10)).await;
         team::add(&mut tx, &permit, way.ids.next(), way.vdab.org().unwrap(), None, "work").await.unwrap();
-        register::restrict(&mut tx, &permit, true, 1, GrantId(way.ids.next())).await.unwrap();
+        restricted::restrict(&mut tx, &permit, 1, || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
 
         agree(&[Tier::Contact, Tier::Path], true, later(monday(), 20)).await;
@@ -99,6 +99,11 @@ async fn one_item_is_seen_by_name_until_the_sharing_ends() {
         assert!(!seen().await);
         let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 60)).await;
         shares::share(&mut tx, &permit, fact, karim, "client-agreed").await.unwrap();
+        let (els, own) = (way.stranger.user().unwrap(), way.lead.org().unwrap());
+        for nobody in [Subject::person(els), Subject::org(way.stranger.org().unwrap()), Subject::org(own)] {
+            let refused = shares::share(&mut tx, &permit, fact, nobody, "client-agreed").await;
+            assert!(matches!(refused, Err(Error::State("not-open"))), "it would open on the day the file does");
+        }
         let with = shares::of_fact(&mut tx, &permit, fact).await.unwrap();
         assert_eq!(with.iter().map(|w| w.name.as_str()).collect::<Vec<_>>(), ["Karim, Karim & co"]);
         tx.commit().await.unwrap();

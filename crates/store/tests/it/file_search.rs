@@ -1,14 +1,17 @@
 //! Keys and records of searches: written with the facts, made anew when the rules change.
 
 use crate::file_life::{add, authorise, desk, named, said, text};
-use crate::harness::{for_each_engine, later, monday};
-use crate::path_world::Way;
+use crate::harness::{for_each_engine, id, later, monday};
+use crate::path_world::{Way, person};
+use opweg_access::Action;
 use opweg_linkage::compare::Verdict;
 use opweg_linkage::number::BelgianNumber;
-use opweg_model::Purpose;
 use opweg_model::fact::{FactKind, Value};
+use opweg_model::{FileId, GrantId, OrgKind, Purpose, Role, UserId};
+use opweg_store::door;
+use opweg_store::file::register::{self, NewFile};
 use opweg_store::file::search::{self, Query};
-use opweg_store::file::{numbers, records};
+use opweg_store::file::{numbers, records, restricted};
 use std::sync::Arc;
 
 async fn verdicts(way: &Way, query: &Query) -> Vec<Verdict> {
@@ -88,6 +91,56 @@ async fn a_number_and_a_fact_that_arrive_together_both_count() {
             assert_eq!(kept, record(&way).await, "nothing of either was lost");
             past(&way, "DELETE FROM person_number").await;
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_search_finds_the_same_others_whether_or_not_somebody_is_restricted() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let register = async |number: u128, given: &str, born: &str, phone: &str| {
+            let facts = [
+                said(&way, FactKind::Phone, text(phone)),
+                said(&way, FactKind::GivenName, text(given)),
+                said(&way, FactKind::FamilyName, text("Hoxha")),
+                said(&way, FactKind::BirthDate, Value::Day(born.parse().unwrap())),
+            ];
+            let new = NewFile {
+                id: FileId(id(number)),
+                number: format!("OW-2026-{number}"),
+                grant: GrantId(way.ids.next()),
+                member: way.ids.next(),
+                purposes: OrgKind::City.purposes(),
+                facts: facts.into(),
+            };
+            let mut tx = way.db.begin(monday()).await.unwrap();
+            register::register(&mut tx, &way.lead, &desk(), new).await.unwrap();
+            tx.commit().await.unwrap();
+            FileId(id(number))
+        };
+        let lotte =
+            person(&way.db, way.lead.org().unwrap(), UserId(id(70)), OrgKind::City, "Lotte", Role::Worker).await;
+        let agim = Query { birth: "1989-10-11".parse().ok(), phone: "03/000.00.17".into(), ..named("Agim Hoxha") };
+        let seen = async || {
+            let mut tx = way.db.begin_reading(later(monday(), 90)).await.unwrap();
+            let hits = search::search(&mut tx, &lotte, Purpose::Guidance, &desk(), &agim).await.unwrap();
+            tx.commit().await.unwrap();
+            hits.into_iter().map(|h| (format!("{:?}", h.shown), h.verdict)).collect::<Vec<_>>()
+        };
+        register(301, "Lindita", "1999-05-02", "03 000 00 18").await;
+        register(302, "Besnik", "1976-01-30", "03 000 00 19").await;
+        let before = seen().await;
+        assert!(!before.is_empty(), "others who are a little alike");
+        let hidden = register(303, "Agim", "1989-10-11", "03 000 00 17").await;
+        assert_ne!(seen().await, before);
+        let (mut tx, permit) =
+            door::open(&way.db, &way.lead, Action::Coordinate, hidden, Purpose::Guidance, later(monday(), 80))
+                .await
+                .unwrap();
+        restricted::restrict(&mut tx, &permit, 1, || way.ids.next()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(seen().await, before, "who is missing would tell");
     })
     .await;
 }

@@ -207,7 +207,7 @@ async fn the_last_administrator_of_the_network_cannot_go() {
         let world = World::new(db).await;
         let nadia = world.actor(NADIA).await;
         let mut tx = world.begin(monday()).await;
-        let about = new_user(NADIA, OFFICE, "", "Nadia", &[Role::Coordinator]).about;
+        let about = new_user(NADIA, OFFICE, "", "Nadia", &[]).about;
         let lost = users::change(&mut tx, &office(&nadia), UserId(id(NADIA)), &about, 1).await;
         assert!(matches!(lost, Err(Error::State("last-administrator"))));
         let gone =
@@ -222,6 +222,21 @@ async fn the_last_administrator_of_the_network_cannot_go() {
         .await
         .unwrap();
         users::change(&mut tx, &office(&nadia), UserId(id(NADIA)), &about, 1).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_gives_themselves_a_role() {
+    for_each_engine(async |db: Db| {
+        let world = World::new(db).await;
+        let nadia = world.actor(NADIA).await;
+        let mut tx = world.begin(monday()).await;
+        for more in [Role::DataProtection, Role::Worker, Role::Reception] {
+            let about = new_user(NADIA, OFFICE, "", "Nadia", &[Role::Administrator, Role::Coordinator, more]).about;
+            let own = users::change(&mut tx, &office(&nadia), UserId(id(NADIA)), &about, 1).await;
+            assert!(matches!(own, Err(Error::State("own-roles"))), "{more:?}");
+        }
     })
     .await;
 }

@@ -3,7 +3,7 @@
 use crate::harness::{for_each_engine, id, later, monday};
 use crate::world::{BART, CITY, MENTORING, NADIA, PIET, SOFIE, World, new_user};
 use opweg_access::{ActSet, Action, Actor, Why};
-use opweg_model::{FileId, GrantId, OrgId, Purpose, Role, TaskId, Tier, TierSet, TokenId, UserId};
+use opweg_model::{FileId, OrgId, Purpose, Role, TaskId, Tier, TierSet, TokenId, UserId};
 use opweg_store::people::leaving::{self, Holdings};
 use opweg_store::people::tokens::{self, NewToken};
 use opweg_store::people::{Administrator, passkeys, second_step, sessions, sign_in, users};
@@ -53,7 +53,7 @@ impl World {
             user: staff.user,
             name: "Agenda",
             hash: &[2; 32],
-            tiers: TierSet::of(&[Tier::Contact]),
+            tiers: TierSet::NONE,
             may_add: false,
             expires: later(monday(), 86_400),
         };
@@ -177,7 +177,7 @@ async fn restricted_files_that_only_they_open_are_counted_first() {
             .take()
             .next()
             .unwrap();
-        opweg_store::file::register::restrict(&mut tx, &permit, true, version, GrantId(id(95))).await.unwrap();
+        opweg_store::file::restricted::restrict(&mut tx, &permit, version, || id(95)).await.unwrap();
         tx.commit().await.unwrap();
         let nadia = world.actor(NADIA).await;
         let office = Administrator::of(&nadia).unwrap();

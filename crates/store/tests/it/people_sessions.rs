@@ -4,11 +4,11 @@ use crate::harness::{for_each_engine, id, later, monday};
 use crate::world::{BART, CITY, NADIA, PIET, SOFIE, World};
 use jiff::SignedDuration;
 use opweg_access::{Actor, Why};
-use opweg_model::{OrgId, SessionId, Tier, TierSet, TokenId, UserId};
+use opweg_model::{OrgId, Role, SessionId, Tier, TierSet, TokenId, UserId};
 use opweg_store::people::sessions::{self, Limits, NewSession, Stage};
 use opweg_store::people::tokens::{self, NewToken};
 use opweg_store::people::{Administrator, leaving};
-use opweg_store::{Db, Error};
+use opweg_store::{Db, Error, args};
 
 const HASH: &[u8] = &[1; 32];
 const OTHER: &[u8] = &[2; 32];
@@ -176,6 +176,9 @@ async fn a_key_works_for_the_organisation_until_it_ends_or_is_withdrawn() {
         assert!(matches!(tokens::create(&mut tx, &office, &key(61, PIET, OTHER)).await, Err(Error::NotFound)));
         let past = NewToken { expires: monday(), ..key(62, SOFIE, OTHER) };
         assert!(matches!(tokens::create(&mut tx, &office, &past).await, Err(Error::State("expired"))));
+        // Whoever runs the accounts reads no files, nor does a program in their name.
+        let beyond = tokens::create(&mut tx, &office, &key(63, BART, OTHER)).await;
+        assert!(matches!(beyond, Err(Error::State("beyond-their-roles"))));
         tx.commit().await.unwrap();
 
         let find = async |seconds| {
@@ -185,6 +188,17 @@ async fn a_key_works_for_the_organisation_until_it_ends_or_is_withdrawn() {
         assert_eq!((program.token, program.user, program.org), (TokenId(id(60)), UserId(id(SOFIE)), OrgId(id(CITY))));
         assert_eq!((program.tiers, program.may_add, used), (TierSet::of(&[Tier::Contact, Tier::Path]), true, None));
         assert_eq!(find(86_400).await, None);
+        let roles = async |roles: &[Role]| {
+            let set = opweg_model::RoleSet::of(roles).bits();
+            let sql = "UPDATE user_account SET roles = $1 WHERE id = $2";
+            world.db.past_the_store(sql, args![set, UserId(id(SOFIE))]).await.unwrap();
+            find(60).await.unwrap().0
+        };
+        let less = roles(&[Role::Reception]).await;
+        assert_eq!((less.tiers, less.may_add), (TierSet::of(&[Tier::Contact]), true), "the key shrinks with the role");
+        let none = roles(&[Role::Mentor]).await;
+        assert_eq!((none.tiers, none.may_add), (TierSet::NONE, false));
+        roles(&[Role::Worker]).await;
         tokens::touch(&world.db, program.token, used, later(monday(), 60)).await.unwrap();
         tokens::touch(&world.db, program.token, Some(later(monday(), 60)), later(monday(), 90)).await.unwrap();
         assert_eq!(find(91).await.unwrap().1, Some(later(monday(), 60)));
@@ -209,8 +223,8 @@ async fn a_key_ends_with_whoever_answers_for_it() {
         let nadia = world.actor(NADIA).await;
         let office = Administrator::of(&nadia).unwrap();
         let mut tx = world.begin(monday()).await;
-        tokens::create(&mut tx, &office, &key(60, PIET, HASH)).await.unwrap();
-        leaving::leave(&mut tx, &office, UserId(id(PIET)), 1, || unreachable!()).await.unwrap();
+        tokens::create(&mut tx, &office, &key(60, SOFIE, HASH)).await.unwrap();
+        leaving::leave(&mut tx, &office, UserId(id(SOFIE)), 1, || unreachable!()).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(tokens::find(&mut world.db.look().await.unwrap(), HASH, monday()).await.unwrap(), None);
     })

@@ -5,7 +5,7 @@ use super::tag::Versions;
 use crate::kit::ctx::Guest;
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
-use crate::kit::refusal::Asked;
+use crate::kit::refusal::{self, Asked};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
@@ -183,8 +183,8 @@ pub async fn tell(mut request: Request, next: Next) -> Response {
     let (Some(mut refused), Some(guest)) = (response.extensions_mut().remove::<Refused>(), guest) else {
         return response;
     };
-    if let (Refused::Page(Problem::Refused(why)), Some(asked), Some((who, purpose))) = (&refused, asked, known.get())
-        && let Err(problem) = asked.refused(&guest.house, who, *purpose, *why, guest.now).await
+    if let (Refused::Page(Problem::Refused(why)), Some((who, purpose))) = (&refused, known.get())
+        && let Err(problem) = refusal::note(&guest.house, who, asked.as_ref(), *purpose, *why, guest.now).await
     {
         refused = Refused::Page(problem);
     }

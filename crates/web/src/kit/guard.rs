@@ -7,7 +7,7 @@ use crate::kit::house::House;
 use crate::kit::kept::{self, Late};
 use crate::kit::problem::Problem;
 use crate::kit::proxy;
-use crate::kit::refusal::{Asked, unwritten};
+use crate::kit::refusal::{self, Asked, unwritten};
 use crate::routes::Gate;
 use axum::extract::{ConnectInfo, Request};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -87,7 +87,14 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
         };
         match late {
             Late::Answer(answer) => return answer,
-            Late::Unknown => own_form(&house, &request, known.then_some(csrf.as_str()))?,
+            Late::Unknown => {
+                if let Err(forgery) = own_form(&house, &request, known.then_some(csrf.as_str())) {
+                    if let Some((me, _)) = &signed {
+                        refusal::forged(&house, &Actor::Staff(me.staff.clone()), now).await?;
+                    }
+                    return Err(forgery);
+                }
+            }
             Late::Welcome => {}
         }
     }
@@ -101,10 +108,9 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
         (Gate::SignedIn, Some(_), _) => {}
         (Gate::Roles(roles), Some((me, _)), _) if !roles.shared_with(me.staff.roles).is_empty() => {}
         (Gate::Roles(_), Some((me, _)), _) => {
-            if let Some(asked) = Asked::of(request.method(), request.uri().path()) {
-                let (who, purpose) = (Actor::Staff(me.staff.clone()), usual_purpose(&me.staff));
-                asked.refused(&house, &who, purpose, Why::Role, now).await?;
-            }
+            let asked = Asked::of(request.method(), request.uri().path());
+            let (who, purpose) = (Actor::Staff(me.staff.clone()), usual_purpose(&me.staff));
+            refusal::note(&house, &who, asked.as_ref(), purpose, Why::Role, now).await?;
             return Err(Problem::Role);
         }
         (Gate::HalfSignedIn | Gate::SignedIn | Gate::Roles(_), None, _) => return sign_in_first(&request),
@@ -129,8 +135,8 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
     if !again.is_empty() && response.status().is_redirection() {
         kept::forget(&house, user, &again, now).await?;
     }
-    if let (Some(asked), Some(why)) = (asked, unwritten(&response)) {
-        asked.refused(&house, &actor, purpose, why, now).await?;
+    if let Some(why) = unwritten(&response) {
+        refusal::note(&house, &actor, asked.as_ref(), purpose, why, now).await?;
     }
     Ok(response)
 }

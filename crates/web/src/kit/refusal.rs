@@ -1,5 +1,6 @@
 //! Refusals beyond the door of a file: by the role a page asks for, or for a part that the permit does not open. They go
-//! into the log of the file like those at the door, so that whoever tries is seen.
+//! into the log of the file like those at the door, so that whoever tries is seen; those about no file into the log of
+//! whoever tried.
 
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
@@ -36,7 +37,7 @@ impl Asked {
     ///
     /// # Errors
     /// What the store says.
-    pub async fn refused(
+    async fn refused(
         &self,
         house: &House,
         who: &Actor,
@@ -46,6 +47,32 @@ impl Asked {
     ) -> Result<(), Problem> {
         Ok(door::note_refusal(&house.db, who, self.action, self.file, purpose, why, now).await?)
     }
+}
+
+/// Writes down that somebody was refused, on the file that it was about or else in their own log.
+///
+/// # Errors
+/// What the store says.
+pub async fn note(
+    house: &House,
+    who: &Actor,
+    asked: Option<&Asked>,
+    purpose: Purpose,
+    why: Why,
+    now: Timestamp,
+) -> Result<(), Problem> {
+    match asked {
+        Some(asked) => asked.refused(house, who, purpose, why, now).await,
+        None => Ok(door::note_refusal_apart(&house.db, who, why.word(), now).await?),
+    }
+}
+
+/// Writes down that a form of somebody signed in did not come from a page of ours.
+///
+/// # Errors
+/// What the store says.
+pub async fn forged(house: &House, who: &Actor, now: Timestamp) -> Result<(), Problem> {
+    Ok(door::note_refusal_apart(&house.db, who, "forgery", now).await?)
 }
 
 /// Why an answer is a refusal that nobody wrote down yet.

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::Action;
 use opweg_model::{FileId, GrantId, OrgId, UserId};
-use opweg_store::file::{card, lead, people, register, team};
+use opweg_store::file::{card, lead, people, register, restricted, team};
 use opweg_store::people::organisations;
 use uuid::Uuid;
 
@@ -153,8 +153,10 @@ pub async fn leave(ctx: Ctx, Path((file, member)): Path<(FileId, Uuid)>, Form(q)
 pub async fn restrict(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
     let version = q.parse("version").ok_or(Problem::Stale)?;
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
-    let done =
-        register::restrict(&mut tx, &permit, q.get("restricted") == "1", version, opweg_model::GrantId(ctx.id())).await;
+    let done = match q.get("restricted") {
+        "1" => restricted::restrict(&mut tx, &permit, version, || ctx.id()).await,
+        _ => restricted::lift(&mut tx, &permit, version).await,
+    };
     pressed(tx, done, &format!("/clients/{file}/team"), "saved").await
 }
 

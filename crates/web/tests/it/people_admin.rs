@@ -51,6 +51,12 @@ async fn only_administrators_come_in() {
     ] {
         sofie.post(form, &[]).await.is(StatusCode::FORBIDDEN);
     }
+    // Who tries is seen, also where no file is concerned.
+    let mut conn = test.house.db.look().await.unwrap();
+    let own = opweg_store::log::of_chain(&mut conn, id(SOFIE), None, 100).await.unwrap();
+    let refused = own.iter().filter(|l| l.act == "refused" && l.what == "page" && l.outcome == "refused").count();
+    assert_eq!(refused, 9 + 8, "every page and every form above");
+    drop(conn);
     assert!(test.browser().get("/admin/people").await.to.starts_with("/login"));
 }
 
@@ -233,6 +239,14 @@ async fn a_key_is_shown_once_works_and_is_withdrawn() {
         .is(StatusCode::UNPROCESSABLE_ENTITY)
         .reads_well()
         .has("minstens één deel");
+    let own = id(NADIA).to_string();
+    let beyond = [("name", "Agenda"), ("user", own.as_str()), ("tiers", "t1"), ("days", "90")];
+    nadia
+        .post("/admin/keys", &beyond)
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .reads_well()
+        .has("opent niet meer dan wie ervoor instaat");
     let sofie = id(SOFIE).to_string();
     let new = [
         ("name", "Agenda"),

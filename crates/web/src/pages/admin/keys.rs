@@ -136,8 +136,14 @@ pub async fn add(ctx: Ctx, Form(fields): Form) -> Answer {
         expires,
     };
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    tokens::create(&mut tx, &office(&ctx)?, &new).await?;
-    tx.commit().await?;
+    match tokens::create(&mut tx, &office(&ctx)?, &new).await {
+        Ok(()) => tx.commit().await?,
+        Err(opweg_store::Error::State("beyond-their-roles")) => {
+            drop(tx);
+            return again(&keys_page(&ctx, &fields, vec![error("tiers-1", "admin-key-tiers-roles")]).await?);
+        }
+        Err(other) => return Err(other.into()),
+    }
     let until = dates::date_long(ctx.me.lang, in_brussels(expires).date());
     page(&KeyPage {
         p: ctx.frame("admin-key-title", "admin"),

@@ -175,6 +175,9 @@ pub async fn change(ctx: Ctx, Path(id): Path<UserId>, Form(fields): Form) -> Ans
             Err(opweg_store::Error::State("last-administrator")) => {
                 errors.push(FieldError { field: "roles-1".into(), text: ctx.t("admin-last-administrator") });
             }
+            Err(opweg_store::Error::State("own-roles")) => {
+                errors.push(FieldError { field: "roles-1".into(), text: ctx.t("admin-own-roles") });
+            }
             Err(other) => return Err(other.into()),
         }
     }

@@ -16,8 +16,9 @@ use opweg_exchange::cell::write_table;
 use opweg_exchange::mapping::{EXAMPLE, Mapping, MappingError};
 use opweg_exchange::rows::FileError;
 use opweg_model::Role;
-use opweg_store::Conn;
 use opweg_store::exchange::imports::{self, Counts, Outcome, Run, State};
+use opweg_store::log::{Act, Entry};
+use opweg_store::{Conn, Tx};
 use uuid::Uuid;
 
 /// Lines shown on a page.
@@ -167,12 +168,13 @@ struct RunPage {
 
 /// How far a run has come, with its lines.
 pub async fn show(ctx: Ctx, Path(id): Path<Uuid>, Query(query): Query) -> Answer {
-    let mut conn = ctx.house.db.look().await?;
-    let run = imports::one(&mut conn, &ctx.actor, id).await?;
-    let counts = imports::counts(&mut conn, &run).await?;
-    let lines = imports::outcomes(&mut conn, &run, query.parse("after").unwrap_or(0), PER_PAGE).await?;
-    let unused = unused(&ctx, &mut conn, &run).await?;
-    drop(conn);
+    let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
+    let run = imports::one(&mut tx, &ctx.actor, id).await?;
+    let counts = imports::counts(&mut tx, &run).await?;
+    let lines = imports::outcomes(&mut tx, &run, query.parse("after").unwrap_or(0), PER_PAGE).await?;
+    let unused = unused(&ctx, &mut tx, &run).await?;
+    looked_at(&mut tx, &ctx, Act::See, id);
+    tx.commit().await?;
     let full = i64::try_from(lines.len()).is_ok_and(|n| n == PER_PAGE);
     let last = lines.last().filter(|_| full).map(|l| format!("/exchange/import/{id}?after={}", l.line));
     page(&RunPage {
@@ -189,6 +191,11 @@ pub async fn show(ctx: Ctx, Path(id): Path<Uuid>, Query(query): Query) -> Answer
         here: format!("/exchange/import/{id}"),
         results: format!("/exchange/import/{id}/results.csv"),
     })
+}
+
+/// What became of the lines names people and whom to call: who read that is in the log.
+fn looked_at(tx: &mut Tx, ctx: &Ctx, act: Act, run: Uuid) {
+    tx.note(Entry::of_actor(&ctx.actor, act, "import", "").with(format!("run={run}")));
 }
 
 /// The columns that the mapping leaves out, as long as that can still be changed.
@@ -272,13 +279,13 @@ pub async fn perform(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
 
 /// The results as a table. It holds places and words, nothing of the clients.
 pub async fn results(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
-    let mut conn = ctx.house.db.look().await?;
-    let run = imports::one(&mut conn, &ctx.actor, id).await?;
+    let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
+    let run = imports::one(&mut tx, &ctx.actor, id).await?;
     let head = ["line", "outcome", "client", "remark"].map(|c| ctx.t(&format!("exchange-head-{c}"))).to_vec();
     let mut rows = vec![head];
     let mut after = 0;
     loop {
-        let some = imports::outcomes(&mut conn, &run, after, 1000).await?;
+        let some = imports::outcomes(&mut tx, &run, after, 1000).await?;
         let Some(last) = some.last() else { break };
         after = last.line;
         let address = &ctx.house.settings.address;
@@ -292,6 +299,8 @@ pub async fn results(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
             ]
         }));
     }
+    looked_at(&mut tx, &ctx, Act::Export, id);
+    tx.commit().await?;
     let mut out = Vec::new();
     write_table(&mut out, rows).map_err(|_| Problem::Fault)?;
     file(out, "import.csv", "text/csv; charset=utf-8", "attachment")

@@ -123,7 +123,13 @@ fn encoded(fields: &[(&str, &str)]) -> String {
 async fn everything(planting: &Planting) -> Vec<String> {
     let mut copy = Vec::new();
     portable::write(&planting.test.house.db, &mut copy, now(), |_| {}).await.unwrap();
-    String::from_utf8(copy).unwrap().lines().map(str::to_owned).collect()
+    String::from_utf8(copy).unwrap().lines().filter(|line| !only_says_refused(line)).map(str::to_owned).collect()
+}
+
+/// That somebody was refused stands in the log, and changes the number their chain has come to and the sums of the copy.
+fn only_says_refused(line: &str) -> bool {
+    let head = line.starts_with("[\"") && line.split(',').count() == 3;
+    line.contains("\"refused\",\"forgery\"") || line.starts_with("{\"rows\":") || head
 }
 
 fn changed(before: &[String], after: &[String]) -> Vec<String> {
