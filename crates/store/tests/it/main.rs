@@ -9,6 +9,7 @@ mod exchange_files;
 mod exchange_imports;
 mod file_by_name;
 mod file_facts;
+mod file_glass;
 mod file_life;
 mod file_purposes;
 mod file_search;

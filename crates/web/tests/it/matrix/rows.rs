@@ -77,6 +77,7 @@ impl Row {
             ("{code}", p.code.clone()),
             ("{code-id}", p.code_id.to_string()),
             ("{me}", asker.to_owned()),
+            ("{nobody}", NOBODY.to_owned()),
         ];
         names.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
     }
@@ -222,11 +223,7 @@ pub const ROWS: &[Row] = &[
     form("/clients/{file}/facts/{kind}", "/clients/{file}/facts/debts", &[("debts", "geen")]),
     form("/clients/{file}/number", "/clients/{file}/number", &[("number", "12")]),
     form("/clients/{file}/number", "/clients/{file}/number", &[("number", "00000100166")]),
-    form(
-        "/clients/{file}/number/{id}/remove",
-        "/clients/{file}/number/00000000-0000-7000-8000-000000000000/remove",
-        &[],
-    ),
+    form("/clients/{file}/number/{id}/remove", "/clients/{file}/number/{nobody}/remove", &[]),
     form("/clients/{file}/origin", "/clients/{file}/origin", &[("refused", "1")]),
     form(
         "/clients/{file}/facts/{kind}",
@@ -252,11 +249,7 @@ pub const ROWS: &[Row] = &[
         &[("a", "cannot"), ("channel", "phone"), ("version", "1"), ("why", "sick")],
     ),
     form("/clients/{file}/appointments/{appointment}/remind", "/clients/{file}/appointments/{appointment}/remind", &[]),
-    form(
-        "/clients/{file}/messages/{message}/again",
-        "/clients/{file}/messages/01920000-0000-7000-8000-0000000fffff/again",
-        &[],
-    ),
+    form("/clients/{file}/messages/{message}/again", "/clients/{file}/messages/{nobody}/again", &[]),
     form("/clients/{file}/code/send", "/clients/{file}/code/send", &[("code", "{code}")]),
     form(
         "/clients/{file}/appointments/{appointment}/close",
