@@ -34,3 +34,6 @@ register-discard = Throw this draft away
 register-belgian = National or BIS number
 register-belgian-hint = May stay empty.
 register-number-wrong = This number is not right. Check it or leave it empty.
+register-known-title = This file probably exists already
+register-known-line = Check whether it is the same person. Open that file, or call whoever is named.
+register-sure = It is somebody else. Make a new file all the same

@@ -34,3 +34,6 @@ register-discard = Jeter ce brouillon
 register-belgian = Numéro national ou numéro bis
 register-belgian-hint = Peut rester vide.
 register-number-wrong = Ce numéro n’est pas correct. Vérifiez-le ou laissez vide.
+register-known-title = Ce dossier existe probablement déjà
+register-known-line = Vérifiez s’il s’agit de la même personne. Ouvrez ce dossier ou appelez la personne indiquée.
+register-sure = C’est quelqu’un d’autre. Créer quand même un nouveau dossier

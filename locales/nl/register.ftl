@@ -34,3 +34,6 @@ register-discard = Gooi dit kladje weg
 register-belgian = Rijksregisternummer of bisnummer
 register-belgian-hint = Mag leeg blijven.
 register-number-wrong = Dit nummer klopt niet. Kijk het na of laat het leeg.
+register-known-title = Waarschijnlijk bestaat dit dossier al
+register-known-line = Kijk of het dezelfde persoon is. Open dat dossier, of bel wie erbij staat.
+register-sure = Het is iemand anders. Maak toch een nieuw dossier

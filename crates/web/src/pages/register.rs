@@ -15,7 +15,7 @@ use opweg_access::Action;
 use opweg_lang::{Lang, names};
 use opweg_linkage::compare::Verdict;
 use opweg_linkage::number::BelgianNumber;
-use opweg_model::fact::{FactKind, Source};
+use opweg_model::fact::{FactKind, Source, Value};
 use opweg_model::{FactId, FileId, FuzzyDate, GrantId};
 use opweg_store::door;
 use opweg_store::file::facts::NewFact;
@@ -140,6 +140,8 @@ struct NewPage {
     draft: bool,
     /// The organisation may keep national numbers.
     numbers: bool,
+    /// Who is probably the same person: somebody has to say that they are not.
+    found: Vec<Found>,
 }
 
 impl NewPage {
@@ -192,6 +194,7 @@ async fn new_page(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> Result<NewPa
         languages: languages(ctx.me.lang, q.get("contact-language"), &ctx.t("register-choose")),
         interpreter: interpreter(&ctx.house, ctx.me.lang, q.get("interpreter"), &ctx.t("register-choose")),
         draft: false,
+        found: Vec::new(),
         q,
     })
 }
@@ -232,6 +235,10 @@ pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
         return again(&new_page(&ctx, q, errors).await?);
     }
     let file = FileId(once::identity(&ctx, "register", &q, 0));
+    let found = if q.has("sure") { Vec::new() } else { known(&ctx, &q, &facts, file).await? };
+    if !found.is_empty() {
+        return again(&NewPage { found, ..new_page(&ctx, q, Vec::new()).await? });
+    }
     let new = NewFile {
         id: file,
         number: number(&ctx)?,
@@ -251,6 +258,24 @@ pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
     }
     once::settle(tx, kept).await?;
     go(&format!("/clients/{file}"), "registered")
+}
+
+/// Who is probably the same person. Somebody may have been registered since the search, or by a form that was left open;
+/// the file that this very form made is none.
+async fn known(ctx: &Ctx, q: &Fields, facts: &[NewFact], own: FileId) -> Result<Vec<Found>, Problem> {
+    let born = facts.iter().filter(|f| f.kind == FactKind::BirthDate).find_map(|f| f.answer.value());
+    let query = Asked {
+        name: format!("{} {}", q.get("given-name"), q.get("family-name")),
+        birth: born.and_then(|value| if let Value::Day(day) = value { Some(*day) } else { None }),
+        phone: q.get("phone").to_owned(),
+        number: q.get("number").to_owned(),
+        open_only: false,
+    };
+    let hits = ctx.search(&query).await?;
+    let other = |hit: &&Hit| {
+        hit.verdict == Verdict::ProbablyKnown && !matches!(&hit.shown, Shown::Card(card) if card.file == own)
+    };
+    Ok(hits.iter().filter(other).map(|hit| shown(ctx, hit)).collect())
 }
 
 /// The national number, where the organisation may keep one.

@@ -7,6 +7,27 @@ use opweg_model::{OrgId, Purpose, PurposeSet, Tier};
 use opweg_store::people::{Administrator, organisations};
 
 #[tokio::test]
+async fn a_second_registration_of_the_same_person_is_asked_about_first() {
+    let test = TestHouse::new().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let new = [
+        ("given-name", "Selam"),
+        ("family-name", "Tesfay"),
+        ("birth-date-year", "1994"),
+        ("birth-date-month", "5"),
+        ("birth-date-day", "17"),
+        ("phone", "03 000 00 77"),
+    ];
+    let first = sofie.post("/clients/new", &new).await.is(StatusCode::SEE_OTHER).to;
+    let first = first.split('?').next().unwrap();
+    let page = sofie.post("/clients/new", &new).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    page.has("Waarschijnlijk bestaat dit dossier al").has(first).has("03 000 00 77").has("name=\"sure\"");
+    let sure: Vec<(&str, &str)> = new.into_iter().chain([("sure", "1")]).collect();
+    let second = sofie.post("/clients/new", &sure).await.is(StatusCode::SEE_OTHER).to;
+    assert_ne!(second.split('?').next().unwrap(), first, "twins and namesakes can be registered");
+}
+
+#[tokio::test]
 async fn a_contact_is_one_press_away_on_the_overview_and_leaves_the_draft_alone() {
     let test = TestHouse::new().await;
     let file = test.client(SOFIE, "Selam", "ti").await;
