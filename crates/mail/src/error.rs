@@ -77,6 +77,28 @@ pub enum Reason {
     Output,
 }
 
+impl Reason {
+    /// Every word there is; the end of the message key `steps-message-why-<word>`.
+    pub const WORDS: &[&str] =
+        &["channel", "address", "content", "refused", "credentials", "busy", "timeout", "connection", "output"];
+
+    /// The stable text form, with the code of the other side where it gave one: `busy:503`.
+    #[must_use]
+    pub fn word(self) -> String {
+        match self {
+            Self::Channel => "channel".to_owned(),
+            Self::Address => "address".to_owned(),
+            Self::Content => "content".to_owned(),
+            Self::Refused { code } => format!("refused:{code}"),
+            Self::Credentials { code } => format!("credentials:{code}"),
+            Self::Busy { code } => format!("busy:{code}"),
+            Self::Timeout => "timeout".to_owned(),
+            Self::Connection => "connection".to_owned(),
+            Self::Output => "output".to_owned(),
+        }
+    }
+}
+
 /// A transport that cannot be built from its settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SetupError {

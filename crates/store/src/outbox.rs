@@ -94,9 +94,14 @@ pub struct Message {
     pub next: Timestamp,
     /// When it was handed over.
     pub sent: Option<Timestamp>,
-    /// What went wrong the last time.
+    /// What went wrong the last time: a word of the transport, with a code after a colon where there is one.
     pub error: Option<String>,
+    /// It was only written down: no way to send is set up.
+    pub only_written: bool,
 }
+
+/// The receipt of a message that was only written down.
+pub const ONLY_WRITTEN: &str = "console";
 
 /// Puts a message to the client of a file in the outbox.
 ///
@@ -205,9 +210,10 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Message>> {
     tx.note_on(permit, Act::See, "message");
     let rows = tx
         .rows(
-            "SELECT id, channel, body, state, attempts, created_at, next_at, sent_at, error FROM outbox
+            "SELECT id, channel, body, state, attempts, created_at, next_at, sent_at, error,
+                    CASE WHEN receipt = $2 THEN 1 ELSE 0 END FROM outbox
              WHERE file_id = $1 ORDER BY created_at DESC, id DESC",
-            args![permit.file()],
+            args![permit.file(), ONLY_WRITTEN],
         )
         .await?;
     rows.iter().map(read).collect()
@@ -225,6 +231,7 @@ fn read(row: &Row) -> Result<Message> {
         next: t.moment()?,
         sent: t.moment_opt()?,
         error: t.next()?,
+        only_written: t.next::<i32>()? != 0,
     })
 }
 
@@ -257,7 +264,8 @@ pub async fn claim(db: &Db, keys: &Keys, now: Timestamp, lease: SignedDuration, 
                 due.push(Due { id, via, to: to.to_owned(), subject, body, attempts });
             }
             // Another key or a changed row: trying again would never help.
-            Err(not_opened) => set_failed(&mut tx, id, &not_opened.to_string()).await?,
+            // The keys of this installation do not open it.
+            Err(_) => set_failed(&mut tx, id, "content").await?,
         }
     }
     tx.conn.commit().await?;

@@ -3,7 +3,7 @@
 
 use super::Work;
 use jiff::{SignedDuration, Timestamp};
-use opweg_mail::{Channel, Message, retry};
+use opweg_mail::{Channel, Message, Transport, retry};
 use opweg_store::Result;
 use opweg_store::outbox::{self, Due, Via};
 use tokio::sync::watch;
@@ -37,13 +37,16 @@ async fn send(work: &Work, due: Due) -> Result<()> {
     let sent = transport.send(&message(due, (work.clock)())).await;
     let now = (work.clock)();
     match sent {
+        Ok(_) if matches!(transport, Transport::Console(_)) => {
+            outbox::sent(&work.db, id, outbox::ONLY_WRITTEN, now).await
+        }
         Ok(receipt) => outbox::sent(&work.db, id, receipt.reference.as_deref().unwrap_or(""), now).await,
         Err(error) => match retry::wait_after(&error, attempt) {
             Some(seconds) => {
                 let wait = SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX));
-                outbox::retry(&work.db, id, now.saturating_add(wait).unwrap_or(now), &error.to_string(), now).await
+                outbox::retry(&work.db, id, now.saturating_add(wait).unwrap_or(now), &error.reason().word(), now).await
             }
-            None => outbox::failed(&work.db, id, &error.to_string(), now).await,
+            None => outbox::failed(&work.db, id, &error.reason().word(), now).await,
         },
     }
 }

@@ -56,7 +56,7 @@ async fn send_all(test: &TestHouse, transport: &Recording) {
         let message = Message::sms(due.id.to_string(), due.to, due.body, now());
         match Transport::Recording(transport.clone()).send(&message).await {
             Ok(_) => outbox::sent(db, due.id, "", now()).await.unwrap(),
-            Err(error) => outbox::failed(db, due.id, &error.to_string(), now()).await.unwrap(),
+            Err(error) => outbox::failed(db, due.id, &error.reason().word(), now()).await.unwrap(),
         }
     }
 }
@@ -78,6 +78,7 @@ async fn a_reminder_goes_from_the_button_to_the_phone_and_a_failed_one_is_tried_
     send_all(&test, &phones).await;
     assert!(phones.sent().is_empty());
     let page = sofie.get(&format!("/clients/{file}/path")).await.has("Mislukt").has("Probeer opnieuw");
+    page.has("het adres of nummer klopt niet");
     let again = page.text.split("/messages/").nth(1).unwrap()[..36].to_owned();
     sofie.send(&format!("/clients/{file}/messages/{again}/again"), &[]).await.has("Wacht");
     send_all(&test, &phones).await;
@@ -87,6 +88,10 @@ async fn a_reminder_goes_from_the_button_to_the_phone_and_a_failed_one_is_tried_
     assert_eq!(sent[0].body, "Afspraak di 24 november, 9.30 uur. Vragen? Bel 030000034.");
     let page = sofie.get(&format!("/clients/{file}/path")).await.has("Verstuurd");
     assert!(!page.text.contains("Probeer opnieuw"));
+    // Where no service is set up, nobody is told that it went.
+    let only_written = "UPDATE outbox SET receipt = 'console'";
+    test.house.db.past_the_store(only_written, &[]).await.unwrap();
+    sofie.get(&format!("/clients/{file}/path")).await.reads_well().has("Niet echt verstuurd");
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ use crate::kit::{message, once};
 use crate::pages::newcomer::code::hash;
 use axum::extract::Path;
 use opweg_access::Action;
+use opweg_mail::Reason;
 use opweg_model::secret_code::PathCode;
 use opweg_model::{AppointmentId, FileId};
 use opweg_store::outbox::{self, Message, MessageState};
@@ -37,6 +38,7 @@ pub struct Line {
 /// A message in words.
 pub fn line(ctx: &Ctx, m: &Message) -> Line {
     let colour = match m.state {
+        MessageState::Sent if m.only_written => "sun",
         MessageState::Waiting => "sun",
         MessageState::Sent => "ok",
         MessageState::Failed => "bad",
@@ -47,11 +49,24 @@ pub fn line(ctx: &Ctx, m: &Message) -> Line {
         id: m.id.to_string(),
         text: m.body.clone(),
         about: format!("{} · {at}", ctx.t(&format!("steps-message-via-{}", m.via.word()))),
-        state: ctx.t(&format!("steps-message-{}", m.state.word())),
+        state: match m.state {
+            MessageState::Sent if m.only_written => ctx.t("steps-message-only-written"),
+            state => ctx.t(&format!("steps-message-{}", state.word())),
+        },
         colour,
-        error: m.error.clone().unwrap_or_default(),
+        error: m.error.as_deref().map(|error| why(ctx, error)).unwrap_or_default(),
         failed: m.state == MessageState::Failed,
     }
+}
+
+/// What went wrong, in words; the code of the other side is for whoever runs the system.
+fn why(ctx: &Ctx, error: &str) -> String {
+    let (word, code) = error.split_once(':').unwrap_or((error, ""));
+    if !Reason::WORDS.contains(&word) {
+        return ctx.t("steps-message-why-other");
+    }
+    let said = ctx.t(&format!("steps-message-why-{word}"));
+    if code.is_empty() { said } else { format!("{said} ({code})") }
 }
 
 /// Reminds the client of an appointment.

@@ -85,6 +85,7 @@ fn of_files() -> Vec<Family> {
         each("steps-meeting-{}", all!(AppointmentState)),
         each("steps-message-{}", all!(MessageState)),
         each("steps-message-via-{}", all!(Via)),
+        each("steps-message-why-{}", opweg_mail::Reason::WORDS.iter().copied()),
         each("steps-plan-{}", plans().iter().map(String::as_str)),
         each("steps-reply-write-{}", all!(Reply)),
         each("tasks-call-{}", all!(CallWhen)),
