@@ -265,7 +265,8 @@ async fn leaving_closes_this_phone_and_stopping_ends_the_code() {
     library.cookies = kept;
     library.get("/nl/path").await.is(StatusCode::SEE_OTHER);
     own.get("/nl/path").await.is(StatusCode::OK);
-    own.send("/nl/path/stop", &[]).await.is(StatusCode::OK);
+    let stopped = own.send("/nl/path/stop", &[]).await.is(StatusCode::OK).reads_well();
+    stopped.has("De code is gestopt. Vraag een nieuwe kaart").lacks("altijd terugkomen");
     own.post("/nl/code", &[("code", CODE)]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
 }
 
