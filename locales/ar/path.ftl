@@ -46,6 +46,7 @@ path-answered-yes-text = وصلنا خبر حضورك.
 path-answered-cannot = شكرًا لك. من الجيد أنك أخبرتنا.
 path-answered-cannot-text = مستشارك يعرف ذلك الآن. ستختاران معًا يومًا جديدًا.
 path-answered-change = أريد تغيير جوابي
+path-answered-moved = تغيّر الموعد. لم يُحفظ جوابك بعد.
 path-cannot-title = لماذا لا يمكنك الحضور؟
 path-cannot-intro = يمكنك ذكر السبب. هذا ليس واجبًا.
 path-cannot-why-sick = بسبب المرض

@@ -46,6 +46,7 @@ path-answered-yes-text = Знаем, че ще дойдете.
 path-answered-cannot = Благодарим. Добре е, че казахте.
 path-answered-cannot-text = Вашият консултант вече знае. Заедно ще намерите нов ден.
 path-answered-change = Искам да променя отговора си
+path-answered-moved = Срещата е променена. Отговорът ви още не е запазен.
 path-cannot-title = Защо не можете?
 path-cannot-intro = Може да кажете. Не е задължително.
 path-cannot-why-sick = Не ми е добре

@@ -48,6 +48,7 @@ path-answered-yes-text = We know that you are coming.
 path-answered-cannot = Thank you. It is good that you told us.
 path-answered-cannot-text = Your counsellor knows now. Together you will find a new day.
 path-answered-change = I want to change my answer
+path-answered-moved = The appointment has changed. Your answer has not been saved yet.
 path-cannot-title = Why can you not come?
 path-cannot-intro = You can tell us. You do not have to.
 path-cannot-why-sick = I am ill

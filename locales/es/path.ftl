@@ -46,6 +46,7 @@ path-answered-yes-text = Sabemos que va a venir.
 path-answered-cannot = Gracias. Es bueno que lo diga.
 path-answered-cannot-text = La persona que le ayuda ya lo sabe. Juntos buscarán otro día.
 path-answered-change = Quiero cambiar mi respuesta
+path-answered-moved = La cita ha cambiado. Su respuesta todavía no se ha guardado.
 path-cannot-title = ¿Por qué no puede?
 path-cannot-intro = Puede decirlo. No es obligatorio.
 path-cannot-why-sick = No me siento bien

@@ -42,6 +42,7 @@ path-answered-yes-text = می‌دانیم که شما می‌آیید.
 path-answered-cannot = تشکر. خوب است که گفتید.
 path-answered-cannot-text = مشاور شما حالا خبر دارد. با هم یک روز دیگر پیدا می‌کنید.
 path-answered-change = می‌خواهم جوابم را تغییر بدهم
+path-answered-moved = قرار ملاقات تغییر کرده است. جواب شما هنوز ثبت نشده است.
 path-cannot-title = چرا نمی‌توانید بیایید؟
 path-cannot-intro = می‌توانید بگویید. مجبور نیستید.
 path-cannot-why-sick = مریض هستم

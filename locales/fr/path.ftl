@@ -48,6 +48,7 @@ path-answered-yes-text = Nous savons que vous venez.
 path-answered-cannot = Merci. C’est bien de nous le dire.
 path-answered-cannot-text = La personne qui vous accompagne le sait. Vous chercherez ensemble un autre jour.
 path-answered-change = Je veux changer ma réponse
+path-answered-moved = Le rendez-vous a changé. Votre réponse n’est pas encore enregistrée.
 path-cannot-title = Pourquoi ne pouvez-vous pas venir ?
 path-cannot-intro = Vous pouvez le dire. Ce n’est pas obligé.
 path-cannot-why-sick = Je suis malade

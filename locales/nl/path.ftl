@@ -50,6 +50,7 @@ path-answered-yes-text = We weten dat je komt.
 path-answered-cannot = Dank je. Goed dat je het zegt.
 path-answered-cannot-text = Je begeleider weet het nu. Samen zoeken jullie een nieuwe dag.
 path-answered-change = Ik wil mijn antwoord veranderen
+path-answered-moved = De afspraak is veranderd. Je antwoord is nog niet bewaard.
 path-cannot-title = Waarom kan je niet?
 path-cannot-intro = Je mag het zeggen. Het moet niet.
 path-cannot-why-sick = Ik ben ziek

@@ -48,6 +48,7 @@ path-answered-yes-text = Wiemy, że przyjdziesz.
 path-answered-cannot = Dziękujemy. Dobrze, że o tym mówisz.
 path-answered-cannot-text = Twój doradca już wie. Razem znajdziecie nowy dzień.
 path-answered-change = Chcę zmienić odpowiedź
+path-answered-moved = Spotkanie się zmieniło. Twoja odpowiedź nie jest jeszcze zapisana.
 path-cannot-title = Dlaczego nie możesz?
 path-cannot-intro = Możesz powiedzieć. Nie musisz.
 path-cannot-why-sick = Choruję

@@ -42,6 +42,7 @@ path-answered-yes-text = موږ پوهېږو چې تاسو راځئ.
 path-answered-cannot = مننه. ښه مو وکړل چې ومو ویل.
 path-answered-cannot-text = ستاسو سلاکار اوس خبر دی. تاسو به په ګډه بله ورځ وټاکئ.
 path-answered-change = غواړم خپل ځواب بدل کړم
+path-answered-moved = د ملاقات وخت بدل شوی دی. ستاسو ځواب لا نه دی ثبت شوی.
 path-cannot-title = ولې نه شئ راتلای؟
 path-cannot-intro = ویلای یې شئ. دا ضروري نه ده.
 path-cannot-why-sick = ناروغي لرم

@@ -47,6 +47,7 @@ path-answered-yes-text = Știm că veniți.
 path-answered-cannot = Mulțumim. E bine că ați spus.
 path-answered-cannot-text = Consilierul dumneavoastră știe acum. Împreună veți găsi o zi nouă.
 path-answered-change = Vreau să schimb răspunsul
+path-answered-moved = Programarea s-a schimbat. Răspunsul dumneavoastră nu este salvat încă.
 path-cannot-title = De ce nu puteți?
 path-cannot-intro = Puteți să spuneți. Nu este obligatoriu.
 path-cannot-why-sick = Nu mă simt bine

@@ -48,6 +48,7 @@ path-answered-yes-text = Мы знаем, что вы придёте.
 path-answered-cannot = Спасибо. Хорошо, что вы сказали.
 path-answered-cannot-text = Ваш консультант уже знает. Вместе вы найдёте новый день.
 path-answered-change = Я хочу изменить ответ
+path-answered-moved = Встреча изменилась. Ваш ответ ещё не сохранён.
 path-cannot-title = Почему вы не можете?
 path-cannot-intro = Вы можете сказать. Но это не обязательно.
 path-cannot-why-sick = Я болею

@@ -46,6 +46,7 @@ path-answered-yes-text = Waan og nahay inaad imanayso.
 path-answered-cannot = Mahadsanid. Way fiicantahay inaad noo sheegtay.
 path-answered-cannot-text = Qofka ku caawiya hadda wuu og yahay. Si wada jir ah ayaad maalin cusub u raadinaysaan.
 path-answered-change = Waxaan rabaa inaan jawaabtayda beddelo
+path-answered-moved = Ballantu way isbeddeshay. Jawaabtaada weli lama kaydin.
 path-cannot-title = Maxaad u iman kari weyday?
 path-cannot-intro = Waad sheegi kartaa. Khasab ma aha.
 path-cannot-why-sick = Waan xanuunsanahay

@@ -46,6 +46,7 @@ path-answered-yes-text = E dimë që do të vini.
 path-answered-cannot = Faleminderit. Mirë që e thatë.
 path-answered-cannot-text = Këshilltari juaj e di tani. Bashkë do të gjeni një ditë tjetër.
 path-answered-change = Dua të ndryshoj përgjigjen
+path-answered-moved = Takimi ka ndryshuar. Përgjigjja juaj nuk është ruajtur ende.
 path-cannot-title = Pse nuk mundeni?
 path-cannot-intro = Mund ta thoni. Nuk është e detyrueshme.
 path-cannot-why-sick = Nuk ndihem mirë

@@ -42,6 +42,7 @@ path-answered-yes-text = ከም እትመጹ ፈሊጥና ኣለና።
 path-answered-cannot = የቐንየልና። ምንጋርኩም ጽቡቕ እዩ።
 path-answered-cannot-text = ኣማኻሪኹም ሕጂ ፈሊጦም ኣለዉ። ብሓባር ሓድሽ መዓልቲ ክትመርጹ ኢኹም።
 path-answered-change = መልሰይ ክቕይር እደሊ
+path-answered-moved = እቲ ቆጸራ ተቐይሩ ኣሎ። መልስኹም ገና ኣይተዓቀበን።
 path-cannot-title = ስለምንታይ ኢኹም ክትመጹ ዘይትኽእሉ?
 path-cannot-intro = እንተ ደሊኹም ክትነግሩና ትኽእሉ። ግድን ኣይኮነን።
 path-cannot-why-sick = ሓሚመ ኣለኹ

@@ -46,6 +46,7 @@ path-answered-yes-text = Geleceğinizi biliyoruz.
 path-answered-cannot = Teşekkürler. Söylemeniz iyi oldu.
 path-answered-cannot-text = Danışmanınızın haberi var. Birlikte yeni bir gün bulacaksınız.
 path-answered-change = Cevabımı değiştirmek istiyorum
+path-answered-moved = Randevu değişti. Cevabınız henüz kaydedilmedi.
 path-cannot-title = Neden gelemiyorsunuz?
 path-cannot-intro = İsterseniz söyleyin. Söylemek zorunda değilsiniz.
 path-cannot-why-sick = Hastayım

@@ -48,6 +48,7 @@ path-answered-yes-text = Ми знаємо, що ви прийдете.
 path-answered-cannot = Дякуємо. Добре, що ви сказали.
 path-answered-cannot-text = Ваш консультант уже знає. Разом ви знайдете новий день.
 path-answered-change = Я хочу змінити відповідь
+path-answered-moved = Зустріч змінилася. Вашу відповідь ще не збережено.
 path-cannot-title = Чому ви не можете?
 path-cannot-intro = Ви можете сказати. Але це не обов’язково.
 path-cannot-why-sick = Я хворію

@@ -63,14 +63,21 @@ impl Sheet {
         Ok(Self { brand: BRAND, lang, region, rtl: dir == Direction::Rtl })
     }
 
+    /// Dutch on a sheet read from right to left keeps its own order: else a name in Arabic at its end comes first.
+    fn in_dutch(&self, text: String) -> String {
+        if self.rtl { format!("\u{2066}{text}\u{2069}") } else { text }
+    }
+
     /// The pair as this sheet prints it, each text at most `most` characters long.
     pub(crate) fn pair(&self, text: &Bilingual, most: usize) -> Pair {
         let is_dutch = self.lang == "nl";
         let same = text.dutch.trim().is_empty() || text.dutch == text.first;
+        let untranslated = !is_dutch && text.dutch == text.first;
+        let first = shorten(&text.first, most);
         Pair {
-            first: shorten(&text.first, most),
-            dutch: (!is_dutch && !same).then(|| shorten(&text.dutch, most)),
-            untranslated: !is_dutch && text.dutch == text.first,
+            first: if untranslated { self.in_dutch(first) } else { first },
+            dutch: (!is_dutch && !same).then(|| self.in_dutch(shorten(&text.dutch, most))),
+            untranslated,
         }
     }
 }
@@ -106,8 +113,9 @@ mod tests {
         let arabic = Sheet::new("ar", Direction::Rtl).unwrap();
         let missing = arabic.pair(&Bilingual::dutch_only("Werk"), 50);
         assert!(missing.dutch.is_none() && missing.untranslated);
+        assert_eq!(missing.first, "\u{2066}Werk\u{2069}");
         let both = arabic.pair(&Bilingual::new("عمل", "Werk"), 50);
-        assert_eq!((both.dutch.as_deref(), both.untranslated), (Some("Werk"), false));
+        assert_eq!((both.dutch.as_deref(), both.untranslated), (Some("\u{2066}Werk\u{2069}"), false));
         let dutch = Sheet::new("nl-BE", Direction::Ltr).unwrap().pair(&Bilingual::new("Werk", "Werk"), 50);
         assert!(dutch.dutch.is_none() && !dutch.untranslated);
     }

@@ -48,6 +48,17 @@ fn a_phone_number_reads_from_left_to_right_on_an_arabic_card() {
 }
 
 #[test]
+fn a_dutch_line_with_an_arabic_name_begins_at_the_left_on_an_arabic_card() {
+    let mut input = sample_card(&LANGUAGES[3]);
+    input.title.dutch = "Het pad van أمينة".into();
+    let laid_out = runs(&pages(&input));
+    let start = laid_out.iter().find(|run| run.text.contains("Het pad van")).unwrap();
+    let beside = |run: &&Run| run.text.contains("أمينة") && (run.min.y - start.min.y).to_mm().abs() < 2.0;
+    let name = laid_out.iter().filter(|run| run.page == 0).find(beside).unwrap();
+    assert!(name.min.x > start.min.x, "the name stands after the words it belongs to");
+}
+
+#[test]
 fn typst_syntax_in_a_text_is_only_text() {
     let nasty = "#panic() *bold* $x$ \"quote\" \\ [a] <b> @c // // /* #{1+1} `raw` ~ -- ...";
     let mut input = sample_card(&LANGUAGES[0]);

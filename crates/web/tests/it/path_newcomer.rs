@@ -223,9 +223,14 @@ async fn answers_reach_the_lead_and_the_reason_never_has_to_be_said() {
     phone.send("/nl/path/reply", &fields).await.has("Goed dat je het zegt");
     sofie.get("/tasks").await.has("De klant kan niet komen: moet bij een kind zijn").lacks("zei niet waarom");
     sofie.get(&format!("/clients/{file}/path")).await.has("Kan niet: moet bij een kind zijn");
-    // An answer to an appointment that was moved meanwhile shows the new one instead.
+    // An answer to an appointment that was moved meanwhile is not kept: the page says so, and asks about the new hour.
     fields[1].1 = "7";
-    assert_eq!(phone.post("/nl/path/reply", &fields).await.is(StatusCode::SEE_OTHER).to, "/nl/path");
+    let moved = phone.send("/nl/path/reply", &fields).await.is(StatusCode::OK).reads_well();
+    moved.has("De afspraak is veranderd").has("Nederlands leren: dinsdag 24 november 2026").has("Kan je komen?");
+    // Called off: nothing to come to.
+    let gone = phone.get(&format!("/nl/path?moved={}", id(901))).await.has("De afspraak is veranderd");
+    gone.lacks("Kan je komen?");
+    phone.get(&format!("/ar/path?moved={meeting}")).await.has("تغيّر الموعد").lacks("De afspraak is veranderd");
 }
 
 #[tokio::test]
@@ -260,7 +265,8 @@ async fn leaving_closes_this_phone_and_stopping_ends_the_code() {
     library.cookies = kept;
     library.get("/nl/path").await.is(StatusCode::SEE_OTHER);
     own.get("/nl/path").await.is(StatusCode::OK);
-    own.send("/nl/path/stop", &[]).await.is(StatusCode::OK);
+    let stopped = own.send("/nl/path/stop", &[]).await.is(StatusCode::OK).reads_well();
+    stopped.has("De code is gestopt. Vraag een nieuwe kaart").lacks("altijd terugkomen");
     own.post("/nl/code", &[("code", CODE)]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
 }
 

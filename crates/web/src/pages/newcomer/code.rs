@@ -29,17 +29,23 @@ struct Page {
     p: Public,
     typed: String,
     errors: Vec<FieldError>,
-    left: bool,
+    /// What was just done: the path closed here, or the code stopped. A key; empty: nothing.
+    done: &'static str,
 }
 
 /// The form. A scanned card brings the code along; it still takes a tap, so that a preview of the address opens nothing.
 pub async fn ask(guest: Guest, Path(tag): Path<String>, Query(query): Query) -> Answer {
     in_language(&guest, &tag)?;
     let typed = PathCode::parse(query.get("c")).map(|c| c.printed()).unwrap_or_default();
-    shown(&guest, typed, "", query.has("left"))
+    let done = match (query.has("stopped"), query.has("left")) {
+        (true, _) => "path-revoke-done",
+        (false, true) => "path-code-left",
+        (false, false) => "",
+    };
+    shown(&guest, typed, "", done)
 }
 
-fn shown(guest: &Guest, typed: String, wrong: &str, left: bool) -> Answer {
+fn shown(guest: &Guest, typed: String, wrong: &str, done: &'static str) -> Answer {
     let error = || FieldError { field: "code".to_owned(), text: guest.t(wrong) };
     let errors = if wrong.is_empty() { Vec::new() } else { vec![error()] };
     let status = match wrong {
@@ -47,7 +53,7 @@ fn shown(guest: &Guest, typed: String, wrong: &str, left: bool) -> Answer {
         "path-code-too-many" => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let page = Page { p: frame(guest, "path-code-title", "code"), typed, errors, left };
+    let page = Page { p: frame(guest, "path-code-title", "code"), typed, errors, done };
     Ok((status, Html(page.render()?)).into_response())
 }
 
@@ -56,15 +62,15 @@ pub async fn open(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> An
     in_language(&guest, &tag)?;
     let typed = form.get("code").chars().take(40).collect::<String>();
     if tries::must_wait(&guest, DOOR).await?.is_some() {
-        return shown(&guest, typed, "path-code-too-many", false);
+        return shown(&guest, typed, "path-code-too-many", "");
     }
     // Something that cannot be a code was mistyped, not guessed: it costs nothing.
-    let Some(code) = PathCode::parse(&typed) else { return shown(&guest, typed, "path-code-wrong", false) };
+    let Some(code) = PathCode::parse(&typed) else { return shown(&guest, typed, "path-code-wrong", "") };
     match enter(&guest, &code).await? {
         Some(token) => welcome(&guest, &token),
         None => {
             tries::wrong(&guest, DOOR).await?;
-            shown(&guest, typed, "path-code-wrong", false)
+            shown(&guest, typed, "path-code-wrong", "")
         }
     }
 }

@@ -35,7 +35,7 @@ pub async fn leave(guest: Guest, Path(tag): Path<String>, headers: HeaderMap) ->
             tx.commit().await?;
         }
     }
-    gone(&guest)
+    gone(&guest, "left")
 }
 
 /// Stops the code: whoever found the card can do nothing with it.
@@ -44,11 +44,12 @@ pub async fn stop(guest: Guest, Path(tag): Path<String>) -> Answer {
     let (mut tx, permit) = own_path(&guest, Action::See).await?;
     codes::revoke_all(&mut tx, &permit).await?;
     tx.commit().await?;
-    gone(&guest)
+    // Not the words of leaving: those promise that the code still works.
+    gone(&guest, "stopped")
 }
 
-fn gone(guest: &Guest) -> Answer {
-    let mut response = go(&format!("/{}/code?left=1", guest.lang), "")?;
+fn gone(guest: &Guest, how: &str) -> Answer {
+    let mut response = go(&format!("/{}/code?{how}=1", guest.lang), "")?;
     let headers = response.headers_mut();
     headers.append(header::SET_COOKIE, set_cookie(&guest.house, PATH_COOKIE, "", 0));
     // The next person with this phone finds the path neither with the back button nor in the copy that was kept.

@@ -1,6 +1,6 @@
 //! My path: what now, the steps, who helps. Read by people in a hurry, on small screens, in their second script.
 
-use super::said::{View, view};
+use super::said::{View, view, what_and_when};
 use super::{frame, in_language, own_path};
 use crate::kit::answer::{Answer, file, go, page};
 use crate::kit::ctx::Guest;
@@ -18,7 +18,7 @@ use opweg_model::step::Reply;
 use opweg_model::{AppointmentId, TaskId};
 use opweg_store::Error;
 use opweg_store::path::replies::{self, Answer as Told, CallWhen, CannotWhy};
-use opweg_store::path::view::{Shown, my_path};
+use opweg_store::path::view::{MyPath, Shown, my_path};
 
 /// The page, the same for the newcomer and for staff who look along.
 #[derive(Template)]
@@ -38,6 +38,14 @@ pub struct Page {
     pub missing: String,
     /// A call was just asked for.
     pub called: bool,
+    /// The answer just given was to an appointment that had changed.
+    pub moved: Option<Moved>,
+}
+
+/// An appointment changed between reading it and answering.
+pub struct Moved {
+    /// What it is and when, as it is now; empty when it is no longer to come.
+    pub now: String,
 }
 
 /// The bar above the page when staff look along.
@@ -67,11 +75,26 @@ pub async fn show(guest: Guest, Path(tag): Path<String>, Query(query): Query) ->
     let missing = p.notices.pop().map(|n| n.text).unwrap_or_default();
     let share = format!("{} {}/{tag}/code", p.t("path-share-text"), guest.house.settings.address);
     let v = view(&guest.house, guest.lang, &mine, guest.now);
+    let moved = query.has("moved").then(|| Moved { now: as_it_is(&guest, &mine, query.parse("moved")) });
     let share = format!("sms:?body={}", encoded(&share));
-    let mut response =
-        page(&Page { p, v, base: format!("/{tag}/path"), along: None, share, missing, called: query.has("called") })?;
+    let mut response = page(&Page {
+        p,
+        v,
+        base: format!("/{tag}/path"),
+        along: None,
+        share,
+        missing,
+        called: query.has("called"),
+        moved,
+    })?;
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     Ok(response)
+}
+
+/// What the appointment is now and when.
+fn as_it_is(guest: &Guest, mine: &MyPath, id: Option<AppointmentId>) -> String {
+    let found = mine.appointments.iter().find(|a| Some(a.appointment.id) == id);
+    found.map(|a| what_and_when(&guest.house, guest.lang, a)).unwrap_or_default()
 }
 
 /// A text as part of an address.
@@ -90,8 +113,8 @@ pub async fn reply(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> A
     let told = Told { reply, why, channel: Channel::OwnDevice };
     match replies::reply(&mut tx, &permit, id, version, told).await {
         Ok(()) => tx.commit().await?,
-        // It was moved or called off meanwhile: the page shows how it is now.
-        Err(Error::Stale(_) | Error::State(_)) => return go(&format!("/{tag}/path"), ""),
+        // It was moved or called off meanwhile: the page says so, or she would think that her answer arrived.
+        Err(Error::Stale(_) | Error::State(_)) => return go(&format!("/{tag}/path?moved={id}"), ""),
         Err(other) => return Err(other.into()),
     }
     let ask_why = reply == Reply::Cannot && why.is_none();

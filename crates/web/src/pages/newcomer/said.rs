@@ -223,10 +223,22 @@ fn with_person(voice: Voice<'_>, name: &str) -> String {
     if name.is_empty() { String::new() } else { voice.with("path-with-person", &[("name", name.into())]) }
 }
 
+/// An appointment in one line: what, which day, which hour.
+#[must_use]
+pub fn what_and_when(house: &House, lang: Lang, shown: &ShownAppointment) -> String {
+    let voice = Voice { house, lang };
+    let plan = &shown.appointment.plan;
+    format!("{}: {}", voice.step(&plan.title, plan.kind), day_and_hour(voice, plan.starts))
+}
+
+fn day_and_hour(voice: Voice<'_>, starts: Timestamp) -> String {
+    let starts = in_brussels(starts);
+    format!("{} · {}", dates::date_long(voice.lang, starts.date()), voice.hour(starts.time()))
+}
+
 fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
     let plan = &shown.appointment.plan;
-    let starts = in_brussels(plan.starts);
-    let when = format!("{} · {}", dates::date_long(voice.lang, starts.date()), voice.hour(starts.time()));
+    let when = day_and_hour(voice, plan.starts);
     Other {
         what: voice.step(&plan.title, plan.kind),
         when: if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) },

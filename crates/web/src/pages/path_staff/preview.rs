@@ -25,7 +25,16 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> An
     p.home = "#main".to_owned();
     let v = view(&ctx.house, lang, &path, ctx.now);
     let along = Some(along(&ctx, file, lang));
-    page(&Page { p, v, base: String::new(), along, share: String::new(), missing: String::new(), called: false })
+    page(&Page {
+        p,
+        v,
+        base: String::new(),
+        along,
+        share: String::new(),
+        missing: String::new(),
+        called: false,
+        moved: None,
+    })
 }
 
 fn along(ctx: &Ctx, file: FileId, lang: Lang) -> Along {
