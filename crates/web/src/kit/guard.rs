@@ -73,7 +73,7 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
     };
     let mut csrf = token_of(&house, &secret);
     if let Some((me, _)) = &signed {
-        csrf = format!("{csrf}.{}", kept::mark(&house, me.staff.user));
+        csrf = format!("{csrf}.{}", kept::mark(&house, me.staff.user, now));
     }
     let client = client(&house, &headers, now).await?;
     if gate != Gate::Api && request.method() != Method::GET {
