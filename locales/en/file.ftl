@@ -39,6 +39,7 @@ file-next-done = Done
 file-next-later = Change
 file-next-none = No step chosen yet
 file-start-intake = Start the intake
+file-go-on-intake = Go on with the intake
 file-start-agreement = Agree who may look
 file-until = by { $day }
 file-tasks = To do

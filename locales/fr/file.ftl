@@ -39,6 +39,7 @@ file-next-done = Fait
 file-next-later = Adapter
 file-next-none = Aucune étape choisie
 file-start-intake = Commencer l'entretien
+file-go-on-intake = Continuer l'entretien
 file-start-agreement = Convenir qui peut regarder
 file-until = avant le { $day }
 file-tasks = À faire

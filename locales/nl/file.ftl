@@ -39,6 +39,7 @@ file-next-done = Gedaan
 file-next-later = Aanpassen
 file-next-none = Nog geen stap gekozen
 file-start-intake = Begin het gesprek
+file-go-on-intake = Ga verder met het gesprek
 file-start-agreement = Spreek af wie mag kijken
 file-until = tegen { $day }
 file-tasks = Nog te doen

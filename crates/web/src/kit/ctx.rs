@@ -188,6 +188,12 @@ pub fn in_brussels(at: Timestamp) -> jiff::civil::DateTime {
     at.to_zoned(TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC)).datetime()
 }
 
+/// The last day on which something counts that ends at this moment: an end at midnight is the day before.
+#[must_use]
+pub fn last_day(end: Timestamp) -> jiff::civil::Date {
+    in_brussels(end.saturating_sub(jiff::SignedDuration::from_secs(1)).unwrap_or(end)).date()
+}
+
 impl<S: Send + Sync> FromRequestParts<S> for Ctx {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {

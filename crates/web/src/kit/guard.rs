@@ -73,7 +73,7 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
     };
     let mut csrf = token_of(&house, &secret);
     if let Some((me, _)) = &signed {
-        csrf = format!("{csrf}.{}", kept::mark(&house, me.staff.user));
+        csrf = format!("{csrf}.{}", kept::mark(&house, me.staff.user, now));
     }
     let client = client(&house, &headers, now).await?;
     if gate != Gate::Api && request.method() != Method::GET {
@@ -127,7 +127,8 @@ pub async fn gate(house: Arc<House>, gate: Gate, mut request: Request, next: Nex
     let asked = Asked::of(request.method(), request.uri().path());
     let again = request.extensions().get::<Read>().map(|r| r.0.get("typed").to_owned()).unwrap_or_default();
     let user = me.staff.user;
-    let page = request.method() == Method::GET && matches!(gate, Gate::SignedIn | Gate::Roles(_));
+    // A form that is refused is shown again as a page, with the bell; autosave never is.
+    let page = !request.uri().path().starts_with("/drafts/") && matches!(gate, Gate::SignedIn | Gate::Roles(_));
     let unread = if page { unread(&house, &actor, purpose, now).await? } else { 0 };
     request.extensions_mut().insert(Ctx { house: house.clone(), now, me, actor: actor.clone(), csrf, note, unread });
     let response = next.run(request).await;

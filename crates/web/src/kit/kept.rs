@@ -2,7 +2,7 @@
 //!
 //! The token of a form names its user and proves it, so that a form that comes too late can be kept as a draft of that
 //! user, sealed, also when nobody is signed in. It changes nothing and nobody else can read it: the user sees it after
-//! signing in and sends it with a token of the new session.
+//! signing in and sends it with a token of the new session. While somebody else is signed in nothing is kept.
 
 use crate::kit::ctx::{Ctx, Me};
 use crate::kit::form::Fields;
@@ -22,6 +22,9 @@ pub const PAGE: &str = "/typed";
 const PREFIX: &str = "typed-";
 /// The most that is kept of one form: a whole intake on one page fits.
 const LARGEST: usize = 128 * 1024;
+/// How long a page may lie open before its form is nobody's any more. A session lasts half of it; an old page source of
+/// a colleague must not open the way to their texts for ever.
+const HOURS: i64 = 24;
 /// How many forms wait for one user at most.
 const MOST: usize = 20;
 /// Pages whose forms are never kept: they hold secrets, or only a question that is quickly asked again.
@@ -29,20 +32,27 @@ const NEVER: &[&str] = &["/login", "/logout", "/account", "/search", "/clients/s
 /// Fields that are never kept, wherever they stand.
 pub(crate) const SECRET: &[&str] = &["csrf", "typed", "password", "current", "repeat", "secret"];
 
-/// The part of a form's token that tells who it was made for.
-pub(crate) fn mark(house: &House, user: UserId) -> String {
-    format!("{}.{}", user.0.simple(), proof(house, user))
+/// The part of a form's token that tells who it was made for, and in which hour.
+pub(crate) fn mark(house: &House, user: UserId, now: Timestamp) -> String {
+    let hour = hour(now);
+    format!("{}.{hour}.{}", user.0.simple(), proof(house, user, hour))
 }
 
-fn proof(house: &House, user: UserId) -> String {
-    house.desk.keys.tag("typist", &user.to_string(), 16)
+fn hour(at: Timestamp) -> i64 {
+    at.as_second().div_euclid(3600)
 }
 
-/// Whose page a token comes from, when it is one of ours.
-fn typist(house: &House, token: &str) -> Option<UserId> {
+fn proof(house: &House, user: UserId, hour: i64) -> String {
+    house.desk.keys.tag("typist", &format!("{user} {hour}"), 16)
+}
+
+/// Whose page a token comes from, when it is one of ours and of the last day.
+fn typist(house: &House, token: &str, now: Timestamp) -> Option<UserId> {
     let mut parts = token.split('.').skip(1);
     let user = UserId(Uuid::try_parse(parts.next()?).ok()?);
-    (parts.next()? == proof(house, user) && parts.next().is_none()).then_some(user)
+    let made: i64 = parts.next()?.parse().ok()?;
+    let recent = (0..HOURS).contains(&hour(now).checked_sub(made)?);
+    (recent && parts.next()? == proof(house, user, made) && parts.next().is_none()).then_some(user)
 }
 
 /// The browser itself says that the form stands on a page of ours; silence is not enough here.
@@ -73,7 +83,7 @@ pub(crate) async fn late(
     signed: Option<(&Me, bool)>,
     now: Timestamp,
 ) -> Result<Late, Problem> {
-    let Some(user) = typist(house, fields.get("csrf")).filter(|_| surely_ours(house, headers)) else {
+    let Some(user) = typist(house, fields.get("csrf"), now).filter(|_| surely_ours(house, headers)) else {
         return Ok(Late::Unknown);
     };
     let same = signed.filter(|(me, _)| me.staff.user == user);
@@ -83,12 +93,15 @@ pub(crate) async fn late(
     if never(uri.path()) {
         return Ok(Late::Unknown);
     }
+    // Somebody else at the same computer is told that it was refused: nothing may be kept behind their back.
+    if signed.is_some() && same.is_none() {
+        return Ok(Late::Answer(Err(Problem::Forgery)));
+    }
     keep(house, user, uri, fields, now).await?;
-    Ok(Late::Answer(match (signed, same) {
-        (_, Some((_, true))) => Ok(Redirect::to(PAGE).into_response()),
-        (_, Some((_, false))) => Ok(Redirect::to("/login/second?back=%2Ftyped").into_response()),
-        (None, None) => Err(Problem::Kept),
-        (Some(_), None) => Err(Problem::Forgery),
+    Ok(Late::Answer(match same {
+        Some((_, true)) => Ok(Redirect::to(PAGE).into_response()),
+        Some((_, false)) => Ok(Redirect::to("/login/second?back=%2Ftyped").into_response()),
+        None => Err(Problem::Kept),
     }))
 }
 
@@ -97,11 +110,13 @@ async fn keep(house: &House, user: UserId, uri: &Uri, fields: &Fields, now: Time
     if body.len() > LARGEST {
         return Err(Problem::TooLarge);
     }
-    let key = format!("{PREFIX}{}", house.desk.keys.tag("typed", uri.path(), 8));
     let keys = &house.desk.keys;
+    // A place for each text: a second note on the same file must not push out the first, the same one sent twice is one.
+    let key = format!("{PREFIX}{}", keys.tag("typed", &body, 16));
     let waiting = drafts::under(&mut house.db.look().await?, keys, user, PREFIX).await?;
     // The oldest gives way: so many forms at once are nobody's typing.
     if waiting.len() >= MOST
+        && waiting.iter().all(|(known, _)| *known != key)
         && let Some((oldest, _)) = waiting.last()
     {
         drafts::forget_now(&house.db, user, oldest, now).await?;
@@ -143,6 +158,11 @@ pub(crate) async fn waiting(ctx: &Ctx) -> Result<Vec<Waiting>, Problem> {
         own.then(|| Waiting { key, path: path.to_owned(), fields: Fields::read(fields.as_bytes()), at: draft.saved })
     };
     Ok(all.into_iter().filter_map(read).collect())
+}
+
+/// How many forms wait for the signed-in user.
+pub(crate) async fn count(ctx: &Ctx) -> Result<usize, Problem> {
+    Ok(waiting(ctx).await?.len())
 }
 
 /// Forgets what was sent after all, or is not wanted any more.

@@ -2,7 +2,7 @@
 //! one log entry, one request.
 
 use crate::kit::answer::{Answer, page};
-use crate::kit::ctx::Ctx;
+use crate::kit::ctx::{Ctx, purposes};
 use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, Link, Staff, initials};
 use crate::kit::guard::when;
@@ -14,7 +14,7 @@ use crate::pages::timeline::{self, Event};
 use askama::Template;
 use axum::extract::Path;
 use jiff::ToSpan;
-use opweg_access::{Action, Permit, Subject};
+use opweg_access::{Action, Permit, Standing, Subject, permit};
 use opweg_lang::{dates, names};
 use opweg_model::step::{Need, NeedState, StepState};
 use opweg_model::{FileId, Tier};
@@ -24,6 +24,7 @@ use opweg_store::file::{agreements, team};
 use opweg_store::path::appointments::{self, Appointment, AppointmentState};
 use opweg_store::path::{needs, steps, tasks};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What stands at the top of every page of a file.
@@ -92,15 +93,28 @@ fn shared_with(ctx: &Ctx, permit: &Permit) -> String {
     ctx.tw("file-shared-with", &[("n", i64::try_from(others.len()).unwrap_or(0).into())])
 }
 
+/// Whether the reader may do something else with the file, for any purpose they have: a tab that is shown must open.
+fn may(ctx: &Ctx, standing: &Arc<Standing>, action: Action, tier: Option<Tier>) -> bool {
+    let opened = |purpose| permit(&ctx.actor, action, standing.clone(), purpose, ctx.now);
+    let mut asked = purposes(&ctx.me.staff).into_iter().filter_map(|purpose| opened(purpose).ok());
+    asked.next().is_some_and(|p| tier.is_none_or(|tier| p.opens(tier)))
+}
+
 fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
     let worker = ctx.me.staff.is(opweg_model::Role::Worker);
+    let standing = Arc::new(permit.standing().clone());
+    let may = |action, tier| may(ctx, &standing, action, tier);
     let all = [
         ("overview", "", true),
         ("profile", "/profile", permit.opens(Tier::Contact)),
-        ("intake", "/intake", worker),
+        ("intake", "/intake", worker && may(Action::Add, Some(Tier::Path))),
         ("path", "/path", permit.opens(Tier::Path)),
-        ("agreement", "/agreement", permit.opens(Tier::Contact)),
-        ("looked", "/looked", worker || ctx.me.staff.is(opweg_model::Role::DataProtection)),
+        ("agreement", "/agreement", permit.opens(Tier::Contact) && may(Action::SeeAgreement, None)),
+        (
+            "looked",
+            "/looked",
+            (worker || ctx.me.staff.is(opweg_model::Role::DataProtection)) && may(Action::SeeLog, None),
+        ),
     ];
     all.into_iter()
         .filter(|(.., shown)| *shown)
@@ -138,6 +152,8 @@ struct Page {
     p: Staff,
     h: Head,
     next: Option<Next>,
+    /// What to do first while no step is chosen: the page of the file and its words.
+    begin: (&'static str, String),
     appointment: Option<(String, String, &'static str)>,
     gantt: String,
     steps_done: usize,
@@ -201,6 +217,7 @@ fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
         p: ctx.frame("file-title", "clients"),
         h: head(ctx, &card, permit, "overview"),
         next: next_step(ctx, &steps),
+        begin: begin(ctx, &story),
         appointment: to_come(ctx, &meetings).map(|a| meeting(ctx, a)),
         gantt: crate::pages::gantt::of_steps(ctx, &steps),
         steps_done: steps.iter().filter(|s| s.state == StepState::Done).count(),
@@ -244,6 +261,17 @@ fn next_step(ctx: &Ctx, steps: &[steps::Step]) -> Option<Next> {
         id: step.id.to_string(),
         version: step.version.to_string(),
     })
+}
+
+/// What comes before the first step, by what was done already: the talk, what may be shared, then a plan.
+fn begin(ctx: &Ctx, story: &timeline::Story) -> (&'static str, String) {
+    let (page, key) = match story.intake() {
+        None => ("/intake", "file-start-intake"),
+        Some(false) => ("/intake", "file-go-on-intake"),
+        Some(true) if !story.agreed() => ("/agreement", "file-start-agreement"),
+        Some(true) => ("/path", "file-make-plan"),
+    };
+    (page, ctx.t(key))
 }
 
 /// The name of a step among workers.

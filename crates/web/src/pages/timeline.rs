@@ -44,6 +44,20 @@ pub struct Story {
     talks: Vec<Held>,
 }
 
+impl Story {
+    /// Whether the last intake is finished; nothing when none was begun.
+    pub(crate) fn intake(&self) -> Option<bool> {
+        self.talks.iter().find_map(|talk| match &talk.about {
+            About::Person { finished, .. } => Some(*finished),
+            About::Sharing => None,
+        })
+    }
+    /// Whether there was a talk about sharing.
+    pub(crate) fn agreed(&self) -> bool {
+        self.talks.iter().any(|talk| matches!(talk.about, About::Sharing))
+    }
+}
+
 /// Reads the story of a file.
 ///
 /// # Errors

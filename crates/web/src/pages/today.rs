@@ -4,6 +4,7 @@ use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::{Ctx, in_brussels};
 use crate::kit::frame::Staff;
 use crate::kit::guard::when;
+use crate::kit::kept;
 use askama::Template;
 use jiff::ToSpan;
 use opweg_lang::dates;
@@ -46,6 +47,8 @@ struct Page {
     tomorrow: Vec<Meeting>,
     todo: Vec<ToDo>,
     stops: Vec<Stop>,
+    /// Texts that were typed when a session ended and wait at `kept::PAGE`; empty when there are none.
+    typed: String,
     /// Whether the reader may register.
     register: bool,
 }
@@ -60,6 +63,10 @@ pub async fn show(ctx: Ctx) -> Answer {
     let tasks = tasks::open_for(&mut tx, &ctx.actor, ctx.purpose(), 100).await?;
     let stops = agreements::notices_for(&mut tx, &ctx.actor).await?;
     tx.commit().await?;
+    let typed = match i64::try_from(kept::count(&ctx).await?).unwrap_or(i64::MAX) {
+        0 => String::new(),
+        n => ctx.tw("typed-waiting", &[("n", n.into())]),
+    };
     let (today, tomorrow) = agenda.iter().partition::<Vec<_>, _>(|a| a.appointment.plan.starts < start(1));
     page(&Page {
         p: ctx.frame("today-title", "today"),
@@ -68,6 +75,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         tomorrow: tomorrow.into_iter().map(|a| meeting(&ctx, a)).collect(),
         todo: tasks.iter().map(|t| to_do(&ctx, t)).collect(),
         stops: stops.iter().map(|s| stop(&ctx, s)).collect(),
+        typed,
         register: ctx.me.staff.is(Role::Worker) || ctx.me.staff.is(Role::Reception),
     })
 }

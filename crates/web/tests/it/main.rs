@@ -13,6 +13,7 @@ mod databases;
 mod exchange;
 mod exchange_keep;
 mod exchange_report;
+mod follows;
 mod harness;
 mod intake;
 // The provider of the tests of the gate: one that signs, and can be told to misbehave.

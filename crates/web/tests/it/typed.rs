@@ -1,6 +1,6 @@
 //! What is typed when a session ends in the middle is kept for whoever typed it, and for nobody else.
 
-use crate::harness::{BART, Browser, SOFIE, TestHouse, pass};
+use crate::harness::{BART, Browser, SOFIE, TestHouse, now, pass};
 use crate::people_doors::{OWN, first_sign_in, login};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
@@ -74,7 +74,32 @@ async fn whoever_else_signs_in_on_the_same_computer_never_sees_it() {
     let answer = sofie.post(&notes, &[("body", TEXT)]).await.is(StatusCode::FORBIDDEN);
     answer.lacks("de lessen").has("Ga terug en kopieer wat u typte");
     bart.get("/typed").await.is(StatusCode::OK).lacks("de lessen");
-    test.signed_in(SOFIE).await.get("/typed").await.has(SHOWN);
+    // It was refused, so nothing was kept for Sofie either.
+    test.signed_in(SOFIE).await.get("/typed").await.is(StatusCode::OK).lacks("de lessen");
+}
+
+#[tokio::test]
+async fn every_text_has_a_place_of_its_own_and_the_way_to_it_is_on_the_page_of_today() {
+    let test = TestHouse::new().await;
+    let (mut sofie, _, notes) = writing(&test).await;
+    sofie.cookies.clear();
+    for body in ["De eerste notitie.", "De tweede notitie.", "De eerste notitie."] {
+        sofie.post(&notes, &[("kind", "call"), ("body", body)]).await.is(StatusCode::UNAUTHORIZED);
+    }
+    let mut again = test.signed_in(SOFIE).await;
+    again.get("/today").await.has("2 teksten wachten nog").has("href=\"/typed\"");
+    again.get("/typed").await.reads_well().has("De eerste notitie.").has("De tweede notitie.").has("Notitie · Selam");
+}
+
+#[tokio::test]
+async fn whoever_has_an_old_page_of_a_colleague_plants_nothing() {
+    let test = TestHouse::new().await;
+    let (mut sofie, _, notes) = writing(&test).await;
+    sofie.cookies.clear();
+    pass(25 * 3600);
+    let answer = sofie.post(&notes, &[("body", TEXT)]).await;
+    assert!(answer.status.is_client_error());
+    test.signed_in(SOFIE).await.get("/typed").await.is(StatusCode::OK).lacks("de lessen");
 }
 
 #[tokio::test]
@@ -92,7 +117,7 @@ async fn only_a_page_of_ours_is_kept_and_never_a_secret() {
         assert!(ask(site, token.clone()).await.unwrap().status().is_client_error(), "{site:?}");
     }
     // A token for somebody else that we never made.
-    let forged = format!("x.{}.{}", crate::harness::id(SOFIE).simple(), "0".repeat(32));
+    let forged = format!("x.{}.{}.{}", crate::harness::id(SOFIE).simple(), now().as_second() / 3600, "0".repeat(32));
     ask(Some("same-origin"), forged).await.unwrap();
     let mut gone = test.browser();
     std::mem::swap(&mut gone.cookies, &mut sofie.cookies);

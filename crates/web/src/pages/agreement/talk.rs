@@ -1,7 +1,7 @@
 //! What the agreement talk shows: the questions about each organisation in both languages, what is open now, what was
 //! agreed before.
 
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::{Ctx, last_day};
 use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, FieldError, Staff};
 use crate::kit::guard::when;
@@ -149,8 +149,8 @@ pub(super) async fn shown(
         yes: two("agreement-yes"),
         no: two("agreement-no"),
         what_for: two("agreement-what-for"),
-        lines: lines.into_iter().map(|o| org_line(ctx, pair, o, &q)).collect(),
-        others: others.into_iter().map(|o| org_line(ctx, pair, o, &q)).collect(),
+        lines: lines.into_iter().map(|o| org_line(ctx, pair, o, agreed_before(&past, o.id), &q)).collect(),
+        others: others.into_iter().map(|o| org_line(ctx, pair, o, agreed_before(&past, o.id), &q)).collect(),
         modes: choices(ctx, pair, "agreement-mode", TalkMode::ALL.iter().map(|m| m.word()), q.get("mode")),
         channels: choices(
             ctx,
@@ -202,24 +202,32 @@ fn choices<'w>(ctx: &Ctx, pair: Pair, family: &str, words: impl Iterator<Item = 
         .collect()
 }
 
-fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, q: &Fields) -> OrgLine {
+/// What stands ticked for an organisation that was never answered: the least that helps. The rest is the client's to
+/// give, so it takes a tick of its own.
+const PROPOSED: TierSet = TierSet::of(&[Tier::Contact, Tier::Path]);
+
+/// What the client said yes to the last time this organisation was talked about; nothing after a no.
+fn agreed_before(past: &[Agreement], org: OrgId) -> Option<TierSet> {
+    let last = past.iter().find_map(|talk| talk.lines.iter().find(|line| line.org == org))?;
+    last.agreed.then_some(last.tiers)
+}
+
+fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, before: Option<TierSet>, q: &Fields) -> OrgLine {
     let id = org.id.to_string();
     let answered = q.has(&id) || q.all(&format!("{id}-tier")).next().is_some();
-    let tier = |tier: Tier| {
-        let proposed = tier != Tier::Confidential;
-        TierTile {
-            name: format!("{id}-tier"),
-            value: tier.word(),
-            text: two(ctx, pair, &format!("agreement-tier-{tier}")),
-            example: two(ctx, pair, &format!("agreement-tier-{tier}-example")),
-            icon: match tier {
-                Tier::Contact => "user",
-                Tier::Path => "flag",
-                Tier::Work => "bag",
-                _ => "lock",
-            },
-            checked: if answered { q.all(&format!("{id}-tier")).any(|t| t == tier.word()) } else { proposed },
-        }
+    let proposed = before.unwrap_or(PROPOSED);
+    let tier = |tier: Tier| TierTile {
+        name: format!("{id}-tier"),
+        value: tier.word(),
+        text: two(ctx, pair, &format!("agreement-tier-{tier}")),
+        example: two(ctx, pair, &format!("agreement-tier-{tier}-example")),
+        icon: match tier {
+            Tier::Contact => "user",
+            Tier::Path => "flag",
+            Tier::Work => "bag",
+            _ => "lock",
+        },
+        checked: if answered { q.all(&format!("{id}-tier")).any(|t| t == tier.word()) } else { proposed.has(tier) },
     };
     let purpose = |p: Purpose| {
         let t = two(ctx, pair, &format!("agreement-purpose-{p}"));
@@ -235,7 +243,7 @@ fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, q: &Fields) -> OrgLine {
         until: until(ctx, pair, q.get(&format!("{id}-until"))),
         yes: q.get(&id) == "yes",
         no: q.get(&id) == "no",
-        read_aloud: read_aloud(ctx, pair.first, org),
+        read_aloud: read_aloud(ctx, pair.first, org, proposed),
         id,
     }
 }
@@ -258,9 +266,10 @@ fn until(ctx: &Ctx, pair: Pair, chosen: &str) -> Vec<Choice> {
 }
 
 /// What is said when the agreement is given aloud.
-fn read_aloud(ctx: &Ctx, lang: Lang, org: &Organisation) -> String {
-    let tiers: Vec<String> = [Tier::Contact, Tier::Path, Tier::Work]
+fn read_aloud(ctx: &Ctx, lang: Lang, org: &Organisation, proposed: TierSet) -> String {
+    let tiers: Vec<String> = Tier::SHAREABLE
         .iter()
+        .filter(|t| proposed.has(**t))
         .map(|t| ctx.house.say(lang, &format!("agreement-tier-{t}")))
         .collect();
     let purposes: Vec<String> =
@@ -293,7 +302,7 @@ fn open_line(ctx: &Ctx, open: &OpenTo) -> OpenLine {
         org: open.org_name.clone(),
         tiers: tiers_text(ctx, open.tiers),
         purposes: purposes_text(ctx, open.purposes),
-        until: dates::date_short(ctx.me.lang, in_brussels(open.until).date()),
+        until: dates::date_short(ctx.me.lang, last_day(open.until)),
         basis: ctx.t(&format!("sharing-basis-{}", open.basis.word())),
         may_stop: !own && ctx.me.staff.is(opweg_model::Role::Worker),
     }

@@ -1,0 +1,43 @@
+//! What a file shows follows from what was agreed and done: its tabs, the first thing to do, the last day of sharing.
+
+use crate::harness::{KARIM, SOFIE, TestHouse, VDAB};
+use axum::http::StatusCode;
+use opweg_model::Tier;
+
+#[tokio::test]
+async fn a_tab_is_shown_only_to_whoever_it_opens_for() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path]).await;
+    let (page, looked) = (format!("/clients/{file}"), format!("/clients/{file}/looked"));
+    test.signed_in(SOFIE).await.get(&page).await.is(StatusCode::OK).has(&looked);
+    let mut karim = test.signed_in(KARIM).await;
+    let shown = karim.get(&page).await.is(StatusCode::OK);
+    for tab in ["intake", "agreement", "looked"] {
+        let address = format!("{page}/{tab}");
+        let opens = karim.get(&address).await.status == StatusCode::OK;
+        assert_eq!(shown.text.contains(&format!("href=\"{address}\"")), opens, "{tab}");
+    }
+    shown.lacks(&looked);
+}
+
+#[tokio::test]
+async fn sharing_is_shown_until_its_last_day_and_work_is_never_ticked_beforehand() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    let (mut sofie, page) = (test.signed_in(SOFIE).await, format!("/clients/{file}/agreement"));
+    let before = sofie.get(&page).await.is(StatusCode::OK);
+    before.has("value=\"t1\" checked").has("value=\"t2\" checked").lacks("value=\"t3\" checked");
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path, Tier::Work]).await;
+    // 300 days after 21 November 2026; what was agreed before stays as it was when it is renewed.
+    let after = sofie.get(&page).await.is(StatusCode::OK);
+    after.has("17/09/2027").lacks("18/09/2027").has("value=\"t3\" checked");
+}
+
+#[tokio::test]
+async fn the_first_thing_to_do_is_the_talk_while_none_was_held() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    sofie.get(&format!("/clients/{file}")).await.has("Begin het gesprek").lacks("Ga verder met het gesprek");
+}
