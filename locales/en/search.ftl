@@ -10,5 +10,6 @@ search-file-note = Write a note
 search-file-intake = Talk
 search-file-agreement = Sharing: who may look
 search-file-path = Path
+search-file-appointment = New appointment
 search-file-card = Print the A5 card
 search-file-looked = Who looked

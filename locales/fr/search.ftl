@@ -10,5 +10,6 @@ search-file-note = Écrire une note
 search-file-intake = Entretien
 search-file-agreement = Partage : qui peut regarder
 search-file-path = Parcours
+search-file-appointment = Nouveau rendez-vous
 search-file-card = Imprimer la carte A5
 search-file-looked = Qui a regardé

@@ -10,5 +10,6 @@ search-file-note = Notitie schrijven
 search-file-intake = Gesprek
 search-file-agreement = Delen: wie mag kijken
 search-file-path = Pad
+search-file-appointment = Nieuwe afspraak
 search-file-card = A5-kaart afdrukken
 search-file-looked = Wie keek

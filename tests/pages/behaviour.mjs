@@ -46,6 +46,23 @@ test('Ctrl+K opens the palette, arrows choose, Enter goes', () => staff(async (p
   assert.match(page.url(), /#two$/);
 }));
 
+test('somebody who is only like what was typed is not chosen: Enter shows the list', () => staff(async (page) => {
+  const asks = (request) => `${request.url()} ${request.postData() ?? ''}`;
+  await page.route(/\/search(\?|$)/, (route) => (/fragment=1/.test(asks(route.request()))
+    ? route.fulfill({ contentType: 'text/html', body: '<a role="option" href="#one" data-maybe>Salma K.</a><a role="option" href="#two" data-maybe>Salim A.</a>' })
+    : route.fulfill({ contentType: 'text/html', body: 'found' })));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('selam');
+  await page.waitForSelector('#palette [data-maybe][aria-selected=false]');
+  assert.equal(await page.locator('#palette [aria-selected=true]').count(), 0);
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await page.locator('#palette [aria-selected=true]').textContent(), 'Salim A.');
+  await page.keyboard.type('a');
+  await page.waitForFunction(() => !document.querySelector('#palette [aria-selected=true]'));
+  await Promise.all([page.waitForRequest((request) => request.isNavigationRequest() && /\/search.*q=selama/.test(asks(request))), page.keyboard.press('Enter')]);
+  await page.waitForLoadState('load');
+}));
+
 test('a search that fails says so and Enter sends the plain form', () => staff(async (page) => {
   const asks = (request) => `${request.url()} ${request.postData() ?? ''}`;
   await page.route(/\/search(\?|$)/, (route) => (/fragment=1/.test(asks(route.request())) ? route.abort() : route.fulfill({ contentType: 'text/html', body: 'found' })));

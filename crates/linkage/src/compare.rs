@@ -3,6 +3,7 @@
 use crate::date::{self, DateAgreement};
 use crate::model::{Agreement, Model, NameLevel, NameOrder, NumberLevel, Odds, Shared};
 use crate::name::Name;
+use crate::order::Words;
 use crate::record::{NumberSort, PersonName, Record};
 use std::cell::OnceCell;
 
@@ -66,6 +67,8 @@ pub struct Comparison {
     pub conflict: Option<Conflict>,
     /// What to tell the worker.
     pub verdict: Verdict,
+    /// How the words that were asked for stand in the other record: the one thing that is not the same both ways.
+    pub words: Words,
 }
 
 /// Compares two records. The order of the arguments does not matter for score and verdict.
@@ -104,7 +107,7 @@ impl<'r> Asked<'r> {
         let score = model.score(&fields.iter().map(|f| f.odds).collect::<Vec<_>>());
         let conflict = conflict(number, names.given.level(), birth);
         let verdict = verdict(score, number, conflict);
-        Comparison { fields, score, conflict, verdict }
+        Comparison { fields, score, conflict, verdict, words: Words::of(&self.names, &theirs) }
     }
 }
 
@@ -136,8 +139,9 @@ fn conflict(number: NumberLevel, given: NameLevel, birth: DateAgreement) -> Opti
     }
 }
 
-/// One spelling of a name, taken apart. The two parts together are needed only where a side has one part.
-struct Spelling<'r> {
+/// One spelling of a name, taken apart. The two parts together are needed
+/// where a side has one part, and to see what is written so.
+pub(crate) struct Spelling<'r> {
     written: &'r PersonName,
     given: Name,
     family: Name,
@@ -149,7 +153,7 @@ impl Spelling<'_> {
         self.given.is_empty() || self.family.is_empty()
     }
 
-    fn whole(&self) -> &Name {
+    pub(crate) fn whole(&self) -> &Name {
         self.whole.get_or_init(|| Name::parse(&self.written.whole()))
     }
 }

@@ -18,7 +18,7 @@
     const found = () => all('[role=option]', list);
     const choose = (index) => {
       const options = found();
-      chosen = options.length ? (index + options.length) % options.length : -1;
+      chosen = options.length && index !== null ? (index + options.length) % options.length : -1;
       options.forEach((option, i) => {
         option.id ||= `found-${i}`;
         option.setAttribute('aria-selected', i === chosen);
@@ -44,7 +44,8 @@
         if (!answer.ok || answer.redirected) throw new Error(answer.status);
         list.innerHTML = await answer.text();
         status.textContent = '';
-        choose(0);
+        // Somebody who is only like what was typed is chosen by hand: Enter alone shows the whole list.
+        choose(list.firstElementChild?.hasAttribute('data-maybe') ? null : 0);
       } catch (error) {
         if (error.name === 'AbortError') return;
         // The plain form still works: Enter sends it.
@@ -63,7 +64,7 @@
     input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(look, 120); });
     input.addEventListener('keydown', (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step) { event.preventDefault(); choose(chosen + step); }
+      if (step) { event.preventDefault(); choose(chosen < 0 && step < 0 ? -1 : chosen + step); }
       if (event.key === 'Enter' && chosen >= 0) { event.preventDefault(); found()[chosen].click(); }
     });
     palette.addEventListener('click', (event) => { if (event.target === palette) palette.close(); });

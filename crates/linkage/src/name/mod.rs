@@ -22,6 +22,7 @@ pub struct Name {
 /// One word of a name with all the ways to read it.
 #[derive(Clone)]
 struct Heard {
+    written: words::Word,
     readings: Vec<Vec<u8>>,
     unvowelled: bool,
 }
@@ -29,7 +30,7 @@ struct Heard {
 impl Heard {
     fn new(word: &words::Word) -> Self {
         let readings = words::readings(word).iter().map(|r| sound::sounds(r, word.unvowelled)).collect();
-        Self { readings, unvowelled: word.unvowelled }
+        Self { written: word.clone(), readings, unvowelled: word.unvowelled }
     }
 
     fn length(&self) -> usize {
@@ -103,6 +104,21 @@ impl Name {
     /// The skeletons of each word, the plain reading first.
     pub(crate) fn skeletons(&self) -> Vec<Vec<String>> {
         self.words.iter().map(Heard::skeletons).collect()
+    }
+
+    /// The share of the words that are written so in any of the other names.
+    pub(crate) fn written_in<'n>(&self, others: impl Iterator<Item = &'n Self> + Clone) -> f64 {
+        if self.is_empty() {
+            return 0.0;
+        }
+        let stands = |word: &&Heard| others.clone().any(|o| o.words.iter().any(|w| w.written == word.written));
+        self.words.iter().filter(stands).count() as f64 / self.words.len() as f64
+    }
+
+    /// The best likeness of one word to one word of the other, or to all of its words written as one.
+    pub(crate) fn closest_word(&self, other: &Self) -> f64 {
+        let best = |word: &Heard| other.words.iter().chain(&other.joined).map(|w| word.likeness(w)).fold(0.0, f64::max);
+        self.words.iter().chain(&self.joined).map(best).fold(0.0, f64::max)
     }
 
     /// Likeness in 0..=1, whatever the order of the words. Words that only one side has weigh half:

@@ -12,6 +12,7 @@ use opweg_linkage::number::{BelgianNumber, NumberKind};
 use opweg_linkage::phone::Phone;
 use opweg_linkage::record::{HashedNumber, NumberSort, PersonName, Record};
 use opweg_model::fact::{Fact, FactKind, Value, current};
+use opweg_model::secret_code::ALPHABET;
 use opweg_model::{FileId, FuzzyDate};
 use std::collections::{HashMap, HashSet};
 
@@ -34,7 +35,9 @@ pub(super) fn of_query(desk: &Desk, query: &Query) -> Record {
     let mut words = query.name.split_whitespace();
     let given = words.next().unwrap_or_default();
     let family = words.collect::<Vec<_>>().join(" ");
-    let names = if given.is_empty() { Vec::new() } else { vec![PersonName::new(given, family)] };
+    // The letters of a number sound like names of people who have nothing to do with it.
+    let unnamed = given.is_empty() || is_file_number(&query.name);
+    let names = if unnamed { Vec::new() } else { vec![PersonName::new(given, family)] };
     let number = BelgianNumber::parse(&query.number).ok();
     Record {
         names,
@@ -42,6 +45,15 @@ pub(super) fn of_query(desk: &Desk, query: &Query) -> Record {
         phones: Phone::parse(&query.phone).into_iter().collect(),
         numbers: number.map(|n| hashed(desk, n)).into_iter().collect(),
     }
+}
+
+/// Reads like the number of a file: `OW-` and some seven letters and digits, never vowels (see `PathCode`) unless there is
+/// a digit; so nobody whose name is Ow is taken for one.
+fn is_file_number(text: &str) -> bool {
+    let text = text.trim().to_ascii_uppercase();
+    let Some(code) = text.strip_prefix("OW-").filter(|code| (6..=8).contains(&code.len())) else { return false };
+    let plain = code.bytes().all(|b| b.is_ascii_alphanumeric());
+    plain && (code.bytes().any(|b| b.is_ascii_digit()) || code.bytes().all(|b| ALPHABET.contains(&b)))
 }
 
 fn hashed(desk: &Desk, number: BelgianNumber) -> HashedNumber {

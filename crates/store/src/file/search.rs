@@ -99,9 +99,7 @@ pub async fn alike(conn: &mut Conn, desk: &Desk, query: &Query) -> Result<Alike>
         Some((file, comparison))
     };
     let mut files: Vec<(FileId, Comparison)> = candidates.into_iter().filter_map(compared).collect();
-    files.sort_by(|(_, a), (_, b)| {
-        (b.verdict, b.score).partial_cmp(&(a.verdict, a.score)).unwrap_or(std::cmp::Ordering::Equal)
-    });
+    files.sort_by(|(_, a), (_, b)| a.likelier_first(b));
     Ok(Alike { files, open_only: query.open_only })
 }
 
@@ -109,8 +107,9 @@ pub async fn alike(conn: &mut Conn, desk: &Desk, query: &Query) -> Result<Alike>
 ///
 /// # Errors
 /// What the engine says.
-pub async fn shown(tx: &mut Tx, who: &Actor, purpose: Purpose, alike: Alike) -> Result<Vec<Hit>> {
+pub async fn shown(tx: &mut Tx, who: &Actor, purpose: Purpose, mut alike: Alike) -> Result<Vec<Hit>> {
     let now = tx.now();
+    alike.files.retain(|(_, comparison)| !comparison.is_chance());
     let all: Vec<FileId> = alike.files.iter().map(|(file, _)| *file).collect();
     let open = visible(tx, who, &all, Ask::tier(Action::See, Tier::Contact, purpose, now)).await?;
     // Pointing at somebody needs a real likeness, not one shared first name.

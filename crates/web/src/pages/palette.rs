@@ -4,13 +4,14 @@
 use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Form;
-use crate::kit::frame::Staff;
+use crate::kit::frame::{NavLink, Staff};
 use crate::kit::problem::Problem;
 use askama::Template;
+use opweg_linkage::number::BelgianNumber;
 use opweg_model::{FileId, Role};
 use opweg_store::file::card::Card;
 use opweg_store::file::recent;
-use opweg_store::file::search::{Query as Asked, Shown};
+use opweg_store::file::search::{Hit, Query as Asked, Shown};
 
 /// How many files of lately are offered.
 const RECENT: i64 = 6;
@@ -21,6 +22,8 @@ pub struct Place {
     name: String,
     line: String,
     icon: &'static str,
+    /// Nobody said that it is this one: it may be chosen, but not by Enter alone.
+    maybe: bool,
 }
 
 #[derive(Template)]
@@ -54,24 +57,36 @@ pub async fn search(ctx: Ctx, Form(query): Form) -> Answer {
     }
     places.extend(pages(&ctx, &q));
     if q.chars().count() >= 2 {
-        let asked = Asked { name: q.clone(), number: q.clone(), open_only: true, ..Asked::default() };
-        let hits = ctx.search(&asked).await?;
-        places.extend(
-            hits.into_iter()
-                .filter_map(|h| match h.shown {
-                    Shown::Card(card) => Some(Place {
-                        href: format!("/clients/{}", card.file),
-                        line: format!("{} · {}, {}", card.number, card.lead_name, card.lead_org_name),
-                        name: card.full_name,
-                        icon: "user",
-                    }),
-                    Shown::Pointer { .. } => None,
-                })
-                .take(20),
-        );
+        places.extend(clients(&ctx, &q).await?);
     }
     let p = ctx.frame("search-title", "");
     if query.has("fragment") { page(&Fragment { p, places }) } else { page(&Page { p, q, places, asked: true }) }
+}
+
+/// Clients by name, by the number of a file or of a person, or by telephone. Whoever presses Enter without looking must not
+/// land in the file of somebody else: only the one who is exactly what was typed is chosen beforehand.
+async fn clients(ctx: &Ctx, q: &str) -> Result<Vec<Place>, Problem> {
+    let telephone = !q.chars().any(char::is_alphabetic) && BelgianNumber::parse(q).is_err();
+    let phone = if telephone { q.to_owned() } else { String::new() };
+    let asked = Asked { name: q.to_owned(), number: q.to_owned(), phone, open_only: true, ..Asked::default() };
+    let mut same = 0;
+    let mut place = |hit: Hit| {
+        let Shown::Card(card) = hit.shown else { return None };
+        let exact = hit.comparison.is_the_same() || card.number.eq_ignore_ascii_case(q.trim());
+        same += usize::from(exact);
+        Some(Place {
+            href: format!("/clients/{}", card.file),
+            line: format!("{} · {}, {}", card.number, card.lead_name, card.lead_org_name),
+            name: card.full_name,
+            icon: "user",
+            maybe: !exact,
+        })
+    };
+    let mut places: Vec<Place> = ctx.search(&asked).await?.into_iter().filter_map(&mut place).take(20).collect();
+    if same > 1 {
+        places.iter_mut().for_each(|p| p.maybe = true);
+    }
+    Ok(places)
 }
 
 /// The files one was in lately, for whoever opens the palette and has not typed yet.
@@ -84,6 +99,7 @@ async fn lately(ctx: &Ctx) -> Result<Vec<Place>, Problem> {
         line: format!("{} · {}", ctx.t("search-recent"), card.number),
         name: card.full_name,
         icon: "user",
+        maybe: false,
     };
     Ok(cards.into_iter().map(place).collect())
 }
@@ -100,6 +116,7 @@ fn of_this_file(ctx: &Ctx, from: &str, q: &str) -> Vec<Place> {
         name: ctx.t(&format!("search-file-{word}")),
         line: ctx.t("search-this-file"),
         icon,
+        maybe: false,
     };
     let all = ACTIONS.iter().filter(|(word, ..)| shown(word)).map(place);
     all.filter(|p| p.name.to_lowercase().contains(&q)).collect()
@@ -111,6 +128,7 @@ const ACTIONS: &[(&str, &str, &str)] = &[
     ("intake", "/intake", "talk"),
     ("agreement", "/agreement", "share"),
     ("path", "/path", "flag"),
+    ("appointment", "/path#appointments", "calendar"),
     ("card", "/card", "print"),
     ("looked", "/looked", "eye"),
 ];
@@ -119,5 +137,7 @@ fn pages(ctx: &Ctx, q: &str) -> Vec<Place> {
     let q = q.to_lowercase();
     let nav = ctx.frame("search-title", "").nav;
     let named = nav.into_iter().filter(|n| n.label.to_lowercase().contains(&q));
-    named.map(|n| Place { href: n.href.to_owned(), line: String::new(), name: n.label, icon: n.icon }).collect()
+    let place =
+        |n: NavLink| Place { href: n.href.to_owned(), line: String::new(), name: n.label, icon: n.icon, maybe: false };
+    named.map(place).collect()
 }

@@ -78,7 +78,8 @@ pub async fn search(ctx: Ctx, Form(q): Form) -> Answer {
             name: q.get("name").to_owned(),
             birth,
             phone: q.get("phone").to_owned(),
-            number: q.get("number").to_owned(),
+            // Whoever has a number in hand types it in the first box.
+            number: q.get(if q.has("number") { "number" } else { "name" }).to_owned(),
             open_only: false,
         };
         found = ctx.search(&query).await?.iter().map(|h| shown(&ctx, h)).collect();

@@ -100,3 +100,62 @@ async fn a_pointer_without_a_phone_of_the_lead_gives_that_of_the_organisation() 
     tx.commit().await.unwrap();
     ask(&test, KARIM, &[("name", "Amina Haddad".into())]).await.has(THERE_IS_ONE).has("03 000 00 99");
 }
+
+/// The places of the palette in order: name, and whether Enter alone may not go there.
+async fn palette(test: &TestHouse, q: &str, from: &str) -> Vec<(String, bool)> {
+    let fields = [("q", q), ("fragment", "1"), ("from", from)];
+    let page = test.signed_in(SOFIE).await.post("/search", &fields).await.is(StatusCode::OK);
+    let option = |o: &str| {
+        let name = o.split("<b dir=\"auto\">").nth(1)?.split("</b>").next()?;
+        Some((name.to_owned(), o.split('>').next()?.contains("data-maybe")))
+    };
+    page.text.split("role=\"option\"").skip(1).filter_map(option).collect()
+}
+
+#[tokio::test]
+async fn the_exact_name_goes_first_and_only_that_is_chosen_beforehand() {
+    let test = TestHouse::new().await;
+    for (name, language) in [("Salma Kakar", "ps"), ("Salim Ali", "ar"), ("Selam Tesfay", "ti")] {
+        test.client(SOFIE, name, language).await;
+    }
+    for q in ["selam", "Selam", "selam tesfay", "tesfay", "ሰላም"] {
+        let found = palette(&test, q, "").await;
+        assert_eq!(found.first(), Some(&("Selam Tesfay".to_owned(), false)), "{q}: {found:?}");
+        assert!(found.iter().skip(1).all(|(_, maybe)| *maybe), "{q}: {found:?}");
+        let page = ask(&test, SOFIE, &[("name", q.to_owned())]).await;
+        let at = |name: &str| page.text.find(name).unwrap_or(usize::MAX);
+        assert!(at("Selam Tesfay") < at("Salma Kakar").min(at("Salim Ali")), "{q}");
+    }
+    for q in ["selem", "tesfai"] {
+        let found = palette(&test, q, "").await;
+        assert!(found.contains(&("Selam Tesfay".to_owned(), true)), "{q}: {found:?}");
+        assert!(found.iter().all(|(_, maybe)| *maybe), "{q}: {found:?}");
+    }
+    // Two of one name: nobody can know which.
+    test.client(SOFIE, "Selam Gebremeskel", "ti").await;
+    assert!(palette(&test, "selam", "").await.iter().all(|(_, maybe)| *maybe));
+}
+
+#[tokio::test]
+async fn a_number_finds_one_file_and_letters_without_sense_nobody() {
+    let test = TestHouse::new().await;
+    let file = amina(&test).await;
+    for name in ["Ylli Zeka", "Najib Sahak", "Sevgi Demir", "Mohamed Ali", "Owais Kaji"] {
+        test.client(SOFIE, name, "ar").await;
+    }
+    let number = format!("OW-{}", file.to_string()[30..].to_uppercase());
+    let only = [("Amina Haddad".to_owned(), false)];
+    for q in [number.as_str(), &number.to_lowercase(), "03 000 00 78", "+32 3 000 00 78"] {
+        assert_eq!(palette(&test, q, "").await, only, "{q}");
+    }
+    ask(&test, SOFIE, &[("name", number)]).await.has("Amina Haddad").lacks("Owais");
+    for q in ["OW-KJW7PHH", "ow-kjwwphh", "zzzqqq", "03 000 00 79"] {
+        assert_eq!(palette(&test, q, "").await, [], "{q}");
+        ask(&test, SOFIE, &[("name", q.to_owned())]).await.lacks("/clients/0192");
+    }
+    for (q, name) in [("Muhammad", "Mohamed Ali"), ("Hadad", "Amina Haddad"), ("حداد", "Amina Haddad")] {
+        assert!(palette(&test, q, "").await.iter().any(|(n, _)| n == name), "{q}");
+    }
+    let here = format!("/clients/{file}");
+    assert_eq!(palette(&test, "afspraak", &here).await.first(), Some(&("Nieuwe afspraak".to_owned(), false)));
+}

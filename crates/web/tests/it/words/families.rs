@@ -79,7 +79,7 @@ fn of_files() -> Vec<Family> {
         each("looked-act-{}", written("store/src/log.rs", "Act")),
         each("looked-who-{}", ["client", "program", "system"]),
         each("profile-number-{}", ["national", "bis"]),
-        each("search-file-{}", ["note", "intake", "agreement", "path", "card", "looked"]),
+        each("search-file-{}", ["note", "intake", "agreement", "path", "appointment", "card", "looked"]),
         each("sharing-basis-{}", all!(Basis)),
         each("sharing-missing-{}", ["mode", "channel", "lines"]),
         each("steps-meeting-{}", all!(AppointmentState)),
