@@ -78,7 +78,7 @@ async fn a_reminder_goes_from_the_button_to_the_phone_and_a_failed_one_is_tried_
     send_all(&test, &phones).await;
     assert!(phones.sent().is_empty());
     let page = sofie.get(&format!("/clients/{file}/path")).await.has("Mislukt").has("Probeer opnieuw");
-    page.has("het adres of nummer klopt niet");
+    let page = page.has("het adres of nummer klopt niet");
     let again = page.text.split("/messages/").nth(1).unwrap()[..36].to_owned();
     sofie.send(&format!("/clients/{file}/messages/{again}/again"), &[]).await.has("Wacht");
     send_all(&test, &phones).await;
