@@ -239,6 +239,7 @@ path-who-looked-question-title = ما هو سؤالك؟
 path-who-looked-question-text = سبب الاطلاع غير واضح لك؟ يمكنك السؤال. هذا حقك.
 path-who-looked-question-send = إرسال سؤالي
 path-who-looked-question-sent = شكرًا لك. سيأتيك جواب من شخص يحمي خصوصيتك.
+path-who-looked-question-many = طرحت عدة أسئلة من قبل. انتظر الجواب. هل الأمر عاجل؟ اتصل.
 
 path-agreed-title = من يمكنه رؤية ماذا؟
 path-agreed-line = يُسمح لـ { $org } برؤية هذا حتى { $date }.

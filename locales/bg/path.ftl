@@ -263,6 +263,7 @@ path-who-looked-question-title = Какво искате да знаете?
 path-who-looked-question-text = Не разбирате защо някой е гледал? Попитайте. Това е ваше право.
 path-who-looked-question-send = Изпрати въпроса ми
 path-who-looked-question-sent = Благодарим. Ще ви отговори човек, който пази личните ви данни.
+path-who-looked-question-many = Вече зададе няколко въпроса. Изчакай отговора. Спешно ли е? Обади се.
 
 ## What I agreed to
 

@@ -265,6 +265,7 @@ path-who-looked-question-title = What do you want to know?
 path-who-looked-question-text = Do you not understand why somebody looked? Ask. It is your right.
 path-who-looked-question-send = Send my question
 path-who-looked-question-sent = Thank you. Somebody who protects your privacy will answer you.
+path-who-looked-question-many = You already asked some questions. Wait for the answer. Is it urgent? Call.
 
 ## What I agreed to
 

@@ -263,6 +263,7 @@ path-who-looked-question-title = ¿Qué quiere saber?
 path-who-looked-question-text = ¿No entiende por qué alguien miró? Pregunte. Es su derecho.
 path-who-looked-question-send = Enviar mi pregunta
 path-who-looked-question-sent = Gracias. Le responderá alguien que cuida su privacidad.
+path-who-looked-question-many = Ya hiciste varias preguntas. Espera la respuesta. ¿Es urgente? Llama.
 
 ## What I agreed to
 

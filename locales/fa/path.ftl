@@ -235,6 +235,7 @@ path-who-looked-question-title = چه می‌خواهید بدانید؟
 path-who-looked-question-text = نمی‌فهمید چرا کسی نگاه کرده است؟ بپرسید. این حق شماست.
 path-who-looked-question-send = فرستادن سؤال من
 path-who-looked-question-sent = تشکر. کسی که از معلومات شخصی شما محافظت می‌کند، به شما جواب می‌دهد.
+path-who-looked-question-many = قبلاً چند سؤال پرسیده‌ای. منتظر جواب بمان. فوری است؟ زنگ بزن.
 
 path-agreed-title = چه کسی چه چیز را می‌تواند ببیند؟
 path-agreed-line = { $org } اجازه دارد این را تا { $date } ببیند.

@@ -265,6 +265,7 @@ path-who-looked-question-title = Que voulez-vous savoir ?
 path-who-looked-question-text = Vous ne comprenez pas pourquoi quelqu’un a regardé ? Demandez-le. C’est votre droit.
 path-who-looked-question-send = Envoyer ma question
 path-who-looked-question-sent = Merci. Quelqu’un qui protège votre vie privée vous répondra.
+path-who-looked-question-many = Tu as déjà posé plusieurs questions. Attends la réponse. C’est urgent ? Appelle.
 
 ## What I agreed to
 

@@ -268,6 +268,7 @@ path-who-looked-question-title = Wat wil je weten?
 path-who-looked-question-text = Begrijp je niet waarom iemand keek? Vraag het. Dat is jouw recht.
 path-who-looked-question-send = Stuur mijn vraag
 path-who-looked-question-sent = Dank je. Je krijgt een antwoord van iemand die je privacy bewaakt.
+path-who-looked-question-many = Je stelde al enkele vragen. Wacht op het antwoord. Is het dringend? Bel.
 
 ## What I agreed to
 

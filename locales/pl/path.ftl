@@ -265,6 +265,7 @@ path-who-looked-question-title = Co chcesz wiedzieć?
 path-who-looked-question-text = Nie rozumiesz, dlaczego ktoś oglądał? Zapytaj. To Twoje prawo.
 path-who-looked-question-send = Wyślij moje pytanie
 path-who-looked-question-sent = Dziękujemy. Odpowie Ci osoba, która chroni Twoją prywatność.
+path-who-looked-question-many = Masz już kilka pytań bez odpowiedzi. Poczekaj na odpowiedź. To pilne? Zadzwoń.
 
 ## What I agreed to
 

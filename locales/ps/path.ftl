@@ -235,6 +235,7 @@ path-who-looked-question-title = په څه پوهېدل غواړئ؟
 path-who-looked-question-text = نه پوهېږئ چې چا ولې کتلي دي؟ وپوښتئ. دا ستاسو حق دی.
 path-who-looked-question-send = زما پوښتنه ولېږئ
 path-who-looked-question-sent = مننه. هغه کس به ځواب درکړي چې ستاسو شخصي معلومات ساتي.
+path-who-looked-question-many = تا مخکې څو پوښتنې کړې دي. ځواب ته انتظار وکړه. بیړنۍ ده؟ زنګ ووهه.
 
 path-agreed-title = څوک څه لیدلای شي؟
 path-agreed-line = { $org } تر { $date } پورې دا لیدلای شي.

@@ -264,6 +264,7 @@ path-who-looked-question-title = Ce doriți să știți?
 path-who-looked-question-text = Nu înțelegeți de ce s-a uitat cineva? Întrebați. Este dreptul dumneavoastră.
 path-who-looked-question-send = Trimite întrebarea mea
 path-who-looked-question-sent = Mulțumim. Vă va răspunde cineva care vă protejează datele.
+path-who-looked-question-many = Ai pus deja câteva întrebări. Așteaptă răspunsul. Este urgent? Sună.
 
 ## What I agreed to
 

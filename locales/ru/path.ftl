@@ -265,6 +265,7 @@ path-who-looked-question-title = Что вы хотите узнать?
 path-who-looked-question-text = Не понимаете, почему кто-то смотрел? Спросите. Это ваше право.
 path-who-looked-question-send = Отправить мой вопрос
 path-who-looked-question-sent = Спасибо. Вам ответит человек, который защищает вашу приватность.
+path-who-looked-question-many = Вы уже задали несколько вопросов. Подождите ответа. Это срочно? Позвоните.
 
 ## What I agreed to
 

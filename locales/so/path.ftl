@@ -263,6 +263,7 @@ path-who-looked-question-title = Maxaad rabtaa inaad ogaato?
 path-who-looked-question-text = Ma fahmi weyday sababta qof u eegay? Weydii. Waa xaqaaga.
 path-who-looked-question-send = Dir su’aashayda
 path-who-looked-question-sent = Mahadsanid. Waxaa kuu jawaabi doona qof asturnaantaada ilaaliya.
+path-who-looked-question-many = Su'aalo dhowr ah ayaad hore u weydiisay. Sug jawaabta. Ma degdeg baa? Soo wac.
 
 ## What I agreed to
 

@@ -263,6 +263,7 @@ path-who-looked-question-title = Çfarë doni të dini?
 path-who-looked-question-text = Nuk e kuptoni pse dikush pa? Pyesni. Është e drejta juaj.
 path-who-looked-question-send = Dërgo pyetjen time
 path-who-looked-question-sent = Faleminderit. Do t’ju përgjigjet dikush që mbron privatësinë tuaj.
+path-who-looked-question-many = Ke bërë tashmë disa pyetje. Prit përgjigjen. A është urgjente? Telefono.
 
 ## What I agreed to
 

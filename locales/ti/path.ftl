@@ -235,6 +235,7 @@ path-who-looked-question-title = እንታይ ክትፈልጡ ትደልዩ?
 path-who-looked-question-text = ስለምንታይ ከም ዝረኣዩ ኣይተረድኣኩምን ድዩ? ሕተቱ። መሰልኩም እዩ።
 path-who-looked-question-send = ሕቶይ ስደዱ
 path-who-looked-question-sent = የቐንየልና። ውልቃዊ ሓበሬታኹም ዝሕሉ ሰብ መልሲ ክህበኩም እዩ።
+path-who-looked-question-many = ድሮ ሓያሎ ሕቶታት ሓቲትኩም ኣለኹም። መልሲ ተጸበዩ። ህጹጽ ድዩ፧ ደውሉ።
 
 path-agreed-title = መን እንታይ ክርኢ ይኽእል?
 path-agreed-line = { $org } ክሳብ { $date } ነዚ ክርኢ ይኽእል።

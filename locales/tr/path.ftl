@@ -263,6 +263,7 @@ path-who-looked-question-title = Ne öğrenmek istiyorsunuz?
 path-who-looked-question-text = Birinin neden baktığını anlamıyor musunuz? Sorun. Bu sizin hakkınız.
 path-who-looked-question-send = Sorumu gönder
 path-who-looked-question-sent = Teşekkürler. Gizliliğinizi koruyan biri size cevap verecek.
+path-who-looked-question-many = Zaten birkaç soru sordun. Cevabı bekle. Acil mi? Ara.
 
 ## What I agreed to
 

@@ -265,6 +265,7 @@ path-who-looked-question-title = Що ви хочете знати?
 path-who-looked-question-text = Не розумієте, чому хтось дивився? Запитайте. Це ваше право.
 path-who-looked-question-send = Надіслати моє запитання
 path-who-looked-question-sent = Дякуємо. Вам відповість людина, яка захищає вашу приватність.
+path-who-looked-question-many = Ви вже поставили кілька запитань. Зачекайте на відповідь. Це терміново? Зателефонуйте.
 
 ## What I agreed to
 

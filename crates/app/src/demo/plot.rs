@@ -88,6 +88,11 @@ async fn amina(stage: &Stage<'_>, chance: &mut Chance, sofie: &Colleague, karim:
     stage.team(&mut tx, chance, &client, &[(karim, "work"), (marc, "mentoring")]).await?;
     tx.commit().await?;
     lives::since(stage, chance, &client, &taken).await?;
+    for (who, days) in [(karim, 64), (sofie, 41), (karim, 20), (sofie, 6)] {
+        let mut tx = stage.at(stage.calendar.ago(days, 290)).await?;
+        stage.look(&mut tx, who, &client).await?;
+        tx.commit().await?;
+    }
 
     let mut tx = stage.at(stage.calendar.ago(1, 300)).await?;
     let now = taken.iter().find(|(.., state)| *state == StepState::Running);

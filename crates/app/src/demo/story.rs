@@ -14,8 +14,10 @@ use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::contact::{Channel, NoteKind};
 use opweg_model::secret_code::PathCode;
 use opweg_model::step::{StepKind, StepState};
-use opweg_model::{AgreementId, AppointmentId, FileId, GrantId, IntakeId, NoteId, StepId, Tier, TierSet};
-use opweg_store::file::{Desk, agreements, facts, intakes, register, team};
+use opweg_model::{AgreementId, AppointmentId, FileId, GrantId, IntakeId, NoteId, Role, StepId, Tier, TierSet};
+use opweg_store::file::people::{self, Joins};
+use opweg_store::file::{Desk, agreements, card, facts, intakes, register, team};
+use opweg_store::log::Act;
 use opweg_store::path::appointments::{self, AppointmentPlan};
 use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::path::{notes, step_history};
@@ -227,9 +229,32 @@ impl Stage<'_> {
         let permit = self.ask(tx, &client.lead, Action::Coordinate, client).await?;
         for (colleague, task) in members.iter().filter(|(c, _)| c.user != client.lead.user) {
             let org = self.network.office(&colleague.org).id;
-            team::add(tx, &permit, chance.id(at), org, Some(colleague.user), task).await?;
+            if !colleague.roles.contains(&Role::Mentor) {
+                team::add(tx, &permit, chance.id(at), org, Some(colleague.user), task).await?;
+                continue;
+            }
+            // A mentor comes with their organisation and the client's yes, and sees how to reach the client.
+            team::add(tx, &permit, chance.id(at), org, None, task).await?;
+            let joins = Joins {
+                id: chance.id(at),
+                user: colleague.user,
+                task: (*task).to_owned(),
+                from: at,
+                until: None,
+                agreed: true,
+                grant: GrantId(chance.id(at)),
+            };
+            people::add(tx, &permit, &joins).await?;
         }
         Ok(())
+    }
+
+    /// Somebody looks at the card and the path: the client reads on their page that they did.
+    pub async fn look(&self, tx: &mut Tx, who: &Colleague, client: &Client) -> Result<()> {
+        let permit = self.ask(tx, who, Action::See, client).await?;
+        card::of_file(tx, &permit).await?;
+        tx.note_on(&permit, Act::See, "contact");
+        steps::list(tx, &permit).await.map(drop)
     }
 
     /// Notes and contact moments of the lead, spread over the time of the file.

@@ -250,6 +250,12 @@ async fn she_sees_who_looked_by_organisation_and_function_and_can_ask() {
         .is(StatusCode::OK)
         .has("Dank je. Je krijgt een antwoord");
     test.signed_in(SOFIE).await.get("/tasks").await.has("Waarom keek VDAB?");
+    // Whoever finds the card cannot bury the lead in questions.
+    for nth in 2..=opweg_store::path::replies::MOST_QUESTIONS {
+        phone.send("/nl/path/looked", &[("question", &format!("Vraag {nth}?"))]).await.is(StatusCode::OK);
+    }
+    let full = phone.post("/nl/path/looked", &[("question", "Nog een?")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    full.reads_well().has("Wacht op het antwoord").has("Nog een?");
 }
 
 #[tokio::test]

@@ -61,8 +61,18 @@ pub async fn ask(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> Ans
         return again(&Page { errors: vec![error], ..shown });
     }
     let (mut tx, permit) = own_path(&guest, Action::See).await?;
-    replies::ask(&mut tx, &permit, form.get("question"), TaskId(guest.house.id())).await?;
-    tx.commit().await?;
+    match replies::ask(&mut tx, &permit, form.get("question"), TaskId(guest.house.id())).await {
+        Ok(()) => tx.commit().await?,
+        Err(opweg_store::Error::State("questions")) => {
+            drop(tx);
+            let (mut tx, permit) = own_path(&guest, Action::SeeLog).await?;
+            let shown = whole(&guest, &mut tx, &permit, None).await?;
+            tx.commit().await?;
+            let error = FieldError { field: "question".to_owned(), text: guest.t("path-who-looked-question-many") };
+            return again(&Page { errors: vec![error], typed: form.get("question").to_owned(), ..shown });
+        }
+        Err(other) => return Err(other.into()),
+    }
     go(&format!("/{tag}/path/looked?sent=1"), "")
 }
 
