@@ -8,6 +8,9 @@ use crate::{Conn, Db, Error, Result, args};
 use jiff::Timestamp;
 use opweg_model::UserId;
 
+/// How many drafts are kept for one user.
+pub const MOST: i64 = 100;
+
 /// A draft as kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
@@ -27,6 +30,13 @@ pub async fn save(db: &Db, keys: &Keys, user: UserId, key: &str, body: &str, now
         "INSERT INTO draft (user_id, key, body, saved_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (user_id, key) DO UPDATE SET body = excluded.body, saved_at = excluded.saved_at",
         args![user, key, keys.seal(user.0, body), now],
+    )
+    .await?;
+    // Autosave of many forms at once is nobody's typing: the oldest give way.
+    tx.run(
+        "DELETE FROM draft WHERE user_id = $1 AND key IN
+                (SELECT d.key FROM draft d WHERE d.user_id = $1 ORDER BY d.saved_at DESC, d.key LIMIT 1000 OFFSET $2)",
+        args![user, MOST],
     )
     .await?;
     tx.conn.commit().await

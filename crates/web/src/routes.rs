@@ -10,6 +10,7 @@ use axum::middleware::{Next, from_fn};
 use axum::routing::{MethodRouter, get, post};
 use opweg_model::{Role, RoleSet};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Who may knock at a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,6 +97,10 @@ pub fn table() -> Vec<Route> {
     all
 }
 
+/// How long the next piece of a form may take: whoever sends a letter a minute holds no connection for ever. Slow headers
+/// are for the web server in front.
+const SLOWEST_BODY: Duration = Duration::from_secs(30);
+
 /// The router of the table.
 pub fn router(house: Arc<House>) -> Router {
     let mut router: Router = Router::new();
@@ -112,6 +117,7 @@ pub fn router(house: Arc<House>) -> Router {
     router
         .layer(from_fn(move |request: Request, next: Next| problem_page::show_problems(keeper.clone(), request, next)))
         .layer(from_fn(move |request: Request, next: Next| guard::headers(house.clone(), request, next)))
+        .layer(tower_http::timeout::RequestBodyTimeoutLayer::new(SLOWEST_BODY))
         .layer(tower_http::catch_panic::CatchPanicLayer::new())
         .layer(tower_http::compression::CompressionLayer::new())
         .layer(traced::layer())

@@ -218,6 +218,25 @@ async fn two_senders_never_claim_the_same_message() {
 }
 
 #[tokio::test]
+async fn of_too_many_drafts_the_oldest_give_way_and_nobody_elses() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let (sofie, karim) = (way.lead.user().unwrap(), way.vdab.user().unwrap());
+        drafts::save(&way.db, &keys(), karim, "note/1", "body=of+karim", monday()).await.unwrap();
+        for nth in 0..=drafts::MOST {
+            let at = later(monday(), nth + 1);
+            drafts::save(&way.db, &keys(), sofie, &format!("note/{nth}"), "body=x", at).await.unwrap();
+        }
+        let mut conn = way.db.look().await.unwrap();
+        let left = drafts::under(&mut conn, &keys(), sofie, "note/").await.unwrap();
+        assert_eq!(i64::try_from(left.len()).unwrap(), drafts::MOST);
+        assert!(left.iter().all(|(key, _)| key != "note/0"));
+        assert!(drafts::load(&mut conn, &keys(), karim, "note/1").await.unwrap().is_some());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_draft_is_sealed_private_and_forgotten() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
