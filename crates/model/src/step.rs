@@ -257,22 +257,36 @@ words! {
     }
 }
 
+/// What of a step decides how it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Where it stands.
+    pub state: StepState,
+    /// Whether it may run beside the current one.
+    pub beside: bool,
+    /// Whether it begins after today.
+    pub ahead: bool,
+}
+
 /// What to show for each step, in order: finished steps, the first running one as "now", other running ones as "can
-/// start", planned ones as "can start" when they may run beside the current one, the rest as "later".
+/// start", planned ones as "can start" when they may run beside the current one and do not begin on a later day, the
+/// rest as "later".
 #[must_use]
-pub fn showing(steps: &[(StepState, bool)]) -> Vec<Showing> {
-    let first_open = |state: StepState| steps.iter().position(|(s, _)| *s == state);
+pub fn showing(steps: &[Standing]) -> Vec<Showing> {
+    let first_open = |state: StepState| steps.iter().position(|s| s.state == state);
     let now = first_open(StepState::Running)
         .or_else(|| first_open(StepState::Stuck))
         .or_else(|| first_open(StepState::Planned));
     steps
         .iter()
         .enumerate()
-        .map(|(place, (state, beside))| match state {
+        .map(|(place, step)| match step.state {
             StepState::Done | StepState::Stopped => Showing::Done,
             _ if Some(place) == now => Showing::Now,
             StepState::Running => Showing::CanStart,
-            _ if *beside => Showing::CanStart,
+            // Nobody can go to a course that has not begun; what waits has begun, whatever its day.
+            StepState::Planned if step.ahead => Showing::Later,
+            _ if step.beside => Showing::CanStart,
             _ => Showing::Later,
         })
         .collect()
@@ -282,15 +296,36 @@ pub fn showing(steps: &[(StepState, bool)]) -> Vec<Showing> {
 mod tests {
     use super::*;
 
+    fn shown(steps: &[(StepState, bool, bool)]) -> Vec<Showing> {
+        let steps = steps.iter().map(|&(state, beside, ahead)| Standing { state, beside, ahead });
+        showing(&steps.collect::<Vec<_>>())
+    }
+
     #[test]
     fn an_integrated_path_shows_what_can_start_now() {
         use Showing as S;
         use StepState as T;
-        let steps = [(T::Done, false), (T::Running, false), (T::Planned, true), (T::Planned, false)];
-        assert_eq!(showing(&steps), [S::Done, S::Now, S::CanStart, S::Later]);
-        assert_eq!(showing(&[(T::Planned, false), (T::Planned, false)]), [S::Now, S::Later]);
-        assert_eq!(showing(&[(T::Stuck, false), (T::Running, false)]), [S::Later, S::Now]);
-        assert!(showing(&[]).is_empty());
+        let steps = [
+            (T::Done, false, false),
+            (T::Running, false, false),
+            (T::Planned, true, false),
+            (T::Planned, false, false),
+        ];
+        assert_eq!(shown(&steps), [S::Done, S::Now, S::CanStart, S::Later]);
+        assert_eq!(shown(&[(T::Planned, false, false), (T::Planned, false, false)]), [S::Now, S::Later]);
+        assert_eq!(shown(&[(T::Stuck, false, false), (T::Running, false, false)]), [S::Later, S::Now]);
+        assert!(shown(&[]).is_empty());
+    }
+
+    #[test]
+    fn a_step_that_begins_on_a_later_day_cannot_start_now() {
+        use Showing as S;
+        use StepState as T;
+        let steps =
+            [(T::Running, false, false), (T::Planned, true, true), (T::Stuck, true, true), (T::Running, true, true)];
+        assert_eq!(shown(&steps), [S::Now, S::Later, S::CanStart, S::CanStart]);
+        // The only thing agreed stays the thing to do, with its day.
+        assert_eq!(shown(&[(T::Planned, true, true)]), [S::Now]);
     }
 
     #[test]

@@ -46,6 +46,10 @@ pub struct Card {
     pub help_phone: String,
     /// The code of the path: eight letters or digits, with or without hyphen.
     pub code: String,
+    /// Where to type the code, as a sentence with the address in it.
+    pub web: Bilingual,
+    /// That address as people type it, without scheme.
+    pub web_address: String,
     /// How to use the code.
     pub code_hint: Bilingual,
     /// The link in the QR code.

@@ -68,6 +68,8 @@ pub fn sample_card(words: &Words) -> Card {
         help: pair(words.help, DUTCH.help),
         help_phone: "0800 00 000".into(),
         code: "7k3m9qxd".into(),
+        web: pair_with("opweg.example.org/nl/code"),
+        web_address: "opweg.example.org/nl/code".into(),
         code_hint: pair(words.hint, DUTCH.hint),
         url: "https://opweg.example.org/p/7K3M9QXD".into(),
         qr_words: "QR-code naar het pad".into(),
@@ -117,6 +119,11 @@ fn stretch(pair: &mut Bilingual) {
     pair.dutch = stretched(&pair.dutch);
 }
 
+/// The sentence with the address in it, between the isolates that translations have around what is filled in.
+fn pair_with(address: &str) -> Bilingual {
+    Bilingual::new(&format!("→ \u{2068}{address}\u{2069} →"), &format!("Ga naar \u{2068}{address}\u{2069}"))
+}
+
 /// Eight steps, six people, every text 40 % longer, notes everywhere, names of kings.
 pub fn crowded_card(words: &Words) -> Card {
     let mut card = sample_card(words);
@@ -150,6 +157,8 @@ pub fn crowded_card(words: &Words) -> Card {
     for pair in [&mut card.title, &mut card.people_title, &mut card.help, &mut card.code_hint, &mut card.small_print] {
         stretch(pair);
     }
+    card.web_address = "samen-op-weg.integratie-en-inburgering.antwerpen.example.org/opweg/nl/code".into();
+    card.web = pair_with(&card.web_address);
     if let Some(next) = &mut card.next {
         stretch(&mut next.what);
         stretch(&mut next.when);

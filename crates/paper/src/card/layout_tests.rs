@@ -88,6 +88,8 @@ fn texts_without_end_are_shortened_instead_of_overflowing() {
         input.title = pair.clone();
         input.help = pair.clone();
         input.code_hint = pair.clone();
+        input.web = pair.clone();
+        input.web_address = endless.clone();
         input.small_print = pair.clone();
         input.people_title = pair.clone();
         for step in &mut input.steps {

@@ -22,6 +22,7 @@ mod most {
     pub const PHONE: usize = 24;
     pub const HELP: usize = 120;
     pub const HINT: usize = 140;
+    pub const WEB: usize = 140;
     pub const SMALL: usize = 260;
 }
 
@@ -42,6 +43,8 @@ pub(super) struct CardSheet<'a> {
     help: Pair,
     help_phone: String,
     code: String,
+    web: Pair,
+    web_address: &'a str,
     code_hint: Pair,
     qr: String,
     qr_words: &'a str,
@@ -96,6 +99,8 @@ impl<'a> CardSheet<'a> {
             help: sheet.pair(&card.help, most::HELP),
             help_phone: shorten(&card.help_phone, most::PHONE),
             code: grouped_code(&card.code)?,
+            web: sheet.pair(&card.web, most::WEB),
+            web_address: &card.web_address,
             code_hint: sheet.pair(&card.code_hint, most::HINT),
             qr: qr::svg(&card.url)?,
             qr_words: &card.qr_words,

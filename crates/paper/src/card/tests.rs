@@ -48,6 +48,16 @@ fn a_phone_number_reads_from_left_to_right_on_an_arabic_card() {
 }
 
 #[test]
+fn whoever_has_no_camera_reads_where_to_type_the_code() {
+    for words in [&LANGUAGES[0], &LANGUAGES[3], &LANGUAGES[6]] {
+        let laid_out = runs(&pages(&sample_card(words)));
+        let address: Vec<_> = laid_out.iter().filter(|run| run.text.contains("opweg.example.org/")).collect();
+        assert!(!address.is_empty(), "{}", words.lang);
+        assert!(address.iter().all(|run| run.page == 1 && run.size.to_pt() >= 7.0), "{}", words.lang);
+    }
+}
+
+#[test]
 fn a_dutch_line_with_an_arabic_name_begins_at_the_left_on_an_arabic_card() {
     let mut input = sample_card(&LANGUAGES[3]);
     input.title.dutch = "Het pad van أمينة".into();

@@ -1,12 +1,12 @@
 //! Steps of the trajectory: what is agreed, in which order, and where each one stands.
 
-use super::{author, bring_column, may_add, may_read, read_bring, saw, stale_or_missing};
+use super::{author, bring_column, local_day, may_add, may_read, read_bring, saw, stale_or_missing};
 use crate::log::Act;
 use crate::{Error, Result, Row, Tx, args};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::Permit;
-use opweg_model::step::{Bring, Lane, Showing, StepKind, StepState, showing};
+use opweg_model::step::{Bring, Lane, Showing, Standing, StepKind, StepState, showing};
 use opweg_model::{FileId, OrgId, StepId, Tier, UserId};
 use serde::{Deserialize, Serialize};
 
@@ -85,6 +85,15 @@ pub struct Step {
     pub changed: Timestamp,
     /// Version, for writes.
     pub version: i64,
+}
+
+impl Step {
+    /// What decides how it is shown on a day.
+    #[must_use]
+    pub fn standing(&self, today: Date) -> Standing {
+        let ahead = self.plan.from.is_some_and(|from| from > today);
+        Standing { state: self.state, beside: self.plan.beside, ahead }
+    }
 }
 
 /// Everything of a [`Step`], to be followed by a condition.
@@ -242,7 +251,8 @@ async fn lock(tx: &mut Tx, file: FileId) -> Result<()> {
 /// kind, or the name among workers where it has one.
 pub(super) async fn project_next(tx: &mut Tx, file: FileId) -> Result<()> {
     let steps = all(tx, file).await?;
-    let shown = showing(&steps.iter().map(|s| (s.state, s.plan.beside)).collect::<Vec<_>>());
+    let today = local_day(tx.now());
+    let shown = showing(&steps.iter().map(|s| s.standing(today)).collect::<Vec<_>>());
     let now = steps.iter().zip(shown).find(|(_, showing)| *showing == Showing::Now).map(|(step, _)| step);
     let name = now.map(|s| if s.plan.title.is_empty() { s.plan.kind.word() } else { s.plan.title.as_str() });
     tx.run(

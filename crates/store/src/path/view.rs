@@ -3,7 +3,7 @@
 
 use super::appointments::{Appointment, to_come};
 use super::steps::{Step, all};
-use super::{is_own_path, may_read, saw};
+use super::{is_own_path, local_day, may_read, saw};
 use crate::{Error, Result, Tx, args};
 use jiff::civil::Date;
 use opweg_access::Permit;
@@ -113,14 +113,14 @@ pub async fn my_path(tx: &mut Tx, permit: &Permit, shown: Shown) -> Result<MyPat
     Ok(MyPath {
         call_name,
         language,
-        steps: show(steps, &names),
+        steps: show(steps, &names, local_day(tx.now())),
         appointments: appointments.map(|a| ShownAppointment { who: names.of(a.plan.who), appointment: a }).collect(),
         people: people(tx, file).await?,
     })
 }
 
-fn show(steps: Vec<Step>, names: &Names) -> Vec<ShownStep> {
-    let shown = showing(&steps.iter().map(|s| (s.state, s.plan.beside)).collect::<Vec<_>>());
+fn show(steps: Vec<Step>, names: &Names, today: Date) -> Vec<ShownStep> {
+    let shown = showing(&steps.iter().map(|s| s.standing(today)).collect::<Vec<_>>());
     let step = |(step, showing): (Step, Showing)| ShownStep {
         id: step.id,
         kind: step.plan.kind,

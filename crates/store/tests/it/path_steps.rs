@@ -126,6 +126,26 @@ async fn stopping_needs_a_reason_and_the_newcomer_sees_no_stopped_step() {
 }
 
 #[tokio::test]
+async fn a_step_beside_the_first_can_start_from_its_own_day_on() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let (mut tx, permit) = way.adding(&way.lead).await;
+        let today = opweg_store::path::local_day(tx.now());
+        let beside = |from| StepPlan { beside: true, from, ..StepPlan::of_kind(StepKind::Training) };
+        let tomorrow = today.tomorrow().unwrap();
+        let plans = [StepPlan::of_kind(StepKind::Papers), beside(Some(tomorrow)), beside(Some(today)), beside(None)];
+        let plans: Vec<_> = plans.into_iter().map(|p| (way.step(), p)).collect();
+        add_many(&mut tx, &permit, &plans).await.unwrap();
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = way.see(&way.client()).await;
+        let path = my_path(&mut tx, &permit, Shown::OnScreen).await.unwrap();
+        let shown: Vec<_> = path.steps.iter().map(|s| s.showing).collect();
+        assert_eq!(shown, [Showing::Now, Showing::Later, Showing::CanStart, Showing::CanStart]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn steps_move_one_place_and_the_ends_stay() {
     for_each_engine(async |db| {
         use StepKind as K;

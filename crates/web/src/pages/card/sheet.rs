@@ -21,6 +21,7 @@ pub fn sheet(voice: Voice<'_>, path: &MyPath, code: &PathCode, now: Timestamp) -
         Some(lead) => v.with("card-lost", &[("name", lead.name.as_str().into())]),
         None => v.t("card-lost-no-name"),
     };
+    let address = typed_address(&voice.house.settings.address, voice.lang);
     Card {
         lang: voice.lang.tag().to_owned(),
         dir: if voice.lang.dir() == Way::Rtl { Direction::Rtl } else { Direction::Ltr },
@@ -43,6 +44,8 @@ pub fn sheet(voice: Voice<'_>, path: &MyPath, code: &PathCode, now: Timestamp) -
         help: both(voice, |v| format!("{} {}", v.t("path-help-title"), v.t("path-help-text"))),
         help_phone: voice.house.settings.help_phone.clone(),
         code: code.printed(),
+        web: both(voice, |v| v.with("card-web", &[("address", address.as_str().into())])),
+        web_address: address.clone(),
         code_hint: both(voice, |v| format!("{} {}", v.t("card-scan"), v.t("card-scan-text"))),
         url: format!("{}/{}/code?c={}", voice.house.settings.address, voice.lang, code.letters()),
         qr_words: voice.t("card-scan"),
@@ -53,6 +56,12 @@ pub fn sheet(voice: Voice<'_>, path: &MyPath, code: &PathCode, now: Timestamp) -
 /// The text in the language of the card and in Dutch.
 fn both(voice: Voice<'_>, said: impl Fn(Voice<'_>) -> String) -> Bilingual {
     Bilingual { first: said(voice), dutch: said(Voice { lang: Lang::Nl, ..voice }) }
+}
+
+/// The address of the page for the code as people type it: no scheme, and the language they read.
+fn typed_address(house: &str, lang: Lang) -> String {
+    let plain = house.split_once("://").map_or(house, |(_, rest)| rest);
+    format!("{}/{lang}/code", plain.trim_end_matches('/'))
 }
 
 /// The steps that fit, with their number on the path: those that are done longest ago make room first.
@@ -137,6 +146,12 @@ mod tests {
             until: None,
             bring: Vec::new(),
         }
+    }
+
+    #[test]
+    fn the_address_is_one_that_people_type() {
+        assert_eq!(typed_address("https://opweg.example", Lang::Ar), "opweg.example/ar/code");
+        assert_eq!(typed_address("http://10.0.0.7:8080/opweg/", Lang::Nl), "10.0.0.7:8080/opweg/nl/code");
     }
 
     #[test]
