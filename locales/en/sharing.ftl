@@ -2,6 +2,7 @@
 
 sharing-title = Who may look?
 sharing-now = Who can look now
+sharing-coordination = The coordination of the network can see the contact card and the path, to follow how partners work together. Every look is listed under “Who looked”.
 sharing-until = until { $day }
 sharing-stop = Stop
 sharing-stop-ask = Does the client want this to stop? Sharing stops at once.

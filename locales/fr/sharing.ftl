@@ -2,6 +2,7 @@
 
 sharing-title = Qui peut regarder ?
 sharing-now = Qui peut regarder maintenant
+sharing-coordination = La coordination du réseau peut voir la carte de contact et le parcours, pour suivre la collaboration. Chaque consultation figure sous « Qui a regardé ».
 sharing-until = jusqu'au { $day }
 sharing-stop = Arrêter
 sharing-stop-ask = Le client veut-il arrêter ? Le partage s’arrête tout de suite.

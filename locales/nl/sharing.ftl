@@ -2,6 +2,7 @@
 
 sharing-title = Wie mag kijken?
 sharing-now = Wie kan nu kijken
+sharing-coordination = De coördinatie van het netwerk kan de contactkaart en het pad zien, om de samenwerking te volgen. Elke blik staat bij “Wie keek”.
 sharing-until = tot { $day }
 sharing-stop = Stop
 sharing-stop-ask = Wil de klant dat dit stopt? Het delen stopt meteen.

@@ -126,7 +126,9 @@ pub fn permit(
     let standing = standing.into();
     let tiers = tiers_open(who, action, &standing, purpose, now);
     if tiers.is_empty() {
-        return Err(Refusal(why_closed(who, &standing, now)));
+        // A key that was made for reading is not told that the client said no.
+        let only_reads = matches!(who, Actor::Program(p) if !p.may_add) && action == Action::Add;
+        return Err(Refusal(if only_reads { Why::Role } else { why_closed(who, &standing, now) }));
     }
     let tiers = if action.is_about_content() { tiers } else { TierSet::NONE };
     Ok(Permit { who: who.clone(), action, purpose, now, tiers, standing })

@@ -80,6 +80,8 @@ pub struct Page {
     h: Head,
     lang: Lang,
     dir: &'static str,
+    /// Whoever coordinates the network may look as well (decision 0004).
+    coordinated: bool,
     draft: bool,
     languages: Vec<Choice>,
     intro: Vec<Two>,
@@ -131,6 +133,7 @@ pub(super) async fn shown(
     let (lines, others): (Vec<&Organisation>, Vec<&Organisation>) = asked.partition(|o| near(o));
     Ok(Page {
         p: ctx.frame("sharing-title", "clients"),
+        coordinated: !card.restricted,
         lang,
         dir: lang.dir().as_str(),
         draft: ctx.house.words.state(lang, "agreement-title") == opweg_lang::State::Draft,

@@ -193,7 +193,8 @@ pub fn permitted(ctx: &Ctx, add: &Permit) -> Vec<Chapter> {
     mine.filter(|c| !c.ask.is_empty()).collect()
 }
 
-fn may_ask(ctx: &Ctx, add: &Permit, kind: FactKind) -> bool {
+/// Whether what is answered may be written down: no form is shown that is refused when it is sent.
+pub fn may_ask(ctx: &Ctx, add: &Permit, kind: FactKind) -> bool {
     let section = kind.spec().section;
     let (org, author) = (ctx.me.staff.org, ctx.me.staff.user);
     let own = Item { id: None, tier: section.tier(), section: Some(section), secrecy: section.secrecy(), org, author };

@@ -5,7 +5,7 @@
 //! questions. `conversation` is what all of them read, `weigh` decides what an answer means beside what stood there.
 
 mod chapter;
-mod conversation;
+pub mod conversation;
 mod list;
 mod opening;
 mod paper;

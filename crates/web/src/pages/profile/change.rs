@@ -8,13 +8,14 @@ use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::Staff;
 use crate::kit::problem::Problem;
 use crate::pages::drafts;
+use crate::pages::intake::conversation::may_ask;
 use crate::pages::intake::weigh::{Typed, Weighed, weigh};
 use crate::pages::overview::{Head, head};
 use crate::pages::questions::{Misread, Pair, Question, fields_of, question};
 use crate::pages::register::read_fact;
 use askama::Template;
 use axum::extract::Path;
-use opweg_access::Action;
+use opweg_access::{Action, Why};
 use opweg_model::fact::{Answer as Given, BadValue, Fact, FactKind, NoValue, current};
 use opweg_model::{FactId, FileId, OrgId};
 use opweg_store::door;
@@ -66,7 +67,7 @@ impl About {
 }
 
 /// Why the form is shown again.
-enum Why {
+enum Again {
     /// Something typed is not right: the key of the message.
     Wrong(String),
     /// Somebody changed it meanwhile.
@@ -97,9 +98,13 @@ pub async fn edit(ctx: Ctx, Path((file, kind)): Path<(FileId, String)>, Query(qu
     edit_page(&ctx, About::read(file, &kind, &query)?, None).await
 }
 
-async fn edit_page(ctx: &Ctx, asked: About, typed: Option<(Fields, Why)>) -> Answer {
+async fn edit_page(ctx: &Ctx, asked: About, typed: Option<(Fields, Again)>) -> Answer {
     let kind = asked.kind;
     let (mut tx, permit) = ctx.open(asked.file, Action::See).await?;
+    let add = door::also(&mut tx, &permit, Action::Add).await;
+    if !add.is_ok_and(|add| may_ask(ctx, &add, kind)) {
+        return Err(Problem::Refused(Why::Role));
+    }
     let card = card::of_file(&mut tx, &permit).await?;
     let mut of_kind = facts::of_file(&mut tx, &permit).await?;
     let orgs = organisations_of(&mut tx).await?;
@@ -118,7 +123,7 @@ async fn edit_page(ctx: &Ctx, asked: About, typed: Option<(Fields, Why)>) -> Ans
     let (fields, why) = typed.map_or((None, None), |(fields, why)| (Some(fields), Some(why)));
     let fields = fields.or(draft).or_else(|| old.map(fields_of)).unwrap_or_default();
     let mut q = question(&ctx.house, Pair::alone(ctx.me.lang), kind, &fields);
-    if let Some(Why::Wrong(key)) = &why {
+    if let Some(Again::Wrong(key)) = &why {
         q.error = ctx.t(key);
     }
     let slot = about.slot.unwrap_or_default();
@@ -132,13 +137,13 @@ async fn edit_page(ctx: &Ctx, asked: About, typed: Option<(Fields, Why)>) -> Ans
         draft: about.draft(),
         draft_kept,
         standing: standing.map(|f| said(ctx, &orgs, f)).collect(),
-        stale: matches!(why, Some(Why::Stale)),
+        stale: matches!(why, Some(Again::Stale)),
         q,
     };
     match why {
         None => page(&shown),
-        Some(Why::Wrong(_)) => again(&shown),
-        Some(Why::Stale) => clash(&shown),
+        Some(Again::Wrong(_)) => again(&shown),
+        Some(Again::Stale) => clash(&shown),
     }
 }
 
@@ -158,7 +163,7 @@ pub async fn save(ctx: Ctx, Path((file, kind)): Path<(FileId, String)>, Form(fie
         opweg_store::drafts::forget_now(&ctx.house.db, ctx.me.staff.user, &about.draft(), ctx.now).await?;
         return go(&about.href(), "removed");
     }
-    let wrong = |bad: Misread| Why::Wrong(bad.message());
+    let wrong = |bad: Misread| Again::Wrong(bad.message());
     let fact = match read_fact(&fields, about.kind) {
         Ok(Some(fact)) => fact,
         Ok(None) => return edit_page(&ctx, about, Some((fields, wrong(Misread::Bad(BadValue::Empty))))).await,
@@ -166,8 +171,8 @@ pub async fn save(ctx: Ctx, Path((file, kind)): Path<(FileId, String)>, Form(fie
     };
     match keep(&ctx, about, fact, fields.get("as") == "beside").await? {
         Weighed::Same | Weighed::New { .. } => go(&format!("/clients/{file}/profile"), "saved"),
-        Weighed::Stale => edit_page(&ctx, about, Some((fields, Why::Stale))).await,
-        Weighed::Filled => edit_page(&ctx, about, Some((fields, Why::Wrong("questions-filled".into())))).await,
+        Weighed::Stale => edit_page(&ctx, about, Some((fields, Again::Stale))).await,
+        Weighed::Filled => edit_page(&ctx, about, Some((fields, Again::Wrong("questions-filled".into())))).await,
     }
 }
 
