@@ -32,6 +32,8 @@ pub struct Card {
     pub printed_on: String,
     /// The path in order; at most [`MAX_STEPS`].
     pub steps: Vec<CardStep>,
+    /// How many steps follow the last one printed, if there are more than fit.
+    pub more: Option<Bilingual>,
     /// What the four states are called, read aloud instead of the colours.
     pub state_words: StateWords,
     /// The next appointment, if there is one.

@@ -43,6 +43,7 @@ pub fn sample_card(words: &Words) -> Card {
         title: pair(words.title, DUTCH.title),
         printed_on: "21 november 2026".into(),
         steps: steps.collect(),
+        more: None,
         state_words: StateWords {
             done: "klaar".into(),
             now: "nu".into(),
@@ -142,6 +143,7 @@ pub fn crowded_card(words: &Words) -> Card {
         stretch(&mut step.text);
         step.note = Some(Bilingual::new(words.step[4], "kan nu beginnen"));
     }
+    card.more = Some(Bilingual::new(&format!("{} +12", words.step[4]), "en nog 12 stappen"));
     let names =
         ["Wilhelmina Alexandrina Vandenbroucke-Oyelaran van den Bossche", "Karamokobamoussakonaténdiayediabaté Traoré"];
     for name in names {

@@ -92,6 +92,7 @@ fn texts_without_end_are_shortened_instead_of_overflowing() {
         input.web_address = endless.clone();
         input.small_print = pair.clone();
         input.people_title = pair.clone();
+        input.more = Some(pair.clone());
         for step in &mut input.steps {
             step.text = pair.clone();
             step.note = Some(pair.clone());

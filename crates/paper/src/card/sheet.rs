@@ -12,6 +12,7 @@ use crate::{PaperError, qr};
 mod most {
     pub const TITLE: usize = 90;
     pub const STEP: usize = 72;
+    pub const MORE: usize = 50;
     pub const NOTE: usize = 32;
     pub const WHAT: usize = 140;
     pub const FACT: usize = 90;
@@ -36,6 +37,7 @@ pub(super) struct CardSheet<'a> {
     title: Pair,
     printed_on: &'a str,
     steps: Vec<StepCell>,
+    more: Option<Pair>,
     state_words: &'a StateWords,
     next: Option<NextBox>,
     people_title: Pair,
@@ -92,6 +94,7 @@ impl<'a> CardSheet<'a> {
             title: sheet.pair(&card.title, most::TITLE),
             printed_on: &card.printed_on,
             steps: card.steps.iter().map(|step| StepCell::new(&sheet, step)).collect(),
+            more: card.more.as_ref().map(|more| sheet.pair(more, most::MORE)),
             state_words: &card.state_words,
             next: card.next.as_ref().map(|next| NextBox::new(&sheet, next)),
             people_title: sheet.pair(&card.people_title, most::TITLE),
