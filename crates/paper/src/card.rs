@@ -121,6 +121,10 @@ pub struct CardAppointment {
     pub when: Bilingual,
     /// Address; kept in its own direction.
     pub place: String,
+    /// What to bring, as a sentence, if anything.
+    pub bring: Option<Bilingual>,
+    /// That there is an interpreter, if there is one.
+    pub interpreter: Option<Bilingual>,
 }
 
 /// Someone who helps.

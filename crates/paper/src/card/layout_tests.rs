@@ -112,8 +112,10 @@ fn texts_without_end_are_shortened_instead_of_overflowing() {
             month: endless.clone(),
             clock: None,
             what: pair.clone(),
-            when: pair,
+            when: pair.clone(),
             place: endless,
+            bring: Some(pair.clone()),
+            interpreter: Some(pair),
         };
         let pages = pages(&input);
         assert_eq!(pages.pages().len(), 2, "{filler}");

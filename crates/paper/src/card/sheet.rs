@@ -16,6 +16,8 @@ mod most {
     pub const NOTE: usize = 32;
     pub const WHAT: usize = 140;
     pub const FACT: usize = 90;
+    pub const BRING: usize = 140;
+    pub const INTERPRETER: usize = 50;
     pub const TILE: usize = 12;
     pub const NAME: usize = 60;
     pub const ROLE: usize = 40;
@@ -74,6 +76,8 @@ struct NextBox {
     what: Pair,
     when: Pair,
     place: String,
+    bring: Option<Pair>,
+    interpreter: Option<Pair>,
 }
 
 #[derive(Serialize)]
@@ -138,6 +142,8 @@ impl NextBox {
             what: sheet.pair(&next.what, most::WHAT),
             when: sheet.pair(&next.when, most::FACT),
             place: shorten(&next.place, most::FACT),
+            bring: next.bring.as_ref().map(|bring| sheet.pair(bring, most::BRING)),
+            interpreter: next.interpreter.as_ref().map(|there| sheet.pair(there, most::INTERPRETER)),
         }
     }
 }

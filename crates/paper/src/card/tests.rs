@@ -73,6 +73,19 @@ fn the_steps_that_do_not_fit_are_counted_beneath_the_path() {
 }
 
 #[test]
+fn the_appointment_says_what_to_bring_and_that_there_is_an_interpreter() {
+    let mut input = sample_card(&LANGUAGES[3]);
+    let next = input.next.as_mut().unwrap();
+    next.bring = Some(Bilingual::new("المطلوب إحضاره: الرسالة", "Neem mee: de brief"));
+    next.interpreter = Some(Bilingual::new("يوجد مترجم.", "Er is een tolk."));
+    let laid_out = runs(&pages(&input));
+    for dutch in ["Neem mee: de brief", "Er is een tolk."] {
+        let run = laid_out.iter().find(|run| run.page == 0 && run.text.contains(dutch)).unwrap();
+        assert!(run.size.to_pt() >= 6.0, "{dutch}");
+    }
+}
+
+#[test]
 fn a_dutch_line_with_an_arabic_name_begins_at_the_left_on_an_arabic_card() {
     let mut input = sample_card(&LANGUAGES[3]);
     input.title.dutch = "Het pad van أمينة".into();

@@ -1,11 +1,12 @@
 //! What is printed on the card: texts of the path in two languages, chosen so that they fit.
 
 use crate::kit::ctx::in_brussels;
+use crate::pages::newcomer::said::with_interpreter;
 use crate::pages::newcomer::voice::Voice;
 use jiff::Timestamp;
 use opweg_lang::{Direction as Way, Lang, dates};
 use opweg_model::secret_code::PathCode;
-use opweg_model::step::{Showing, StepKind};
+use opweg_model::step::{Bring, Showing, StepKind};
 use opweg_paper::{
     Bilingual, Card, CardAppointment, CardPerson, CardStep, Direction, Icon, MAX_PEOPLE, MAX_STEPS, StateWords,
     StepState,
@@ -107,7 +108,18 @@ fn next(voice: Voice<'_>, shown: &ShownAppointment) -> CardAppointment {
         what: both(voice, |v| v.call(&plan.title, plan.kind)),
         when: both(voice, |v| format!("{} · {}", dates::date_long(v.lang, date), v.hour(time))),
         place: plan.where_text.clone(),
+        bring: (!plan.bring.is_empty()).then(|| both(voice, |v| bring(v, &plan.bring))),
+        interpreter: with_interpreter(plan).then(|| both(voice, |v| v.t("path-interpreter-there"))),
     }
+}
+
+/// What to bring, in one sentence. A stranger who reads "residence card" has read something about residence.
+fn bring(voice: Voice<'_>, things: &[Bring]) -> String {
+    let word = |thing: &Bring| match thing {
+        Bring::IdCard => voice.t("card-bring-id-card"),
+        thing => voice.t(&format!("path-bring-{thing}")),
+    };
+    format!("{}: {}", voice.t("card-bring"), things.iter().map(word).collect::<Vec<_>>().join(" · "))
 }
 
 fn person(voice: Voice<'_>, helper: &Helper) -> CardPerson {
