@@ -9,6 +9,7 @@ card-next-none = لا موعد بعد. يمكنك الاتصال بمستشار�
 card-hour = الساعة { $time }
 card-where = أين
 card-bring = المطلوب إحضاره
+card-bring-id-card = بطاقة الهوية
 card-now = الآن
 card-done = انتهت
 card-later = لاحقًا

@@ -7,6 +7,7 @@ card-next-none = Още няма среща. Обадете се на консу
 card-hour = { $time } часа
 card-where = Къде
 card-bring = Вземете
+card-bring-id-card = лична карта
 card-now = Сега
 card-done = Готово
 card-later = По-късно

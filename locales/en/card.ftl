@@ -9,6 +9,7 @@ card-next-none = No appointment yet. Call your counsellor.
 card-hour = { $time }
 card-where = Where
 card-bring = Bring
+card-bring-id-card = identity card
 card-now = Now
 card-done = Done
 card-later = Later

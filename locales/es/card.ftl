@@ -7,6 +7,7 @@ card-next-none = Todavía no hay cita. Llame a la persona que le ayuda.
 card-hour = { $time } h
 card-where = Dónde
 card-bring = Traiga
+card-bring-id-card = carné de identidad
 card-now = Ahora
 card-done = Hecho
 card-later = Más tarde

@@ -9,6 +9,7 @@ card-next-none = هنوز وقت ملاقات نیست. به مشاور خود �
 card-hour = ساعت { $time }
 card-where = کجا
 card-bring = با خود بیاورید
+card-bring-id-card = کارت هویت
 card-now = حالا
 card-done = تمام شد
 card-later = بعداً

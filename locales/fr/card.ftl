@@ -9,6 +9,7 @@ card-next-none = Pas encore de rendez-vous. Appelez-nous.
 card-hour = { $time }
 card-where = Où
 card-bring = Prenez avec vous
+card-bring-id-card = carte d’identité
 card-now = Maintenant
 card-done = Fini
 card-later = Plus tard

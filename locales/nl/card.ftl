@@ -10,6 +10,7 @@ card-next-none = Nog geen afspraak. Bel je begeleider.
 card-hour = { $time } uur
 card-where = Waar
 card-bring = Neem mee
+card-bring-id-card = identiteitskaart
 card-now = Nu
 card-done = Klaar
 card-later = Later

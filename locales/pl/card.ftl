@@ -7,6 +7,7 @@ card-next-none = Nie ma jeszcze spotkania. Zadzwoń do doradcy.
 card-hour = godz. { $time }
 card-where = Gdzie
 card-bring = Weź ze sobą
+card-bring-id-card = dowód osobisty
 card-now = Teraz
 card-done = Gotowe
 card-later = Później

@@ -9,6 +9,7 @@ card-next-none = لا لیدنه نشته. خپل سلاکار ته زنګ وو�
 card-hour = { $time } بجې
 card-where = چېرته
 card-bring = له ځانه سره یې راوړئ
+card-bring-id-card = د هویت کارت
 card-now = اوس
 card-done = پای ته ورسېد
 card-later = وروسته

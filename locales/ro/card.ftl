@@ -7,6 +7,7 @@ card-next-none = Încă nu aveți programare. Sunați consilierul.
 card-hour = ora { $time }
 card-where = Unde
 card-bring = Luați
+card-bring-id-card = carte de identitate
 card-now = Acum
 card-done = Gata
 card-later = Mai târziu

@@ -7,6 +7,7 @@ card-next-none = Встречи пока нет. Позвоните консул
 card-hour = в { $time }
 card-where = Где
 card-bring = Возьмите
+card-bring-id-card = удостоверение личности
 card-now = Сейчас
 card-done = Готово
 card-later = Позже

@@ -7,6 +7,7 @@ card-next-none = Weli ballan ma jirto. Wac qofka ku caawiya.
 card-hour = saacadda { $time }
 card-where = Meesha
 card-bring = Soo qaado
+card-bring-id-card = kaarka aqoonsiga
 card-now = Hadda
 card-done = Way dhammaatay
 card-later = Mar dambe

@@ -7,6 +7,7 @@ card-next-none = Ende nuk ka takim. Telefononi këshilltarin.
 card-hour = ora { $time }
 card-where = Ku
 card-bring = Merrni
+card-bring-id-card = letërnjoftim
 card-now = Tani
 card-done = U krye
 card-later = Më vonë

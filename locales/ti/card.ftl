@@ -9,6 +9,7 @@ card-next-none = ገና ቆጸራ የለን። ናብ ኣማኻሪኹም ደው�
 card-hour = ሰዓት { $time }
 card-where = ኣበይ
 card-bring = ሒዝኩም ምጹ
+card-bring-id-card = ካርድ መንነት
 card-now = ሕጂ
 card-done = ተወዲኡ
 card-later = ደሓር

@@ -7,6 +7,7 @@ card-next-none = Henüz randevu yok. Danışmanınızı arayın.
 card-hour = saat { $time }
 card-where = Nerede
 card-bring = Getirin
+card-bring-id-card = kimlik kartı
 card-now = Şimdi
 card-done = Bitti
 card-later = Sonra

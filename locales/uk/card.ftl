@@ -7,6 +7,7 @@ card-next-none = Зустрічі ще немає. Зателефонуйте к
 card-hour = о { $time }
 card-where = Де
 card-bring = Візьміть
+card-bring-id-card = посвідчення особи
 card-now = Зараз
 card-done = Готово
 card-later = Пізніше

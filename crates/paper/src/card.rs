@@ -32,6 +32,8 @@ pub struct Card {
     pub printed_on: String,
     /// The path in order; at most [`MAX_STEPS`].
     pub steps: Vec<CardStep>,
+    /// How many steps follow the last one printed, if there are more than fit.
+    pub more: Option<Bilingual>,
     /// What the four states are called, read aloud instead of the colours.
     pub state_words: StateWords,
     /// The next appointment, if there is one.
@@ -119,6 +121,10 @@ pub struct CardAppointment {
     pub when: Bilingual,
     /// Address; kept in its own direction.
     pub place: String,
+    /// What to bring, as a sentence, if anything.
+    pub bring: Option<Bilingual>,
+    /// That there is an interpreter, if there is one.
+    pub interpreter: Option<Bilingual>,
 }
 
 /// Someone who helps.

@@ -43,6 +43,7 @@ pub fn sample_card(words: &Words) -> Card {
         title: pair(words.title, DUTCH.title),
         printed_on: "21 november 2026".into(),
         steps: steps.collect(),
+        more: None,
         state_words: StateWords {
             done: "klaar".into(),
             now: "nu".into(),
@@ -57,6 +58,8 @@ pub fn sample_card(words: &Words) -> Card {
             what: pair(words.what, DUTCH.what),
             when: pair(words.when, DUTCH.when),
             place: "Carnotstraat 110, 2060 Antwerpen".into(),
+            bring: None,
+            interpreter: None,
         }),
         people_title: pair(words.people, DUTCH.people),
         people: vec![
@@ -119,6 +122,8 @@ fn stretch(pair: &mut Bilingual) {
     pair.dutch = stretched(&pair.dutch);
 }
 
+const BRING: &str = "Neem mee: identiteitskaart · de brief · je diploma · je bankkaart · je cv · pen en papier";
+
 /// The sentence with the address in it, between the isolates that translations have around what is filled in.
 fn pair_with(address: &str) -> Bilingual {
     Bilingual::new(&format!("→ \u{2068}{address}\u{2069} →"), &format!("Ga naar \u{2068}{address}\u{2069}"))
@@ -142,6 +147,7 @@ pub fn crowded_card(words: &Words) -> Card {
         stretch(&mut step.text);
         step.note = Some(Bilingual::new(words.step[4], "kan nu beginnen"));
     }
+    card.more = Some(Bilingual::new(&format!("{} +12", words.step[4]), "en nog 12 stappen"));
     let names =
         ["Wilhelmina Alexandrina Vandenbroucke-Oyelaran van den Bossche", "Karamokobamoussakonaténdiayediabaté Traoré"];
     for name in names {
@@ -160,6 +166,8 @@ pub fn crowded_card(words: &Words) -> Card {
     card.web_address = "samen-op-weg.integratie-en-inburgering.antwerpen.example.org/opweg/nl/code".into();
     card.web = pair_with(&card.web_address);
     if let Some(next) = &mut card.next {
+        next.bring = Some(Bilingual::new(&format!("{0}: {1}, {0}, {1}", words.step[0], words.step[3]), BRING));
+        next.interpreter = Some(Bilingual::new(words.people, "Er is een tolk."));
         stretch(&mut next.what);
         stretch(&mut next.when);
         next.place = "Sint-Jansvliet-Kasteelpleinstraat 1110 bus 0023, 2000 Antwerpen-Linkeroever".into();

@@ -92,6 +92,7 @@ fn texts_without_end_are_shortened_instead_of_overflowing() {
         input.web_address = endless.clone();
         input.small_print = pair.clone();
         input.people_title = pair.clone();
+        input.more = Some(pair.clone());
         for step in &mut input.steps {
             step.text = pair.clone();
             step.note = Some(pair.clone());
@@ -111,8 +112,10 @@ fn texts_without_end_are_shortened_instead_of_overflowing() {
             month: endless.clone(),
             clock: None,
             what: pair.clone(),
-            when: pair,
+            when: pair.clone(),
             place: endless,
+            bring: Some(pair.clone()),
+            interpreter: Some(pair),
         };
         let pages = pages(&input);
         assert_eq!(pages.pages().len(), 2, "{filler}");

@@ -12,9 +12,12 @@ use crate::{PaperError, qr};
 mod most {
     pub const TITLE: usize = 90;
     pub const STEP: usize = 72;
+    pub const MORE: usize = 50;
     pub const NOTE: usize = 32;
     pub const WHAT: usize = 140;
     pub const FACT: usize = 90;
+    pub const BRING: usize = 140;
+    pub const INTERPRETER: usize = 50;
     pub const TILE: usize = 12;
     pub const NAME: usize = 60;
     pub const ROLE: usize = 40;
@@ -36,6 +39,7 @@ pub(super) struct CardSheet<'a> {
     title: Pair,
     printed_on: &'a str,
     steps: Vec<StepCell>,
+    more: Option<Pair>,
     state_words: &'a StateWords,
     next: Option<NextBox>,
     people_title: Pair,
@@ -72,6 +76,8 @@ struct NextBox {
     what: Pair,
     when: Pair,
     place: String,
+    bring: Option<Pair>,
+    interpreter: Option<Pair>,
 }
 
 #[derive(Serialize)]
@@ -92,6 +98,7 @@ impl<'a> CardSheet<'a> {
             title: sheet.pair(&card.title, most::TITLE),
             printed_on: &card.printed_on,
             steps: card.steps.iter().map(|step| StepCell::new(&sheet, step)).collect(),
+            more: card.more.as_ref().map(|more| sheet.pair(more, most::MORE)),
             state_words: &card.state_words,
             next: card.next.as_ref().map(|next| NextBox::new(&sheet, next)),
             people_title: sheet.pair(&card.people_title, most::TITLE),
@@ -135,6 +142,8 @@ impl NextBox {
             what: sheet.pair(&next.what, most::WHAT),
             when: sheet.pair(&next.when, most::FACT),
             place: shorten(&next.place, most::FACT),
+            bring: next.bring.as_ref().map(|bring| sheet.pair(bring, most::BRING)),
+            interpreter: next.interpreter.as_ref().map(|there| sheet.pair(there, most::INTERPRETER)),
         }
     }
 }

@@ -58,6 +58,34 @@ fn whoever_has_no_camera_reads_where_to_type_the_code() {
 }
 
 #[test]
+fn the_steps_that_do_not_fit_are_counted_beneath_the_path() {
+    let mut input = eight_step_card(&LANGUAGES[3]);
+    let appointment = |input: &Card| {
+        let laid_out = runs(&pages(input));
+        laid_out.iter().find(|run| run.text.contains("Carnotstraat")).unwrap().min.y.to_mm()
+    };
+    let before = appointment(&input);
+    input.more = Some(Bilingual::new("و4 خطوات أخرى", "en nog 4 stappen"));
+    let laid_out = runs(&pages(&input));
+    let more = laid_out.iter().find(|run| run.text.contains("en nog 4 stappen")).unwrap();
+    assert!(more.page == 0 && more.max.y.to_mm() < before, "above the appointment, at {}", more.max.y.to_mm());
+    assert!((appointment(&input) - before).abs() < 0.1, "it takes its room from the path");
+}
+
+#[test]
+fn the_appointment_says_what_to_bring_and_that_there_is_an_interpreter() {
+    let mut input = sample_card(&LANGUAGES[3]);
+    let next = input.next.as_mut().unwrap();
+    next.bring = Some(Bilingual::new("المطلوب إحضاره: الرسالة", "Neem mee: de brief"));
+    next.interpreter = Some(Bilingual::new("يوجد مترجم.", "Er is een tolk."));
+    let laid_out = runs(&pages(&input));
+    for dutch in ["Neem mee: de brief", "Er is een tolk."] {
+        let run = laid_out.iter().find(|run| run.page == 0 && run.text.contains(dutch)).unwrap();
+        assert!(run.size.to_pt() >= 6.0, "{dutch}");
+    }
+}
+
+#[test]
 fn a_dutch_line_with_an_arabic_name_begins_at_the_left_on_an_arabic_card() {
     let mut input = sample_card(&LANGUAGES[3]);
     input.title.dutch = "Het pad van أمينة".into();

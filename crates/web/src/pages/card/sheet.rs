@@ -1,11 +1,12 @@
 //! What is printed on the card: texts of the path in two languages, chosen so that they fit.
 
 use crate::kit::ctx::in_brussels;
+use crate::pages::newcomer::said::with_interpreter;
 use crate::pages::newcomer::voice::Voice;
 use jiff::Timestamp;
 use opweg_lang::{Direction as Way, Lang, dates};
 use opweg_model::secret_code::PathCode;
-use opweg_model::step::{Showing, StepKind};
+use opweg_model::step::{Bring, Showing, StepKind};
 use opweg_paper::{
     Bilingual, Card, CardAppointment, CardPerson, CardStep, Direction, Icon, MAX_PEOPLE, MAX_STEPS, StateWords,
     StepState,
@@ -32,6 +33,7 @@ pub fn sheet(voice: Voice<'_>, path: &MyPath, code: &PathCode, now: Timestamp) -
         }),
         printed_on: voice.with("card-date", &[("date", dates::date_long(voice.lang, today).into())]),
         steps: fitting(&path.steps).map(|(number, step)| self::step(voice, number, step)).collect(),
+        more: more(voice, &path.steps),
         state_words: StateWords {
             done: voice.showing(Showing::Done),
             now: voice.showing(Showing::Now),
@@ -62,6 +64,17 @@ fn both(voice: Voice<'_>, said: impl Fn(Voice<'_>) -> String) -> Bilingual {
 fn typed_address(house: &str, lang: Lang) -> String {
     let plain = house.split_once("://").map_or(house, |(_, rest)| rest);
     format!("{}/{lang}/code", plain.trim_end_matches('/'))
+}
+
+/// How many steps come after the last one on the card; those that are done and made room are not among them.
+fn more(voice: Voice<'_>, steps: &[ShownStep]) -> Option<Bilingual> {
+    let left = still_more(steps);
+    (left > 0).then(|| both(voice, |v| v.with("card-steps-more", &[("n", left.into())])))
+}
+
+fn still_more(steps: &[ShownStep]) -> usize {
+    let last = fitting(steps).last().map_or(0, |(number, _)| usize::from(number));
+    steps.len().saturating_sub(last)
 }
 
 /// The steps that fit, with their number on the path: those that are done longest ago make room first.
@@ -95,7 +108,18 @@ fn next(voice: Voice<'_>, shown: &ShownAppointment) -> CardAppointment {
         what: both(voice, |v| v.call(&plan.title, plan.kind)),
         when: both(voice, |v| format!("{} · {}", dates::date_long(v.lang, date), v.hour(time))),
         place: plan.where_text.clone(),
+        bring: (!plan.bring.is_empty()).then(|| both(voice, |v| bring(v, &plan.bring))),
+        interpreter: with_interpreter(plan).then(|| both(voice, |v| v.t("path-interpreter-there"))),
     }
+}
+
+/// What to bring, in one sentence. A stranger who reads "residence card" has read something about residence.
+fn bring(voice: Voice<'_>, things: &[Bring]) -> String {
+    let word = |thing: &Bring| match thing {
+        Bring::IdCard => voice.t("card-bring-id-card"),
+        thing => voice.t(&format!("path-bring-{thing}")),
+    };
+    format!("{}: {}", voice.t("card-bring"), things.iter().map(word).collect::<Vec<_>>().join(" · "))
 }
 
 fn person(voice: Voice<'_>, helper: &Helper) -> CardPerson {
@@ -162,5 +186,9 @@ mod tests {
         assert_eq!(numbers, [4, 5, 6, 7, 8, 9, 10, 11]);
         let many: Vec<_> = (0..12).map(|_| step(Showing::Later)).collect();
         assert_eq!(fitting(&many).map(|(n, _)| n).last(), Some(8));
+        assert_eq!((still_more(&steps), still_more(&many), still_more(&many[..8]), still_more(&[])), (0, 4, 0, 0));
+        let mut both: Vec<_> = (0..2).map(|_| step(Showing::Done)).collect();
+        both.extend((0..10).map(|_| step(Showing::Later)));
+        assert_eq!(still_more(&both), 2, "two that are done left the card, two to come find no room");
     }
 }

@@ -8,6 +8,7 @@ use crate::kit::form::{Form, Query};
 use crate::kit::frame::{FieldError, Public};
 use askama::Template;
 use axum::extract::Path;
+use jiff::civil::Date;
 use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::{Purpose, Section, TaskId, Tier};
@@ -19,7 +20,6 @@ use opweg_store::path::replies;
 const PER_PAGE: i64 = 60;
 
 /// Somebody looked.
-#[derive(PartialEq, Eq)]
 pub struct Look {
     iso: String,
     when: String,
@@ -82,9 +82,8 @@ async fn whole(guest: &Guest, tx: &mut Tx, permit: &Permit, before: Option<i64>)
     let base = format!("/{}/path", guest.lang);
     let full = i64::try_from(lines.len()).is_ok_and(|n| n == PER_PAGE);
     let more = lines.last().filter(|_| full).map(|l| format!("{base}/looked?before={}", l.seq)).unwrap_or_default();
-    let mut looks: Vec<Look> = lines.iter().filter(|l| is_look(l)).map(|l| look(guest, l)).collect();
-    // Going from page to page for the same reason on the same day is one look.
-    looks.dedup();
+    let looks = joined(lines.iter().filter(|l| is_look(l)));
+    let looks = looks.into_iter().map(|look| look.said(guest)).collect();
     let p = frame(guest, "path-title", "path/looked");
     Ok(Page { p, base, looks, more, typed: String::new(), errors: Vec::new(), sent: false })
 }
@@ -95,25 +94,70 @@ fn is_look(line: &Line) -> bool {
     by_others && matches!(line.act.as_str(), "see" | "print" | "export" | "break-glass")
 }
 
-fn look(guest: &Guest, line: &Line) -> Look {
-    let day = in_brussels(line.at).date();
-    let org = line.org_name.clone().unwrap_or_default();
-    let job = line.job.clone().unwrap_or_default();
-    Look {
-        iso: day.to_string(),
-        when: dates::date_long(guest.lang, day),
-        who: if job.is_empty() { org } else { format!("{org} · {job}") },
+/// What one organisation, in one function and for one reason, looked at on one day: going from page to page is one look,
+/// also when somebody else looked in between.
+struct Joined<'l> {
+    day: Date,
+    org: &'l str,
+    job: &'l str,
+    purpose: &'l str,
+    urgent: bool,
+    tiers: Vec<Tier>,
+}
+
+/// The looks, the newest first as the lines are.
+fn joined<'l>(lines: impl Iterator<Item = &'l Line>) -> Vec<Joined<'l>> {
+    let mut looks: Vec<Joined<'l>> = Vec::new();
+    for line in lines {
+        let look = Joined::of(line);
+        match looks.iter_mut().find(|known| known.is_with(&look)) {
+            Some(known) => known.tiers.extend(look.tiers),
+            None => looks.push(look),
+        }
+    }
+    looks
+}
+
+impl<'l> Joined<'l> {
+    fn of(line: &'l Line) -> Self {
+        let urgent = line.act == "break-glass";
         // An emergency opens everything but confidences; its reason is not a part of the file.
-        what: parts(guest, if line.act == "break-glass" { "whole" } else { &line.what }),
-        why: line.purpose.parse::<Purpose>().map(|p| guest.t(&format!("agreement-purpose-{p}"))).unwrap_or_default(),
-        urgent: line.act == "break-glass",
+        let what = if urgent { "whole" } else { &line.what };
+        Self {
+            day: in_brussels(line.at).date(),
+            org: line.org_name.as_deref().unwrap_or_default(),
+            job: line.job.as_deref().unwrap_or_default(),
+            purpose: &line.purpose,
+            urgent,
+            // Whom to call about the file, given to somebody who searched: nothing of the file itself.
+            tiers: what.split(',').filter(|part| *part != "pointer").map(tier).collect(),
+        }
+    }
+
+    fn is_with(&self, other: &Self) -> bool {
+        let key = |look: &Self| (look.day, look.urgent);
+        key(self) == key(other) && (self.org, self.job, self.purpose) == (other.org, other.job, other.purpose)
+    }
+
+    fn said(self, guest: &Guest) -> Look {
+        let (org, job) = (self.org, self.job);
+        Look {
+            iso: self.day.to_string(),
+            when: dates::date_long(guest.lang, self.day),
+            who: if job.is_empty() { org.to_owned() } else { format!("{org} · {job}") },
+            what: parts(guest, self.tiers),
+            why: self
+                .purpose
+                .parse::<Purpose>()
+                .map(|p| guest.t(&format!("agreement-purpose-{p}")))
+                .unwrap_or_default(),
+            urgent: self.urgent,
+        }
     }
 }
 
 /// The parts of the file, said by how far into it they lie: the same words as in the agreement talk.
-fn parts(guest: &Guest, what: &str) -> String {
-    // Whom to call about the file, given to somebody who searched: nothing of the file itself.
-    let mut tiers: Vec<Tier> = what.split(',').filter(|part| *part != "pointer").map(tier).collect();
+fn parts(guest: &Guest, mut tiers: Vec<Tier>) -> String {
     tiers.sort_unstable();
     tiers.dedup();
     let said: Vec<String> = tiers.iter().map(|t| guest.t(&format!("agreement-tier-{t}"))).collect();
@@ -132,5 +176,54 @@ fn tier(part: &str) -> Tier {
         "whole" => Tier::Confidential,
         // The team, appointments, tasks, messages, the number, who looked and what was agreed.
         _ => Tier::Contact,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(at: &str, org: &str, what: &str, purpose: &str, act: &str) -> Line {
+        Line {
+            seq: 1,
+            at: at.parse().unwrap(),
+            who: "staff".to_owned(),
+            user: None,
+            user_name: None,
+            job: Some("counsellor".to_owned()),
+            org: None,
+            org_name: Some(org.to_owned()),
+            act: act.to_owned(),
+            what: what.to_owned(),
+            purpose: purpose.to_owned(),
+            outcome: "ok".to_owned(),
+            detail: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_day_of_work_is_one_look_for_each_organisation_and_reason() {
+        let day = "2026-11-21T09:00:00Z";
+        let lines = [
+            line("2026-11-21T15:00:00Z", "VDAB", "team", "guidance", "see"),
+            line(day, "Atlas", "path", "guidance", "see"),
+            line(day, "VDAB", "path", "guidance", "see"),
+            line(day, "VDAB", "path", "guidance", "break-glass"),
+            line(day, "VDAB", "path", "matching", "see"),
+            // Half past midnight in Brussels is the next day, whatever the clock of the server says.
+            line("2026-11-19T23:30:00Z", "VDAB", "pointer", "guidance", "see"),
+        ];
+        let looks = joined(lines.iter());
+        let told: Vec<_> = looks.iter().map(|l| (l.day.day(), l.org, l.purpose, l.urgent)).collect();
+        let wanted = [
+            (21, "VDAB", "guidance", false),
+            (21, "Atlas", "guidance", false),
+            (21, "VDAB", "guidance", true),
+            (21, "VDAB", "matching", false),
+            (20, "VDAB", "guidance", false),
+        ];
+        assert_eq!(told, wanted);
+        assert_eq!(looks[0].tiers, [Tier::Contact, Tier::Path], "the parts of both");
+        assert!(looks[4].tiers.is_empty());
     }
 }

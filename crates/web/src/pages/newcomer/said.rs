@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_lang::{Arg, Lang, dates};
 use opweg_model::step::{Bring, Reply, Showing, StepKind};
+use opweg_store::path::appointments::AppointmentPlan;
 use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
 
 /// The whole page in words.
@@ -161,10 +162,16 @@ fn of_appointment(voice: Voice<'_>, shown: &ShownAppointment, today: Date) -> No
         day: Some(day(voice, starts.date(), today)),
         hour: voice.hour(starts.time()),
         who: with_person(voice, &shown.who),
-        interpreter: !matches!(plan.interpreter.as_str(), "" | "none"),
+        interpreter: with_interpreter(plan),
         question: Some(question(shown)),
         ..doing(voice, plan.kind, &plan.title, &plan.where_text, &plan.bring)
     }
+}
+
+/// Whether somebody comes along who speaks the client's language.
+#[must_use]
+pub fn with_interpreter(plan: &AppointmentPlan) -> bool {
+    !matches!(plan.interpreter.as_str(), "" | "none")
 }
 
 fn question(shown: &ShownAppointment) -> Question {
