@@ -45,6 +45,7 @@ errors-why-secret = This is confidential and not shared with you.
 errors-value-empty = Fill this in, or choose why there is no answer.
 errors-value-too-long = This is too long.
 errors-value-date = This date does not exist. A year alone is fine.
+errors-value-to-come = This day is still to come. Check the date.
 errors-value-number = Fill in a whole number.
 errors-value-not-in-list = Choose something from the list.
 errors-value-too-many = Choose three at most.

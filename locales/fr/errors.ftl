@@ -45,6 +45,7 @@ errors-why-secret = Ceci est confidentiel et pas partagé avec vous.
 errors-value-empty = Remplissez, ou choisissez pourquoi il n’y a pas de réponse.
 errors-value-too-long = C’est trop long.
 errors-value-date = Cette date n’existe pas. L’année seule suffit.
+errors-value-to-come = Ce jour n’est pas encore venu. Vérifiez la date.
 errors-value-number = Remplissez un nombre entier.
 errors-value-not-in-list = Choisissez dans la liste.
 errors-value-too-many = Choisissez-en trois au plus.

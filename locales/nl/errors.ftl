@@ -45,6 +45,7 @@ errors-why-secret = Dit is vertrouwelijk en niet met u gedeeld.
 errors-value-empty = Vul dit in, of kies waarom er geen antwoord is.
 errors-value-too-long = Dit is te lang.
 errors-value-date = Deze datum bestaat niet. Alleen een jaar mag ook.
+errors-value-to-come = Deze dag moet nog komen. Kijk de datum na.
 errors-value-number = Vul een geheel getal in.
 errors-value-not-in-list = Kies iets uit de lijst.
 errors-value-too-many = Kies er hoogstens drie.

@@ -7,7 +7,8 @@ use self::cells::{Newlines, separator, values};
 use crate::cell::bare;
 use crate::encoding::Encoding;
 use crate::mapping::{Column, Mapping};
-use opweg_model::fact::{BadValue, FactKind, Shape, Value};
+use jiff::civil::Date;
+use opweg_model::fact::{BadValue, FactKind, Shape, Value, by_day};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Chain, Read};
 
@@ -78,6 +79,8 @@ pub struct Line {
 pub struct Rows<'m, R> {
     mapping: &'m Mapping,
     encoding: Encoding,
+    /// Nobody was born after it.
+    today: Date,
     table: csv::Reader<BufReader<Chain<Newlines<R>, &'static [u8]>>>,
     /// For each column of the mapping its place in the table.
     places: Vec<usize>,
@@ -90,7 +93,7 @@ impl<'m, R: Read> Rows<'m, R> {
     ///
     /// # Errors
     /// [`FileError`].
-    pub fn open(from: R, encoding: Encoding, mapping: &'m Mapping) -> Result<Self, FileError> {
+    pub fn open(from: R, encoding: Encoding, mapping: &'m Mapping, today: Date) -> Result<Self, FileError> {
         // With a line end after every line, the place after a line tells where it began.
         let mut from = BufReader::new(Newlines::of(from).chain(b"\n".as_slice()));
         if from.fill_buf()?.starts_with("\u{feff}".as_bytes()) {
@@ -107,7 +110,7 @@ impl<'m, R: Read> Rows<'m, R> {
         let unused =
             headers.iter().enumerate().filter(|(at, h)| !places.contains(at) && !h.is_empty()).map(|(_, h)| h.clone());
         let unused = unused.collect();
-        Ok(Self { mapping, encoding, table, places, headers, unused })
+        Ok(Self { mapping, encoding, today, table, places, headers, unused })
     }
 
     /// Columns of the table that the mapping does not use.
@@ -133,7 +136,8 @@ impl<'m, R: Read> Rows<'m, R> {
             if !group.filled {
                 continue;
             }
-            match kind.spec().shape.parse(&group.parts) {
+            let read = kind.spec().shape.parse(&group.parts);
+            match read.and_then(|value| by_day(*kind, &value, self.today).map(|()| value)) {
                 Ok(value) => facts.push(Told { kind: *kind, value }),
                 Err(bad) => {
                     let at = group.culprit(*kind).unwrap_or(group.columns.first().map_or(0, |c| c.1));

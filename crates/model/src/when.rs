@@ -80,6 +80,11 @@ impl FuzzyDate {
     pub fn whole(self) -> Option<Date> {
         Date::new(self.year, self.month?, self.day?).ok()
     }
+    /// Whether no day it can mean is `day` or earlier.
+    #[must_use]
+    pub fn is_after(self, day: Date) -> bool {
+        (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)) > (day.year(), day.month(), day.day())
+    }
     /// Completed years on `day`; `None` where the birthday is not known well enough to tell.
     #[must_use]
     pub fn age_on(self, day: Date) -> Option<i16> {
@@ -148,6 +153,18 @@ mod tests {
             assert!(text.parse::<FuzzyDate>().is_err(), "{text}");
         }
         assert!(FuzzyDate::from_boxes("3", "", "1994", false).is_err());
+    }
+
+    #[test]
+    fn a_date_known_in_part_is_after_a_day_when_all_of_it_is() {
+        let on = jiff::civil::date(2026, 11, 29);
+        let after = |text: &str| text.parse::<FuzzyDate>().unwrap().is_after(on);
+        for text in ["2026-11-30", "2026-12", "2027", "2094-05-17", "2094~"] {
+            assert!(after(text), "{text}");
+        }
+        for text in ["2026-11-29", "2026-11", "2026", "1994-12-31"] {
+            assert!(!after(text), "{text}");
+        }
     }
 
     #[test]

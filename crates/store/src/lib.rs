@@ -40,6 +40,9 @@ pub enum Error {
     /// Not allowed in this state.
     #[error("not possible now: {0}")]
     State(&'static str),
+    /// A value that cannot be true.
+    #[error("a value that is {0}")]
+    Value(opweg_model::fact::BadValue),
     /// A change without its log entry was about to be committed: a bug, refused.
     #[error("a transaction without a log entry")]
     NotLogged,

@@ -38,7 +38,7 @@ const HEAD: &str = "Voornaam;Geboren;Telefoon;Taal;Spreekt";
 fn read(table: &[u8]) -> Vec<Line> {
     let mapping = Mapping::read(MAPPING).unwrap();
     let encoding = Encoding::detect(table).unwrap().unwrap();
-    Rows::open(table, encoding, &mapping).unwrap().map(Result::unwrap).collect()
+    Rows::open(table, encoding, &mapping, jiff::civil::date(2026, 11, 29)).unwrap().map(Result::unwrap).collect()
 }
 
 fn wrong(line: &Line) -> Vec<(u64, usize, &str, &str)> {
@@ -85,6 +85,13 @@ fn every_mistake_has_its_line_and_column() {
 }
 
 #[test]
+fn a_birth_to_come_has_its_line_and_column() {
+    let lines = read(format!("{HEAD}\nAmina;17/05/2094;;;\nZoë;29/11/2026;;;\n").as_bytes());
+    assert_eq!(wrong(&lines[0]), [(2, 2, "Geboren", "to-come")]);
+    assert!(lines[1].said.is_ok());
+}
+
+#[test]
 fn old_letters_and_other_separators_are_read() {
     let lines = read(b"Voornaam,Geboren,Telefoon,Taal,Spreekt\nZo\xeb,1994,,,\n");
     assert_eq!(value(&lines[0], FactKind::GivenName), Some(Value::Text("Zoë".into())));
@@ -93,7 +100,10 @@ fn old_letters_and_other_separators_are_read() {
 #[test]
 fn a_file_without_the_columns_is_refused_as_a_whole() {
     let mapping = Mapping::read(MAPPING).unwrap();
-    let open = |text: &'static str| Rows::open(text.as_bytes(), Encoding::Utf8, &mapping).map(|r| r.unused().to_vec());
+    let open = |text: &'static str| {
+        Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, jiff::civil::date(2026, 11, 29))
+            .map(|r| r.unused().to_vec())
+    };
     assert!(matches!(open("Voornaam;Geboren\n"), Err(FileError::Missing(m)) if m == ["Telefoon", "Taal", "Spreekt"]));
     assert!(matches!(open("Voornaam;voornaam;Geboren;Telefoon;Taal;Spreekt\n"), Err(FileError::Twice(_))));
     assert!(matches!(open(""), Err(FileError::Empty)));

@@ -115,6 +115,17 @@ pub fn newest<'f>(now: &[&'f Fact], kind: FactKind) -> Option<&'f Value> {
     now.iter().filter(|f| f.kind == kind).max_by_key(|f| f.recorded).and_then(|f| f.answer.value())
 }
 
+/// Whether a value can be true on a day: nobody was born after today. Parsing knows no clock, so this stands apart.
+///
+/// # Errors
+/// [`BadValue::ToCome`].
+pub fn by_day(kind: FactKind, value: &Value, today: jiff::civil::Date) -> Result<(), BadValue> {
+    match (kind, value) {
+        (FactKind::BirthDate, Value::Day(born)) if born.is_after(today) => Err(BadValue::ToCome),
+        _ => Ok(()),
+    }
+}
+
 /// Whether current statements about one entry contradict each other: at least two different values, or a value beside
 /// "there is none". "Unknown" or "refused" beside a value is no contradiction.
 #[must_use]

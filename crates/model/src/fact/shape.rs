@@ -148,6 +148,9 @@ pub enum BadValue {
     /// No date.
     #[error("not a date")]
     Date,
+    /// A day that is still to come, of something that has happened.
+    #[error("still to come")]
+    ToCome,
     /// No whole number, or outside its bounds.
     #[error("not a whole number from {0} to {1}")]
     Number(i64, i64),
@@ -176,6 +179,7 @@ impl BadValue {
             Self::Empty => "empty",
             Self::TooLong(_) => "too-long",
             Self::Date => "date",
+            Self::ToCome => "to-come",
             Self::Number(..) => "number",
             Self::NotInList(_) => "not-in-list",
             Self::TooMany(_) => "too-many",

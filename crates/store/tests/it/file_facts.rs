@@ -3,7 +3,7 @@
 use crate::harness::for_each_engine;
 use crate::path_world::{Way, keys};
 use opweg_access::Actor;
-use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Value};
+use opweg_model::fact::{Answer, BadValue, Fact, FactKind, NoValue, Value};
 use opweg_model::{FactId, Tier};
 use opweg_store::Error;
 use opweg_store::file::Desk;
@@ -108,6 +108,22 @@ async fn a_question_put_off_twice_is_one_task_and_origin_is_none() {
         assert_eq!(tasks(&way).await, 1, "origin is never read back in casework");
         add(&way, &way.lead, nothing(&way, FactKind::Journey, NoValue::AskLater)).await.unwrap();
         assert_eq!(tasks(&way).await, 2, "another question is another task");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_is_born_after_today_in_brussels() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let born = |date: &str| {
+            let value = Value::Day(date.parse().unwrap());
+            NewFact { kind: FactKind::BirthDate, answer: Answer::Value(value), ..phone(&way, "") }
+        };
+        let late = add(&way, &way.lead, born("2150")).await;
+        assert!(matches!(late, Err(Error::Value(BadValue::ToCome))), "{late:?}");
+        assert!(of_kind(&way, FactKind::BirthDate).await.is_empty());
+        add(&way, &way.lead, born("1994-05-17")).await.unwrap();
     })
     .await;
 }

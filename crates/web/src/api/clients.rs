@@ -7,6 +7,7 @@ use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
 use super::steps::StepOut;
 use super::tag::tagged;
+use crate::kit::ctx::in_brussels;
 use crate::kit::form::Query;
 use crate::kit::house::House;
 use axum::response::Response;
@@ -219,7 +220,7 @@ pub struct Registered {
               (status = 409, description = "Probably known already: whom to turn to is in `known`"),
               (status = 422, description = "What is not right, with its place")))]
 pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response, Refused> {
-    let facts = facts::read(&sent.body.facts, || caller.house.id())?;
+    let facts = facts::read(&sent.body.facts, in_brussels(caller.now).date(), || caller.house.id())?;
     if !facts.iter().any(|f| f.kind == FactKind::GivenName && f.answer.value().is_some()) {
         return Err(Refused::Faults(vec![Fault::at("/facts", "register-name-needed")]));
     }

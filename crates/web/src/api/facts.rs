@@ -4,10 +4,12 @@ use super::body::Sent;
 use super::caller::{At, Caller};
 use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
+use crate::kit::ctx::in_brussels;
 use axum::response::Response;
+use jiff::civil::Date;
 use opweg_access::Action;
 use opweg_exchange::plain;
-use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Source};
+use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Source, by_day};
 use opweg_model::{FactId, FileId};
 use opweg_store::file::facts::{self, NewFact};
 use serde::{Deserialize, Serialize};
@@ -101,11 +103,11 @@ pub struct FactsIn {
 ///
 /// # Errors
 /// [`Refused::Faults`].
-pub fn read(sent: &[FactIn], mut id: impl FnMut() -> Uuid) -> Result<Vec<NewFact>, Refused> {
+pub fn read(sent: &[FactIn], today: Date, mut id: impl FnMut() -> Uuid) -> Result<Vec<NewFact>, Refused> {
     let mut faults = Vec::new();
     let mut facts = Vec::with_capacity(sent.len());
     for (place, fact) in sent.iter().enumerate() {
-        match one(fact, &mut id) {
+        match one(fact, today, &mut id) {
             Ok(fact) => facts.push(fact),
             Err((part, message)) => faults.push(Fault::at(format!("/facts/{place}/{part}"), message)),
         }
@@ -116,11 +118,14 @@ pub fn read(sent: &[FactIn], mut id: impl FnMut() -> Uuid) -> Result<Vec<NewFact
     if faults.is_empty() { Ok(facts) } else { Err(Refused::Faults(faults)) }
 }
 
-fn one(sent: &FactIn, id: &mut impl FnMut() -> Uuid) -> Result<NewFact, (&'static str, String)> {
+fn one(sent: &FactIn, today: Date, id: &mut impl FnMut() -> Uuid) -> Result<NewFact, (&'static str, String)> {
     let wrong = |part, word: &str| (part, format!("errors-value-{word}"));
     let kind = FactKind::parse(&sent.kind).ok_or_else(|| wrong("kind", "not-in-list"))?;
     let answer = match (&sent.value, sent.none.as_deref()) {
-        (Some(value), None) => Answer::Value(plain::read(kind, value).map_err(|bad| wrong("value", bad.word()))?),
+        (Some(value), None) => {
+            let read = plain::read(kind, value).and_then(|value| by_day(kind, &value, today).map(|()| value));
+            Answer::Value(read.map_err(|bad| wrong("value", bad.word()))?)
+        }
         (None, Some(why)) => {
             let why = NoValue::parse(why).filter(|why| why.fits(kind));
             Answer::None(why.ok_or_else(|| wrong("none", "not-in-list"))?)
@@ -150,7 +155,7 @@ fn one(sent: &FactIn, id: &mut impl FnMut() -> Uuid) -> Result<NewFact, (&'stati
               (status = 409, description = "A correction of what no longer holds, or of what another organisation said: none was added"),
               (status = 422, description = "What is not right, with its place")))]
 pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<FactsIn>) -> Result<Response, Refused> {
-    let facts = read(&sent.body.facts, || caller.house.id())?;
+    let facts = read(&sent.body.facts, in_brussels(caller.now).date(), || caller.house.id())?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
     let once = match Once::claim(&caller, &mut tx, &format!("facts {client}"), &sent.digest).await? {
         Ok(once) => once,

@@ -141,6 +141,9 @@ impl From<opweg_store::Error> for Refused {
     fn from(error: opweg_store::Error) -> Self {
         match error {
             opweg_store::Error::State(_) | opweg_store::Error::Double(_) => Self::State,
+            opweg_store::Error::Value(bad) => {
+                Self::Faults(vec![Fault::at("/facts", format!("errors-value-{}", bad.word()))])
+            }
             other => Self::Page(other.into()),
         }
     }

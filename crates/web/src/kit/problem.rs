@@ -99,7 +99,8 @@ impl From<opweg_store::Error> for Problem {
             E::NotFound => Self::NotFound,
             E::Stale(_) => Self::Stale,
             E::Double(_) => Self::Bad("double"),
-            E::State(_) => Self::Bad("state"),
+            // Forms read their values first: what comes this far was not typed in one.
+            E::State(_) | E::Value(_) => Self::Bad("state"),
             E::DiskFull => Self::DiskFull,
             E::Gone(what) => {
                 tracing::error!(what, "the database does not answer");

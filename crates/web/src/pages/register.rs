@@ -295,7 +295,7 @@ async fn belgian(ctx: &Ctx, q: &Fields, errors: &mut Vec<FieldError>) -> Result<
 fn read(ctx: &Ctx, q: &Fields) -> (Vec<NewFact>, Vec<FieldError>) {
     let (mut facts, mut errors) = (Vec::new(), Vec::new());
     for kind in ASKED {
-        match read_fact(q, *kind) {
+        match read_fact(q, *kind, ctx.today()) {
             Ok(Some(fact)) => facts.push(fact),
             Ok(None) => {}
             Err(bad) => errors.push(FieldError { field: kind.key().to_owned(), text: ctx.t(&bad.message()) }),
@@ -308,9 +308,9 @@ fn read(ctx: &Ctx, q: &Fields) -> (Vec<NewFact>, Vec<FieldError>) {
 ///
 /// # Errors
 /// What is wrong with the value.
-pub fn read_fact(q: &Fields, kind: FactKind) -> Result<Option<NewFact>, Misread> {
+pub fn read_fact(q: &Fields, kind: FactKind, today: jiff::civil::Date) -> Result<Option<NewFact>, Misread> {
     let key = kind.key();
-    let Some(answer) = questions::read(q, kind)? else { return Ok(None) };
+    let Some(answer) = questions::read(q, kind, today)? else { return Ok(None) };
     let since = q.get(&format!("{key}-as-of"));
     let as_of = if since.is_empty() { None } else { Some(since.parse().map_err(|_| Misread::Since)?) };
     Ok(Some(NewFact {

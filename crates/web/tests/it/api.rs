@@ -193,6 +193,9 @@ async fn registering_twice_with_one_key_makes_one_client_and_a_known_one_is_poin
     let places: Vec<&str> =
         told.body["errors"].as_array().unwrap().iter().filter_map(|e| e["pointer"].as_str()).collect();
     assert_eq!(places, ["/facts/1/value", "/facts/2/kind"]);
+    let unborn = json!({"facts": [{"kind": "given-name", "value": "X"}, {"kind": "birth-date", "value": "2150"}]});
+    let unborn = city.post("/clients", unborn).await.is(422);
+    assert_eq!(unborn.body["errors"][0]["pointer"], "/facts/1/value");
     let broken = city.post("/clients", json!("x")).await.is(400);
     assert_eq!(broken.body["line"], 1);
     let odd = city.post("/clients", json!({"facts": [{"kind": "given-name", "value": "A\0mina"}]})).await.is(400);

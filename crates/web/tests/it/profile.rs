@@ -50,6 +50,19 @@ async fn a_correction_after_a_colleague_shows_both_and_keeps_what_was_typed() {
 }
 
 #[tokio::test]
+async fn a_birth_to_come_is_asked_again_with_what_was_typed() {
+    let test = TestHouse::new().await;
+    let (file, form) = amina(&test).await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let late = sofie.post(&form("birth-date"), &[("birth-date-year", "2094")]).await;
+    late.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well().has("moet nog komen").has("2094");
+    profile(&mut sofie, file).await.lacks("2094");
+    let new = [("given-name", "Selam"), ("birth-date-year", "2150")];
+    let late = sofie.post("/clients/new", &new).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    late.has("moet nog komen").has("2150");
+}
+
+#[tokio::test]
 async fn what_another_organisation_said_is_shown_by_name_and_never_replaced() {
     let test = TestHouse::new().await;
     let (file, form) = amina(&test).await;

@@ -1,7 +1,9 @@
 //! An import from beginning to end, for the pages and for the command line: read, try, do, report.
 
 use crate::api::clients::{asked, number};
+use crate::kit::ctx::in_brussels;
 use crate::kit::house::House;
+use jiff::civil::Date;
 use opweg_access::Actor;
 use opweg_exchange::encoding::Encoding;
 use opweg_exchange::mapping::{Mapping, MappingError};
@@ -21,6 +23,9 @@ pub const LARGEST: usize = 5 * 1024 * 1024;
 pub const MOST_LINES: i64 = 20_000;
 /// Lines that are tried in one transaction.
 const TOGETHER: usize = 25;
+
+/// For reading lines of which nothing is kept: no date is too late.
+const ANY_DAY: Date = Date::MAX;
 
 /// Told how many lines have been worked on, and how many there are.
 pub type Told<'a> = &'a (dyn Fn(i64, i64) + Sync);
@@ -78,7 +83,7 @@ pub fn survey(mapping: &Mapping, bytes: &[u8]) -> Result<Table, ImportProblem> {
     }
     let encoding = Encoding::detect(bytes).map_err(FileError::from)?.ok_or(FileError::NotText)?;
     let text: Cow<'_, str> = encoding.read(bytes);
-    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, mapping)?;
+    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, mapping, ANY_DAY)?;
     let unused = rows.unused().to_vec();
     let mut lines = 0;
     for row in rows.by_ref() {
@@ -98,7 +103,9 @@ pub fn survey(mapping: &Mapping, bytes: &[u8]) -> Result<Table, ImportProblem> {
 #[must_use]
 pub fn unused(mapping: &str, text: &str) -> Vec<String> {
     let Ok(mapping) = Mapping::read(mapping) else { return Vec::new() };
-    Rows::open(text.as_bytes(), Encoding::Utf8, &mapping).map(|rows| rows.unused().to_vec()).unwrap_or_default()
+    Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, ANY_DAY)
+        .map(|rows| rows.unused().to_vec())
+        .unwrap_or_default()
 }
 
 /// Begins a run, or finds the one of the same file. `keep`: whether the table is kept (sealed) until the run is done.
@@ -127,7 +134,7 @@ pub async fn begin(house: &House, who: &Actor, mapping: &str, table: &Table, kee
 /// What the store says.
 pub async fn attempt(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
     let mapping = Mapping::read(&run.mapping)?;
-    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping)?;
+    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, in_brussels(house.now()).date())?;
     let mut done = 0;
     loop {
         let together: Vec<Line> = rows.by_ref().take(TOGETHER).collect::<Result<_, _>>()?;
@@ -189,7 +196,9 @@ fn query(person: &Person, facts: &[NewFact]) -> Query {
 pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
     let mapping = Mapping::read(&run.mapping)?;
     step(house, who, run, State::Running).await?;
-    for (done, line) in (0..).zip(Rows::open(text.as_bytes(), Encoding::Utf8, &mapping)?) {
+    for (done, line) in
+        (0..).zip(Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, in_brussels(house.now()).date())?)
+    {
         told(done, run.lines);
         let line = line?;
         let Ok(person) = readable(&line) else { continue };

@@ -133,7 +133,7 @@ pub fn outcome(
     kind: FactKind,
     typed: &Fields,
 ) -> Outcome {
-    match read(talk, chapter, kind, typed) {
+    match read(talk, chapter, kind, typed, ctx.today()) {
         Ok(None) => Outcome::Nothing,
         Err(bad) => Outcome::Wrong(ctx.t(&bad.message())),
         Ok(Some(mut typed)) => {
@@ -157,10 +157,16 @@ pub fn outcome(
     }
 }
 
-fn read(talk: &Conversation, chapter: &Chapter, kind: FactKind, typed: &Fields) -> Result<Option<Typed>, Misread> {
+fn read(
+    talk: &Conversation,
+    chapter: &Chapter,
+    kind: FactKind,
+    typed: &Fields,
+    today: jiff::civil::Date,
+) -> Result<Option<Typed>, Misread> {
     let field = |part: &str| typed.get(&format!("{}-{part}", kind.key()));
     let was: Option<FactId> = field("was").parse().ok();
-    let Some(answer) = questions::read(typed, kind)? else {
+    let Some(answer) = questions::read(typed, kind, today)? else {
         // Emptying an answer is no answer: it takes a reason, or the old one stands.
         let emptied = talk.facts.iter().any(|f| Some(f.id) == was && super::weigh::is_answered(f));
         return if emptied { Err(Misread::Bad(BadValue::Empty)) } else { Ok(None) };

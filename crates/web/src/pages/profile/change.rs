@@ -164,7 +164,7 @@ pub async fn save(ctx: Ctx, Path((file, kind)): Path<(FileId, String)>, Form(fie
         return go(&about.href(), "removed");
     }
     let wrong = |bad: Misread| Again::Wrong(bad.message());
-    let fact = match read_fact(&fields, about.kind) {
+    let fact = match read_fact(&fields, about.kind, ctx.today()) {
         Ok(Some(fact)) => fact,
         Ok(None) => return edit_page(&ctx, about, Some((fields, wrong(Misread::Bad(BadValue::Empty))))).await,
         Err(bad) => return edit_page(&ctx, about, Some((fields, wrong(bad)))).await,

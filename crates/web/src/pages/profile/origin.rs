@@ -84,7 +84,7 @@ fn refused() -> Vec<NewFact> {
 fn read(ctx: &Ctx, fields: &Fields) -> (Vec<NewFact>, Vec<(FactKind, String)>) {
     let (mut facts, mut wrong) = (Vec::new(), Vec::new());
     for kind in FactKind::of_section(Section::Origin) {
-        match read_fact(fields, kind) {
+        match read_fact(fields, kind, ctx.today()) {
             Ok(Some(fact)) => facts.push(NewFact { replaces: None, ..fact }),
             Ok(None) => {}
             Err(bad) => wrong.push((kind, ctx.t(&bad.message()))),

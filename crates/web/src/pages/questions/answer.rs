@@ -1,7 +1,8 @@
 //! The way back from a form to an answer, and from an answer to the form that would give it.
 
 use crate::kit::form::Fields;
-use opweg_model::fact::{Answer, BadValue, Fact, FactKind, NoValue, Shape, Value};
+use jiff::civil::Date;
+use opweg_model::fact::{Answer, BadValue, Fact, FactKind, NoValue, Shape, Value, by_day};
 
 /// Before a reason that stands among the answers.
 pub(super) const NONE: &str = "none.";
@@ -46,7 +47,7 @@ impl Misread {
 ///
 /// # Errors
 /// [`Misread`].
-pub fn read(typed: &Fields, kind: FactKind) -> Result<Option<Answer>, Misread> {
+pub fn read(typed: &Fields, kind: FactKind, today: Date) -> Result<Option<Answer>, Misread> {
     let why = reason(typed, kind);
     let mut parts = typed.parts(kind.key());
     if let Some(texts) = parts.get_mut("").filter(|_| in_one_group(kind.spec().shape)) {
@@ -56,7 +57,10 @@ pub fn read(typed: &Fields, kind: FactKind) -> Result<Option<Answer>, Misread> {
         (Some(why), _) if !why.fits(kind) => Err(Misread::Bad(BadValue::NotInList(why.word().to_owned()))),
         (Some(why), Err(BadValue::Empty)) => Ok(Some(Answer::None(why))),
         (Some(_), _) => Err(Misread::Both),
-        (None, Ok(value)) => Ok(Some(Answer::Value(value))),
+        (None, Ok(value)) => {
+            by_day(kind, &value, today).map_err(Misread::Bad)?;
+            Ok(Some(Answer::Value(value)))
+        }
         (None, Err(BadValue::Empty)) => Ok(None),
         (None, Err(bad)) => Err(Misread::Bad(bad)),
     }
@@ -115,6 +119,10 @@ fn append(out: &mut form_urlencoded::Serializer<'_, String>, key: &str, value: &
 mod tests {
     use super::*;
 
+    fn read(typed: &Fields, kind: FactKind) -> Result<Option<Answer>, Misread> {
+        super::read(typed, kind, jiff::civil::date(2026, 11, 29))
+    }
+
     fn fields(encoded: &str) -> Fields {
         Fields::read(encoded.as_bytes())
     }
@@ -143,6 +151,14 @@ mod tests {
         assert!(matches!(name, Err(Misread::Bad(BadValue::NotInList(_)))));
         let car = read(&fields("licence=none&licence=b"), FactKind::Licence);
         assert_eq!(car, Err(Misread::Bad(BadValue::NoneAndMore)));
+    }
+
+    #[test]
+    fn nobody_was_born_after_today() {
+        let born = |date: &str| read(&fields(&format!("birth-date={date}")), FactKind::BirthDate);
+        assert_eq!(born("2094-05-17"), Err(Misread::Bad(BadValue::ToCome)));
+        assert_eq!(born("2026-11-30"), Err(Misread::Bad(BadValue::ToCome)));
+        assert!(born("2026-11-29").is_ok());
     }
 
     #[test]
