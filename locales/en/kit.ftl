@@ -19,6 +19,7 @@ kit-required = required
 kit-save-draft = Save as draft
 kit-not-saved = Not saved yet. The text is still here. We are trying again.
 kit-fact-history = Earlier answers
+kit-fact-others = Also said
 kit-fact-clash = Two answers contradict each other
 kit-pages = Pages
 kit-page = Page

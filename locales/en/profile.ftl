@@ -6,6 +6,7 @@ profile-numbers = Numbers
 profile-number-national = National number
 profile-number-bis = BIS number
 profile-nothing = Nothing asked yet.
+profile-nothing-for-you = Nothing here that you may see.
 profile-add = Add
 profile-source = { $source }; { $org }, { $day }
 profile-source-as-of = { $source }; { $org }, { $day }; true since { $since }

@@ -19,6 +19,7 @@ kit-required = à remplir
 kit-save-draft = Garder comme brouillon
 kit-not-saved = Pas encore enregistré. Le texte est encore ici. Nous réessayons.
 kit-fact-history = Réponses précédentes
+kit-fact-others = Dit aussi
 kit-fact-clash = Deux réponses se contredisent
 kit-pages = Pages
 kit-page = Page

@@ -6,6 +6,7 @@ profile-numbers = Numéros
 profile-number-national = Numéro national
 profile-number-bis = Numéro bis
 profile-nothing = Rien demandé encore.
+profile-nothing-for-you = Rien ici que vous puissiez voir.
 profile-add = Ajouter
 profile-source = { $source } ; { $org }, { $day }
 profile-source-as-of = { $source } ; { $org }, { $day } ; valable depuis { $since }

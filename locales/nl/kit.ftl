@@ -19,6 +19,7 @@ kit-required = moet ingevuld zijn
 kit-save-draft = Bewaar als ontwerp
 kit-not-saved = Nog niet bewaard. De tekst staat hier nog. We proberen het opnieuw.
 kit-fact-history = Eerdere antwoorden
+kit-fact-others = Ook gezegd
 kit-fact-clash = Twee antwoorden spreken elkaar tegen
 kit-pages = Bladzijden
 kit-page = Bladzijde

@@ -6,6 +6,7 @@ profile-numbers = Nummers
 profile-number-national = Rijksregisternummer
 profile-number-bis = Bisnummer
 profile-nothing = Nog niets gevraagd.
+profile-nothing-for-you = Hier staat niets dat u mag zien.
 profile-add = Toevoegen
 profile-source = { $source }; { $org }, { $day }
 profile-source-as-of = { $source }; { $org }, { $day }; geldt sinds { $since }

@@ -5,7 +5,7 @@ use crate::expr::{Col, Expr, Term};
 use crate::grant::{Grant, Standing, Subject};
 use crate::rule::{Action, Ask, Item, rule};
 use jiff::Timestamp;
-use opweg_model::{FileId, Purpose, Tier, TierSet};
+use opweg_model::{FileId, OrgId, Purpose, Section, Tier, TierSet, UserId};
 use std::sync::Arc;
 
 /// The answer.
@@ -92,6 +92,11 @@ fn own_item(who: &Actor, tier: Tier) -> Option<Item> {
     Some(Item { id: None, tier, section: None, secrecy: opweg_model::tier::Secrecy::Open, org, author })
 }
 
+/// An item of a section that is not shared by name.
+fn of_section(section: Section, org: OrgId, author: UserId) -> Item {
+    Item { id: None, tier: section.tier(), section: Some(section), secrecy: section.secrecy(), org, author }
+}
+
 fn why_closed(who: &Actor, standing: &Standing, now: Timestamp) -> Why {
     let mine =
         |g: &&Grant| Some(g.subject.id) == who.org().map(|o| o.0) || Some(g.subject.id) == who.user().map(|u| u.0);
@@ -175,6 +180,19 @@ impl Permit {
     pub fn allows(&self, item: &Item) -> bool {
         self.action.is_about_content()
             && matches!(decide(&self.who, self.action, item, &self.standing, self.purpose, self.now), Decision::Allow)
+    }
+    /// Whether everything of a section is allowed, whoever wrote it: only then does "nothing here" mean that there is
+    /// nothing.
+    #[must_use]
+    pub fn allows_all_of(&self, section: Section) -> bool {
+        let nobody = uuid::Uuid::nil();
+        self.allows(&of_section(section, OrgId(nobody), UserId(nobody)))
+    }
+    /// Whether what the actor writes in a section is allowed.
+    #[must_use]
+    pub fn allows_own_of(&self, section: Section) -> bool {
+        let (Some(org), Some(author)) = (self.who.org(), self.who.user()) else { return false };
+        self.allows(&of_section(section, org, author))
     }
     /// What the policy knew of the file.
     #[must_use]

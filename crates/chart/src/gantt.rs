@@ -85,6 +85,8 @@ pub struct Tick {
     pub day: i32,
     /// Its short name.
     pub label: String,
+    /// Its year, written where it begins and where it changes; may be empty.
+    pub year: String,
 }
 
 /// The line of today.

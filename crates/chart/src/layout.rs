@@ -1,6 +1,6 @@
 //! Where everything of a strip stands, before anything is drawn.
 
-use crate::gantt::{Bar, Gantt, Lane};
+use crate::gantt::{Bar, Gantt, Lane, Tick};
 use crate::text::{fitted, width};
 
 /// Width of the view box; its height follows from the lanes.
@@ -124,9 +124,11 @@ fn place<'a>(lane: &'a Lane, axis: &Axis, top: f64, placed: &mut Vec<Placed<'a>>
         let x = axis.x(f64::from(bar.from)).min(WIDTH - LEAST_BAR);
         let end = axis.x(f64::from(bar.to.max(bar.from)) + 1.0);
         let width = (end - x).max(LEAST_BAR);
-        let free = rows.iter().position(|row| row.last().is_none_or(|last| last.area.end() <= x));
-        let row = free.unwrap_or(rows.len());
-        let area = Area { x, y: top + ROW_PITCH * row as f64, width, height: BAR_HEIGHT };
+        let area = Area { x, y: top, width, height: BAR_HEIGHT };
+        let start = span(&area, &bar.label, axis.left).0;
+        let is_free = |last: &Placed<'_>| span(&last.area, &last.bar.label, axis.left).1 <= start;
+        let row = rows.iter().position(|row| row.last().is_none_or(is_free)).unwrap_or(rows.len());
+        let area = Area { y: top + ROW_PITCH * row as f64, ..area };
         let new = Placed { bar, lane, area, label: None };
         match rows.get_mut(row) {
             Some(row) => row.push(new),
@@ -134,9 +136,10 @@ fn place<'a>(lane: &'a Lane, axis: &Axis, top: f64, placed: &mut Vec<Placed<'a>>
         }
     }
     for row in &mut rows {
-        let starts: Vec<f64> = row.iter().skip(1).map(|p| p.area.x).chain([WIDTH]).collect();
-        for (placed, next) in row.iter_mut().zip(starts) {
-            placed.label = label(placed, next);
+        let starts: Vec<f64> = row.iter().map(|p| span(&p.area, &p.bar.label, axis.left).0).collect();
+        let nexts: Vec<f64> = starts.iter().skip(1).copied().chain([WIDTH]).collect();
+        for ((placed, start), next) in row.iter_mut().zip(starts).zip(nexts) {
+            placed.label = label(placed, start, next);
         }
     }
     let count = rows.len();
@@ -149,10 +152,26 @@ fn is_shown(bar: &Bar, axis: &Axis) -> bool {
     to >= 0.0 && from < axis.days
 }
 
+/// From where to where a bar and its name reach: a bar too short for any of its name has it behind, or before it where
+/// the strip ends.
+fn span(bar: &Area, name: &str, left: f64) -> (f64, f64) {
+    let need = width(name.trim()) + 13.0;
+    match () {
+        () if name.trim().is_empty() || fitted(name, bar.width - 2.0 * PADDING).is_some() => (bar.x, bar.end()),
+        () if bar.end() + need <= WIDTH => (bar.x, bar.end() + need),
+        () if bar.x - need >= left => (bar.x - need, bar.end()),
+        () => (bar.x, bar.end()),
+    }
+}
+
 /// On the bar when the whole name fits; else beside it when it fits before the next; else shortened,
 /// where more of it can stay.
-fn label(placed: &Placed<'_>, next: f64) -> Option<Label> {
+fn label(placed: &Placed<'_>, start: f64, next: f64) -> Option<Label> {
     let bar = placed.area;
+    if start < bar.x {
+        let area = Area { x: start + 6.0, width: bar.x - start - 12.0, ..bar };
+        return fitted(&placed.bar.label, area.width).map(|text| Label { text, area, on_bar: false });
+    }
     let inside = Area { x: bar.x + PADDING, width: (bar.width - 2.0 * PADDING).max(0.0), ..bar };
     let beside = Area { x: bar.end() + 6.0, width: (next - bar.end() - 12.0).max(0.0), ..bar };
     let name = &placed.bar.label;
@@ -164,17 +183,13 @@ fn label(placed: &Placed<'_>, next: f64) -> Option<Label> {
 
 /// Month names in the middle of their month; every second, third … when they would touch.
 fn months(gantt: &Gantt, axis: &Axis) -> Vec<(f64, String)> {
-    let shown: Vec<(f64, &str)> = gantt
-        .ticks
-        .iter()
-        .filter(|t| axis.shows(t.day))
-        .map(|t| (axis.x(f64::from(t.day)), t.label.as_str()))
-        .collect();
+    let shown: Vec<(f64, &Tick)> =
+        gantt.ticks.iter().filter(|t| axis.shows(t.day)).map(|t| (axis.x(f64::from(t.day)), t)).collect();
     let ends: Vec<f64> = shown.iter().skip(1).map(|(x, _)| *x).chain([WIDTH]).collect();
-    let all: Vec<(f64, &str)> =
-        shown.iter().zip(&ends).map(|((start, label), end)| ((start + end) / 2.0, *label)).collect();
+    let all: Vec<(f64, &Tick)> =
+        shown.iter().zip(&ends).map(|((start, tick), end)| ((start + end) / 2.0, *tick)).collect();
     for step in 1..=all.len().max(1) {
-        let kept: Vec<(f64, &str)> = all.iter().step_by(step).copied().collect();
+        let kept = with_years(all.iter().step_by(step).copied());
         let apart = kept.windows(2).all(|pair| match pair {
             [(a, first), (b, second)] => b - a >= (width(first) + width(second)) / 2.0 + 4.0,
             _ => true,
@@ -183,11 +198,21 @@ fn months(gantt: &Gantt, axis: &Axis) -> Vec<(f64, String)> {
             return kept
                 .into_iter()
                 .filter(|(middle, label)| middle + width(label) / 2.0 <= WIDTH && middle - width(label) / 2.0 >= 0.0)
-                .map(|(middle, label)| (middle, label.to_owned()))
                 .collect();
         }
     }
     Vec::new()
+}
+
+/// The names that are kept, with the year at the first of each year.
+fn with_years<'a>(kept: impl Iterator<Item = (f64, &'a Tick)>) -> Vec<(f64, String)> {
+    let mut year = "";
+    let named = kept.map(|(middle, tick)| {
+        let begins = tick.year != year;
+        year = &tick.year;
+        (middle, if begins { format!("{} {}", tick.label, tick.year) } else { tick.label.clone() })
+    });
+    named.collect()
 }
 
 fn today(gantt: &Gantt, axis: &Axis, y: f64) -> Option<(f64, Label)> {
@@ -197,4 +222,29 @@ fn today(gantt: &Gantt, axis: &Axis, y: f64) -> Option<(f64, Label)> {
     let wide = width(&text) + 16.0;
     let area = Area { x: (x - wide / 2.0).clamp(0.0, WIDTH - wide), y, width: wide, height: LEGEND - 1.0 };
     Some((x, Label { text, area, on_bar: true }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_year_stands_where_it_begins_and_where_it_changes() {
+        let tick = |(day, label, year): (i32, &str, &str)| Tick { day, label: label.into(), year: year.into() };
+        let ticks = [(0, "nov", "2025"), (120, "maa", "2026"), (365, "nov", "2026"), (440, "maa", "2027")];
+        let strip = Gantt { to: 510, ticks: ticks.into_iter().map(tick).collect(), ..Gantt::default() };
+        let names: Vec<String> = layout(&strip).months.into_iter().map(|(_, name)| name).collect();
+        assert_eq!(names, ["nov 2025", "maa 2026", "nov", "maa 2027"]);
+    }
+
+    #[test]
+    fn a_bar_too_short_for_its_name_has_it_beside_it() {
+        let bar = |from, to| Bar { label: "Intake bij VDAB".into(), from, to, ..Bar::default() };
+        let lane = Lane { bars: vec![bar(0, 3), bar(10, 13), bar(496, 499)], ..Lane::default() };
+        let strip = Gantt { to: 499, lanes: vec![lane], ..Gantt::default() };
+        for placed in layout(&strip).bars {
+            let label = placed.label.expect("a name");
+            assert_eq!((label.text.as_str(), label.on_bar), ("Intake bij VDAB", false));
+        }
+    }
 }

@@ -111,7 +111,9 @@ fn random(dice: &mut Dice) -> Gantt {
         from,
         to: from + dice.below(700) as i32 - 5,
         lanes,
-        ticks: (0..dice.below(40)).map(|i| Tick { day: from + 30 * i as i32, label: dice.text() }).collect(),
+        ticks: (0..dice.below(40))
+            .map(|i| Tick { day: from + 30 * i as i32, label: dice.text(), ..Tick::default() })
+            .collect(),
         today: (dice.below(2) == 0).then(|| Today { day: dice.day(), label: dice.text() }),
         rtl: dice.below(2) == 0,
         ..Gantt::default()

@@ -18,7 +18,7 @@ fn ticks(names: [&str; 12]) -> Vec<Tick> {
         .into_iter()
         .zip(lengths)
         .map(|(label, length)| {
-            let tick = Tick { day, label: label.to_owned() };
+            let tick = Tick { day, label: label.to_owned(), ..Tick::default() };
             day += length;
             tick
         })
@@ -116,7 +116,7 @@ pub fn awkward() -> Gantt {
             ),
             lane("Leeg", Tone::Brand, vec![]),
         ],
-        ticks: (0..60).map(|i| Tick { day: 90 + 2 * i, label: format!("week {i}") }).collect(),
+        ticks: (0..60).map(|i| Tick { day: 90 + 2 * i, label: format!("week {i}"), ..Tick::default() }).collect(),
         today: Some(Today { day: 100, label: "vandaag".to_owned() }),
         words: Words::default(),
         rtl: false,

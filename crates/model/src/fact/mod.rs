@@ -2,6 +2,7 @@
 //! a value or says plainly why there is none (DESIGN §4, R-ID-03…07).
 
 mod answer;
+mod clean;
 mod kind;
 pub mod lists;
 pub mod residence;

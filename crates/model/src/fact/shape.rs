@@ -197,6 +197,7 @@ impl Shape {
     /// # Errors
     /// The first [`BadValue`] found; [`BadValue::Empty`] when there is nothing at all.
     pub fn parse(self, parts: &BTreeMap<String, Vec<String>>) -> Result<Value, BadValue> {
+        let parts = super::clean::undirected(parts);
         let given = |part: &str| -> Vec<&str> {
             let texts = parts.get(part).map(Vec::as_slice).unwrap_or_default();
             texts.iter().map(|t| t.trim()).filter(|t| !t.is_empty()).collect()

@@ -83,10 +83,17 @@ pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> R
     }
 }
 
-/// An address that is none, or that only takes forms: the router itself answers without a word.
+/// An address that is none, or that only takes forms: the router itself answers without a word. A part of an address that
+/// cannot be read is nothing that is there either: the only refusal in plain text, since what a query, a form or a program
+/// sends is read by the house.
 fn nothing_there(response: &Response) -> Option<Problem> {
-    let nothing = matches!(response.status(), StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED);
-    (nothing && response.headers().get(header::CONTENT_TYPE).is_none()).then_some(Problem::NotFound)
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    let nothing = match response.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => kind.is_none(),
+        StatusCode::BAD_REQUEST => kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain")),
+        _ => false,
+    };
+    nothing.then_some(Problem::NotFound)
 }
 
 fn shown(house: &House, asking: &Asking, problem: &Problem, typed: Option<Typed>) -> Response {

@@ -19,14 +19,14 @@ use askama::Template;
 use axum::extract::Path;
 use axum::routing::{get, post};
 use jiff::civil::Date;
-use opweg_access::Action;
+use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::fact::residence::{self, Sure};
 use opweg_model::fact::{Fact, FactKind, current, disagree};
 use opweg_model::{FileId, OrgId, Section, Tier};
-use opweg_store::Tx;
 use opweg_store::file::{card, facts, numbers};
 use opweg_store::people::organisations;
+use opweg_store::{Tx, door};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -52,7 +52,10 @@ pub struct Entry {
     label: String,
     value: String,
     source: String,
-    others: Vec<Said>,
+    /// What holds now: all of it when it clashes, else what stands beside the value.
+    live: Vec<Said>,
+    /// What was corrected, newest first.
+    earlier: Vec<Said>,
     clash: bool,
     edit: String,
     /// What the link does when there is nothing of our own to correct; empty: it corrects.
@@ -64,7 +67,9 @@ pub struct Part {
     title: String,
     tier: String,
     entries: Vec<Entry>,
-    /// Kinds nobody asked about yet: label and where to add.
+    /// Said when there are none.
+    nothing: String,
+    /// Kinds that may be added: label and where.
     missing: Vec<(String, String)>,
     /// The question about a day, in the section of the residence.
     on_day: Option<OnDay>,
@@ -98,7 +103,9 @@ struct Shown<'a> {
     file: FileId,
     facts: &'a [Fact],
     orgs: HashMap<OrgId, String>,
-    may_add: bool,
+    see: &'a Permit,
+    /// To add, where that is allowed.
+    add: Option<Permit>,
     /// The day that was asked about.
     on: Fields,
 }
@@ -110,6 +117,7 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(on): Query) -> Answe
     let facts = facts::of_file(&mut tx, &permit).await?;
     let numbers = numbers::of_file(&mut tx, &permit, &ctx.house.desk).await?;
     let may_keep = numbers::may_keep(&mut tx, ctx.me.staff.org).await?;
+    let add = door::also(&mut tx, &permit, Action::Add).await.ok();
     let origin = origin::may_add(&mut tx, &permit).await;
     let orgs = organisations_of(&mut tx).await?;
     tx.commit().await?;
@@ -117,7 +125,7 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(on): Query) -> Answe
     let any = |s: Section| facts.iter().any(|f| f.kind.spec().section == s);
     let sections = Section::ALL.iter().filter(|s| s.tier() != Tier::Origin && (permit.opens(s.tier()) || any(**s)));
     let h = head(&ctx, &card, &permit, "profile");
-    let shown = Shown { ctx: &ctx, file, facts: &facts, orgs, may_add: h.may_add, on };
+    let shown = Shown { ctx: &ctx, file, facts: &facts, orgs, see: &permit, add: add.filter(|_| h.may_add), on };
     page(&Page {
         p: ctx.frame("profile-title", "clients"),
         parts: sections.map(|s| shown.part(*s)).collect(),
@@ -135,20 +143,23 @@ async fn organisations_of(tx: &mut Tx) -> Result<HashMap<OrgId, String>, Problem
 
 impl Shown<'_> {
     fn part(&self, section: Section) -> Part {
+        let may_add = self.add.as_ref().is_some_and(|add| add.allows_own_of(section));
+        // Where something may be closed to the reader, nothing is said of whether there is anything.
+        let nothing = if self.see.allows_all_of(section) { "profile-nothing" } else { "profile-nothing-for-you" };
         let mut entries = Vec::new();
         let mut missing = Vec::new();
         for kind in FactKind::of_section(section) {
             let of_kind: Vec<Fact> = self.facts.iter().filter(|f| f.kind == kind).cloned().collect();
-            if of_kind.is_empty() || (kind.spec().repeats && self.may_add) {
-                let add = if self.may_add { self.form_of(kind) } else { String::new() };
-                missing.push((self.ctx.t(&format!("facts-{}", kind.key())), add));
+            if may_add && (of_kind.is_empty() || kind.spec().repeats) {
+                missing.push((self.ctx.t(&format!("facts-{}", kind.key())), self.form_of(kind)));
             }
-            entries.extend(self.entries_of(kind, &of_kind));
+            entries.extend(self.entries_of(kind, &of_kind, may_add));
         }
         Part {
             title: self.ctx.t(&format!("words-section-{section}")),
             tier: self.ctx.t(&format!("words-tier-{}-short", section.tier())),
             entries,
+            nothing: self.ctx.t(nothing),
             missing,
             on_day: (section == Section::Residence).then(|| self.on_day()),
         }
@@ -158,21 +169,24 @@ impl Shown<'_> {
         format!("/clients/{}/facts/{}", self.file, kind.key())
     }
 
-    fn entries_of(&self, kind: FactKind, facts: &[Fact]) -> Vec<Entry> {
+    fn entries_of(&self, kind: FactKind, facts: &[Fact], may_add: bool) -> Vec<Entry> {
         let mut by_slot: HashMap<Uuid, Vec<&Fact>> = HashMap::new();
         for fact in current(facts) {
             by_slot.entry(fact.slot).or_default().push(fact);
         }
         let mut slots: Vec<(Uuid, Vec<&Fact>)> = by_slot.into_iter().collect();
         slots.sort_by_key(|(slot, now)| (now.first().map(|f| f.recorded), *slot));
-        slots.iter().filter_map(|(slot, now)| self.entry(kind, facts, *slot, now)).collect()
+        slots.iter().filter_map(|(slot, now)| self.entry(kind, facts, *slot, now, may_add)).collect()
     }
 
-    fn entry(&self, kind: FactKind, facts: &[Fact], slot: Uuid, now: &[&Fact]) -> Option<Entry> {
+    fn entry(&self, kind: FactKind, facts: &[Fact], slot: Uuid, now: &[&Fact], may_add: bool) -> Option<Entry> {
         let shown = now.first()?;
         let first = said(self.ctx, &self.orgs, shown);
-        let mut others: Vec<&Fact> = facts.iter().filter(|f| f.slot == slot && f.id != shown.id).collect();
-        others.sort_by_key(|f| std::cmp::Reverse(f.recorded));
+        let clash = disagree(now);
+        let live = now.iter().skip(usize::from(!clash));
+        let holds = |fact: &Fact| now.iter().any(|f| f.id == fact.id);
+        let mut earlier: Vec<&Fact> = facts.iter().filter(|f| f.slot == slot && !holds(f)).collect();
+        earlier.sort_by_key(|f| std::cmp::Reverse(f.recorded));
         // What others said is not ours to correct: something of our own stands beside it.
         let own = now.iter().find(|f| f.org == self.ctx.me.staff.org);
         let form = self.form_of(kind);
@@ -185,9 +199,10 @@ impl Shown<'_> {
             label: self.ctx.t(&format!("facts-{}", kind.key())),
             value: first.value,
             source: first.source,
-            clash: disagree(now),
-            others: others.into_iter().map(|f| said(self.ctx, &self.orgs, f)).collect(),
-            edit: if self.may_add { edit } else { String::new() },
+            clash,
+            live: live.map(|f| said(self.ctx, &self.orgs, f)).collect(),
+            earlier: earlier.into_iter().map(|f| said(self.ctx, &self.orgs, f)).collect(),
+            edit: if may_add { edit } else { String::new() },
             beside: if own.is_some() { String::new() } else { self.ctx.t("profile-beside") },
         })
     }

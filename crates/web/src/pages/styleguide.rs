@@ -43,6 +43,7 @@ pub struct Sample {
     crumbs: Vec<Link>,
     pages: Vec<Link>,
     history: Vec<Past>,
+    none: Vec<Past>,
     columns: Vec<Column>,
     rows: Vec<Row>,
     questions: Vec<Question>,
@@ -143,6 +144,7 @@ fn sample(guest: &Guest) -> Sample {
         crumbs: vec![link("nav-clients", 0, false)],
         pages: vec![place("1", "#p1", false), place("2", "#p2", true), place("…", "", false), place("9", "#p9", false)],
         history: vec![Past { value: "2023".into(), source: guest.t("styleguide-source") }],
+        none: Vec::new(),
         columns: vec![
             Column { label: guest.t("styleguide-language"), icon: "user" },
             Column { label: guest.t("styleguide-step-2"), icon: "flag" },

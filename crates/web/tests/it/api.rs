@@ -166,6 +166,17 @@ async fn the_list_goes_on_where_it_stopped() {
 }
 
 #[tokio::test]
+async fn an_address_with_no_identity_is_no_address() {
+    let test = TestHouse::new().await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    let told = city.ask("GET", "/clients/not-a-uuid", &[], None).await.is(404);
+    assert_eq!(told.head("content-type"), "application/problem+json");
+    let mut sofie = test.signed_in(SOFIE).await;
+    let page = sofie.get("/clients/not-a-uuid").await.is(axum::http::StatusCode::NOT_FOUND);
+    page.reads_well().has("<h1").lacks("Cannot parse").lacks("Invalid URL");
+}
+
+#[tokio::test]
 async fn registering_twice_with_one_key_makes_one_client_and_a_known_one_is_pointed_at() {
     let test = TestHouse::new().await;
     let city = program(&test, SOFIE, WHOLE, true).await;

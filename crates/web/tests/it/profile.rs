@@ -86,6 +86,38 @@ async fn what_another_organisation_said_is_shown_by_name_and_never_replaced() {
 }
 
 #[tokio::test]
+async fn answers_that_hold_stand_apart_from_earlier_ones() {
+    let test = TestHouse::new().await;
+    let (file, form) = amina(&test).await;
+    let job = form("wanted-job");
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path, Tier::Work]).await;
+    let (mut sofie, mut karim) = (test.signed_in(SOFIE).await, test.signed_in(KARIM).await);
+    sofie.send(&job, &[("wanted-job", "bakker")]).await;
+    let first = about(&links(&profile(&mut sofie, file).await, &job).remove(0)).to_owned();
+    pass(60);
+    sofie.send(&job, &[("wanted-job", "slager"), ("replaces", &first)]).await;
+    pass(60);
+    let page = karim.send(&job, &[("wanted-job", "kok")]).await.has("fact clash");
+    let (_, history) = page.text.split_once("Twee antwoorden spreken elkaar tegen").unwrap();
+    let (live, earlier) = history.split_once("Eerdere antwoorden").unwrap();
+    assert!(live.contains("kok") && live.contains("slager") && !live.contains("bakker"), "{live}");
+    assert!(earlier.split("</ul>").next().unwrap().contains("bakker"));
+}
+
+#[tokio::test]
+async fn a_section_that_may_hold_more_does_not_say_that_nothing_was_asked() {
+    let test = TestHouse::new().await;
+    let (file, form) = amina(&test).await;
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path, Tier::Work]).await;
+    let (mut sofie, mut karim) = (test.signed_in(SOFIE).await, test.signed_in(KARIM).await);
+    profile(&mut karim, file).await.has("Nog niets gevraagd.");
+    let before = profile(&mut sofie, file).await;
+    let closed = before.text.matches("Hier staat niets dat u mag zien.").count();
+    assert!(closed > 0, "confidences of others may be there");
+    assert!(!form("x").is_empty() && before.text.contains("Nog niets gevraagd."));
+}
+
+#[tokio::test]
 async fn each_entry_has_its_own_draft_and_it_goes_when_it_is_saved_or_thrown_away() {
     let test = TestHouse::new().await;
     let (file, form) = amina(&test).await;
