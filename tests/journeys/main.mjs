@@ -124,7 +124,8 @@ await journey('main job', [
     const org = (name) => page.getByRole('group', { name: new RegExp(name) });
     const vdab = org('VDAB');
     assert.deepEqual(await Promise.all(['contact', 'path', 'work', 'confidential'].map((tier) => vdab.getByRole('checkbox', { name: nl(`agreement-tier-${{ contact: 't1', path: 't2', work: 't3', confidential: 't4' }[tier]}`) }).isChecked())),
-      [true, true, true, false], 'proposed: contact, path and work, never confidences');
+      [true, true, false, false], 'proposed: contact and path; more only when it is asked for');
+    await vdab.getByRole('checkbox', { name: nl('agreement-tier-t3') }).check();
     await vdab.getByRole('radio', { name: nl('agreement-yes') }).check();
     await org('OCMW').getByRole('radio', { name: nl('agreement-no') }).check();
     await page.getByRole('radio', { name: nl('agreement-mode-interpreter-remote') }).check();
