@@ -138,7 +138,7 @@ add('vdab', amina, `${amina}/profile`, `${amina}/path`, `${amina}/agreement`);
 add('reception', '/today', '/clients', '/clients/search');
 add('lead', '/today', '/clients', '/tasks');
 add('coordinator', '/today', '/clients', amina, `${amina}/path`);
-add('mentor', '/today', '/clients', { path: amina, status: 403 });
+add('mentor', '/today', '/clients', amina);
 // The proof of an erasing by the years as they are set: in a fresh demonstration nothing is due.
 const officer = await signIn(ROLES.dpo);
 const keep = await officer.ask('/exchange/retention');
