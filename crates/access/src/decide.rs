@@ -194,9 +194,9 @@ impl Permit {
         let (Some(org), Some(author)) = (self.who.org(), self.who.user()) else { return false };
         self.allows(&of_section(section, org, author))
     }
-    /// What the policy knew of the file.
+    /// What the policy knew of the file; shared, so that more can be asked of it without reading or copying.
     #[must_use]
-    pub fn standing(&self) -> &Standing {
+    pub fn standing(&self) -> &Arc<Standing> {
         &self.standing
     }
 }

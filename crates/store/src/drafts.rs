@@ -73,6 +73,18 @@ pub async fn under(conn: &mut Conn, keys: &Keys, user: UserId, prefix: &str) -> 
     rows.iter().map(read).collect()
 }
 
+/// How many drafts there are whose key begins with these letters; nothing of them is opened.
+///
+/// # Errors
+/// What the engine says.
+pub async fn count_under(conn: &mut Conn, user: UserId, prefix: &str) -> Result<i64> {
+    let sql =
+        "SELECT CAST(count(*) AS BIGINT) FROM draft WHERE user_id = $1 AND substr(key, 1, CAST($3 AS INTEGER)) = $2";
+    let letters = i64::try_from(prefix.len()).unwrap_or(i64::MAX);
+    let row = conn.row(sql, args![user, prefix, letters]).await?;
+    Ok(row.map(|r| r.take().next()).transpose()?.unwrap_or(0))
+}
+
 /// Throws a draft away: it was saved for good, or the user does not want it. Runs in the transaction that saves.
 ///
 /// # Errors

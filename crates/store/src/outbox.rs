@@ -264,7 +264,6 @@ pub async fn claim(db: &Db, keys: &Keys, now: Timestamp, lease: SignedDuration, 
                 due.push(Due { id, via, to: to.to_owned(), subject, body, attempts });
             }
             // Another key or a changed row: trying again would never help.
-            // The keys of this installation do not open it.
             Err(_) => set_failed(&mut tx, id, "content").await?,
         }
     }

@@ -2,8 +2,8 @@
 
 use super::{Desk, card, records};
 use crate::log::Act;
+use crate::path::local_day;
 use crate::{Conn, Error, Result, Row, Tx, args};
-use jiff::tz::TimeZone;
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Source, Value, by_day};
 use opweg_model::{FactId, FileId, FuzzyDate, IntakeId, OrgId, Section, Tier, UserId};
@@ -66,14 +66,14 @@ pub fn item_of(fact: &Fact) -> Item {
 ///
 /// # Errors
 /// [`Error::Refused`] when one of them lies in a tier that is not open for adding; [`Error::State`] for "there is none"
-/// of a kind that everybody has, and for a correction of what another organisation said; [`Error::Value`] for a birth to come; [`Error::Stale`] for a
-/// correction of what no longer holds. Nothing is added then.
+/// of a kind that everybody has, and for a correction of what another organisation said; [`Error::Value`] for a birth to
+/// come; [`Error::Stale`] for a correction of what no longer holds. Nothing is added then.
 pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>) -> Result<Vec<FactId>> {
     let (Action::Add, Some(author), Some(org)) = (permit.action(), permit.who().user(), permit.who().org()) else {
         return Err(Error::Refused(Why::Role));
     };
     let now = tx.now();
-    let today = now.to_zoned(TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC)).date();
+    let today = local_day(now);
     let mut sections: Vec<Section> = Vec::new();
     let mut ids = Vec::with_capacity(facts.len());
     super::one_at_a_time(tx, permit.file()).await?;

@@ -4,7 +4,7 @@ use super::register::mandate;
 use crate::log::Act;
 use crate::{Error, Result, Tx, args, door};
 use opweg_access::{Actor, Basis, Grant, Permit, Subject, Why};
-use opweg_model::{GrantId, OrgId, PurposeSet, UserId};
+use opweg_model::{GrantId, OrgId, UserId};
 use uuid::Uuid;
 
 /// Marks a person as restricted. Whoever does it and the lead keep a grant in their own name: nobody takes a file away from
@@ -24,9 +24,8 @@ pub async fn restrict(tx: &mut Tx, permit: &Permit, version: i64, mut id: impl F
         }
     }
     let lead = lead_of(tx, permit, staff.org).await?;
-    let purposes: PurposeSet = staff.purposes;
     for user in [Some(staff.user), lead.filter(|lead| *lead != staff.user)].into_iter().flatten() {
-        let base = mandate(file, GrantId(id()), staff.org, staff.user, purposes, now);
+        let base = mandate(file, GrantId(id()), staff.org, staff.user, staff.purposes, now);
         door::give(tx, &Grant { subject: Subject::person(user), ..base }, now).await?;
     }
     tx.note_on(permit, Act::Change, "restricted");

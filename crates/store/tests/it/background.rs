@@ -231,6 +231,8 @@ async fn of_too_many_drafts_the_oldest_give_way_and_nobody_elses() {
         let left = drafts::under(&mut conn, &keys(), sofie, "note/").await.unwrap();
         assert_eq!(i64::try_from(left.len()).unwrap(), drafts::MOST);
         assert!(left.iter().all(|(key, _)| key != "note/0"));
+        assert_eq!(drafts::count_under(&mut conn, sofie, "note/").await.unwrap(), drafts::MOST);
+        assert_eq!(drafts::count_under(&mut conn, sofie, "typed-").await.unwrap(), 0);
         assert!(drafts::load(&mut conn, &keys(), karim, "note/1").await.unwrap().is_some());
     })
     .await;

@@ -161,8 +161,8 @@ pub(crate) async fn waiting(ctx: &Ctx) -> Result<Vec<Waiting>, Problem> {
 }
 
 /// How many forms wait for the signed-in user.
-pub(crate) async fn count(ctx: &Ctx) -> Result<usize, Problem> {
-    Ok(waiting(ctx).await?.len())
+pub(crate) async fn count(ctx: &Ctx) -> Result<i64, Problem> {
+    Ok(drafts::count_under(&mut ctx.house.db.look().await?, ctx.me.staff.user, PREFIX).await?)
 }
 
 /// Forgets what was sent after all, or is not wanted any more.

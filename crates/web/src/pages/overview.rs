@@ -102,8 +102,7 @@ fn may(ctx: &Ctx, standing: &Arc<Standing>, action: Action, tier: Option<Tier>) 
 
 fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
     let worker = ctx.me.staff.is(opweg_model::Role::Worker);
-    let standing = Arc::new(permit.standing().clone());
-    let may = |action, tier| may(ctx, &standing, action, tier);
+    let may = |action, tier| may(ctx, permit.standing(), action, tier);
     let all = [
         ("overview", "", true),
         ("profile", "/profile", permit.opens(Tier::Contact)),

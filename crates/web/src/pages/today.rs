@@ -63,7 +63,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     let tasks = tasks::open_for(&mut tx, &ctx.actor, ctx.purpose(), 100).await?;
     let stops = agreements::notices_for(&mut tx, &ctx.actor).await?;
     tx.commit().await?;
-    let typed = match i64::try_from(kept::count(&ctx).await?).unwrap_or(i64::MAX) {
+    let typed = match kept::count(&ctx).await? {
         0 => String::new(),
         n => ctx.tw("typed-waiting", &[("n", n.into())]),
     };

@@ -8,7 +8,7 @@ use crate::kit::ctx::Ctx;
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
 use crate::pages::questions::{Pair, Spoken};
-use opweg_access::{Action, Item, Permit};
+use opweg_access::{Action, Permit};
 use opweg_content::Chapter;
 use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Source, current};
 use opweg_model::{FileId, IntakeId, OrgId};
@@ -188,15 +188,12 @@ impl Conversation {
 /// The chapters with what this worker may write down.
 pub fn permitted(ctx: &Ctx, add: &Permit) -> Vec<Chapter> {
     let all = ctx.house.content.intake.chapters.iter();
-    let mine =
-        all.map(|c| Chapter { ask: c.ask.iter().copied().filter(|k| may_ask(ctx, add, *k)).collect(), ..c.clone() });
+    let mine = all.map(|c| Chapter { ask: c.ask.iter().copied().filter(|k| may_ask(add, *k)).collect(), ..c.clone() });
     mine.filter(|c| !c.ask.is_empty()).collect()
 }
 
 /// Whether what is answered may be written down: no form is shown that is refused when it is sent.
-pub fn may_ask(ctx: &Ctx, add: &Permit, kind: FactKind) -> bool {
+pub fn may_ask(add: &Permit, kind: FactKind) -> bool {
     let section = kind.spec().section;
-    let (org, author) = (ctx.me.staff.org, ctx.me.staff.user);
-    let own = Item { id: None, tier: section.tier(), section: Some(section), secrecy: section.secrecy(), org, author };
-    add.opens(section.tier()) && add.allows(&own)
+    add.opens(section.tier()) && add.allows_own_of(section)
 }

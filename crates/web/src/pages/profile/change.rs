@@ -102,7 +102,7 @@ async fn edit_page(ctx: &Ctx, asked: About, typed: Option<(Fields, Again)>) -> A
     let kind = asked.kind;
     let (mut tx, permit) = ctx.open(asked.file, Action::See).await?;
     let add = door::also(&mut tx, &permit, Action::Add).await;
-    if !add.is_ok_and(|add| may_ask(ctx, &add, kind)) {
+    if !add.is_ok_and(|add| may_ask(&add, kind)) {
         return Err(Problem::Refused(Why::Role));
     }
     let card = card::of_file(&mut tx, &permit).await?;
