@@ -18,6 +18,7 @@ kit-cancel = Do not do it
 kit-required = required
 kit-save-draft = Save as draft
 kit-not-saved = Not saved yet. The text is still here. We are trying again.
+kit-too-large = Too long to save. The text is still here: make it shorter.
 kit-fact-history = Earlier answers
 kit-fact-others = Also said
 kit-fact-clash = Two answers contradict each other

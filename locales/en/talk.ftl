@@ -76,6 +76,7 @@ talk-since-when = True since
 talk-from = { $source }; { $org }, { $day }
 talk-since = true since { $since }
 talk-stale = A colleague has just filled this in differently. It stands above. Save again if your answer is the right one.
+talk-finished = This conversation is closed. Something to add? Put it in the profile, or begin a new conversation.
 talk-finished-meanwhile = This conversation is closed. What you typed is still here. Begin a new conversation to save it.
 talk-draft = This is a draft of { $when }. It is not saved yet.
 talk-draft-drop = Throw the draft away

@@ -16,6 +16,11 @@ today-tomorrow = Tomorrow
 today-reply-yes = Is coming
 today-reply-cannot = Cannot come
 today-task-ask-later = Ask later: { $question }
+today-and-more = { $first } and { $n ->
+        [one] 1 more question
+       *[other] { $n } more questions
+    }
+today-more = There is more to do
 today-task-glass = File opened in an emergency: please review
 today-task-cannot = The client cannot come: { $detail }
 today-task-question = Question from the client: { $detail }

@@ -18,6 +18,7 @@ kit-cancel = Ne pas le faire
 kit-required = à remplir
 kit-save-draft = Garder comme brouillon
 kit-not-saved = Pas encore enregistré. Le texte est encore ici. Nous réessayons.
+kit-too-large = Trop long pour être enregistré. Le texte est encore ici : raccourcissez-le.
 kit-fact-history = Réponses précédentes
 kit-fact-others = Dit aussi
 kit-fact-clash = Deux réponses se contredisent

@@ -76,6 +76,7 @@ talk-since-when = Vrai depuis
 talk-from = { $source } ; { $org }, { $day }
 talk-since = vrai depuis { $since }
 talk-stale = Un collègue vient de remplir ceci autrement. C'est écrit ci-dessus. Enregistrez à nouveau si votre réponse est la bonne.
+talk-finished = Cet entretien est clôturé. Quelque chose à ajouter ? Mettez-le dans le profil, ou commencez un nouvel entretien.
 talk-finished-meanwhile = Cet entretien est clôturé. Ce que vous avez tapé est encore ici. Commencez un nouvel entretien pour l'enregistrer.
 talk-draft = Voici un brouillon du { $when }. Il n'est pas encore enregistré.
 talk-draft-drop = Jeter le brouillon

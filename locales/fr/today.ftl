@@ -16,6 +16,11 @@ today-tomorrow = Demain
 today-reply-yes = Vient
 today-reply-cannot = Ne peut pas venir
 today-task-ask-later = À demander plus tard : { $question }
+today-and-more = { $first } et encore { $n ->
+        [one] 1 question
+       *[other] { $n } questions
+    }
+today-more = Il y a encore à faire
 today-task-glass = Dossier ouvert en urgence : à vérifier
 today-task-cannot = Le client ne peut pas venir : { $detail }
 today-task-question = Question du client : { $detail }

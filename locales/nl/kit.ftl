@@ -18,6 +18,7 @@ kit-cancel = Niet doen
 kit-required = moet ingevuld zijn
 kit-save-draft = Bewaar als ontwerp
 kit-not-saved = Nog niet bewaard. De tekst staat hier nog. We proberen het opnieuw.
+kit-too-large = Te lang om te bewaren. De tekst staat hier nog: maak hem korter.
 kit-fact-history = Eerdere antwoorden
 kit-fact-others = Ook gezegd
 kit-fact-clash = Twee antwoorden spreken elkaar tegen

@@ -76,6 +76,7 @@ talk-since-when = Waar sinds
 talk-from = { $source }; { $org }, { $day }
 talk-since = geldt sinds { $since }
 talk-stale = Een collega vulde dit net anders in. Dat staat hierboven. Bewaar opnieuw als uw antwoord het juiste is.
+talk-finished = Dit gesprek is afgesloten. Komt er iets bij? Zet het in het profiel, of begin een nieuw gesprek.
 talk-finished-meanwhile = Dit gesprek is afgesloten. Wat u typte, staat hier nog. Begin een nieuw gesprek om het te bewaren.
 talk-draft = Hier staat een kladje van { $when }. Het is nog niet bewaard.
 talk-draft-drop = Kladje weggooien

@@ -16,6 +16,11 @@ today-tomorrow = Morgen
 today-reply-yes = Komt
 today-reply-cannot = Kan niet
 today-task-ask-later = Later vragen: { $question }
+today-and-more = { $first } en nog { $n ->
+        [one] 1 vraag
+       *[other] { $n } vragen
+    }
+today-more = Er is nog meer te doen
 today-task-glass = Dossier met spoed geopend: kijk na
 today-task-cannot = De klant kan niet komen: { $detail }
 today-task-question = Vraag van de klant: { $detail }

@@ -260,8 +260,13 @@ fn through(mine: Expr, ceiling: TierSet, reader: &Reader, ask: &Ask) -> Expr {
         return Expr::Never;
     }
     let now = ask.now.as_microsecond();
+    // An emergency is for looking: nothing is carried out of it.
+    let basis = match ask.action {
+        Action::Export => given_by(Basis::ALL.iter().copied().filter(|b| *b != Basis::BreakGlass)),
+        _ => Expr::Always,
+    };
     let live_for = |tier: Tier| {
-        Expr::All(vec![
+        let terms = Expr::All(vec![
             mine.clone(),
             Expr::Bits(Col::Tiers, TierSet::bit(tier)),
             Expr::Bits(Col::Purposes, PurposeSet::bit(ask.purpose)),
@@ -269,7 +274,8 @@ fn through(mine: Expr, ceiling: TierSet, reader: &Reader, ask: &Ask) -> Expr {
             Expr::AtMost(Col::From, now),
             Expr::Above(Col::Until, now),
             Expr::EmptyOrAbove(Col::Ended, now),
-        ])
+        ]);
+        terms.and(basis.clone())
     };
     let live = live_for(grant_tier(ask));
     // Restricted persons are visible through a grant in one's own name only.
@@ -305,9 +311,7 @@ fn confidential(live: Expr, on_file: Expr, reader: &Reader, ask: &Ask) -> Expr {
         return own;
     }
     let shielded = reader.sanctions && ask.section.is_none_or(Section::shielded_from_sanctions);
-    let given = [Basis::Agreement, Basis::Referral, Basis::Legal, Basis::BreakGlass]
-        .into_iter()
-        .fold(Expr::Never, |any, basis| any.or(Expr::Is(Col::Basis, Term::Int(basis as i64))));
+    let given = given_by([Basis::Agreement, Basis::Referral, Basis::Legal, Basis::BreakGlass].into_iter());
     let as_fact = match ask.secrecy {
         Secrecy::Fact if !shielded => Expr::Grant(Box::new(given.and(live.clone()))),
         _ => Expr::Never,
@@ -318,6 +322,11 @@ fn confidential(live: Expr, on_file: Expr, reader: &Reader, ask: &Ask) -> Expr {
         Expr::Share(Box::new(share_to(reader))).and(Expr::Grant(Box::new(on_file)))
     };
     own.or(as_fact).or(by_name)
+}
+
+/// The grant has one of these bases.
+fn given_by(bases: impl Iterator<Item = Basis>) -> Expr {
+    bases.fold(Expr::Never, |any, basis| any.or(Expr::Is(Col::Basis, Term::Int(basis as i64))))
 }
 
 fn share_to(reader: &Reader) -> Expr {

@@ -102,9 +102,9 @@
       const words = plain ? (await answer.text()).trim() : '';
       const good = answer.ok && !answer.redirected;
       // Signed out meanwhile: the text stays here, and saving it keeps it for after signing in.
-      const failed = [401, 403].includes(answer.status) ? body.dataset.signedOut : body.dataset.notSaved;
+      const why = { 401: 'signedOut', 403: 'signedOut', 413: 'tooLarge' }[answer.status] || 'notSaved';
       if (good) item.saved = now;
-      say(form, words || (good ? '' : failed), !good);
+      say(form, words || (good ? '' : body.dataset[why]), !good);
     } catch {
       // Offline: what was typed stays on the screen and the next round tries again.
       say(form, body.dataset.notSaved, true);

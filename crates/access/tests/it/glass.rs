@@ -39,6 +39,21 @@ fn it_lasts_an_hour_for_one_person_and_only_reads() {
 }
 
 #[test]
+fn nothing_is_carried_out_of_it() {
+    let by = |g: &Grant, basis, tiers| Grant { id: GrantId(Uuid::from_u128(71)), basis, tiers, ..g.clone() };
+    let mandate = by(&broken(), Basis::Mandate, TierSet::of(&[Tier::Contact, Tier::Path]));
+    let out = |grants: Vec<Grant>| {
+        tiers_open(&Actor::Staff(worker()), Action::Export, &standing(grants), Purpose::Guidance, noon())
+    };
+    assert!(out(vec![broken()]).is_empty(), "an emergency is for looking");
+    let both = out(vec![broken(), mandate]);
+    assert!(
+        both.has(Tier::Path) && !both.has(Tier::Work) && !both.has(Tier::Confidential),
+        "only what was open before"
+    );
+}
+
+#[test]
 fn it_opens_confidential_facts_but_never_confidences() {
     let file = standing(vec![broken()]);
     let who = Actor::Staff(worker());

@@ -48,6 +48,8 @@ pub struct OpenTo {
     pub grant: GrantId,
     pub subject: Subject,
     pub org_name: String,
+    /// Who, when it is open to one person only.
+    pub person: Option<String>,
     pub tiers: TierSet,
     pub purposes: PurposeSet,
     pub basis: Basis,
@@ -252,7 +254,7 @@ pub async fn open_to(conn: &mut Conn, permit: &Permit) -> Result<Vec<OpenTo>> {
     let (now, grants) = (permit.now(), &permit.standing().grants);
     let rows = conn
         .rows(
-            "SELECT g.id, o.name FROM access_grant g LEFT JOIN user_account u ON u.id = g.subject_id
+            "SELECT g.id, o.name, u.name FROM access_grant g LEFT JOIN user_account u ON u.id = g.subject_id
              JOIN organisation o ON o.id = COALESCE(u.org_id, g.subject_id) WHERE g.file_id = $1",
             args![permit.file()],
         )
@@ -261,16 +263,18 @@ pub async fn open_to(conn: &mut Conn, permit: &Permit) -> Result<Vec<OpenTo>> {
         .iter()
         .map(|row| {
             let mut t = row.take();
-            Ok((t.next()?, t.next()?))
+            Ok((t.next()?, (t.next()?, t.next()?)))
         })
-        .collect::<Result<HashMap<Uuid, String>>>()?;
+        .collect::<Result<HashMap<Uuid, (String, Option<String>)>>>()?;
     let live = grants.iter().filter(|g| g.is_live(now));
     // A team has no name of its own here.
     Ok(live
-        .map(|g| OpenTo {
+        .map(|g| (g, names.get(&g.id.0).cloned().unwrap_or_default()))
+        .map(|(g, (org_name, person))| OpenTo {
             grant: g.id,
             subject: g.subject,
-            org_name: names.get(&g.id.0).cloned().unwrap_or_default(),
+            org_name,
+            person,
             tiers: g.tiers,
             purposes: g.purposes,
             basis: g.basis,

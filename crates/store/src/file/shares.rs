@@ -73,8 +73,15 @@ async fn opens(tx: &mut Tx, permit: &Permit, with: Subject) -> Result<bool> {
         SubjectKind::Team => None,
     };
     let Some(org) = org.filter(|org| Some(*org) != permit.who().org()) else { return Ok(false) };
-    let theirs = |g: &&opweg_access::Grant| g.subject == with || g.subject == Subject::org(org);
-    Ok(permit.standing().grants.iter().filter(theirs).any(|g| g.is_live(permit.now())))
+    Ok(sees(permit, with, org))
+}
+
+/// Whether the file is open now to somebody of this organisation, in their own name or in that of theirs: only they can
+/// see one item of it.
+#[must_use]
+pub fn sees(permit: &Permit, who: Subject, org: OrgId) -> bool {
+    let theirs = |g: &&opweg_access::Grant| g.subject == who || g.subject == Subject::org(org);
+    permit.standing().grants.iter().filter(theirs).any(|g| g.is_live(permit.now()))
 }
 
 /// Ends the sharing of one item: from the next request on the other does not see it any more.

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use opweg_access::{Action, Actor, Permit, Staff};
 use opweg_lang::{Arg, Lang};
-use opweg_model::{FileId, Purpose, Role, SessionId};
+use opweg_model::{FileId, Purpose, PurposeSet, Role, SessionId};
 use opweg_store::file::card;
 use opweg_store::file::search::{self, Hit, Query};
 use opweg_store::people::sessions::Stage;
@@ -161,12 +161,14 @@ pub fn usual_purpose(staff: &Staff) -> Purpose {
         (Role::TeamLead, Purpose::Review),
     ];
     let special = by_role.iter().find(|(role, p)| staff.is(*role) && !staff.is(Role::Worker) && staff.purposes.has(*p));
-    let first = || {
-        let usual =
-            [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
-        usual.into_iter().find(|p| staff.purposes.has(*p)).unwrap_or(Purpose::Guidance)
-    };
-    special.map_or_else(first, |(_, p)| *p)
+    special.map_or_else(|| first_purpose(staff.purposes), |(_, p)| *p)
+}
+
+/// What an organisation with these purposes looks at a file for, unless something else is said.
+#[must_use]
+pub fn first_purpose(purposes: PurposeSet) -> Purpose {
+    let usual = [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
+    usual.into_iter().find(|p| purposes.has(*p)).unwrap_or(Purpose::Guidance)
 }
 
 impl Guest {

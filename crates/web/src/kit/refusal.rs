@@ -18,13 +18,18 @@ pub struct Asked {
     action: Action,
 }
 
+/// The file an address is about.
+#[must_use]
+pub fn file_of(path: &str) -> Option<FileId> {
+    let (_, after) = path.split_once("/clients/")?;
+    after.split('/').next()?.parse().ok()
+}
+
 impl Asked {
     /// The file an address is about, if it is about one: `/clients/{file}/…`, also of the API.
     #[must_use]
     pub fn of(method: &Method, path: &str) -> Option<Self> {
-        let (_, after) = path.split_once("/clients/")?;
-        let file = after.split('/').next()?.parse().ok()?;
-        Some(Self { file, action: if method == Method::GET { Action::See } else { Action::Add } })
+        Some(Self { file: file_of(path)?, action: if method == Method::GET { Action::See } else { Action::Add } })
     }
 
     /// The address of the file itself.

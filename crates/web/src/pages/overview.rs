@@ -145,14 +145,20 @@ pub struct Next {
     version: String,
 }
 
+/// What to do first while no step is chosen: the page of the file, its button, and what is missing.
+pub struct Begin {
+    page: &'static str,
+    button: String,
+    title: String,
+}
+
 #[derive(Template)]
 #[template(path = "overview/overview.html")]
 struct Page {
     p: Staff,
     h: Head,
     next: Option<Next>,
-    /// What to do first while no step is chosen: the page of the file and its words.
-    begin: (&'static str, String),
+    begin: Begin,
     appointment: Option<(String, String, &'static str)>,
     gantt: String,
     steps_done: usize,
@@ -263,14 +269,14 @@ fn next_step(ctx: &Ctx, steps: &[steps::Step]) -> Option<Next> {
 }
 
 /// What comes before the first step, by what was done already: the talk, what may be shared, then a plan.
-fn begin(ctx: &Ctx, story: &timeline::Story) -> (&'static str, String) {
-    let (page, key) = match story.intake() {
-        None => ("/intake", "file-start-intake"),
-        Some(false) => ("/intake", "file-go-on-intake"),
-        Some(true) if !story.agreed() => ("/agreement", "file-start-agreement"),
-        Some(true) => ("/path", "file-make-plan"),
+fn begin(ctx: &Ctx, story: &timeline::Story) -> Begin {
+    let (page, button, title) = match story.intake() {
+        None => ("/intake", "file-start-intake", "file-first-intake"),
+        Some(false) => ("/intake", "file-go-on-intake", "file-first-go-on"),
+        Some(true) if !story.agreed() => ("/agreement", "file-start-agreement", "file-first-agreement"),
+        Some(true) => ("/path", "file-make-plan", "file-first-plan"),
     };
-    (page, ctx.t(key))
+    Begin { page, button: ctx.t(button), title: ctx.t(title) }
 }
 
 /// The name of a step among workers.

@@ -65,16 +65,14 @@ async fn whole(ctx: &Ctx, file: FileId, fact: FactId, q: &Fields, errors: Vec<Fi
     tx.commit().await?;
     let shown = facts.iter().find(|f| f.id == fact && f.org == ctx.me.staff.org).ok_or(Problem::NotFound)?;
     let choice = |subject: Subject, name: String| Choice::new(word(subject), name, q.get("with"));
-    // Only whoever opens the file at all can see one item of it.
-    let opens = |who: Subject| permit.standing().grants.iter().any(|g| g.subject == who && g.is_live(ctx.now));
     let people = team.iter().filter(|m| m.org != ctx.me.staff.org).filter_map(|m| {
         let who = Subject::person(m.user?);
-        let sees = opens(who) || opens(Subject::org(m.org));
-        sees.then(|| choice(who, format!("{}, {}", m.name, m.org_name)))
+        shares::sees(&permit, who, m.org).then(|| choice(who, format!("{}, {}", m.name, m.org_name)))
     });
+    let open = |org| shares::sees(&permit, Subject::org(org), org);
     let others = orgs
         .iter()
-        .filter(|o| o.closed.is_none() && o.id != ctx.me.staff.org && opens(Subject::org(o.id)))
+        .filter(|o| o.closed.is_none() && o.id != ctx.me.staff.org && open(o.id))
         .map(|o| choice(Subject::org(o.id), o.about.name.clone()));
     let with = people.chain(others).filter(|c| now.iter().all(|w| word(w.subject) != c.value)).collect();
     Ok(Page {

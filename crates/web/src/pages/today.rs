@@ -8,9 +8,10 @@ use crate::kit::kept;
 use askama::Template;
 use jiff::ToSpan;
 use opweg_lang::dates;
-use opweg_model::Role;
+use opweg_model::{FileId, Role};
 use opweg_store::file::agreements;
 use opweg_store::path::{appointments, tasks};
+use std::collections::HashMap;
 
 /// An appointment of today or tomorrow.
 pub struct Meeting {
@@ -22,6 +23,9 @@ pub struct Meeting {
     reply: String,
     reply_kind: &'static str,
 }
+
+/// Things to do on this page; the rest is one press away.
+const SHOWN: usize = 20;
 
 /// Something to do.
 pub struct ToDo {
@@ -46,6 +50,8 @@ struct Page {
     today: Vec<Meeting>,
     tomorrow: Vec<Meeting>,
     todo: Vec<ToDo>,
+    /// There is more to do than stands here.
+    more: bool,
     stops: Vec<Stop>,
     /// Texts that were typed when a session ended and wait at `kept::PAGE`; empty when there are none.
     typed: String,
@@ -68,12 +74,16 @@ pub async fn show(ctx: Ctx) -> Answer {
         n => ctx.tw("typed-waiting", &[("n", n.into())]),
     };
     let (today, tomorrow) = agenda.iter().partition::<Vec<_>, _>(|a| a.appointment.plan.starts < start(1));
+    let mut todo = to_dos(&ctx, &tasks);
+    let more = todo.len() > SHOWN;
+    todo.truncate(SHOWN);
     page(&Page {
         p: ctx.frame("today-title", "today"),
         day: dates::date_long(ctx.me.lang, day),
         today: today.into_iter().map(|a| meeting(&ctx, a)).collect(),
         tomorrow: tomorrow.into_iter().map(|a| meeting(&ctx, a)).collect(),
-        todo: tasks.iter().map(|t| to_do(&ctx, t)).collect(),
+        todo,
+        more,
         stops: stops.iter().map(|s| stop(&ctx, s)).collect(),
         typed,
         register: ctx.me.staff.is(Role::Worker) || ctx.me.staff.is(Role::Reception),
@@ -132,10 +142,30 @@ pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
     }
 }
 
-fn to_do(ctx: &Ctx, task: &tasks::Task) -> ToDo {
+/// What there is to do, most urgent first. The questions that one client put off are one thing: they are asked in one
+/// conversation.
+fn to_dos(ctx: &Ctx, tasks: &[tasks::Task]) -> Vec<ToDo> {
+    let put_off = |t: &&tasks::Task| t.said.what == tasks::what::ASK_LATER;
+    let mut waiting: HashMap<Option<FileId>, i64> = HashMap::new();
+    for task in tasks.iter().filter(put_off) {
+        *waiting.entry(task.said.file).or_default() += 1;
+    }
+    let of = |task: &tasks::Task| match put_off(&task) {
+        true => waiting.remove(&task.said.file).map(|n| to_do(ctx, task, n - 1)),
+        false => Some(to_do(ctx, task, 0)),
+    };
+    tasks.iter().filter_map(of).collect()
+}
+
+/// A task as shown, with how many more questions it stands for.
+fn to_do(ctx: &Ctx, task: &tasks::Task, more: i64) -> ToDo {
+    let what = match task_text(ctx, task) {
+        first if more > 0 => ctx.tw("today-and-more", &[("first", first.into()), ("n", more.into())]),
+        only => only,
+    };
     ToDo {
         href: task_href(task).unwrap_or_else(|| "/tasks".to_owned()),
-        what: task_text(ctx, task),
+        what,
         name: task.call_name.clone().unwrap_or_default(),
         since: dates::date_short(ctx.me.lang, in_brussels(task.created).date()),
         late: task.said.due.is_some_and(|d| d < ctx.today()),

@@ -7,6 +7,7 @@ use crate::kit::frame::Staff;
 use crate::kit::guard::when;
 use crate::kit::kept::{self, PAGE, Waiting};
 use crate::kit::problem::Problem;
+use crate::kit::refusal::file_of;
 use crate::routes::{Route, SIGNED, form, page as line};
 use askama::Template;
 use axum::routing::{get, post};
@@ -51,11 +52,6 @@ pub async fn show(ctx: Ctx) -> Answer {
     }
     let typed = waiting.into_iter().map(|w| shown(&ctx, w, &clients)).collect();
     page(&Page { p: ctx.frame("typed-title", ""), typed })
-}
-
-/// The file an address is about.
-fn file_of(path: &str) -> Option<FileId> {
-    path.strip_prefix("/clients/")?.split('/').next()?.parse().ok()
 }
 
 /// Who it is, by the door that every look at a file goes through: whoever lost access since learns no name here.

@@ -90,6 +90,8 @@ async fn a_mentor_sees_the_contact_card_from_the_agreement_until_the_membership_
     assert!(open().await.is_err());
     let agreed = [("person", her.as_str()), ("task", "mentoring"), ("agreed", "1")];
     sofie.send(&format!("{team}/person"), &agreed).await.is(StatusCode::OK).has("Mia Maes");
+    let looks = sofie.get(&format!("/clients/{file}/agreement")).await.is(StatusCode::OK);
+    looks.has("<b>Mia Maes, ");
     let (tx, permit) = open().await.unwrap();
     assert!(permit.opens(Tier::Contact) && !permit.opens(Tier::Path) && !permit.opens(Tier::Work));
     drop(tx);

@@ -19,7 +19,7 @@ use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::{AgreementId, FileId, GrantId, Purpose, PurposeSet, Tier, TierSet};
 use opweg_store::file::agreements::{self, Talk};
 use opweg_store::people::organisations::{self, Organisation};
-use talk::shown;
+use talk::{LONGEST, MONTHS, shown};
 use uuid::Uuid;
 
 /// Version of the text that is explained; a new text is a new version.
@@ -110,7 +110,7 @@ fn lines(ctx: &Ctx, orgs: &[Organisation], q: &Fields) -> (Vec<AgreementLine>, V
                 text: ctx.tw("sharing-missing-what", &[("org", org.about.name.clone().into())]),
             });
         }
-        let months = q.parse::<i64>(&format!("{id}-until")).filter(|m| [3, 6, 12].contains(m)).unwrap_or(12);
+        let months = q.parse::<i64>(&format!("{id}-until")).filter(|m| MONTHS.contains(m)).unwrap_or(LONGEST);
         lines.push(AgreementLine {
             org: org.id,
             tiers,

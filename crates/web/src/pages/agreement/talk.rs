@@ -1,7 +1,7 @@
 //! What the agreement talk shows: the questions about each organisation in both languages, what is open now, what was
 //! agreed before.
 
-use crate::kit::ctx::{Ctx, last_day};
+use crate::kit::ctx::{Ctx, first_purpose, in_brussels, last_day};
 use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, FieldError, Staff};
 use crate::kit::guard::when;
@@ -10,6 +10,7 @@ use crate::pages::overview::{Head, head};
 use crate::pages::questions::Pair;
 use askama::Template;
 use jiff::ToSpan;
+use jiff::civil::Date;
 use opweg_access::{Action, Basis};
 use opweg_lang::{Lang, dates};
 use opweg_model::agreement::{AgreementChannel, TalkMode};
@@ -101,6 +102,11 @@ pub struct Page {
     told: Vec<Told>,
 }
 
+/// How long can be agreed, in months: a talk about dates in twelve languages needs no calendar.
+pub(super) const MONTHS: [i64; 3] = [3, 6, 12];
+/// The longest of them, when nothing else is said.
+pub(super) const LONGEST: i64 = 12;
+
 /// The page as it stands, with what was typed and what is wrong with it.
 pub(super) async fn shown(
     ctx: &Ctx,
@@ -152,8 +158,8 @@ pub(super) async fn shown(
         yes: two("agreement-yes"),
         no: two("agreement-no"),
         what_for: two("agreement-what-for"),
-        lines: lines.into_iter().map(|o| org_line(ctx, pair, o, agreed_before(&past, o.id), &q)).collect(),
-        others: others.into_iter().map(|o| org_line(ctx, pair, o, agreed_before(&past, o.id), &q)).collect(),
+        lines: lines.into_iter().map(|o| org_line(ctx, pair, o, &proposal(&past, o), &q)).collect(),
+        others: others.into_iter().map(|o| org_line(ctx, pair, o, &proposal(&past, o), &q)).collect(),
         modes: choices(ctx, pair, "agreement-mode", TalkMode::ALL.iter().map(|m| m.word()), q.get("mode")),
         channels: choices(
             ctx,
@@ -205,20 +211,40 @@ fn choices<'w>(ctx: &Ctx, pair: Pair, family: &str, words: impl Iterator<Item = 
         .collect()
 }
 
-/// What stands ticked for an organisation that was never answered: the least that helps. The rest is the client's to
-/// give, so it takes a tick of its own.
-const PROPOSED: TierSet = TierSet::of(&[Tier::Contact, Tier::Path]);
-
-/// What the client said yes to the last time this organisation was talked about; nothing after a no.
-fn agreed_before(past: &[Agreement], org: OrgId) -> Option<TierSet> {
-    let last = past.iter().find_map(|talk| talk.lines.iter().find(|line| line.org == org))?;
-    last.agreed.then_some(last.tiers)
+/// What stands ticked before the client answered.
+struct Proposal {
+    tiers: TierSet,
+    purposes: PurposeSet,
+    months: i64,
 }
 
-fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, before: Option<TierSet>, q: &Fields) -> OrgLine {
+/// What the client said yes to the last time this organisation was talked about. Never asked, or after a no: the least
+/// that helps. The rest is the client's to give, so it takes a tick of its own.
+fn proposal(past: &[Agreement], org: &Organisation) -> Proposal {
+    let talked = |talk: &'_ Agreement| talk.lines.iter().position(|line| line.org == org.id);
+    let last = past.iter().find_map(|talk| Some((talk, talk.lines.get(talked(talk)?)?)));
+    match last {
+        Some((talk, line)) if line.agreed => Proposal {
+            tiers: line.tiers,
+            purposes: line.purposes,
+            months: months_until(in_brussels(talk.given).date(), line.until),
+        },
+        _ => Proposal {
+            tiers: TierSet::of(&[Tier::Contact, Tier::Path]),
+            purposes: PurposeSet::of(&[first_purpose(org.about.purposes)]),
+            months: LONGEST,
+        },
+    }
+}
+
+/// The choice of the form that a day came from.
+fn months_until(given: Date, until: Date) -> i64 {
+    MONTHS.into_iter().find(|months| until <= given.saturating_add(months.months())).unwrap_or(LONGEST)
+}
+
+fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, proposed: &Proposal, q: &Fields) -> OrgLine {
     let id = org.id.to_string();
     let answered = q.has(&id) || q.all(&format!("{id}-tier")).next().is_some();
-    let proposed = before.unwrap_or(PROPOSED);
     let tier = |tier: Tier| TierTile {
         name: format!("{id}-tier"),
         value: tier.word(),
@@ -230,12 +256,19 @@ fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, before: Option<TierSet>, 
             Tier::Work => "bag",
             _ => "lock",
         },
-        checked: if answered { q.all(&format!("{id}-tier")).any(|t| t == tier.word()) } else { proposed.has(tier) },
+        checked: if answered {
+            q.all(&format!("{id}-tier")).any(|t| t == tier.word())
+        } else {
+            proposed.tiers.has(tier)
+        },
     };
     let purpose = |p: Purpose| {
         let t = two(ctx, pair, &format!("agreement-purpose-{p}"));
         let label = if t.second.is_empty() { t.first } else { format!("{} · {}", t.first, t.second) };
-        let on = !answered || q.all(&format!("{id}-for")).any(|w| w == p.word());
+        let on = match answered {
+            true => q.all(&format!("{id}-for")).any(|w| w == p.word()),
+            false => proposed.purposes.has(p),
+        };
         Choice { value: p.word().to_owned(), label, icon: String::new(), checked: on, selected: on }
     };
     OrgLine {
@@ -243,7 +276,7 @@ fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, before: Option<TierSet>, 
         title: two_with(ctx, pair, "agreement-question", &org.about.name),
         tiers: Tier::SHAREABLE.iter().map(|t| tier(*t)).collect(),
         purposes: asked_purposes(org.about.purposes).map(purpose).collect(),
-        until: until(ctx, pair, q.get(&format!("{id}-until"))),
+        until: until(ctx, pair, q.parse(&format!("{id}-until")).unwrap_or(proposed.months)),
         yes: q.get(&id) == "yes",
         no: q.get(&id) == "no",
         read_aloud: read_aloud(ctx, pair.first, org, proposed),
@@ -251,33 +284,33 @@ fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, before: Option<TierSet>, 
     }
 }
 
-/// Three, six or twelve months: a talk about dates in twelve languages needs no calendar.
-fn until(ctx: &Ctx, pair: Pair, chosen: &str) -> Vec<Choice> {
-    let chosen = if chosen.is_empty() { "12" } else { chosen };
-    [3, 6, 12]
+fn until(ctx: &Ctx, pair: Pair, chosen: i64) -> Vec<Choice> {
+    MONTHS
         .into_iter()
-        .map(|months: i64| {
+        .map(|months| {
             let day = ctx.today().saturating_add(months.months());
             let label = ctx
                 .house
                 .words
                 .say_with(pair.first, "agreement-until", &[("date", dates::date_long(pair.first, day).into())])
                 .into_owned();
-            Choice::new(months.to_string(), label, chosen)
+            Choice::new(months.to_string(), label, &chosen.to_string())
         })
         .collect()
 }
 
 /// What is said when the agreement is given aloud.
-fn read_aloud(ctx: &Ctx, lang: Lang, org: &Organisation, proposed: TierSet) -> String {
+fn read_aloud(ctx: &Ctx, lang: Lang, org: &Organisation, proposed: &Proposal) -> String {
     let tiers: Vec<String> = Tier::SHAREABLE
         .iter()
-        .filter(|t| proposed.has(**t))
+        .filter(|t| proposed.tiers.has(**t))
         .map(|t| ctx.house.say(lang, &format!("agreement-tier-{t}")))
         .collect();
-    let purposes: Vec<String> =
-        asked_purposes(org.about.purposes).map(|p| ctx.house.say(lang, &format!("agreement-purpose-{p}"))).collect();
-    let day = dates::date_long(lang, ctx.today().saturating_add(12.months()));
+    let purposes: Vec<String> = asked_purposes(org.about.purposes)
+        .filter(|p| proposed.purposes.has(*p))
+        .map(|p| ctx.house.say(lang, &format!("agreement-purpose-{p}")))
+        .collect();
+    let day = dates::date_long(lang, ctx.today().saturating_add(proposed.months.months()));
     let args = [
         ("org", org.about.name.clone().into()),
         ("what", opweg_lang::numbers::list_and(lang, &tiers).into()),
@@ -302,7 +335,10 @@ fn open_line(ctx: &Ctx, open: &OpenTo) -> OpenLine {
     let own = open.basis == Basis::Mandate && open.subject.id == ctx.me.staff.org.0;
     OpenLine {
         grant: open.grant.to_string(),
-        org: open.org_name.clone(),
+        org: match &open.person {
+            Some(name) => format!("{name}, {}", open.org_name),
+            None => open.org_name.clone(),
+        },
         tiers: tiers_text(ctx, open.tiers),
         purposes: purposes_text(ctx, open.purposes),
         until: dates::date_short(ctx.me.lang, last_day(open.until)),

@@ -61,6 +61,7 @@ pub(super) struct Page {
     gentle: bool,
     staff: bool,
     notice: Option<(&'static str, String)>,
+    /// The conversation is closed and nothing waits to be kept: there is nothing to ask here any more.
     over: bool,
 }
 
@@ -102,7 +103,7 @@ pub fn shown(
     place: &Place,
     typed: &Fields,
     drafted: String,
-    errors: Vec<FieldError>,
+    mut errors: Vec<FieldError>,
 ) -> Result<Page, Problem> {
     let chapter = talk.chapter(&place.chapter)?;
     let asked = talk.asked(place)?;
@@ -115,6 +116,10 @@ pub fn shown(
         .map(|(at, outcome)| item(ctx, &talk, place, chapter, *at, typed, outcome))
         .collect();
     let base = conversation(place.file, place.intake);
+    let nothing_wrong = errors.is_empty();
+    if talk.intake.finished.is_some() && news && nothing_wrong {
+        errors.push(FieldError { field: "main".into(), text: ctx.t("talk-finished-meanwhile") });
+    }
     Ok(Page {
         p: ctx.frame(if chapter.staff { "talk-observed-title" } else { "talk-title" }, "clients"),
         around: around(ctx, &talk, place, chapter),
@@ -135,7 +140,7 @@ pub fn shown(
         gentle: chapter.gentle,
         staff: chapter.staff,
         notice: if chapter.staff { None } else { texts::notice(ctx, &talk.intake.language) },
-        over: talk.intake.finished.is_some(),
+        over: talk.intake.finished.is_some() && !news && nothing_wrong,
         h: talk.head,
     })
 }

@@ -161,7 +161,7 @@ pub fn code(ctx: &Ctx, codes: &[codes::CodeLine]) -> String {
 }
 
 fn rows(ctx: &Ctx, steps: &[Step], name: impl Fn(UserId) -> Option<String>) -> Vec<StepRow> {
-    let today = in_brussels(ctx.now).date();
+    let today = ctx.today();
     let shown = showing(&steps.iter().map(|s| s.standing(today)).collect::<Vec<_>>());
     let numbered = steps.iter().zip(shown).zip(1..);
     numbered.map(|((step, showing), number)| row(ctx, step, showing, number, &name)).collect()
