@@ -26,6 +26,7 @@ today-task-cannot = The client cannot come: { $detail }
 today-task-question = Question from the client: { $detail }
 today-task-call-me = The client asks for a call: { $detail }
 today-task-grant-ends = Permission ends: talk about sharing again (by { $day })
+today-task-review = { $detail } asks you to look along in this file
 today-task-new-lead = This file needs a new contact person
 today-task-lead-offer = You are asked to become the contact person
 today-task-lead-taken = { $detail } is the contact person now

@@ -26,6 +26,7 @@ today-task-cannot = Le client ne peut pas venir : { $detail }
 today-task-question = Question du client : { $detail }
 today-task-call-me = Le client demande un appel : { $detail }
 today-task-grant-ends = La permission se termine : reparlez du partage (avant le { $day })
+today-task-review = { $detail } vous demande de regarder ce dossier
 today-task-new-lead = Ce dossier cherche une nouvelle personne de contact
 today-task-lead-offer = On vous demande de devenir la personne de contact
 today-task-lead-taken = { $detail } est maintenant la personne de contact

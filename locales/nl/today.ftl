@@ -26,6 +26,7 @@ today-task-cannot = De klant kan niet komen: { $detail }
 today-task-question = Vraag van de klant: { $detail }
 today-task-call-me = De klant vraagt een telefoontje: { $detail }
 today-task-grant-ends = Toestemming loopt af: praat opnieuw over delen (tegen { $day })
+today-task-review = { $detail } vraagt om mee te kijken in dit dossier
 today-task-new-lead = Dit dossier zoekt een nieuw aanspreekpunt
 today-task-lead-offer = Vraag om aanspreekpunt te worden
 today-task-lead-taken = { $detail } is nu het aanspreekpunt

@@ -13,6 +13,7 @@ pub mod recent;
 pub mod records;
 pub mod register;
 pub mod restricted;
+pub mod review;
 pub mod search;
 pub mod shares;
 pub mod talks;

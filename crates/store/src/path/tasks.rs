@@ -20,6 +20,8 @@ pub mod what {
     pub const CANNOT: &str = "cannot";
     /// The client asks for a call; the detail is when, a word of [`CallWhen`](crate::path::replies::CallWhen).
     pub const CALL_ME: &str = "call-me";
+    /// Somebody asks their team lead to look along; the detail is who asks.
+    pub const REVIEW: &str = "review";
     /// The client asks something; the detail is the question.
     pub const QUESTION: &str = "question";
 }

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::Action;
 use opweg_model::{FileId, GrantId, OrgId, UserId};
-use opweg_store::file::{card, lead, people, register, restricted, team};
+use opweg_store::file::{card, lead, people, register, restricted, review, team};
 use opweg_store::people::organisations;
 use uuid::Uuid;
 
@@ -28,6 +28,7 @@ pub fn routes() -> Vec<Route> {
         form("/clients/{file}/lead", WORKERS, post(take)),
         form("/clients/{file}/lead/offer", WORKERS, post(offer)),
         form("/clients/{file}/team/{member}/leave", WORKERS, post(leave)),
+        form("/clients/{file}/review", WORKERS, post(ask_lead)),
         form("/clients/{file}/restrict", WORKERS, post(restrict)),
         form("/clients/{file}/close", WORKERS, post(close)),
     ]
@@ -45,6 +46,8 @@ struct Page {
     take: bool,
     offer: Vec<Choice>,
     offered: String,
+    /// Team leads who can be asked to look along.
+    leads: Vec<Choice>,
     restricted: bool,
 }
 
@@ -56,6 +59,7 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
     let orgs = organisations::list(&mut tx).await?;
     let lead = lead::of_file(&mut tx, &permit).await?;
     let people = people::to_add(&mut tx, &permit).await?;
+    let leads = review::to_ask(&mut tx, &permit).await?;
     tx.note_on(&permit, opweg_store::log::Act::See, "team");
     tx.commit().await?;
     let orgs = orgs.iter().filter(|o| o.closed.is_none());
@@ -66,6 +70,7 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
         take: lead.is_open_to(&ctx.me.staff),
         offer: if lead.org == ctx.me.staff.org { successors(&members) } else { Vec::new() },
         offered: lead.offered_name.unwrap_or_default(),
+        leads: leads.into_iter().map(|(user, name)| Choice::new(user.to_string(), name, "")).collect(),
         members,
         orgs: orgs.map(|o| Choice::new(o.id.to_string(), o.about.name.as_str(), "")).collect(),
         tasks: team::TASKS
@@ -137,6 +142,15 @@ pub async fn offer(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer 
     let to = q.parse::<UserId>("to").ok_or(Problem::Bad("state"))?;
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
     lead::offer(&mut tx, &permit, to, ctx.id()).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/team"), "saved")
+}
+
+/// Asks a team lead of one's own organisation to look along for a while.
+pub async fn ask_lead(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+    let to = q.parse::<UserId>("to").ok_or(Problem::Bad("state"))?;
+    let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
+    review::ask(&mut tx, &permit, to, || ctx.id()).await?;
     tx.commit().await?;
     go(&format!("/clients/{file}/team"), "saved")
 }

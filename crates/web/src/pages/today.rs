@@ -134,7 +134,7 @@ pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
             let when = ctx.t(&format!("tasks-call-{}", task.said.detail));
             ctx.tw("today-task-call-me", &[("detail", when.into())])
         }
-        known @ ("glass" | "question" | "new-lead" | "lead-offer" | "lead-taken") => {
+        known @ ("glass" | "question" | "review" | "new-lead" | "lead-offer" | "lead-taken") => {
             let detail = task.said.detail.clone();
             ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
         }

@@ -1,6 +1,6 @@
 //! Who leads a file and who is on its team: taking over, handing over, people with a task, and mentors.
 
-use crate::harness::{BART, KARIM, SOFIE, TestHouse, VDAB, id, now};
+use crate::harness::{BART, CITY, KARIM, SOFIE, TestHouse, VDAB, id, now, pass};
 use axum::http::StatusCode;
 use opweg_access::{Action, Actor};
 use opweg_model::{FileId, OrgKind, Purpose, Role, TaskId, Tier, UserId};
@@ -102,4 +102,32 @@ async fn a_mentor_sees_the_contact_card_from_the_agreement_until_the_membership_
     };
     sofie.send(&format!("{team}/{member}/leave"), &[("version", "1")]).await.is(StatusCode::OK);
     assert!(open().await.is_err(), "at once");
+}
+
+#[tokio::test]
+async fn a_team_lead_who_is_asked_looks_along_at_one_case_for_two_weeks() {
+    let test = TestHouse::new().await;
+    let (leads, stranger) = (33, 34);
+    test.user(leads, CITY, "Tine Claes", &[Role::TeamLead]).await;
+    test.user(stranger, VDAB, "Dirk Smets", &[Role::TeamLead]).await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let (overview, tine) = (format!("/clients/{file}"), id(leads).to_string());
+    test.signed_in(leads).await.get(&overview).await.is(StatusCode::FORBIDDEN);
+    sofie.get(&format!("{overview}/team")).await.is(StatusCode::OK).reads_well().has("Tine Claes").lacks("Dirk Smets");
+    let other = sofie.post(&format!("{overview}/review"), &[("to", &id(stranger).to_string())]).await;
+    assert!(other.status.is_client_error(), "only of one's own organisation");
+    let asked = sofie.send(&format!("{overview}/review"), &[("to", &tine)]).await.is(StatusCode::OK);
+    asked.lacks(&format!("<option value=\"{tine}\">Tine Claes</option>"));
+
+    let mut lead = test.signed_in(leads).await;
+    lead.get("/today").await.has("Sofie De Wit vraagt om mee te kijken").has("Amina").has(&overview);
+    lead.get(&overview).await.is(StatusCode::OK).reads_well().has("Amina").lacks("id=\"note\"");
+    let note = lead.post(&format!("{overview}/notes"), &[("body", "ik kijk mee"), ("kind", "note")]).await;
+    assert_eq!(note.status, StatusCode::FORBIDDEN, "looking is all");
+    sofie.get(&format!("{overview}/agreement")).await.has("<b>Tine Claes, Stad</b>").has("nazicht");
+    sofie.get(&format!("{overview}/looked")).await.has("Tine Claes");
+
+    pass(15 * 86_400);
+    test.signed_in(leads).await.get(&overview).await.is(StatusCode::FORBIDDEN);
 }

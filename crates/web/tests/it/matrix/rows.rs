@@ -384,6 +384,7 @@ pub const ROWS: &[Row] = &[
     form("/clients/{file}/team/person", "/clients/{file}/team/person", &[("person", "{me}"), ("task", "work")]),
     form("/clients/{file}/lead", "/clients/{file}/lead", &[("version", "1")]),
     form("/clients/{file}/lead/offer", "/clients/{file}/lead/offer", &[("to", "{me}")]),
+    form("/clients/{file}/review", "/clients/{file}/review", &[("to", "{me}")]),
     form("/clients/{file}/team/{member}/leave", "/clients/{file}/team/{member}/leave", &[("version", "1")]),
     form("/clients/{file}/restrict", "/clients/{file}/restrict", &[("restricted", "1"), ("version", "1")]),
     form("/clients/{file}/close", "/clients/{file}/close", &[("version", "2")]),
