@@ -16,7 +16,7 @@ use opweg_model::secret_code::PathCode;
 use opweg_model::step::{Reply, StepState};
 use opweg_model::{Purpose, Role, TaskId};
 use opweg_store::file::glass::{self, Emergency};
-use opweg_store::file::{facts, register, restricted};
+use opweg_store::file::{facts, register, restricted, review};
 use opweg_store::path::codes::{self, Earlier};
 use opweg_store::path::replies::{self, Answer, CannotWhy};
 use opweg_store::{Error, Result, door};
@@ -153,6 +153,13 @@ async fn disagree(stage: &Stage<'_>, chance: &mut Chance, els: &Colleague, karim
         Err(_) => stage.ask(&mut tx, els, Action::Add, &client).await?,
     };
     facts::add(&mut tx, &permit, stage.desk, told.numbered(None, || chance.id(at))).await?;
+    tx.commit().await?;
+    // Which date is right? The team lead is asked to look along.
+    let mut tx = stage.at(stage.calendar.ago(3, 260)).await?;
+    let Some(head) = stage.network.first(Role::TeamLead, Some(&els.org)) else { return tx.commit().await };
+    let permit = stage.ask(&mut tx, els, Action::Coordinate, &client).await?;
+    let at = tx.now();
+    review::ask(&mut tx, &permit, head.user, || chance.id(at)).await?;
     tx.commit().await
 }
 

@@ -41,6 +41,12 @@ async fn a_small_network_is_whole_and_everybody_finds_their_people() {
             caseload(&mut tx, &Actor::Staff(staff), Purpose::Guidance, Scope::Mine, false, None, 50).await.unwrap();
         assert!(list.len() >= 6, "{login} has {} clients", list.len());
     }
+    // The head of the social centre was asked to look along, and reads nothing else.
+    let head = sign_in::by_login(&mut base.db.look().await.unwrap(), "griet.vandamme").await.unwrap().unwrap();
+    let staff = users::staff_of(&mut base.db.look().await.unwrap(), head.user).await.unwrap();
+    let mut tx = base.db.begin(noon()).await.unwrap();
+    let list = caseload(&mut tx, &Actor::Staff(staff), Purpose::Review, Scope::All, false, None, 50).await.unwrap();
+    assert_eq!(list.len(), 1);
 }
 
 #[tokio::test]
