@@ -114,6 +114,18 @@ word_set! {
     TierSet of Tier
 }
 
+impl Purpose {
+    /// What files are used for with clients, the broadest first. These are the client's to agree to; matching, coordination,
+    /// review and oversight are not.
+    pub const WITH_CLIENTS: &'static [Purpose] =
+        &[Self::Guidance, Self::Mentoring, Self::Activation, Self::Integration, Self::SocialAid];
+
+    /// Those of [`Purpose::WITH_CLIENTS`] among some.
+    pub fn with_clients(among: PurposeSet) -> impl Iterator<Item = Purpose> {
+        Self::WITH_CLIENTS.iter().copied().filter(move |p| among.has(*p))
+    }
+}
+
 impl Tier {
     /// The tiers an agreement can name, in the order of the talk.
     pub const SHAREABLE: &'static [Tier] = &[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidential];

@@ -100,6 +100,13 @@ pub async fn also(tx: &mut Tx, granted: &Permit, action: Action) -> Result<Permi
     ask(tx, granted.who(), action, granted.file(), granted.purpose()).await
 }
 
+/// The permit that the holder of another one on the same file would get for something else, by what was known of the file
+/// then: for showing only what opens. Nothing is read or noted.
+#[must_use]
+pub fn would_open(granted: &Permit, action: Action, purpose: Purpose) -> Option<Permit> {
+    permit(granted.who(), action, granted.standing().clone(), purpose, granted.now()).ok()
+}
+
 /// A further permit on a file within a transaction that is already open, for example to print after reading. It may be
 /// asked to find out what else is open: a refusal here is not noted.
 ///

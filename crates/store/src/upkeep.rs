@@ -3,15 +3,13 @@
 
 use crate::jobs::{self, NewJob};
 use crate::log::{Act, Entry};
+use crate::path::tasks::{self, NewTask, what};
 use crate::{Db, Result, args};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use opweg_access::{Actor, Basis, SubjectKind};
 use opweg_model::{FileId, OrgId, Purpose, TaskId, UserId};
 use uuid::Uuid;
-
-/// Sort of task: access of an organisation ends soon; the detail is the grant.
-pub const GRANT_ENDS: &str = "grant-ends";
 
 /// Whether nobody works with this database yet.
 ///
@@ -86,12 +84,16 @@ pub async fn warn_of_endings(db: &Db, before: Timestamp, due: Date, now: Timesta
         let mut t = row.take();
         let (grant, file): (Uuid, FileId) = (t.next()?, FileId(t.next()?));
         let (user, org) = (UserId(t.next()?), OrgId(t.next()?));
-        tx.run(
-            "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, done_at, version)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', NULL, $8, NULL, 1)",
-            args![TaskId(grant), file, user, org, GRANT_ENDS, grant.to_string(), due, now],
-        )
-        .await?;
+        let ends = NewTask {
+            id: TaskId(grant),
+            file: Some(file),
+            for_user: Some(user),
+            for_org: org,
+            what: what::GRANT_ENDS.into(),
+            detail: grant.to_string(),
+            due: Some(due),
+        };
+        tasks::raise(&mut tx, None, &ends).await?;
         tx.note(Entry::on_file(file, &Actor::System, Act::Add, "tasks", Purpose::Guidance));
     }
     match rows.len() {

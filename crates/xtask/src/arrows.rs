@@ -8,18 +8,8 @@ use std::path::Path;
 /// The floors, from the ground up. A crate knows only crates of lower floors.
 const FLOORS: &[&[&str]] = &[
     &["opweg-model"],
-    &["opweg-access", "opweg-rights", "opweg-linkage", "opweg-matching", "opweg-trajectory", "opweg-monitoring"],
-    &[
-        "opweg-store",
-        "opweg-lang",
-        "opweg-find",
-        "opweg-paper",
-        "opweg-chart",
-        "opweg-mail",
-        "opweg-gate",
-        "opweg-exchange",
-        "opweg-content",
-    ],
+    &["opweg-access", "opweg-linkage", "opweg-content"],
+    &["opweg-store", "opweg-lang", "opweg-paper", "opweg-chart", "opweg-mail", "opweg-gate", "opweg-exchange"],
     &["opweg-web"],
     &["opweg"],
 ];
@@ -33,7 +23,6 @@ const BEHIND: &[(&str, &[&str])] = &[
     ("rusqlite", &["opweg-store"]),
     ("typst", &["opweg-paper"]),
     ("typst-pdf", &["opweg-paper"]),
-    ("tantivy", &["opweg-find"]),
     ("icu", &["opweg-lang"]),
     ("fluent-bundle", &["opweg-lang"]),
     ("lettre", &["opweg-mail"]),

@@ -151,6 +151,7 @@ mod tests {
             ("[retention]\nwork = 0", "retention.work"),
             ("[mail]\nby = 'smtp'", "mail.host"),
             ("[mail]\nby = 'pigeon'", "mail.by"),
+            ("[mail]\nby = 'smtp'\nhost = 'mail.example'\nseconds = 900", "mail.seconds"),
             ("[sms]\nby = 'http'", "sms.url"),
             ("[[oidc]]\nissuer = 'http://x.example'\nclient_id = 'a'", "oidc.0.issuer"),
             ("code_days = 'many'", "code_days"),

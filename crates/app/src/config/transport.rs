@@ -71,6 +71,17 @@ impl Default for Sms {
     }
 }
 
+/// The longest a server may take to answer, in seconds: a portion of the outbox is claimed for a while only, and whoever
+/// stops the program waits for the message on its way.
+const LONGEST_WAIT: u64 = 30;
+
+fn wait(key: &str, seconds: u64, wrong: &mut Complaints) -> Duration {
+    if !(1..=LONGEST_WAIT).contains(&seconds) {
+        wrong.add(key, &format!("from 1 to {LONGEST_WAIT} seconds"));
+    }
+    Duration::from_secs(seconds)
+}
+
 impl Mail {
     pub(super) fn check(&self, wrong: &mut Complaints) -> Option<Transport> {
         match self.by.as_str() {
@@ -90,6 +101,7 @@ impl Mail {
         if security.is_none() {
             wrong.add("mail.security", "tls, starttls, or plain for a relay on this computer");
         }
+        let timeout = wait("mail.seconds", self.seconds, wrong);
         if self.host.is_empty() {
             wrong.add("mail.host", "the name of the mail server");
             return None;
@@ -101,7 +113,7 @@ impl Mail {
             credentials: filled(&self.user).map(|user| (user, self.password.clone().into())),
             from: self.from.clone(),
             reply_to: filled(&self.reply_to),
-            timeout: Duration::from_secs(self.seconds),
+            timeout,
         };
         match Smtp::new(settings) {
             Ok(smtp) => Some(Transport::Smtp(smtp)),
@@ -127,13 +139,14 @@ impl Sms {
                 return None;
             }
         }
+        let timeout = wait("sms.seconds", self.seconds, wrong);
         let template = self.template(wrong)?;
         let settings = HttpSmsSettings {
             url: self.url.clone(),
             template,
             token: filled(&self.token).map(Into::into),
             from: self.from.clone(),
-            timeout: Duration::from_secs(self.seconds),
+            timeout,
             reference: filled(&self.reference),
         };
         match HttpSms::new(settings) {

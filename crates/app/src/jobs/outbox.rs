@@ -22,6 +22,10 @@ pub(super) async fn send_due(work: &Work, stop: &watch::Receiver<bool>) -> Resul
             break;
         }
         for due in portion {
+            // What is claimed and not sent waits until its lease ends.
+            if *stop.borrow() {
+                return Ok(());
+            }
             send(work, due).await?;
         }
     }

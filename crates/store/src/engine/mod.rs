@@ -13,6 +13,7 @@ pub use embedded::Embedded;
 pub(crate) use migrations::POSTGRES_MIGRATIONS;
 pub use row::{Row, Take};
 pub use value::Value;
+pub(crate) use value::listed;
 
 use crate::{Error, Result};
 use embedded::Lent;

@@ -55,6 +55,16 @@ impl From<opweg_access::Term> for Value {
     }
 }
 
+/// Identities for a condition `IN (…)`: as values, and as the list of their places. The last one is repeated up to a round
+/// number, so that there are few different statements and each is prepared once.
+pub(crate) fn listed<T: Copy + Into<Value>>(ids: &[T]) -> (Vec<Value>, String) {
+    let round = if ids.len() > 1 { ids.len().next_multiple_of(16) } else { 1 };
+    let last = ids.last().map_or(Value::Id(None), |id| (*id).into());
+    let filled = ids.iter().map(|id| (*id).into()).chain(std::iter::repeat(last));
+    let places: Vec<String> = (1..=round).map(|n| format!("${n}")).collect();
+    (filled.take(round).collect(), places.join(", "))
+}
+
 /// Writes the values of a statement: `args![id, name, now]`.
 #[macro_export]
 macro_rules! args {

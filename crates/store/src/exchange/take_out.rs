@@ -5,15 +5,14 @@
 //! work notes that somebody wrote for themselves. Codes and messages that wait to be sent are never in a copy.
 
 use super::columns::to_json;
+use crate::engine::listed;
 use crate::file::{Desk, facts};
 use crate::log::Act;
-use crate::path::tasks::what;
+use crate::path::{notes, tasks};
 use crate::portable::schema::{self, Sort, Table};
 use crate::{Conn, Error, Result, Tx, Value, args, door, portable};
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::contact::NoteTier;
-use opweg_model::fact::FactKind;
-use opweg_model::tier::Secrecy;
 use opweg_model::{OrgId, Tier, UserId};
 use serde_json::{Map, Value as Json, json};
 use std::collections::{BTreeSet, HashSet};
@@ -192,21 +191,17 @@ fn shown(permit: &Permit, reach: &Reach, opens: Opens, table: &Table, row: &[Val
     }
 }
 
-/// As in `path::tasks`: one's own and those of one's organisation, and no question put off about what is closed.
+/// As on the page of the file: one's own and those of one's organisation.
 fn task(permit: &Permit, table: &Table, row: &[Value]) -> bool {
     let mine = id_of(table, row, "for_user") == permit.who().user().map(|u| u.0);
     let ours = id_of(table, row, "for_org") == permit.who().org().map(|o| o.0);
-    let asked = (text_of(table, row, "what") == what::ASK_LATER).then(|| text_of(table, row, "detail"));
-    let closed = asked.and_then(FactKind::parse).is_some_and(|kind| !permit.opens(kind.tier()));
-    (mine || ours) && !closed
+    (mine || ours) && tasks::tells_nothing_closed(permit, text_of(table, row, "what"), text_of(table, row, "detail"))
 }
 
-/// A note as the policy sees it; as in `path::notes`, one for an organisation is a confidence.
+/// A note as the policy sees it.
 fn note(table: &Table, row: &[Value]) -> Option<Item> {
     let circle: NoteTier = text_of(table, row, "circle").parse().ok()?;
-    let secrecy = if circle == NoteTier::Organisation { Secrecy::Confidence } else { Secrecy::Open };
-    let (org, author) = (OrgId(id_of(table, row, "org_id")?), UserId(id_of(table, row, "author_id")?));
-    Some(Item { id: None, tier: circle.tier(), section: None, secrecy, org, author })
+    Some(notes::item(circle, OrgId(id_of(table, row, "org_id")?), UserId(id_of(table, row, "author_id")?)))
 }
 
 fn named(table: &Table, row: &[Value], people: &mut BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>) {
@@ -248,12 +243,9 @@ fn written(permit: &Permit, desk: &Desk, table: &Table, row: &[Value]) -> Result
 
 async fn people_of(tx: &mut Tx, ids: &BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>) -> Result<Json> {
     let mut people = Vec::new();
-    for id in ids {
-        let Some(row) = tx.row("SELECT org_id, name, job FROM user_account WHERE id = $1", args![*id]).await? else {
-            continue;
-        };
+    for row in named_rows(tx, "SELECT id, org_id, name, job FROM user_account", ids).await? {
         let mut t = row.take();
-        let (org, name, job): (Uuid, String, String) = (t.next()?, t.next()?, t.next()?);
+        let (id, org, name, job): (Uuid, Uuid, String, String) = (t.next()?, t.next()?, t.next()?, t.next()?);
         orgs.insert(org);
         people.push(json!({ "id": id, "org_id": org, "name": name, "job": job }));
     }
@@ -262,13 +254,16 @@ async fn people_of(tx: &mut Tx, ids: &BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>)
 
 async fn orgs_of(tx: &mut Tx, ids: &BTreeSet<Uuid>) -> Result<Json> {
     let mut orgs = Vec::new();
-    for id in ids {
-        let Some(row) = tx.row("SELECT kind, name, phone FROM organisation WHERE id = $1", args![*id]).await? else {
-            continue;
-        };
+    for row in named_rows(tx, "SELECT id, kind, name, phone FROM organisation", ids).await? {
         let mut t = row.take();
-        let (kind, name, phone): (String, String, String) = (t.next()?, t.next()?, t.next()?);
+        let (id, kind, name, phone): (Uuid, String, String, String) = (t.next()?, t.next()?, t.next()?, t.next()?);
         orgs.push(json!({ "id": id, "kind": kind, "name": name, "phone": phone }));
     }
     Ok(orgs.into())
+}
+
+/// The rows of these identities, in their order.
+async fn named_rows(tx: &mut Tx, select: &str, ids: &BTreeSet<Uuid>) -> Result<Vec<crate::Row>> {
+    let (values, places) = listed(&ids.iter().copied().collect::<Vec<_>>());
+    tx.rows_where(format!("{select} WHERE id IN ({places}) ORDER BY id"), &values).await
 }

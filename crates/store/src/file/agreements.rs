@@ -145,10 +145,17 @@ async fn purposes_of(conn: &mut Conn, lines: &[AgreementLine]) -> Result<HashMap
     Ok(purposes)
 }
 
-/// Stops one grant at once, whatever it came from except the lead's own mandate, and tells the organisation.
+/// Whether a grant stays when sharing is stopped: whoever guides the client goes on. What people see in their own name of a
+/// restricted person ends when they leave the team, so that nobody is shut out of a file they answer for.
+#[must_use]
+pub fn stays(basis: Basis, subject: Subject, own: Option<OrgId>) -> bool {
+    basis == Basis::Mandate && (subject.kind == SubjectKind::Person || own.map(Subject::org) == Some(subject))
+}
+
+/// Stops one grant at once, unless it [`stays`], and tells the organisation.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the grant is not of this file or ended already.
+/// [`Error::NotFound`] when the grant is not of this file or ended already, [`Error::State`] for one that stays.
 pub async fn stop(tx: &mut Tx, permit: &Permit, grant: GrantId, notice_id: Uuid) -> Result<()> {
     if permit.action() != Action::Coordinate {
         return Err(Error::Refused(Why::Role));
@@ -156,7 +163,7 @@ pub async fn stop(tx: &mut Tx, permit: &Permit, grant: GrantId, notice_id: Uuid)
     let now = tx.now();
     let live = |g: &&Grant| g.id == grant && g.lasts(now);
     let found = permit.standing().grants.iter().find(live).cloned().ok_or(Error::NotFound)?;
-    if found.basis == Basis::Mandate && Some(found.subject.id) == permit.who().org().map(|o| o.0) {
+    if stays(found.basis, found.subject, permit.who().org()) {
         return Err(Error::State("own-mandate"));
     }
     door::end(tx, &found, "stopped-by-client", permit.who().user(), now).await?;

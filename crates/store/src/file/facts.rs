@@ -1,6 +1,7 @@
 //! Facts on a file: added, never changed. The card and the search keys follow in the same transaction.
 
 use super::{Desk, card, records};
+use crate::engine::listed;
 use crate::log::Act;
 use crate::path::local_day;
 use crate::{Conn, Error, Result, Row, Tx, args};
@@ -219,7 +220,7 @@ pub(super) async fn of_kinds(
     files: &[FileId],
     kinds: impl Iterator<Item = &FactKind>,
 ) -> Result<Vec<Fact>> {
-    let (mut values, places) = some(files);
+    let (mut values, places) = listed(files);
     let kinds: Vec<String> = kinds
         .map(|kind| {
             values.push(kind.key().into());
@@ -229,17 +230,6 @@ pub(super) async fn of_kinds(
     let sql =
         format!("{}WHERE file_id IN ({places}) AND kind IN ({}) ORDER BY recorded_at, id", select!(), kinds.join(", "));
     conn.rows_where(sql, &values).await?.iter().map(read).collect()
-}
-
-/// Some files as values and as a list of their places. The last one is repeated up to a round number, so that there are
-/// few different statements and each is prepared once.
-pub(super) fn some(files: &[FileId]) -> (Vec<crate::Value>, String) {
-    let round = if files.len() > 1 { files.len().next_multiple_of(16) } else { 1 };
-    let last = files.last().copied().unwrap_or(FileId(Uuid::nil()));
-    let filled = files.iter().copied().chain(std::iter::repeat(last));
-    let values: Vec<crate::Value> = filled.take(round).map(Into::into).collect();
-    let places: Vec<String> = (1..=round).map(|n| format!("${n}")).collect();
-    (values, places.join(", "))
 }
 
 fn read(row: &Row) -> Result<Fact> {

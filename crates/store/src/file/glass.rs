@@ -1,16 +1,20 @@
 //! Break-glass: the grant, its reason, the immediate notices and the review (access model §7).
 
 use crate::log::Act;
+use crate::path::tasks::{self, NewTask, what};
 use crate::{Error, Result, Tx, args, door};
 use jiff::{Timestamp, ToSpan};
 use opweg_access::{Actor, Why, break_glass};
-use opweg_model::{FileId, GrantId, Purpose, Role, UserId};
+use opweg_model::{FileId, GrantId, OrgId, Purpose, Role, TaskId, UserId};
 use uuid::Uuid;
 
 /// Days within which somebody must review a broken glass: five working days are at most seven.
 pub const REVIEW_DAYS: i64 = 7;
 /// The longest a notice to the client may wait for safety, in days.
 pub const LONGEST_SILENCE_DAYS: i64 = 30;
+
+/// What an entry of the log is about when a second approval was asked for or given: nothing is open by that.
+pub const REQUEST: &str = "request";
 
 /// Reasons one can give; message key `glass-reason-<word>`.
 pub const REASONS: &[&str] = &["danger", "health", "child", "deadline", "other"];
@@ -40,6 +44,28 @@ pub struct Emergency {
     pub silent_days: i64,
 }
 
+/// The least that explains something, in characters.
+const SHORTEST_EXPLANATION: usize = 10;
+
+impl Emergency {
+    /// Whether one of [`REASONS`] is given.
+    #[must_use]
+    pub fn has_reason(&self) -> bool {
+        REASONS.contains(&self.reason.as_str())
+    }
+    /// Whether it is explained in words.
+    #[must_use]
+    pub fn is_explained(&self) -> bool {
+        self.explanation.trim().chars().count() >= SHORTEST_EXPLANATION
+    }
+    fn silence(&self) -> i64 {
+        self.silent_days.clamp(0, LONGEST_SILENCE_DAYS)
+    }
+    fn check(&self) -> Result<()> {
+        if self.has_reason() && self.is_explained() { Ok(()) } else { Err(Error::State("reason")) }
+    }
+}
+
 /// Opens the file for the worker for an hour. Lead and data-protection officers get a task at once.
 ///
 /// # Errors
@@ -53,10 +79,7 @@ pub async fn open(
     mut id: impl FnMut() -> Uuid,
 ) -> Result<()> {
     let Actor::Staff(staff) = who else { return Err(Error::Refused(Why::Role)) };
-    let known = REASONS.contains(&emergency.reason.as_str()) && emergency.explanation.trim().chars().count() >= 10;
-    if !known {
-        return Err(Error::State("reason"));
-    }
+    emergency.check()?;
     let now = tx.now();
     let standing = door::standing(tx, file).await?.ok_or(Error::NotFound)?;
     let grant = break_glass(staff, &standing, second, GrantId(id()), now).map_err(|_| Error::Refused(Why::Role))?;
@@ -67,7 +90,7 @@ pub async fn open(
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         args![
             grant.id, file, staff.user, &emergency.reason, emergency.explanation.trim(), second,
-            after(emergency.silent_days.clamp(0, LONGEST_SILENCE_DAYS)), now, after(REVIEW_DAYS)
+            after(emergency.silence()), now, after(REVIEW_DAYS)
         ],
     )
     .await?;
@@ -91,10 +114,8 @@ pub async fn request(
     if !staff.is(Role::Worker) || !staff.secrecy {
         return Err(Error::Refused(Why::Role));
     }
-    if !REASONS.contains(&emergency.reason.as_str()) || emergency.explanation.trim().chars().count() < 10 {
-        return Err(Error::State("reason"));
-    }
-    tx.note(crate::log::Entry::on_file(file, who, Act::BreakGlass, "request", Purpose::Guidance));
+    emergency.check()?;
+    tx.note(crate::log::Entry::on_file(file, who, Act::BreakGlass, REQUEST, Purpose::Guidance));
     let now = tx.now();
     // Asking again while nobody has decided asks for nothing new.
     let sql = "SELECT 1 FROM glass_request WHERE file_id = $1 AND user_id = $2 AND decided_at IS NULL";
@@ -102,9 +123,9 @@ pub async fn request(
         return Ok(());
     }
     tx.run(
-        "INSERT INTO glass_request (id, file_id, user_id, reason, explanation, at, approved_by, decided_at)
-         VALUES ($1, $2, $3, $4, $5, $6, NULL, NULL)",
-        args![id(), file, staff.user, &emergency.reason, emergency.explanation.trim(), now],
+        "INSERT INTO glass_request (id, file_id, user_id, reason, explanation, silent_days, at, approved_by, decided_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, NULL)",
+        args![id(), file, staff.user, &emergency.reason, emergency.explanation.trim(), emergency.silence(), now],
     )
     .await?;
     tell(tx, file, &mut id).await
@@ -120,8 +141,7 @@ pub struct Request {
     pub user: UserId,
     pub user_name: String,
     pub org_name: String,
-    pub reason: String,
-    pub explanation: String,
+    pub emergency: Emergency,
     pub at: Timestamp,
 }
 
@@ -133,7 +153,7 @@ pub async fn requests(tx: &mut Tx, who: &Actor) -> Result<Vec<Request>> {
     officer(who)?;
     let rows = tx
         .rows(
-            "SELECT r.id, r.file_id, f.number, r.user_id, u.name, o.name, r.reason, r.explanation, r.at FROM glass_request r
+            "SELECT r.id, r.file_id, f.number, r.user_id, u.name, o.name, r.reason, r.explanation, r.silent_days, r.at FROM glass_request r
              JOIN client_file f ON f.id = r.file_id JOIN user_account u ON u.id = r.user_id JOIN organisation o ON o.id = u.org_id
              WHERE r.decided_at IS NULL ORDER BY r.at",
             args![],
@@ -150,8 +170,7 @@ pub async fn requests(tx: &mut Tx, who: &Actor) -> Result<Vec<Request>> {
                 user: UserId(t.next()?),
                 user_name: t.next()?,
                 org_name: t.next()?,
-                reason: t.next()?,
-                explanation: t.next()?,
+                emergency: Emergency { reason: t.next()?, explanation: t.next()?, silent_days: t.next()? },
                 at: t.moment()?,
             })
         })
@@ -177,19 +196,17 @@ pub async fn decide(tx: &mut Tx, who: &Actor, request: Uuid, yes: bool, id: impl
     }
     if !yes {
         tx.note(
-            crate::log::Entry::on_file(asked.file, who, Act::BreakGlass, "request", Purpose::Oversight)
+            crate::log::Entry::on_file(asked.file, who, Act::BreakGlass, REQUEST, Purpose::Oversight)
                 .refused("officer"),
         );
         return Ok(());
     }
-    tx.note(crate::log::Entry::on_file(asked.file, who, Act::BreakGlass, "request", Purpose::Oversight));
+    tx.note(crate::log::Entry::on_file(asked.file, who, Act::BreakGlass, REQUEST, Purpose::Oversight));
     let asker = Actor::Staff(crate::people::users::staff_of(tx, asked.user).await?);
-    let emergency = Emergency { reason: asked.reason, explanation: asked.explanation, silent_days: 0 };
-    open(tx, &asker, asked.file, Some(second), &emergency, id).await
+    open(tx, &asker, asked.file, Some(second), &asked.emergency, id).await
 }
 
 async fn tell(tx: &mut Tx, file: FileId, id: &mut impl FnMut() -> Uuid) -> Result<()> {
-    let now = tx.now();
     let officers = tx
         .rows(
             "SELECT id, org_id FROM user_account WHERE state = 'active' AND (roles & $1) = $2",
@@ -200,12 +217,16 @@ async fn tell(tx: &mut Tx, file: FileId, id: &mut impl FnMut() -> Uuid) -> Resul
     for row in lead.iter().chain(&officers) {
         let mut t = row.take();
         let (user, org): (Uuid, Uuid) = (t.next()?, t.next()?);
-        tx.run(
-            "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, done_at, version)
-             VALUES ($1, $2, $3, $4, 'glass', '', NULL, 'open', NULL, $5, NULL, 1)",
-            args![id(), file, user, org, now],
-        )
-        .await?;
+        let told = NewTask {
+            id: TaskId(id()),
+            file: Some(file),
+            for_user: Some(UserId(user)),
+            for_org: OrgId(org),
+            what: what::GLASS.into(),
+            detail: String::new(),
+            due: None,
+        };
+        tasks::raise(tx, None, &told).await?;
     }
     Ok(())
 }

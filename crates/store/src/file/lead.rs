@@ -2,7 +2,8 @@
 //! file and accepts. Until then the earlier lead stays.
 
 use crate::log::Act;
-use crate::path::tasks::{self, NewTask};
+use crate::path::tasks::{self, NewTask, what};
+use crate::people::users;
 use crate::{Conn, Error, Result, Tx, args, door};
 use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Staff, SubjectKind, Why};
 use opweg_model::{GrantId, OrgId, Role, RoleSet, TaskId, UserId};
@@ -91,7 +92,7 @@ pub async fn offer(tx: &mut Tx, permit: &Permit, to: UserId, task: Uuid) -> Resu
         file: Some(permit.file()),
         for_user: Some(to),
         for_org: org,
-        what: "lead-offer".into(),
+        what: what::LEAD_OFFER.into(),
         detail: String::new(),
         due: None,
     };
@@ -134,13 +135,16 @@ pub async fn take(tx: &mut Tx, permit: &Permit, version: i64, mut id: impl FnMut
     )
     .await?;
     if !lead.left {
-        tx.run(
-            "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, done_at, version)
-             SELECT $1, f.id, $3, $4, 'lead-taken', u.name, NULL, 'open', u.id, $5, NULL, 1
-             FROM client_file f JOIN user_account u ON u.id = f.lead_user WHERE f.id = $2",
-            args![id(), permit.file(), lead.user, lead.org, now],
-        )
-        .await?;
+        let taken = NewTask {
+            id: TaskId(id()),
+            file: Some(permit.file()),
+            for_user: Some(lead.user),
+            for_org: lead.org,
+            what: what::LEAD_TAKEN.into(),
+            detail: users::name_of(tx, me.user).await?,
+            due: None,
+        };
+        tasks::raise(tx, Some(me.user), &taken).await?;
     }
     tx.note_on(permit, Act::Change, "lead");
     Ok(())

@@ -3,6 +3,7 @@
 
 use super::search::Query;
 use super::{Desk, facts, one_at_a_time};
+use crate::engine::listed;
 use crate::{Conn, Db, Error, Result, args};
 use jiff::Timestamp;
 use opweg_linkage::block;
@@ -88,7 +89,7 @@ pub(super) async fn kept(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<Fi
     if files.is_empty() {
         return Ok(HashMap::new());
     }
-    let (values, places) = facts::some(files);
+    let (values, places) = listed(files);
     let sql =
         format!("SELECT file_id, record FROM search_record WHERE file_id IN ({places}) AND key_version = {VERSION}");
     let mut records = HashMap::with_capacity(files.len());
@@ -162,7 +163,7 @@ async fn of_files(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, R
         told.entry(fact.file).or_default().push(fact);
     }
     let mut records: HashMap<FileId, Record> = told.iter().map(|(file, facts)| (*file, of_facts(facts))).collect();
-    let (values, places) = facts::some(files);
+    let (values, places) = listed(files);
     let sql = format!("SELECT file_id, kind, keyed_hash FROM person_number WHERE file_id IN ({places})");
     for row in conn.rows_where(sql, &values).await? {
         let mut t = row.take();

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 /// Marks a person as restricted. Whoever does it and the lead keep a grant in their own name: nobody takes a file away from
 /// whoever answers for it. A glass that is broken at this moment is closed, because for a restricted person a second one
-/// has to agree first (access model §7).
+/// has to agree first (access model §7); so is what a team lead looks along at, who can be asked again.
 ///
 /// # Errors
 /// [`Error::Stale`] when somebody changed the file meanwhile.
@@ -18,7 +18,7 @@ pub async fn restrict(tx: &mut Tx, permit: &Permit, version: i64, mut id: impl F
     set(tx, permit, true, version).await?;
     let (now, file) = (tx.now(), permit.file());
     for grant in &permit.standing().grants {
-        if grant.basis == Basis::BreakGlass && grant.lasts(now) {
+        if matches!(grant.basis, Basis::BreakGlass | Basis::Review) && grant.lasts(now) {
             door::end(tx, grant, "restricted", Some(staff.user), now).await?;
             tx.note_on(permit, Act::Revoke, "grant");
         }

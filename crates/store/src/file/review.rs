@@ -3,10 +3,11 @@
 
 use crate::log::Act;
 use crate::path::tasks::{self, NewTask, what};
+use crate::people::users;
 use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::ToSpan;
 use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Staff, Subject, Why};
-use opweg_model::{GrantId, Purpose, PurposeSet, Role, RoleSet, TaskId, Tier, TierSet, UserId};
+use opweg_model::{GrantId, Purpose, Role, RoleSet, TaskId, Tier, TierSet, UserId};
 use uuid::Uuid;
 
 /// Days a file stays open to whoever was asked to look along.
@@ -62,7 +63,7 @@ pub async fn ask(tx: &mut Tx, permit: &Permit, lead: UserId, mut id: impl FnMut(
         for_user: Some(lead),
         for_org: me.org,
         what: what::REVIEW.into(),
-        detail: name_of(tx, me.user).await?,
+        detail: users::name_of(tx, me.user).await?,
         due: None,
     };
     tasks::raise(tx, Some(me.user), &asked).await?;
@@ -70,7 +71,8 @@ pub async fn ask(tx: &mut Tx, permit: &Permit, lead: UserId, mut id: impl FnMut(
     Ok(())
 }
 
-/// Contact, path and work, as far as a team lead reaches; never the shielded parts.
+/// Contact, path and work, as far as a team lead reaches; never the shielded parts. For whatever their organisation needs
+/// files for: a team lead who guides clients as well finds it among their own.
 fn looking_along(permit: &Permit, me: &Staff, lead: UserId, id: GrantId) -> Grant {
     let now = permit.now();
     Grant {
@@ -78,7 +80,7 @@ fn looking_along(permit: &Permit, me: &Staff, lead: UserId, id: GrantId) -> Gran
         file: permit.file(),
         subject: Subject::person(lead),
         tiers: TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work]),
-        purposes: PurposeSet::of(&[Purpose::Review]),
+        purposes: me.purposes,
         acts: ActSet::READ,
         basis: Basis::Review,
         agreement: None,
@@ -87,9 +89,4 @@ fn looking_along(permit: &Permit, me: &Staff, lead: UserId, id: GrantId) -> Gran
         ended: None,
         by: me.user,
     }
-}
-
-async fn name_of(conn: &mut Conn, user: UserId) -> Result<String> {
-    let row = conn.row("SELECT name FROM user_account WHERE id = $1", args![user]).await?;
-    row.ok_or(Error::NotFound)?.take().next()
 }

@@ -2,7 +2,8 @@
 //! without a grant says only that a file exists and whom to call.
 
 use super::card::{self, Card};
-use super::{Desk, facts, records};
+use super::{Desk, records};
+use crate::engine::listed;
 use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Tx, Value as Sql, args};
 use opweg_access::{Action, Actor, Ask, predicate};
@@ -192,7 +193,7 @@ async fn restricted(conn: &mut Conn, files: &[FileId]) -> Result<HashSet<FileId>
     if files.is_empty() {
         return Ok(HashSet::new());
     }
-    let (values, places) = facts::some(files);
+    let (values, places) = listed(files);
     let sql = format!("SELECT id FROM client_file WHERE restricted AND id IN ({places})");
     conn.rows_where(sql, &values).await?.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
 }
@@ -226,7 +227,7 @@ async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Re
     if files.is_empty() {
         return Ok(HashSet::new());
     }
-    let (mut values, places) = facts::some(files);
+    let (mut values, places) = listed(files);
     let condition = predicate(who, &ask, values.len());
     values.extend(condition.values.iter().map(|t| Sql::from(*t)));
     let sql = format!(
@@ -242,7 +243,7 @@ async fn cards(conn: &mut Conn, open: HashSet<FileId>) -> Result<HashMap<FileId,
     if files.is_empty() {
         return Ok(HashMap::new());
     }
-    let (values, places) = facts::some(&files);
+    let (values, places) = listed(&files);
     let rows = conn.rows_where(format!("{}WHERE f.id IN ({places})", card::columns!()), &values).await?;
     let shown = |card: Card| (card.file, Shown::Card(Box::new(card.without_path())));
     rows.iter().map(|row| card::read(row).map(shown)).collect()
@@ -255,7 +256,7 @@ async fn pointers(conn: &mut Conn, pointed: HashSet<FileId>) -> Result<HashMap<F
     if files.is_empty() {
         return Ok(HashMap::new());
     }
-    let (values, places) = facts::some(&files);
+    let (values, places) = listed(&files);
     let sql = format!(
         "SELECT f.id, coalesce(u.name, ''), o.name, coalesce(nullif(u.phone, ''), o.phone) FROM client_file f
          JOIN organisation o ON o.id = f.lead_org

@@ -62,7 +62,7 @@ pub const fn is_contact(kind: NoteKind) -> bool {
 }
 
 /// A note as the policy sees it. A note for one's own organisation is a confidence: no agreement opens it as a category.
-fn item(circle: NoteTier, org: OrgId, author: UserId) -> Item {
+pub(crate) fn item(circle: NoteTier, org: OrgId, author: UserId) -> Item {
     let secrecy = match circle {
         NoteTier::Organisation => Secrecy::Confidence,
         NoteTier::Path | NoteTier::Work | NoteTier::Own => Secrecy::Open,

@@ -20,6 +20,16 @@ pub mod what {
     pub const CANNOT: &str = "cannot";
     /// The client asks for a call; the detail is when, a word of [`CallWhen`](crate::path::replies::CallWhen).
     pub const CALL_ME: &str = "call-me";
+    /// A file was opened in an emergency, or somebody asks to.
+    pub const GLASS: &str = "glass";
+    /// Whoever led the file left.
+    pub const NEW_LEAD: &str = "new-lead";
+    /// The file is offered to somebody on the team.
+    pub const LEAD_OFFER: &str = "lead-offer";
+    /// Somebody else took over as lead; the detail is who leads now.
+    pub const LEAD_TAKEN: &str = "lead-taken";
+    /// A grant ends soon; the task has its identity.
+    pub const GRANT_ENDS: &str = "grant-ends";
     /// Somebody asks their team lead to look along; the detail is who asks.
     pub const REVIEW: &str = "review";
     /// The client asks something; the detail is the question.
@@ -119,12 +129,13 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Task>> {
     );
     let rows = tx.rows(sql, args![permit.file(), user, org]).await?;
     let mut tasks = rows.iter().map(read).collect::<Result<Vec<Task>>>()?;
-    tasks.retain(|t| tells_nothing_closed(permit, t));
+    tasks.retain(|t| tells_nothing_closed(permit, &t.said.what, &t.said.detail));
     Ok(tasks)
 }
 
-fn tells_nothing_closed(permit: &Permit, task: &Task) -> bool {
-    let asked = (task.said.what == what::ASK_LATER).then(|| FactKind::parse(&task.said.detail)).flatten();
+/// Whether a task may be read with a permit: a question put off about something that is closed would tell of it.
+pub(crate) fn tells_nothing_closed(permit: &Permit, what: &str, detail: &str) -> bool {
+    let asked = (what == what::ASK_LATER).then(|| FactKind::parse(detail)).flatten();
     asked.is_none_or(|kind| permit.opens(kind.tier()))
 }
 

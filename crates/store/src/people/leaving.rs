@@ -3,8 +3,9 @@
 
 use super::{Administrator, stale, users};
 use crate::log::{Act, Entry};
+use crate::path::tasks::{self, NewTask, what};
 use crate::{Conn, Error, Result, Tx, args};
-use opweg_access::SubjectKind;
+use opweg_access::{Act as Deed, ActSet, SubjectKind};
 use opweg_model::{FileId, Purpose, Role, TaskId, UserId};
 use uuid::Uuid;
 
@@ -45,10 +46,12 @@ pub async fn holdings(
         .row(
             "SELECT CAST(count(*) AS BIGINT) FROM client_file f WHERE f.restricted = $4 AND f.state = 'open'
              AND EXISTS (SELECT 1 FROM access_grant g LEFT JOIN grant_end e ON e.grant_id = g.id
-                         WHERE g.file_id = f.id AND g.subject_kind = $3 AND g.subject_id = $1 AND g.valid_until > $2 AND e.ended_at IS NULL)
+                         WHERE g.file_id = f.id AND g.subject_kind = $3 AND g.subject_id = $1 AND g.valid_until > $2
+                         AND e.ended_at IS NULL AND (g.acts & $5) <> 0)
              AND NOT EXISTS (SELECT 1 FROM access_grant g LEFT JOIN grant_end e ON e.grant_id = g.id
-                         WHERE g.file_id = f.id AND g.subject_kind = $3 AND g.subject_id <> $1 AND g.valid_until > $2 AND e.ended_at IS NULL)",
-            args![user, now, SubjectKind::Person as i64, true],
+                         WHERE g.file_id = f.id AND g.subject_kind = $3 AND g.subject_id <> $1 AND g.valid_until > $2
+                         AND e.ended_at IS NULL AND (g.acts & $5) <> 0)",
+            args![user, now, SubjectKind::Person as i64, true, ActSet::bit(Deed::Coordinate)],
         )
         .await?
         .ok_or(Error::NotFound)?;
@@ -134,11 +137,12 @@ async fn end_grants(tx: &mut Tx, office: &Administrator<'_>, id: UserId) -> Resu
 /// Their open tasks and files go back to the organisation.
 async fn hand_back(tx: &mut Tx, user: &users::User, mut task: impl FnMut() -> TaskId) -> Result<()> {
     let now = tx.now();
-    // A file that was offered to them is no longer: the lead may offer it to somebody else.
+    // What was asked of them in person is no longer: the lead may offer the file to somebody else, or ask another to look
+    // along. Other officers have an emergency on their own lists.
     tx.run(
         "UPDATE task SET state = 'dropped', done_at = $2, version = version + 1
-         WHERE for_user = $1 AND state = 'open' AND what IN ('lead-offer', 'lead-taken')",
-        args![user.id, now],
+         WHERE for_user = $1 AND state = 'open' AND (what IN ('lead-offer', 'lead-taken', 'review') OR (what = 'glass' AND $3))",
+        args![user.id, now, user.about.roles.has(Role::DataProtection)],
     )
     .await?;
     tx.run(
@@ -156,13 +160,16 @@ async fn hand_back(tx: &mut Tx, user: &users::User, mut task: impl FnMut() -> Ta
         .rows("SELECT id FROM client_file WHERE lead_user = $1 AND state = 'open' ORDER BY id", args![user.id])
         .await?;
     for row in &led {
-        let file: Uuid = row.take().next()?;
-        tx.run(
-            "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, done_at, version)
-             VALUES ($1, $2, NULL, $3, 'new-lead', '', NULL, 'open', NULL, $4, NULL, 1)",
-            args![task(), file, user.org, now],
-        )
-        .await?;
+        let wanted = NewTask {
+            id: task(),
+            file: Some(FileId(row.take().next()?)),
+            for_user: None,
+            for_org: user.org,
+            what: what::NEW_LEAD.into(),
+            detail: String::new(),
+            due: None,
+        };
+        tasks::raise(tx, None, &wanted).await?;
     }
     Ok(())
 }

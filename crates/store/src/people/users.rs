@@ -219,6 +219,15 @@ pub async fn colleagues(conn: &mut Conn, org: OrgId) -> Result<Vec<(UserId, Stri
         .collect()
 }
 
+/// What somebody is called, also when they left.
+///
+/// # Errors
+/// [`Error::NotFound`] for nobody.
+pub async fn name_of(conn: &mut Conn, id: UserId) -> Result<String> {
+    let row = conn.row("SELECT name FROM user_account WHERE id = $1", args![id]).await?;
+    row.ok_or(Error::NotFound)?.take().next()
+}
+
 /// The policy's view of somebody who still works here; secrecy needs both the person and the organisation.
 ///
 /// # Errors

@@ -105,7 +105,7 @@ async fn a_second_one_who_agrees_stands_in_the_log_of_the_file_by_name() {
         restricted::restrict(&mut tx, &permit, 1, || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
         let emergency =
-            Emergency { reason: "danger".into(), explanation: "staat op straat met kind".into(), silent_days: 0 };
+            Emergency { reason: "danger".into(), explanation: "staat op straat met kind".into(), silent_days: 12 };
         for second in [70, 71] {
             let mut tx = way.db.begin(later(monday(), second)).await.unwrap();
             glass::request(&mut tx, &way.stranger, way.file, &emergency, || way.ids.next()).await.unwrap();
@@ -120,6 +120,8 @@ async fn a_second_one_who_agrees_stands_in_the_log_of_the_file_by_name() {
         let lines = opweg_store::log::of_file(&mut tx, &permit, None, 20).await.unwrap();
         let by = |who: &Actor| lines.iter().filter(|l| l.user == who.user() && l.act == "break-glass").count();
         assert_eq!((by(&officer), by(&way.stranger)), (1, 3), "two questions, a yes, an opening");
+        let row = way.row("SELECT (tell_client_from - at) / 86400000000 FROM broken_glass WHERE file_id = $1").await;
+        assert_eq!(row.take().next::<i64>().unwrap(), 12, "the silence that was asked for");
     })
     .await;
 }

@@ -11,14 +11,14 @@ use opweg_store::{Db, Error, args, door};
 
 impl World {
     /// A grant on the file in somebody's own name.
-    async fn personal_grant(&self, file: FileId, to: u128) {
+    async fn personal_grant(&self, file: FileId, to: u128, acts: ActSet) {
         let mut tx = self.begin(monday()).await;
         tx.run(
             "INSERT INTO access_grant (id, file_id, subject_kind, subject_id, tiers, purposes, acts, basis, valid_from, valid_until, by_user, created_at)
              VALUES ($1, $2, 2, $3, $4, $5, $6, 0, $7, $8, $9, $7)",
             args![
                 self.ids.next(), file, id(to), TierSet::of(&[Tier::Contact]).bits(),
-                opweg_model::PurposeSet::of(Purpose::ALL).bits(), ActSet::READ.0, monday(), later(monday(), 86_400), id(SOFIE)
+                opweg_model::PurposeSet::of(Purpose::ALL).bits(), acts.0, monday(), later(monday(), 86_400), id(SOFIE)
             ],
         )
         .await
@@ -26,12 +26,12 @@ impl World {
         noted(tx).await;
     }
 
-    async fn task(&self, number: u128, file: FileId, user: u128, org: u128) {
+    async fn task(&self, number: u128, file: FileId, user: u128, what: &str) {
         let mut tx = self.begin(monday()).await;
         tx.run(
             "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, done_at, version)
-             VALUES ($1, $2, $3, $4, 'call', '', NULL, 'open', NULL, $5, NULL, 1)",
-            args![id(number), file, id(user), id(org), monday()],
+             VALUES ($1, $2, $3, $4, $5, '', NULL, 'open', NULL, $6, NULL, 1)",
+            args![id(number), file, id(user), id(CITY), what, monday()],
         )
         .await
         .unwrap();
@@ -119,7 +119,7 @@ async fn personal_grants_end_at_once_and_the_file_says_so() {
     for_each_engine(async |db: Db| {
         let world = World::new(db).await;
         let file = world.amina().await;
-        world.personal_grant(file, PIET).await;
+        world.personal_grant(file, PIET, ActSet::READ).await;
         let piet = world.actor(PIET).await;
         let open = async || {
             door::open(&world.db, &piet, Action::See, file, Purpose::Mentoring, later(monday(), 90)).await.map(drop)
@@ -139,17 +139,23 @@ async fn work_goes_back_to_the_organisation() {
     for_each_engine(async |db: Db| {
         let world = World::new(db).await;
         let file = world.amina().await;
-        world.task(90, file, SOFIE, CITY).await;
-        world.task(91, file, BART, CITY).await;
+        world.task(90, file, SOFIE, "call").await;
+        world.task(91, file, BART, "call").await;
+        // What was asked of her in person is nobody else's.
+        world.task(92, file, SOFIE, "review").await;
+        world.task(93, file, SOFIE, "lead-offer").await;
         let nadia = world.actor(NADIA).await;
         let office = Administrator::of(&nadia).unwrap();
         let holdings = leaving::holdings(&mut world.db.look().await.unwrap(), &office, UserId(id(SOFIE)), monday()).await.unwrap();
-        assert_eq!(holdings, Holdings { files: 1, tasks: 1, ..Holdings::default() });
+        assert_eq!(holdings, Holdings { files: 1, tasks: 3, ..Holdings::default() });
         world.leave(SOFIE, BART).await.unwrap();
 
         let unassigned = "SELECT CAST(count(*) AS BIGINT) FROM task WHERE for_user IS NULL AND for_org = $1 AND what = $2 AND state = 'open'";
         assert_eq!(world.count(unassigned, args![id(CITY), "call"]).await, 1);
         assert_eq!(world.count(unassigned, args![id(CITY), "new-lead"]).await, 1);
+        for what in ["review", "lead-offer"] {
+            assert_eq!(world.count(unassigned, args![id(CITY), what]).await, 0, "{what}");
+        }
         let barts = "SELECT CAST(count(*) AS BIGINT) FROM task WHERE for_user = $1";
         assert_eq!(world.count(barts, args![id(BART)]).await, 1);
         // The mandate of the organisation goes on.
@@ -186,7 +192,9 @@ async fn restricted_files_that_only_they_open_are_counted_first() {
             leaving::holdings(&mut conn, &office, UserId(id(SOFIE)), later(monday(), 70)).await.unwrap().sole_restricted
         };
         assert_eq!(sole().await, 1);
-        world.personal_grant(file, BART).await;
+        world.personal_grant(file, PIET, ActSet::READ).await;
+        assert_eq!(sole().await, 1, "whoever only looks cannot hand it over");
+        world.personal_grant(file, BART, ActSet::ALL).await;
         assert_eq!(sole().await, 0);
     })
     .await;

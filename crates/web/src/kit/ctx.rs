@@ -146,10 +146,7 @@ impl Ctx {
 #[must_use]
 pub fn purposes(staff: &Staff) -> Vec<Purpose> {
     let usual = usual_purpose(staff);
-    let with_clients =
-        [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
-    let others = with_clients.into_iter().filter(|p| *p != usual && staff.purposes.has(*p));
-    std::iter::once(usual).chain(others).collect()
+    std::iter::once(usual).chain(Purpose::with_clients(staff.purposes).filter(|p| *p != usual)).collect()
 }
 
 /// What somebody normally needs a file for: the purpose of a special role, else the first that their organisation has.
@@ -167,8 +164,7 @@ pub fn usual_purpose(staff: &Staff) -> Purpose {
 /// What an organisation with these purposes looks at a file for, unless something else is said.
 #[must_use]
 pub fn first_purpose(purposes: PurposeSet) -> Purpose {
-    let usual = [Purpose::Guidance, Purpose::Mentoring, Purpose::Activation, Purpose::Integration, Purpose::SocialAid];
-    usual.into_iter().find(|p| purposes.has(*p)).unwrap_or(Purpose::Guidance)
+    Purpose::with_clients(purposes).next().unwrap_or(Purpose::Guidance)
 }
 
 impl Guest {

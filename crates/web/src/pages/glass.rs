@@ -79,10 +79,10 @@ pub async fn open(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
 
 fn missing(ctx: &Ctx, emergency: &Emergency) -> Vec<FieldError> {
     let mut errors = Vec::new();
-    if !REASONS.contains(&emergency.reason.as_str()) {
+    if !emergency.has_reason() {
         errors.push(FieldError { field: "reason-1".into(), text: ctx.t("glass-missing-reason") });
     }
-    if emergency.explanation.trim().chars().count() < 10 {
+    if !emergency.is_explained() {
         errors.push(FieldError { field: "explanation".into(), text: ctx.t("glass-missing-explanation") });
     }
     errors

@@ -14,17 +14,16 @@ use crate::pages::timeline::{self, Event};
 use askama::Template;
 use axum::extract::Path;
 use jiff::ToSpan;
-use opweg_access::{Action, Permit, Standing, Subject, permit};
+use opweg_access::{Action, Permit, Subject};
 use opweg_lang::{dates, names};
 use opweg_model::step::{Need, NeedState, StepState};
 use opweg_model::{FileId, Tier};
-use opweg_store::Tx;
 use opweg_store::file::card::{self, Card};
 use opweg_store::file::{agreements, team};
 use opweg_store::path::appointments::{self, Appointment, AppointmentState};
 use opweg_store::path::{needs, steps, tasks};
+use opweg_store::{Tx, door};
 use std::collections::BTreeSet;
-use std::sync::Arc;
 use uuid::Uuid;
 
 /// What stands at the top of every page of a file.
@@ -94,15 +93,14 @@ fn shared_with(ctx: &Ctx, permit: &Permit) -> String {
 }
 
 /// Whether the reader may do something else with the file, for any purpose they have: a tab that is shown must open.
-fn may(ctx: &Ctx, standing: &Arc<Standing>, action: Action, tier: Option<Tier>) -> bool {
-    let opened = |purpose| permit(&ctx.actor, action, standing.clone(), purpose, ctx.now);
-    let mut asked = purposes(&ctx.me.staff).into_iter().filter_map(|purpose| opened(purpose).ok());
-    asked.next().is_some_and(|p| tier.is_none_or(|tier| p.opens(tier)))
+fn may(ctx: &Ctx, granted: &Permit, action: Action, tier: Option<Tier>) -> bool {
+    let opened = purposes(&ctx.me.staff).into_iter().find_map(|purpose| door::would_open(granted, action, purpose));
+    opened.is_some_and(|p| tier.is_none_or(|tier| p.opens(tier)))
 }
 
 fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
     let worker = ctx.me.staff.is(opweg_model::Role::Worker);
-    let may = |action, tier| may(ctx, permit.standing(), action, tier);
+    let may = |action, tier| may(ctx, permit, action, tier);
     let all = [
         ("overview", "", true),
         ("profile", "/profile", permit.opens(Tier::Contact)),
@@ -235,7 +233,7 @@ fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
             .filter(|n| !needs.iter().any(|f| f.need == **n))
             .map(|n| Choice::new(n.word(), ctx.t(&format!("words-need-{n}")), ""))
             .collect(),
-        tasks: tasks.iter().map(|t| (t.said.id.to_string(), crate::pages::today::task_text(ctx, t))).collect(),
+        tasks: tasks.iter().map(|t| (t.said.id.to_string(), crate::pages::tasks::task_text(ctx, t))).collect(),
         quick: notes::quick(ctx),
         kinds: notes::kinds(ctx, &q),
         circles: notes::circles(ctx, permit, &q),

@@ -5,7 +5,6 @@ use crate::kit::ctx::{Ctx, in_brussels};
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
-use crate::pages::today::{task_href, task_text};
 use crate::routes::{Gate, Route, form, page as line};
 use askama::Template;
 use axum::extract::Path;
@@ -83,6 +82,40 @@ fn row(ctx: &Ctx, task: &Task) -> Row {
         late: said.due.is_some_and(|d| d < ctx.today()),
         since: day(in_brussels(task.created).date()),
         mine: said.for_user.is_some(),
+    }
+}
+
+/// Where a task is done: taking over as lead on the page of the team.
+pub fn task_href(task: &Task) -> Option<String> {
+    let page = if matches!(task.said.what.as_str(), what::NEW_LEAD | what::LEAD_OFFER) { "/team" } else { "" };
+    task.said.file.map(|f| format!("/clients/{f}{page}"))
+}
+
+/// A task in words. Its kind says which message; a question put off names the question.
+pub fn task_text(ctx: &Ctx, task: &Task) -> String {
+    match task.said.what.as_str() {
+        what::ASK_LATER => {
+            let question = ctx.t(&format!("facts-{}", task.said.detail));
+            ctx.tw("today-task-ask-later", &[("question", question.into())])
+        }
+        what::CANNOT => {
+            let why = ctx.t(&format!("tasks-why-{}", task.said.detail));
+            ctx.tw("today-task-cannot", &[("detail", why.into())])
+        }
+        what::GRANT_ENDS => {
+            let day = task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default();
+            ctx.tw("today-task-grant-ends", &[("day", day.into())])
+        }
+        what::CALL_ME => {
+            let when = ctx.t(&format!("tasks-call-{}", task.said.detail));
+            ctx.tw("today-task-call-me", &[("detail", when.into())])
+        }
+        known
+        @ (what::GLASS | what::QUESTION | what::REVIEW | what::NEW_LEAD | what::LEAD_OFFER | what::LEAD_TAKEN) => {
+            let detail = task.said.detail.clone();
+            ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
+        }
+        _ => task.said.detail.clone(),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::kit::ctx::{Ctx, in_brussels};
 use crate::kit::frame::Staff;
 use crate::kit::guard::when;
 use crate::kit::kept;
+use crate::pages::tasks::{task_href, task_text};
 use askama::Template;
 use jiff::ToSpan;
 use opweg_lang::dates;
@@ -106,39 +107,6 @@ fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
         place: plan.where_text.clone(),
         reply,
         reply_kind,
-    }
-}
-
-/// Where a task is done: taking over as lead on the page of the team.
-pub fn task_href(task: &tasks::Task) -> Option<String> {
-    let page = if matches!(task.said.what.as_str(), "new-lead" | "lead-offer") { "/team" } else { "" };
-    task.said.file.map(|f| format!("/clients/{f}{page}"))
-}
-
-/// A task in words. Its kind says which message; a question put off names the question.
-pub fn task_text(ctx: &Ctx, task: &tasks::Task) -> String {
-    match task.said.what.as_str() {
-        "ask-later" => {
-            let question = ctx.t(&format!("facts-{}", task.said.detail));
-            ctx.tw("today-task-ask-later", &[("question", question.into())])
-        }
-        "cannot" => {
-            let why = ctx.t(&format!("tasks-why-{}", task.said.detail));
-            ctx.tw("today-task-cannot", &[("detail", why.into())])
-        }
-        "grant-ends" => {
-            let day = task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default();
-            ctx.tw("today-task-grant-ends", &[("day", day.into())])
-        }
-        "call-me" => {
-            let when = ctx.t(&format!("tasks-call-{}", task.said.detail));
-            ctx.tw("today-task-call-me", &[("detail", when.into())])
-        }
-        known @ ("glass" | "question" | "review" | "new-lead" | "lead-offer" | "lead-taken") => {
-            let detail = task.said.detail.clone();
-            ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
-        }
-        _ => task.said.detail.clone(),
     }
 }
 

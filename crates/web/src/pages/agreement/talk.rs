@@ -11,7 +11,7 @@ use crate::pages::questions::Pair;
 use askama::Template;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use opweg_access::{Action, Basis};
+use opweg_access::Action;
 use opweg_lang::{Lang, dates};
 use opweg_model::agreement::{AgreementChannel, TalkMode};
 use opweg_model::{FileId, OrgId, Purpose, PurposeSet, Tier, TierSet};
@@ -180,13 +180,7 @@ pub(super) async fn shown(
 
 /// Organisations without any purpose with clients are not asked about.
 fn shareable(org: &Organisation) -> bool {
-    asked_purposes(org.about.purposes).next().is_some()
-}
-
-/// The purposes a client is asked about; matching and oversight are not the client's to give.
-fn asked_purposes(purposes: PurposeSet) -> impl Iterator<Item = Purpose> {
-    let asked = [Purpose::Guidance, Purpose::Activation, Purpose::Integration, Purpose::SocialAid, Purpose::Mentoring];
-    asked.into_iter().filter(move |p| purposes.has(*p))
+    Purpose::with_clients(org.about.purposes).next().is_some()
 }
 
 fn two(ctx: &Ctx, pair: Pair, key: &str) -> Two {
@@ -275,7 +269,7 @@ fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, proposed: &Proposal, q: &
         name: org.about.name.clone(),
         title: two_with(ctx, pair, "agreement-question", &org.about.name),
         tiers: Tier::SHAREABLE.iter().map(|t| tier(*t)).collect(),
-        purposes: asked_purposes(org.about.purposes).map(purpose).collect(),
+        purposes: Purpose::with_clients(org.about.purposes).map(purpose).collect(),
         until: until(ctx, pair, q.parse(&format!("{id}-until")).unwrap_or(proposed.months)),
         yes: q.get(&id) == "yes",
         no: q.get(&id) == "no",
@@ -306,7 +300,7 @@ fn read_aloud(ctx: &Ctx, lang: Lang, org: &Organisation, proposed: &Proposal) ->
         .filter(|t| proposed.tiers.has(**t))
         .map(|t| ctx.house.say(lang, &format!("agreement-tier-{t}")))
         .collect();
-    let purposes: Vec<String> = asked_purposes(org.about.purposes)
+    let purposes: Vec<String> = Purpose::with_clients(org.about.purposes)
         .filter(|p| proposed.purposes.has(*p))
         .map(|p| ctx.house.say(lang, &format!("agreement-purpose-{p}")))
         .collect();
@@ -327,12 +321,12 @@ fn tiers_text(ctx: &Ctx, tiers: TierSet) -> String {
 }
 
 fn purposes_text(ctx: &Ctx, purposes: PurposeSet) -> String {
-    let said: Vec<String> = asked_purposes(purposes).map(|p| ctx.t(&format!("words-purpose-{p}"))).collect();
+    let said: Vec<String> = Purpose::with_clients(purposes).map(|p| ctx.t(&format!("words-purpose-{p}"))).collect();
     opweg_lang::numbers::list_and(ctx.me.lang, &said)
 }
 
 fn open_line(ctx: &Ctx, open: &OpenTo) -> OpenLine {
-    let own = open.basis == Basis::Mandate && open.subject.id == ctx.me.staff.org.0;
+    let stays = agreements::stays(open.basis, open.subject, Some(ctx.me.staff.org));
     OpenLine {
         grant: open.grant.to_string(),
         org: match &open.person {
@@ -343,7 +337,7 @@ fn open_line(ctx: &Ctx, open: &OpenTo) -> OpenLine {
         purposes: purposes_text(ctx, open.purposes),
         until: dates::date_short(ctx.me.lang, last_day(open.until)),
         basis: ctx.t(&format!("sharing-basis-{}", open.basis.word())),
-        may_stop: !own && ctx.me.staff.is(opweg_model::Role::Worker),
+        may_stop: !stays && ctx.me.staff.is(opweg_model::Role::Worker),
     }
 }
 

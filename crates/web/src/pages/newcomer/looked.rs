@@ -13,6 +13,7 @@ use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::{Purpose, Section, TaskId, Tier};
 use opweg_store::Tx;
+use opweg_store::file::glass;
 use opweg_store::log::{self, Line};
 use opweg_store::path::replies;
 
@@ -91,7 +92,9 @@ async fn whole(guest: &Guest, tx: &mut Tx, permit: &Permit, before: Option<i64>)
 /// Reading, printing, taking out: what others did with the file. What the client did, and what was refused, is not.
 fn is_look(line: &Line) -> bool {
     let by_others = matches!(line.who.as_str(), "staff" | "program") && line.outcome == "ok";
-    by_others && matches!(line.act.as_str(), "see" | "print" | "export" | "break-glass")
+    // Asking for a second approval, and giving it, opens nothing.
+    let asked = line.act == "break-glass" && line.what == glass::REQUEST;
+    by_others && !asked && matches!(line.act.as_str(), "see" | "print" | "export" | "break-glass")
 }
 
 /// What one organisation, in one function and for one reason, looked at on one day: going from page to page is one look,

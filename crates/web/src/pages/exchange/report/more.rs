@@ -3,7 +3,7 @@
 use super::{Names, rows, text};
 use crate::kit::ctx::{Ctx, in_brussels};
 use crate::kit::guard::when;
-use crate::pages::today::task_text;
+use crate::pages::tasks::task_text;
 use jiff::Timestamp;
 use opweg_lang::{dates, numbers};
 use opweg_model::{OrgId, TaskId};
