@@ -37,6 +37,7 @@ exchange-outcome-matched = probably known
 exchange-outcome-refused = not right yet
 exchange-column = Column { $column } ({ $header }): { $why }
 exchange-why-name = A first name is needed.
+exchange-why-quote = A quotation mark (") begins here and never ends. Everything after it was read as one cell.
 exchange-why-columns = This line has not as many cells as the first.
 exchange-why-national = This is no valid national or BIS number.
 exchange-wrong-form = The set-up of the columns cannot be read, at { $what }

@@ -37,6 +37,7 @@ exchange-outcome-matched = probablement connue
 exchange-outcome-refused = pas encore correcte
 exchange-column = Colonne { $column } ({ $header }) : { $why }
 exchange-why-name = Un prénom est nécessaire.
+exchange-why-quote = Un guillemet (") s’ouvre ici et ne se ferme jamais. Tout ce qui suit a été lu comme une seule cellule.
 exchange-why-columns = Cette ligne n'a pas autant de cellules que la première.
 exchange-why-national = Ce n'est pas un numéro national ou BIS valable.
 exchange-wrong-form = Le réglage des colonnes est illisible, à { $what }

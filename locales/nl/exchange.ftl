@@ -37,6 +37,7 @@ exchange-outcome-matched = waarschijnlijk al bekend
 exchange-outcome-refused = klopt nog niet
 exchange-column = Kolom { $column } ({ $header }): { $why }
 exchange-why-name = Een voornaam is nodig.
+exchange-why-quote = Hier begint een aanhalingsteken (") dat nergens eindigt. Alles erachter werd als één cel gelezen.
 exchange-why-columns = Deze lijn heeft niet evenveel cellen als de eerste.
 exchange-why-national = Dit is geen geldig rijksregister- of bisnummer.
 exchange-wrong-form = De instelling van de kolommen is niet te lezen, op { $what }

@@ -33,6 +33,27 @@ pub async fn open(config: Config) -> Outcome<Base> {
     Ok(base)
 }
 
+/// As [`open`], for commands that look after what is there: a mistyped place must not become a new, empty installation
+/// that a nightly back-up then copies for months.
+///
+/// # Errors
+/// [`Exit::Refused`] when there is none.
+pub async fn open_existing(config: Config) -> Outcome<Base> {
+    if let Options::Sqlite(path) = &config.database
+        && !path.exists()
+    {
+        let text = format!("{}: there is no such database; look at --data and --database", path.display());
+        return Err(Failure::new(Exit::Refused, text));
+    }
+    let base = open_unsealed(config).await?;
+    if upkeep::is_fresh(&base.db).await? {
+        let text = format!("{}: nobody works with this database yet", place_of(&base.config.database));
+        base.db.close().await;
+        return Err(Failure::new(Exit::Refused, text));
+    }
+    Ok(base)
+}
+
 /// Seals the log as it is now.
 ///
 /// # Errors
@@ -62,9 +83,18 @@ pub async fn open_unsealed(config: Config) -> Outcome<Base> {
 /// # Errors
 /// When it does not answer.
 pub async fn open_db(config: &Config) -> Outcome<Db> {
-    std::fs::create_dir_all(&config.data).map_err(|e| Failure::file(&config.data, e))?;
+    private_folder(&config.data).map_err(|e| Failure::file(&config.data, e))?;
     let place = place_of(&config.database);
     Db::open(&config.database).await.map_err(|e| Failure::new(Exit::Database, format!("{place}: {e}")))
+}
+
+/// Makes a folder that only its owner can look into; one that is there already stays as it is.
+fn private_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    let mut make = std::fs::DirBuilder::new();
+    make.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut make, 0o700);
+    make.create(folder)
 }
 
 /// The database as may be shown: never with the password.

@@ -29,6 +29,11 @@ impl Progress {
 
     /// So many are done.
     pub fn at(&mut self, done: u64) {
+        if done < self.shown {
+            // The same lines once more, for the next part of the work.
+            self.shown = 0;
+            self.next_line();
+        }
         let step = match (self.total, self.terminal) {
             (0, true) => 500,
             (0, false) => 10_000,
@@ -47,7 +52,13 @@ impl Progress {
 
     /// The work is done.
     pub fn end(self) {
-        if self.terminal && self.shown > 0 {
+        if self.shown > 0 {
+            self.next_line();
+        }
+    }
+
+    fn next_line(&self) {
+        if self.terminal {
             let _ = writeln!(std::io::stderr());
         }
     }

@@ -12,6 +12,11 @@ use opweg_model::fact::{BadValue, FactKind, Shape, Value, by_day};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Chain, Read};
 
+/// Stands behind the last line. A quote that is never closed takes everything after it for one cell: then this is in it.
+const END: &[u8] = b"\n\x1a\n";
+/// What [`END`] is as a line of its own.
+const MARK: &[u8] = b"\x1a";
+
 /// Why a whole file cannot be read.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
@@ -95,7 +100,7 @@ impl<'m, R: Read> Rows<'m, R> {
     /// [`FileError`].
     pub fn open(from: R, encoding: Encoding, mapping: &'m Mapping, today: Date) -> Result<Self, FileError> {
         // With a line end after every line, the place after a line tells where it began.
-        let mut from = BufReader::new(Newlines::of(from).chain(b"\n".as_slice()));
+        let mut from = BufReader::new(Newlines::of(from).chain(END));
         if from.fill_buf()?.starts_with("\u{feff}".as_bytes()) {
             from.consume(3);
         }
@@ -103,7 +108,7 @@ impl<'m, R: Read> Rows<'m, R> {
             mapping.separator.and_then(|s| u8::try_from(s).ok()).unwrap_or_else(|| separator(from.buffer()));
         let mut table = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(from);
         let headers: Vec<String> = table.byte_headers()?.iter().map(|h| encoding.read(h).trim().to_owned()).collect();
-        if headers.iter().all(String::is_empty) {
+        if headers.iter().all(|head| head.is_empty() || head.as_bytes() == MARK) {
             return Err(FileError::Empty);
         }
         let places = places(&mapping.columns, &headers)?;
@@ -120,8 +125,13 @@ impl<'m, R: Read> Rows<'m, R> {
     }
 
     fn line(&self, record: &csv::ByteRecord) -> Line {
+        let open = record.iter().next_back().is_some_and(|last| last.ends_with(&END[1..]));
         let inside: usize = record.iter().map(|cell| cell.iter().filter(|b| **b == b'\n').count()).sum();
-        let number = self.table.position().line().saturating_sub(1 + inside as u64);
+        let number = self.table.position().line().saturating_sub(inside as u64 + u64::from(!open));
+        if open {
+            let column = record.len().min(self.headers.len());
+            return Line { number, said: Err(vec![self.wrong(number, column.saturating_sub(1), "quote")]) };
+        }
         if record.len() != self.headers.len() {
             let wrong = Wrong { line: number, column: 0, header: String::new(), why: "columns" };
             return Line { number, said: Err(vec![wrong]) };
@@ -223,6 +233,7 @@ impl<R: Read> Iterator for Rows<'_, R> {
         loop {
             match self.table.read_byte_record(&mut record) {
                 Ok(false) => return None,
+                Ok(true) if record.len() == 1 && &record[0] == MARK => return None,
                 Ok(true) if record.iter().all(|cell| cell.trim_ascii().is_empty()) => {}
                 Ok(true) => return Some(Ok(self.line(&record))),
                 Err(error) => return Some(Err(error.into())),

@@ -18,7 +18,7 @@ pub mod portable;
 pub mod retention;
 pub mod upkeep;
 
-pub use engine::{Conn, Db, Options, Row, Take, Tx, Value};
+pub use engine::{Conn, Db, Options, Row, Take, Tx, Value, at_rest};
 
 use opweg_access::Why;
 

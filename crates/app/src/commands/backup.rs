@@ -19,7 +19,7 @@ use std::path::Path;
 /// # Errors
 /// [`Exit::Refused`] when the file is there already.
 pub async fn run(config: Config, args: &Backup) -> Outcome {
-    let base = base::open(config).await?;
+    let base = base::open_existing(config).await?;
     let done = write(&base, args).await;
     if done.is_err() && !matches!(&done, Err(f) if f.exit == Exit::Refused) {
         // Half a copy is worse than none: somebody might trust it.

@@ -29,7 +29,7 @@ const PAGE: i64 = 1000;
 pub async fn run(config: Config, args: &Import) -> Outcome {
     let mapping = std::fs::read_to_string(&args.mapping).map_err(|e| Failure::file(&args.mapping, e))?;
     let table = std::fs::read(&args.table).map_err(|e| Failure::file(&args.table, e))?;
-    let base = base::open(config).await?;
+    let base = base::open_existing(config).await?;
     let done = whole(&base, args, &mapping, &table).await;
     base.db.close().await;
     done

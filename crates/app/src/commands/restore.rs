@@ -51,7 +51,8 @@ async fn rows(config: &Config, args: &Restore) -> Outcome {
     Ok(())
 }
 
-/// Puts the copy in the place of the database, after a look whether it can be opened.
+/// Puts the copy in the place of the database, once it is certain that the copy can be opened and that no program works
+/// with what it replaces: whatever that program still wrote would be gone.
 async fn whole(copy: &Path, place: &Path, force: bool) -> Outcome {
     if place.exists() && !force && !is_fresh(place).await? {
         let text = format!("{}: is there already; stop the program and say --force to replace it", place.display());
@@ -62,17 +63,37 @@ async fn whole(copy: &Path, place: &Path, force: bool) -> Outcome {
     let beside = with_ending(place, ".restoring");
     std::fs::copy(copy, &beside).map_err(|e| Failure::file(&beside, e))?;
     let sound = is_fresh(&beside).await;
-    for file in [&beside, &place.to_path_buf()] {
-        let _ = std::fs::remove_file(with_ending(file, "-wal"));
-        let _ = std::fs::remove_file(with_ending(file, "-shm"));
-    }
-    if let Err(failure) = sound {
+    forget_logs(&beside);
+    let ready = match sound {
+        Err(failure) => Err(Failure::new(Exit::File, format!("{}: cannot be opened: {failure}", copy.display()))),
+        Ok(_) => nobody_works_with(place),
+    };
+    if let Err(failure) = ready {
         let _ = std::fs::remove_file(&beside);
-        return Err(Failure::new(Exit::File, format!("{}: cannot be opened: {failure}", copy.display())));
+        return Err(failure);
     }
+    forget_logs(place);
     std::fs::rename(&beside, place).map_err(|e| Failure::file(place, e))?;
     out::line(format!("{}: restored", place.display()));
     Ok(())
+}
+
+/// A database that is damaged cannot be asked; it is replaced.
+fn nobody_works_with(place: &Path) -> Outcome {
+    match place.exists().then(|| opweg_store::at_rest(place)) {
+        Some(Err(opweg_store::Error::Gone(_))) => {
+            let text = format!("{}: a program works with it; stop that first", place.display());
+            Err(Failure::new(Exit::Refused, text))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Takes away the write-ahead log beside a database that was replaced, which does not belong to the new one.
+fn forget_logs(database: &Path) {
+    for ending in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(with_ending(database, ending));
+    }
 }
 
 /// Whether nobody works with this database yet; also proves that it can be opened and read.
@@ -90,4 +111,61 @@ fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Folder;
+    use opweg_store::log::{Act, Entry};
+
+    async fn installation(path: &Path) -> Db {
+        let db = Db::open(&Options::Sqlite(path.to_owned())).await.unwrap();
+        db.migrate().await.unwrap();
+        db
+    }
+
+    /// A change that only the write-ahead log holds yet.
+    async fn saved(db: &Db, what: &'static str) {
+        let mut tx = db.begin(clock::now()).await.unwrap();
+        tx.note(Entry::of_actor(&opweg_access::Actor::System, Act::Administer, what, ""));
+        tx.commit().await.unwrap();
+    }
+
+    async fn entries(db: &Db, what: &str) -> i64 {
+        let sql = "SELECT CAST(count(*) AS BIGINT) FROM log_entry WHERE what = $1";
+        let row = db.look().await.unwrap().row(sql, opweg_store::args![what]).await.unwrap();
+        row.unwrap().take().next().unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_copy_never_replaces_what_somebody_works_with_and_a_bad_one_costs_nothing() {
+        let home = Folder::new();
+        let (place, copy, broken) = (home.path().join("o.db"), home.path().join("copy.db"), home.path().join("cut.db"));
+        let db = installation(&copy).await;
+        saved(&db, "in-the-copy").await;
+        db.close().await;
+        std::fs::write(&broken, &std::fs::read(&copy).unwrap()[..8000]).unwrap();
+
+        let db = installation(&place).await;
+        saved(&db, "after-the-copy").await;
+        let refused = whole(&copy, &place, true).await.unwrap_err();
+        assert_eq!(refused.exit, Exit::Refused, "{}", refused.text);
+        let bad = whole(&broken, &place, true).await.unwrap_err();
+        assert_eq!(bad.exit, Exit::File, "{}", bad.text);
+        saved(&db, "after-the-copy").await;
+        assert_eq!(entries(&db, "after-the-copy").await, 2);
+        db.close().await;
+
+        let bad = whole(&broken, &place, true).await.unwrap_err();
+        assert_eq!(bad.exit, Exit::File, "{}", bad.text);
+        let db = installation(&place).await;
+        assert_eq!(entries(&db, "after-the-copy").await, 2, "nothing is lost by a copy that was refused");
+        db.close().await;
+
+        whole(&copy, &place, true).await.unwrap();
+        let db = installation(&place).await;
+        assert_eq!((entries(&db, "after-the-copy").await, entries(&db, "in-the-copy").await), (0, 1));
+        assert!(!with_ending(&place, ".restoring").exists());
+    }
 }

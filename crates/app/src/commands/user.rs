@@ -24,7 +24,11 @@ const START_DAYS: i64 = 7;
 /// # Errors
 /// [`Exit::Refused`] when there is no such user or the login is taken.
 pub async fn run(config: Config, user: User) -> Outcome {
-    let base = base::open(config).await?;
+    // The first account is what makes an installation.
+    let base = match user {
+        User::Add(_) => base::open(config).await?,
+        _ => base::open_existing(config).await?,
+    };
     let done = match user {
         User::Add(args) => add(&base, &args).await,
         User::List => list(&base).await,

@@ -11,7 +11,7 @@ use opweg_store::log::{self, Mark};
 /// # Errors
 /// [`Exit::Found`] with the first broken entry.
 pub async fn run(config: Config, marks: &[Mark]) -> Outcome {
-    let base = base::open(config).await?;
+    let base = base::open_existing(config).await?;
     let mut progress = Progress::of("chains checked", 0);
     let result = log::verify(&base.db, &base.desk.keys.for_seals(), |done| progress.at(done)).await?;
     progress.end();

@@ -122,3 +122,15 @@ fn dates_are_read_as_the_table_writes_them() {
         assert_eq!(date(form, text), expected, "{text}");
     }
 }
+
+#[test]
+fn a_quote_that_never_closes_is_told_where_it_begins_and_spoils_no_other_line() {
+    let table = format!("{HEAD}\nAmina;17/05/1994;;;\n\"Zoë;05/1994;;;\nBo;1990;;;\n");
+    let lines = read(table.as_bytes());
+    assert_eq!(lines.iter().map(|l| l.number).collect::<Vec<_>>(), [2, 3]);
+    assert!(lines[0].said.is_ok());
+    assert_eq!(wrong(&lines[1]), [(3, 1, "Voornaam", "quote")]);
+    let closed = read(format!("{HEAD}\nAmina;17/05/1994;;;\n\"Zoë\n\";05/1994;;;\nBo;1990;;;\"\n\"").as_bytes());
+    assert_eq!(closed.iter().map(|l| l.number).collect::<Vec<_>>(), [2, 3, 5]);
+    assert!(closed.iter().all(|l| !matches!(&l.said, Err(w) if w[0].why == "quote")));
+}

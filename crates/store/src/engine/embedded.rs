@@ -41,7 +41,8 @@ impl Embedded {
             })
         };
         let (write, read) = (shelf(false, 1), shelf(true, READERS));
-        // The writer first: it makes the file and its write-ahead log.
+        make_private(path);
+        // The writer first: it makes the write-ahead log, which is as private as the file.
         write.put_back(write.connect()?);
         read.put_back(read.connect()?);
         let mut wal = path.to_owned().into_os_string();
@@ -62,6 +63,32 @@ impl Embedded {
             shelf.places.close();
             shelf.idle().clear();
         }
+    }
+}
+
+/// Makes the file, readable by its owner only, when there is none yet. What does not work here is said by opening it.
+fn make_private(path: &Path) {
+    let mut how = std::fs::OpenOptions::new();
+    how.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut how, 0o600);
+    let _ = how.open(path);
+}
+
+/// Makes sure that no program works with a file, and brings what its write-ahead log holds into it. The log mode can be
+/// left only by the last one who has the file open.
+///
+/// # Errors
+/// [`Error::Gone`] while somebody has it open; what the engine says when it is no sound database.
+pub fn at_rest(path: &Path) -> Result<()> {
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let mode: rusqlite::Result<String> = conn.query_row("PRAGMA journal_mode = delete", [], |row| row.get(0));
+    let busy = || Error::Gone("another program has the database open".into());
+    match mode {
+        Ok(mode) if mode == "delete" => Ok(()),
+        Ok(_) => Err(busy()),
+        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => Err(busy()),
+        Err(error) => Err(error.into()),
     }
 }
 

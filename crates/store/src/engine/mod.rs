@@ -9,7 +9,7 @@ mod row;
 mod server;
 mod value;
 
-pub use embedded::Embedded;
+pub use embedded::{Embedded, at_rest};
 pub(crate) use migrations::POSTGRES_MIGRATIONS;
 pub use row::{Row, Take};
 pub use value::Value;

@@ -133,7 +133,8 @@ fn importer(who: &Actor) -> Result<(opweg_model::UserId, OrgId)> {
     if may_register(who) { names.ok_or(Error::Refused(Why::Role)) } else { Err(Error::Refused(Why::Role)) }
 }
 
-/// Begins a run, or finds the one of the same file. A file that was only tried is tried again, with the new mapping.
+/// Begins a run, or finds the one of the same file. A file that was only tried is tried again, with the new mapping; of one
+/// that was taken in with another mapping, the lines that were refused are.
 ///
 /// # Errors
 /// [`Error::Refused`] for who may not register, or for a number without authorisation.
@@ -145,6 +146,11 @@ pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> R
     let now = tx.now();
     let before = tx.row(concat!(select!(), "WHERE org_id = $1 AND digest = $2"), args![org, new.digest]).await?;
     if let Some(run) = before.as_ref().map(read).transpose()? {
+        if run.state == State::Done && run.mapping != new.mapping {
+            mend(tx, desk, &run, new).await?;
+            tx.note(Entry::of_actor(who, Act::Import, "import", "").with(format!("run={} mended", run.id)));
+            return one(tx, who, run.id).await;
+        }
         if matches!(run.state, State::Running | State::Done) {
             keep_again(tx, desk, &run, new.table).await?;
             tx.note(Entry::of_actor(who, Act::See, "import", "").with(run.id.to_string()));
@@ -162,6 +168,18 @@ pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> R
     .await?;
     tx.note(Entry::of_actor(who, Act::Import, "import", "").with(format!("run={} lines={}", new.id, new.lines)));
     one(tx, who, new.id).await
+}
+
+/// Opens a run that was done once more with a mended mapping: what was refused is tried, what has its client stays.
+async fn mend(tx: &mut Tx, desk: &Desk, run: &Run, new: &NewRun<'_>) -> Result<()> {
+    tx.run("DELETE FROM import_line WHERE run_id = $1 AND outcome = 'refused'", args![run.id]).await?;
+    let sealed = new.table.map(|text| desk.keys.seal(run.id, text));
+    tx.run(
+        "UPDATE import_run SET state = 'trying', mapping = $2, body = $3, finished_at = NULL WHERE id = $1",
+        args![run.id, new.mapping, sealed],
+    )
+    .await?;
+    Ok(())
 }
 
 /// A run that stopped and whose table is no longer kept goes on with the table that was sent again.

@@ -32,7 +32,7 @@ pub async fn attempt(tx: &mut Tx, who: &Actor, desk: &Desk, run: &Run, asked: &A
         Some((file, remark)) => ("matched", file, remark),
         None => ("new", None, String::new()),
     };
-    put(tx, run, asked.line, outcome, file, &remark).await
+    tried(tx, run, asked.line, outcome, file, &remark).await
 }
 
 /// Refuses a line. The remark names places and words, never what stood there.
@@ -42,13 +42,24 @@ pub async fn attempt(tx: &mut Tx, who: &Actor, desk: &Desk, run: &Run, asked: &A
 pub async fn refuse(tx: &mut Tx, who: &Actor, run: &Run, line: i64, remark: &str) -> Result<()> {
     importer(who)?;
     tx.note(Entry::of_actor(who, Act::Import, "import", ""));
-    put(tx, run, line, "refused", None, remark).await
+    tried(tx, run, line, "refused", None, remark).await
+}
+
+/// Keeps what a try says of a line, unless the line has its client from before.
+async fn tried(tx: &mut Tx, run: &Run, line: i64, outcome: &str, file: Option<FileId>, remark: &str) -> Result<()> {
+    tx.run(
+        "INSERT INTO import_line (run_id, line, outcome, file_id, remark) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (run_id, line) DO UPDATE SET outcome = excluded.outcome, file_id = excluded.file_id, remark = excluded.remark
+         WHERE import_line.outcome NOT IN ('created', 'matched')",
+        args![run.id, line, outcome, file, remark],
+    )
+    .await?;
+    Ok(())
 }
 
 async fn put(tx: &mut Tx, run: &Run, line: i64, outcome: &str, file: Option<FileId>, remark: &str) -> Result<()> {
     tx.run(
-        "INSERT INTO import_line (run_id, line, outcome, file_id, remark) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (run_id, line) DO UPDATE SET outcome = excluded.outcome, file_id = excluded.file_id, remark = excluded.remark",
+        "UPDATE import_line SET outcome = $3, file_id = $4, remark = $5 WHERE run_id = $1 AND line = $2",
         args![run.id, line, outcome, file, remark],
     )
     .await?;

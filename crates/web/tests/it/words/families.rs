@@ -209,7 +209,7 @@ fn with_a_family() -> Vec<Family> {
     let api = |end: &str| own.iter().map(|word| format!("api-{word}-{end}")).collect::<Vec<_>>();
     vec![
         ("{}-intro", chapters().iter().map(|key| format!("intake-chapter-{key}-intro")).collect()),
-        ("{}-{}", each("exchange-why-{}", ["name", "columns", "national"]).1),
+        ("{}-{}", each("exchange-why-{}", ["name", "columns", "national", "quote"]).1),
         ("{}-{}-title", api("title")),
         ("{}-{}-text", api("text")),
         ("{}-{}-{}", [api("title"), api("text")].concat()),
