@@ -7,6 +7,7 @@ use crate::jobs;
 use jiff::Timestamp;
 use opweg_gate::random::OsRandom;
 use opweg_lang::{Lang, order};
+use opweg_model::brussels;
 use opweg_store::file::Desk;
 use opweg_store::{Db, Options, upkeep};
 
@@ -38,7 +39,7 @@ pub async fn open(config: Config) -> Outcome<Base> {
 /// # Errors
 /// What the engine says.
 pub async fn seal(base: &Base, now: Timestamp) -> Outcome {
-    Ok(jobs::seal::seal(&base.db, &base.desk.keys, clock::day_in_brussels(now), now).await?)
+    Ok(jobs::seal::seal(&base.db, &base.desk.keys, brussels::day(now), now).await?)
 }
 
 /// As [`open`], for what writes a past of its own and seals it afterwards.

@@ -4,8 +4,8 @@ use super::{Act, Broken, Entry, SYSTEM_CHAIN};
 use crate::{Conn, Db, Result, Row, Tx, args};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use opweg_access::Actor;
+use opweg_model::brussels;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::str::FromStr;
@@ -146,7 +146,7 @@ pub async fn seal(db: &Db, today: Date, mac_key: &[u8], now: Timestamp) -> Resul
         None => Sealed::Now,
         Some(last) if day_of(last) < day.to_string().as_str() => Sealed::Now,
         // A job that was left lying, or done twice.
-        Some(last) if day_of(last) == day.to_string() || day_of(last) < begun(now).as_str() => {
+        Some(last) if day_of(last) == day.to_string() || day_of(last) < brussels::day(now).to_string().as_str() => {
             return Ok(Sealed::Before);
         }
         Some(last) => Sealed::ClockPutBack { later: last.to_owned() },
@@ -160,11 +160,6 @@ pub async fn seal(db: &Db, today: Date, mac_key: &[u8], now: Timestamp) -> Resul
 /// The day of a seal, without its number.
 fn day_of(name: &str) -> &str {
     name.split('/').next().unwrap_or(name)
-}
-
-/// The day that is under way, in Brussels.
-fn begun(now: Timestamp) -> String {
-    now.to_zoned(TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC)).date().to_string()
 }
 
 /// The seal that was made last.

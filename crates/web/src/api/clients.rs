@@ -7,14 +7,13 @@ use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
 use super::steps::StepOut;
 use super::tag::tagged;
-use crate::kit::ctx::in_brussels;
 use crate::kit::form::Query;
 use crate::kit::house::House;
 use axum::response::Response;
 use opweg_access::Action;
 use opweg_linkage::compare::Verdict;
 use opweg_model::fact::{FactKind, Value, current};
-use opweg_model::{FileId, GrantId, Tier};
+use opweg_model::{FileId, GrantId, Tier, brussels};
 use opweg_store::Tx;
 use opweg_store::file::card::{self, Card};
 use opweg_store::file::facts::NewFact;
@@ -220,7 +219,7 @@ pub struct Registered {
               (status = 409, description = "Probably known already: whom to turn to is in `known`"),
               (status = 422, description = "What is not right, with its place")))]
 pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response, Refused> {
-    let facts = facts::read(&sent.body.facts, in_brussels(caller.now).date(), || caller.house.id())?;
+    let facts = facts::read(&sent.body.facts, brussels::day(caller.now), || caller.house.id())?;
     if !facts.iter().any(|f| f.kind == FactKind::GivenName && f.answer.value().is_some()) {
         return Err(Refused::Faults(vec![Fault::at("/facts", "register-name-needed")]));
     }

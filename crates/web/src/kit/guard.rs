@@ -1,6 +1,6 @@
 //! The guards at the door of every route: who is signed in, whether a form is our own, which headers go out.
 
-use crate::kit::ctx::{Ctx, Guest, Me, in_brussels, usual_purpose};
+use crate::kit::ctx::{Ctx, Guest, Me, usual_purpose};
 use crate::kit::form::{Fields, Read};
 use crate::kit::frame::Staff;
 use crate::kit::house::House;
@@ -16,7 +16,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use opweg_access::{Actor, Why};
 use opweg_gate::token::{Token, TokenUse};
 use opweg_lang::Lang;
-use opweg_model::Purpose;
+use opweg_model::{Purpose, brussels};
 use opweg_store::path::{codes, tasks};
 use opweg_store::people::sessions::{self, Limits, Stage};
 use std::net::SocketAddr;
@@ -303,5 +303,5 @@ pub async fn headers(house: Arc<House>, request: Request, next: Next) -> Respons
 /// The day and time of a moment, as people here write it.
 #[must_use]
 pub fn when(lang: Lang, at: jiff::Timestamp) -> String {
-    opweg_lang::dates::datetime(lang, in_brussels(at))
+    opweg_lang::dates::datetime(lang, brussels::local(at))
 }

@@ -1,11 +1,12 @@
 //! The caseload: a list in the order of names, page by page. The policy decides which files are in it.
 
 use crate::kit::answer::{Answer, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::Query;
 use crate::kit::frame::{Link, Staff};
 use askama::Template;
 use opweg_lang::{dates, names};
+use opweg_model::brussels;
 use opweg_store::file::card::Card;
 use opweg_store::file::lists::{After, Scope, caseload};
 
@@ -111,7 +112,7 @@ fn line(ctx: &Ctx, card: &Card) -> Line {
         language: card.language.as_deref().map(|l| names::language_name(lang, l)).unwrap_or_default(),
         lead: format!("{}, {}", card.lead_name, card.lead_org_name),
         next,
-        contact: card.last_contact.map(|t| dates::date_short(lang, in_brussels(t).date())).unwrap_or_default(),
+        contact: card.last_contact.map(|t| dates::date_short(lang, brussels::day(t))).unwrap_or_default(),
         restricted: card.restricted,
     }
 }

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time, time};
 use opweg_access::{Action, Permit};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
-use opweg_model::{FileId, NoteId, Tier};
+use opweg_model::{FileId, NoteId, Tier, brussels};
 use opweg_store::drafts;
 use opweg_store::file::card;
 use opweg_store::path::notes::{self, NewNote, Place};
@@ -133,7 +133,7 @@ fn moment(ctx: &Ctx, form: &Fields) -> Result<Timestamp, (&'static str, &'static
     }
     let time = if form.has("time") { form.parse::<Time>("time") } else { Some(time(12, 0, 0, 0)) };
     let time = time.ok_or(("time", "steps-wrong-hour"))?;
-    let at = day.to_datetime(time).in_tz("Europe/Brussels").map_err(|_| ("day", "errors-value-date"))?.timestamp();
+    let at = brussels::moment(day, time).ok_or(("day", "errors-value-date"))?;
     if at > ctx.now { Err(("day", "notes-wrong-future")) } else { Ok(at) }
 }
 

@@ -4,7 +4,7 @@ use super::clash::Clash;
 use super::fields::kinds;
 use super::messages::{self, Line};
 use crate::kit::answer::{Answer, clash, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::frame::{Choice, Staff};
 use crate::kit::guard::when;
 use crate::kit::problem::Problem;
@@ -15,7 +15,7 @@ use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::contact::Channel;
 use opweg_model::step::{Reply, Showing, StepState, showing};
-use opweg_model::{AppointmentId, FileId, Tier, UserId};
+use opweg_model::{AppointmentId, FileId, Tier, UserId, brussels};
 use opweg_store::Tx;
 use opweg_store::file::{card, team};
 use opweg_store::outbox::{self, Via};
@@ -152,7 +152,7 @@ fn plans(ctx: &Ctx) -> Vec<Choice> {
 
 /// The state of the code in a sentence; empty when there never was one.
 pub fn code(ctx: &Ctx, codes: &[codes::CodeLine]) -> String {
-    let day = |at| dates::date_short(ctx.me.lang, in_brussels(at).date());
+    let day = |at| dates::date_short(ctx.me.lang, brussels::day(at));
     match codes.iter().find(|c| c.is_live(ctx.now)) {
         Some(live) => ctx.tw("steps-code-live", &[("until", day(live.expires).into())]),
         None if codes.is_empty() => String::new(),
