@@ -50,7 +50,7 @@ pub async fn open_unsealed(config: Config) -> Outcome<Base> {
     let db = open_db(&config).await?;
     db.migrate().await?;
     let fresh = upkeep::is_fresh(&db).await?;
-    let from_environment = std::env::var("OPWEG_SECRET_KEY").ok();
+    let from_environment = std::env::var(config::SECRET_VARIABLE).ok();
     let keys = config::secret_key(&config.data, from_environment.as_deref(), fresh, &mut OsRandom)?;
     if !upkeep::key_fits(&db, &keys.for_seals()).await? {
         return Err(Failure::new(Exit::Settings, "the secret key is not the one this database was sealed with"));
