@@ -107,7 +107,7 @@ pub async fn list(caller: Caller, Query(query): Query) -> Result<Response, Refus
             open_cursor(&caller, text).ok_or_else(|| Refused::Faults(vec![Fault::at("after", "api-bad-cursor")]))?,
         ),
     };
-    let mut tx = caller.house.db.begin(caller.now).await?;
+    let mut tx = caller.house.db.begin_reading(caller.now).await?;
     let closed = query.get("state") == "closed";
     let mut cards = caseload(&mut tx, &caller.actor, caller.purpose, scope, closed, after.as_ref(), limit + 1).await?;
     tx.commit().await?;
