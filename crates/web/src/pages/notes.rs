@@ -6,6 +6,7 @@ use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::once;
 use crate::kit::problem::Problem;
+use crate::pages::drafts::kept;
 use crate::pages::overview::{Head, head};
 use crate::pages::timeline::{Event, noted};
 use crate::routes::{CASEWORK, Route, WORKERS, form, page as line};
@@ -65,11 +66,7 @@ impl Page {
 
 /// The notes, latest first, with the draft that was not saved yet.
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
-    let key = draft_key(file);
-    let mut conn = ctx.house.db.look().await?;
-    let draft = drafts::load(&mut conn, &ctx.house.desk.keys, ctx.me.staff.user, &key).await?;
-    drop(conn);
-    let typed = draft.map(|d| Fields::read(d.body.as_bytes())).unwrap_or_default();
+    let typed = kept(&ctx, &draft_key(file)).await?.unwrap_or_default();
     page(&whole(&ctx, file, typed, Vec::new(), place(query.get("before"))).await?)
 }
 

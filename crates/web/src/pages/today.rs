@@ -5,6 +5,7 @@ use crate::kit::ctx::Ctx;
 use crate::kit::frame::Staff;
 use crate::kit::guard::when;
 use crate::kit::kept;
+use crate::pages::path_staff::called;
 use askama::Template;
 use jiff::ToSpan;
 use opweg_lang::dates;
@@ -92,7 +93,7 @@ pub async fn show(ctx: Ctx) -> Answer {
 
 fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
     let plan = &a.appointment.plan;
-    let what = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
+    let what = called(ctx, plan.kind, &plan.title);
     let (reply, reply_kind) = match a.appointment.reply.as_ref().map(|r| r.reply.word()) {
         Some("yes") => (ctx.t("today-reply-yes"), "ok"),
         Some(_) => (ctx.t("today-reply-cannot"), "bad"),

@@ -9,7 +9,7 @@ use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Staff};
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
-use crate::pages::register::languages;
+use crate::pages::questions::language_choices;
 use askama::Template;
 use axum::extract::Path;
 use opweg_access::Action;
@@ -98,7 +98,7 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> R
             })
             .collect(),
         paper: written(ctx).map(|(lang, _)| Choice::new(lang.tag(), lang.own_name(), usual)).collect(),
-        languages: languages(ctx.me.lang, &language, &ctx.t("register-choose")),
+        languages: language_choices(ctx.me.lang, &language, &ctx.t("register-choose")),
         modes: TalkMode::ALL.iter().map(|m| word("talk-mode", m.word(), &mode)).collect(),
         answered_by: ANSWERED_BY.iter().map(|w| word("intake-who-answers", w, &by)).collect(),
         channels: CHANNELS.iter().map(|c| word("words-channel", c.word(), &channel)).collect(),

@@ -1,5 +1,6 @@
 //! The path of a client: steps with what can be done to each, appointments, the code of the card.
 
+use super::called;
 use super::clash::Clash;
 use super::fields::kinds;
 use super::messages::{self, Line};
@@ -240,7 +241,7 @@ pub fn answered(ctx: &Ctx, a: &Appointment) -> (String, &'static str) {
 
 fn meeting(ctx: &Ctx, a: &Appointment, name: impl Fn(UserId) -> Option<String>) -> Meeting {
     let plan = &a.plan;
-    let what = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
+    let what = called(ctx, plan.kind, &plan.title);
     let with = plan.who.and_then(name).unwrap_or_default();
     let (state, colour) = answered(ctx, a);
     Meeting {
