@@ -9,7 +9,7 @@ use opweg_gate::random::OsRandom;
 use opweg_lang::{Lang, order};
 use opweg_model::brussels;
 use opweg_store::file::Desk;
-use opweg_store::{Db, Options, upkeep};
+use opweg_store::{Db, Options, log, upkeep};
 
 /// An open installation.
 pub struct Base {
@@ -52,7 +52,7 @@ pub async fn open_unsealed(config: Config) -> Outcome<Base> {
     let fresh = upkeep::is_fresh(&db).await?;
     let from_environment = std::env::var(config::SECRET_VARIABLE).ok();
     let keys = config::secret_key(&config.data, from_environment.as_deref(), fresh, &mut OsRandom)?;
-    if !upkeep::key_fits(&db, &keys.for_seals()).await? {
+    if !log::key_fits(&db, &keys.for_seals()).await? {
         return Err(Failure::new(Exit::Settings, "the secret key is not the one this database was sealed with"));
     }
     Ok(Base { config, db, desk: Desk::new(keys, sort_key) })

@@ -14,13 +14,13 @@ use opweg_access::Action;
 use opweg_linkage::compare::Verdict;
 use opweg_model::fact::{FactKind, Value, current};
 use opweg_model::{FileId, GrantId, Tier, brussels};
-use opweg_store::Tx;
 use opweg_store::file::card::{self, Card};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::lists::{After, Scope, caseload};
 use opweg_store::file::register::{NewFile, register as keep};
 use opweg_store::file::search::{self, Query as Asked, Shown};
 use opweg_store::path::{needs, steps};
+use opweg_store::{Tx, hex, unhex};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use utoipa::ToSchema;
@@ -127,17 +127,6 @@ fn open_cursor(caller: &Caller, text: &str) -> Option<After> {
     let place = caller.house.desk.keys.open(caller.program.token.0, &unhex(text)?).ok()?;
     let (key, file) = place.split_once('.')?;
     Some(After { sort_key: unhex(key)?, file: file.parse().ok()? })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    if !text.is_ascii() || !text.len().is_multiple_of(2) {
-        return None;
-    }
-    (0..text.len()).step_by(2).map(|i| u8::from_str_radix(&text[i..i + 2], 16).ok()).collect()
 }
 
 /// A need every partner must heed, without the reason.

@@ -9,6 +9,7 @@ use opweg_lang::{dates, names};
 use opweg_model::brussels;
 use opweg_store::file::card::Card;
 use opweg_store::file::lists::{After, Scope, caseload};
+use opweg_store::{hex, unhex};
 
 /// Lines of a page.
 pub const PER_PAGE: i64 = 40;
@@ -127,13 +128,10 @@ pub fn step_name(ctx: &Ctx, step: &str) -> String {
 
 /// The place of a line in the address: the sort key as letters, which tells no name, and the file.
 fn place(card: &Card) -> String {
-    let hex: String = card.sort_key.iter().map(|b| format!("{b:02x}")).collect();
-    format!("{hex}.{}", card.file)
+    format!("{}.{}", hex(&card.sort_key), card.file)
 }
 
 fn after(text: &str) -> Option<After> {
-    let (hex, file) = text.split_once('.')?;
-    let byte = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
-    let sort_key = (0..hex.len()).step_by(2).map(byte).collect::<Option<Vec<u8>>>()?;
-    Some(After { sort_key, file: file.parse().ok()? })
+    let (key, file) = text.split_once('.')?;
+    Some(After { sort_key: unhex(key)?, file: file.parse().ok()? })
 }
