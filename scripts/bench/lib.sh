@@ -16,16 +16,16 @@ need() { command -v "$1" >/dev/null || die "$1 is missing; on Debian: apt-get in
 tell() { printf '%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$(cut -d' ' -f1 /proc/loadavg)"; }
 bytes() { stat -c %s "$1"; }
 
-# PostgreSQL of our own with its usual, safe settings; or the server that OPWEG_BENCH_POSTGRES names (a URL without
+# PostgreSQL of our own with its usual, safe settings; or the server that BENCH_POSTGRES names (a URL without
 # database at the end, such as postgres://postgres@127.0.0.1:5432).
 PG_PORT=${PG_PORT:-55433}
 PG_BIN=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -1 || true)
-PG_URL=${OPWEG_BENCH_POSTGRES:-postgres://postgres@127.0.0.1:$PG_PORT}
+PG_URL=${BENCH_POSTGRES:-postgres://postgres@127.0.0.1:$PG_PORT}
 
 as_postgres() { if [ "$(id -u)" = 0 ]; then su postgres -s /bin/sh -c "cd / && $*"; else sh -c "$*"; fi; }
 
 start_postgres() {
-  [ -z "${OPWEG_BENCH_POSTGRES:-}" ] || return 0
+  [ -z "${BENCH_POSTGRES:-}" ] || return 0
   [ -n "$PG_BIN" ] || die "PostgreSQL is missing; on Debian: apt-get install postgresql"
   local dir=$BENCH/pg
   if [ ! -d "$dir/data" ]; then
@@ -37,7 +37,7 @@ start_postgres() {
     as_postgres "$PG_BIN/pg_ctl -D $dir/data -w -l $dir/log -o '-p $PG_PORT -c listen_addresses=127.0.0.1 -c unix_socket_directories=$dir -c shared_buffers=512MB' start >/dev/null"
 }
 
-stop_postgres() { [ -n "${OPWEG_BENCH_POSTGRES:-}" ] || as_postgres "$PG_BIN/pg_ctl -D $BENCH/pg/data -m fast stop >/dev/null" || true; }
+stop_postgres() { [ -n "${BENCH_POSTGRES:-}" ] || as_postgres "$PG_BIN/pg_ctl -D $BENCH/pg/data -m fast stop >/dev/null" || true; }
 pg() { psql -qAtX "$PG_URL/${2:-postgres}" -c "$1"; }
 
 # Starts `opweg demo` on data that are there already and waits until it is ready; sets SERVER, prints nothing. The

@@ -1,10 +1,9 @@
 //! From what the client said to grants: each "yes" gives one grant, each "no" ends what was there.
 
 use crate::grant::{ActSet, Basis, Grant, Subject};
-use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use opweg_model::agreement::{AgreementLine, LONGEST_DAYS};
-use opweg_model::{AgreementId, FileId, GrantId, OrgId, PurposeSet, Tier, TierSet, UserId};
+use opweg_model::{AgreementId, FileId, GrantId, OrgId, PurposeSet, Tier, TierSet, UserId, brussels};
 
 /// The grants an agreement gives: one per organisation that was agreed to, for the purposes it really has, never
 /// beyond [`LONGEST_DAYS`]. Own notes, origin and pointers cannot be agreed away.
@@ -48,9 +47,7 @@ pub fn grants_of_agreement(
 
 /// Midnight in Brussels after the last day: a grant "until 3 May" still holds on the evening of 3 May.
 fn end_of(last_day: jiff::civil::Date, now: Timestamp) -> Timestamp {
-    let brussels = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
-    let next = last_day.saturating_add(1.day());
-    brussels.to_timestamp(next.to_datetime(jiff::civil::Time::midnight())).unwrap_or(now)
+    brussels::start(last_day.saturating_add(1.day())).unwrap_or(now)
 }
 
 /// The live grants that a new talk ends: those from earlier agreements with an organisation it speaks about.

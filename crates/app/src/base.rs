@@ -7,8 +7,9 @@ use crate::jobs;
 use jiff::Timestamp;
 use opweg_gate::random::OsRandom;
 use opweg_lang::{Lang, order};
+use opweg_model::brussels;
 use opweg_store::file::Desk;
-use opweg_store::{Db, Options, upkeep};
+use opweg_store::{Db, Options, log, upkeep};
 
 /// An open installation.
 pub struct Base {
@@ -59,7 +60,7 @@ pub async fn open_existing(config: Config) -> Outcome<Base> {
 /// # Errors
 /// What the engine says.
 pub async fn seal(base: &Base, now: Timestamp) -> Outcome {
-    Ok(jobs::seal::seal(&base.db, &base.desk.keys, clock::day_in_brussels(now), now).await?)
+    Ok(jobs::seal::seal(&base.db, &base.desk.keys, brussels::day(now), now).await?)
 }
 
 /// As [`open`], for what writes a past of its own and seals it afterwards.
@@ -70,9 +71,9 @@ pub async fn open_unsealed(config: Config) -> Outcome<Base> {
     let db = open_db(&config).await?;
     db.migrate().await?;
     let fresh = upkeep::is_fresh(&db).await?;
-    let from_environment = std::env::var("OPWEG_SECRET_KEY").ok();
+    let from_environment = std::env::var(config::SECRET_VARIABLE).ok();
     let keys = config::secret_key(&config.data, from_environment.as_deref(), fresh, &mut OsRandom)?;
-    if !upkeep::key_fits(&db, &keys.for_seals()).await? {
+    if !log::key_fits(&db, &keys.for_seals()).await? {
         return Err(Failure::new(Exit::Settings, "the secret key is not the one this database was sealed with"));
     }
     Ok(Base { config, db, desk: Desk::new(keys, sort_key) })

@@ -31,15 +31,6 @@ pub enum NumberKind {
     },
 }
 
-/// What the parity of the serial says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum RegisteredSex {
-    /// Odd serial.
-    Male,
-    /// Even serial.
-    Female,
-}
-
 /// Why a text is not a number. Carries no digits: errors end up in logs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NumberError {
@@ -157,14 +148,6 @@ impl BelgianNumber {
         Some(PartialDate::new(self.coded_year(), month, day))
     }
 
-    /// The sex as registered, where the serial means it.
-    pub fn registered_sex(self) -> Option<RegisteredSex> {
-        if self.kind() == (NumberKind::Bis { sex_known: false }) {
-            return None;
-        }
-        Some(if self.digits / 100 % 2 == 1 { RegisteredSex::Male } else { RegisteredSex::Female })
-    }
-
     /// The eleven digits, for encryption and keyed hashing.
     pub fn digits(self) -> String {
         format!("{:011}", self.digits)
@@ -244,18 +227,15 @@ mod tests {
     }
 
     #[test]
-    fn tells_register_date_and_sex() {
+    fn tells_register_and_date() {
         let national = parse(&number(1985, 7, 30, 33));
         assert_eq!(national.kind(), NumberKind::National);
         assert_eq!(national.birth(), Some(PartialDate::new(1985, Some(7), Some(30))));
-        assert_eq!(national.registered_sex(), Some(RegisteredSex::Male));
         let unsexed = parse(&number(2003, 27, 9, 34));
         assert_eq!(unsexed.kind(), NumberKind::Bis { sex_known: false });
         assert_eq!(unsexed.birth(), Some(PartialDate::new(2003, Some(7), Some(9))));
-        assert_eq!(unsexed.registered_sex(), None);
         let sexed = parse(&number(1990, 47, 0, 34));
         assert_eq!(sexed.birth(), Some(PartialDate::new(1990, Some(7), None)));
-        assert_eq!(sexed.registered_sex(), Some(RegisteredSex::Female));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! file a fact belongs to, what a step of the path is. Text from outside is parsed here once and trusted afterwards.
 
 pub mod agreement;
+pub mod brussels;
 pub mod contact;
 pub mod fact;
 pub mod ids;

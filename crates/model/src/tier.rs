@@ -1,7 +1,5 @@
 //! Tiers, sections and purposes: the three words in which permission is expressed (access model §2).
 
-use crate::UnknownWord;
-
 /// Makes an enum of words with a stable text form, used in the database, the API and message keys.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident, $what:literal { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
@@ -235,14 +233,6 @@ impl Retention {
             Self::Origin => 10,
         }
     }
-}
-
-/// Reads several words at once, as sent by a form with repeated fields.
-///
-/// # Errors
-/// The first text that is no word of the list.
-pub fn parse_all<W: std::str::FromStr<Err = UnknownWord>>(texts: &[String]) -> Result<Vec<W>, UnknownWord> {
-    texts.iter().map(|t| t.parse()).collect()
 }
 
 #[cfg(test)]

@@ -85,13 +85,6 @@ impl FuzzyDate {
     pub fn is_after(self, day: Date) -> bool {
         (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)) > (day.year(), day.month(), day.day())
     }
-    /// Completed years on `day`; `None` where the birthday is not known well enough to tell.
-    #[must_use]
-    pub fn age_on(self, day: Date) -> Option<i16> {
-        let years = day.year() - self.year;
-        let born = (self.month?, self.day.unwrap_or(1));
-        Some(if (day.month(), day.day()) < born { years - 1 } else { years })
-    }
 }
 
 impl std::fmt::Display for FuzzyDate {
@@ -165,13 +158,5 @@ mod tests {
         for text in ["2026-11-29", "2026-11", "2026", "1994-12-31"] {
             assert!(!after(text), "{text}");
         }
-    }
-
-    #[test]
-    fn age_needs_a_month() {
-        let on = jiff::civil::date(2026, 11, 21);
-        assert_eq!("1994-11-22".parse::<FuzzyDate>().unwrap().age_on(on), Some(31));
-        assert_eq!("1994-11-21".parse::<FuzzyDate>().unwrap().age_on(on), Some(32));
-        assert_eq!("1994".parse::<FuzzyDate>().unwrap().age_on(on), None);
     }
 }

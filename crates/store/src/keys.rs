@@ -1,6 +1,7 @@
 //! The keys that are not in the database: for numbers and addresses (encrypted), for codes and numbers (keyed hash) and
 //! for the seals of the log.
 
+use crate::hex;
 use aes_gcm_siv::aead::{Aead, KeyInit, Payload};
 use aes_gcm_siv::{Aes256GcmSiv, Nonce};
 use hmac::{Hmac, Mac};
@@ -51,7 +52,9 @@ impl Keys {
     /// The first bytes of a [`fingerprint`](Self::fingerprint) as text, for tokens and names.
     #[must_use]
     pub fn tag(&self, what: &str, text: &str, bytes: usize) -> String {
-        self.fingerprint(what, text).iter().take(bytes).map(|b| format!("{b:02x}")).collect()
+        let mut sum = self.fingerprint(what, text);
+        sum.truncate(bytes);
+        hex(&sum)
     }
 
     /// Encrypts a short text. `owner` (the file or user) is bound to it, so that a value cannot be moved to another row.

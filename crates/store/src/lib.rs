@@ -8,6 +8,7 @@ pub mod drafts;
 mod engine;
 pub mod exchange;
 pub mod file;
+mod hex;
 pub mod jobs;
 pub mod keys;
 pub mod log;
@@ -19,6 +20,7 @@ pub mod retention;
 pub mod upkeep;
 
 pub use engine::{Conn, Db, Options, Row, Take, Tx, Value, at_rest};
+pub use hex::{hex, unhex};
 
 use opweg_access::Why;
 

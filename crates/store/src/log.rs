@@ -14,7 +14,7 @@ mod seals;
 
 pub(crate) use proof::verify_chain;
 pub use proof::{Broken, Checked, verify};
-pub use seals::{Mark, Sealed, holds, newest, seal};
+pub use seals::{Mark, Sealed, holds, key_fits, newest, seal};
 
 /// The chain of the system: start, migrations, seals.
 pub const SYSTEM_CHAIN: Uuid = Uuid::nil();

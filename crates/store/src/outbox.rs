@@ -120,18 +120,10 @@ pub async fn put_secret(tx: &mut Tx, keys: &Keys, permit: &Permit, message: &New
         return Err(Error::Refused(Why::Role));
     }
     tx.note_on(permit, Act::Add, "message");
-    insert(tx, keys, Some(permit.file()), message, secret).await
+    insert(tx, keys, permit.file(), message, secret).await
 }
 
-/// Puts a message about no file in the outbox, for example an invitation of a new user. The caller notes why.
-///
-/// # Errors
-/// What the engine says.
-pub async fn put_apart(tx: &mut Tx, keys: &Keys, message: &NewMessage) -> Result<()> {
-    insert(tx, keys, None, message, "").await
-}
-
-pub(crate) async fn insert(tx: &mut Tx, keys: &Keys, file: Option<FileId>, m: &NewMessage, secret: &str) -> Result<()> {
+pub(crate) async fn insert(tx: &mut Tx, keys: &Keys, file: FileId, m: &NewMessage, secret: &str) -> Result<()> {
     let now = tx.now();
     let sealed = keys.seal(m.id, &format!("{}\n{secret}", m.to));
     tx.run(
@@ -141,21 +133,6 @@ pub(crate) async fn insert(tx: &mut Tx, keys: &Keys, file: Option<FileId>, m: &N
     )
     .await?;
     Ok(())
-}
-
-/// Drops what was not handed over yet about something: an appointment that was called off needs no reminder. How many.
-///
-/// # Errors
-/// [`Error::Refused`] when the contact card may not be added to.
-pub async fn drop_about(tx: &mut Tx, permit: &Permit, about: Uuid) -> Result<u64> {
-    if permit.action() != Action::Add || !permit.opens(Tier::Contact) {
-        return Err(Error::Refused(Why::Role));
-    }
-    let dropped = drop_of(tx, permit.file(), Some(about)).await?;
-    if dropped > 0 {
-        tx.note_on(permit, Act::Change, "message");
-    }
-    Ok(dropped)
 }
 
 /// Drops what waits, or failed and could be tried again, about one thing or about a whole file.

@@ -19,19 +19,6 @@ pub async fn is_fresh(db: &Db) -> Result<bool> {
     Ok(db.look().await?.row("SELECT 1 FROM organisation LIMIT 1", args![]).await?.is_none())
 }
 
-/// Whether the last seal of the log was made with this key. Without a seal every key fits.
-///
-/// # Errors
-/// What the engine says.
-pub async fn key_fits(db: &Db, mac_key: &[u8]) -> Result<bool> {
-    let row =
-        db.look().await?.row("SELECT root, mac FROM log_seal ORDER BY place DESC, day DESC LIMIT 1", args![]).await?;
-    let Some(row) = row else { return Ok(true) };
-    let mut t = row.take();
-    let (root, mac): (Vec<u8>, Vec<u8>) = (t.next()?, t.next()?);
-    Ok(crate::keys::mac_is(mac_key, &root, &mac))
-}
-
 /// Enqueues jobs that belong to no change, such as those of every day; those enqueued before are left alone. How many
 /// are new.
 ///

@@ -1,7 +1,7 @@
 //! The flat table of everything that can be asked: method, address, who may knock, handler. What is shown behind the
 //! door is decided by the policy inside the store. The matrix test walks this table: a route without a row there fails.
 
-use crate::kit::{assets, guard, house::House, problem_page, traced};
+use crate::kit::{assets, guard, headers, house::House, problem_page, traced};
 use crate::pages;
 use axum::Router;
 use axum::extract::Request;
@@ -116,7 +116,7 @@ pub fn router(house: Arc<House>) -> Router {
     let keeper = house.clone();
     router
         .layer(from_fn(move |request: Request, next: Next| problem_page::show_problems(keeper.clone(), request, next)))
-        .layer(from_fn(move |request: Request, next: Next| guard::headers(house.clone(), request, next)))
+        .layer(from_fn(move |request: Request, next: Next| headers::add(house.clone(), request, next)))
         .layer(tower_http::timeout::RequestBodyTimeoutLayer::new(SLOWEST_BODY))
         .layer(tower_http::catch_panic::CatchPanicLayer::new())
         .layer(tower_http::compression::CompressionLayer::new())

@@ -4,7 +4,7 @@ use super::backup::failure;
 use crate::base;
 use crate::cli::Restore;
 use crate::clock;
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::exit::{Exit, Failure, Outcome};
 use crate::out::{self, Progress};
 use opweg_store::{Db, Options, portable, upkeep};
@@ -32,7 +32,7 @@ pub async fn run(config: Config, args: &Restore) -> Outcome {
         }
         (false, _) => rows(&config, args).await?,
     }
-    if !config.data.join("secret.key").exists() && std::env::var_os("OPWEG_SECRET_KEY").is_none() {
+    if !config.data.join("secret.key").exists() && std::env::var_os(config::SECRET_VARIABLE).is_none() {
         out::remark(format!("Now put the secret key of the copy in {}.", config.data.join("secret.key").display()));
     }
     Ok(())

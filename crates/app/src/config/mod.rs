@@ -5,7 +5,7 @@ mod file;
 mod secret;
 mod transport;
 
-pub use secret::read_or_make as secret_key;
+pub use secret::{VARIABLE as SECRET_VARIABLE, read_or_make as secret_key};
 
 use crate::exit::{Exit, Failure, Outcome};
 use figment::Figment;

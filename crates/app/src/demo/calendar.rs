@@ -1,8 +1,8 @@
 //! Moments of the demonstration: working hours in Brussels, counted from today.
 
 use jiff::civil::{Date, Weekday, time};
-use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
+use opweg_model::brussels;
 
 /// Today, seen from which everything happened or is going to happen.
 #[derive(Debug, Clone, Copy)]
@@ -17,7 +17,7 @@ impl Calendar {
     /// The calendar of a moment.
     #[must_use]
     pub fn of(now: Timestamp) -> Self {
-        Self { now, today: crate::clock::day_in_brussels(now) }
+        Self { now, today: brussels::day(now) }
     }
 
     /// A moment some days ago in working hours, never in the future. `minute` is counted from eight in the morning.
@@ -29,8 +29,7 @@ impl Calendar {
     /// A moment on a day, `minute` minutes after eight in the morning.
     #[must_use]
     pub fn at(&self, day: Date, minute: i64) -> Timestamp {
-        let brussels = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
-        let eight = brussels.to_timestamp(day.to_datetime(time(8, 0, 0, 0))).unwrap_or(self.now);
+        let eight = brussels::moment(day, time(8, 0, 0, 0)).unwrap_or(self.now);
         eight.saturating_add(minute.minutes()).unwrap_or(self.now)
     }
 
@@ -69,10 +68,7 @@ mod tests {
         for days in 0..60 {
             let at = calendar.ago(days, 300);
             assert!(at <= calendar.now);
-            assert!(
-                days == 0
-                    || !matches!(crate::clock::day_in_brussels(at).weekday(), Weekday::Saturday | Weekday::Sunday)
-            );
+            assert!(days == 0 || !matches!(brussels::day(at).weekday(), Weekday::Saturday | Weekday::Sunday));
         }
         assert_eq!(
             calendar.at(jiff::civil::date(2026, 11, 23), minute_of("09.30")).to_string(),

@@ -14,7 +14,9 @@ use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::contact::{Channel, NoteKind};
 use opweg_model::secret_code::PathCode;
 use opweg_model::step::{StepKind, StepState};
-use opweg_model::{AgreementId, AppointmentId, FileId, GrantId, IntakeId, NoteId, Role, StepId, Tier, TierSet};
+use opweg_model::{
+    AgreementId, AppointmentId, FileId, GrantId, IntakeId, NoteId, Role, StepId, Tier, TierSet, brussels,
+};
 use opweg_store::file::people::{self, Joins};
 use opweg_store::file::{Desk, agreements, card, facts, intakes, register, team};
 use opweg_store::log::Act;
@@ -94,7 +96,7 @@ impl Stage<'_> {
             channel: Channel::Staff,
         };
         intakes::start(tx, &permit, &start).await?;
-        let today = crate::clock::day_in_brussels(at);
+        let today = brussels::day(at);
         let told = told::in_the_intake(self.content, &client.person, chance, today, client.days / 30);
         facts::add(tx, &permit, self.desk, told.numbered(Some(id), || chance.id(at))).await?;
         if finished {
@@ -108,7 +110,7 @@ impl Stage<'_> {
     pub async fn agree(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, yes: usize) -> Result<()> {
         let at = tx.now();
         let permit = self.ask(tx, &client.lead, Action::Coordinate, client).await?;
-        let until = crate::clock::day_in_brussels(at).saturating_add(360.days());
+        let until = brussels::day(at).saturating_add(360.days());
         let line = |office: &Office, tiers: &[Tier], chance: &mut Chance| AgreementLine {
             org: office.id,
             tiers: TierSet::of(tiers),

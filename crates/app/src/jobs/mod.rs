@@ -11,12 +11,11 @@ mod remind;
 mod retention;
 pub(crate) mod seal;
 
-use crate::clock::day_in_brussels;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use opweg_mail::Transport;
-use opweg_model::JobId;
 use opweg_model::tier::Retention;
+use opweg_model::{JobId, brussels};
 use opweg_store::jobs::{self as queue, Job, NewJob};
 use opweg_store::keys::Keys;
 use opweg_store::{Db, Result, upkeep};
@@ -117,7 +116,7 @@ async fn turn(work: &Work, stop: &watch::Receiver<bool>) -> Result<()> {
 
 /// Enqueues the jobs of the day, and the one that brings the keys of searches in step with this program.
 async fn schedule_today(work: &Work, now: Timestamp) -> Result<u64> {
-    let day = day_in_brussels(now);
+    let day = brussels::day(now);
     let daily = Daily::ALL.iter().map(|d| (JobId((work.ids)()), d.word(), format!("{}/{day}", d.word())));
     let once = (JobId((work.ids)()), index::KIND, index::key());
     let made: Vec<_> = daily.chain([once]).collect();
@@ -155,7 +154,7 @@ async fn perform(
         return Err(format!("no job is called {:?}", job.kind));
     };
     // A job that was left lying does the work of its own day.
-    let day = job.key.rsplit_once('/').and_then(|(_, day)| day.parse().ok()).unwrap_or(day_in_brussels(now));
+    let day = job.key.rsplit_once('/').and_then(|(_, day)| day.parse().ok()).unwrap_or(brussels::day(now));
     daily.run(work, day, now).await.map_err(|e| e.to_string())?;
     Ok(Ended::Done)
 }

@@ -1,11 +1,18 @@
 //! The background work on an embedded database, with a clock that stands still.
 
 use super::*;
-use opweg_access::Actor;
+use opweg_access::{Action, Actor, Permit};
 use opweg_mail::Recording;
-use opweg_store::Options;
+use opweg_model::fact::{FactKind, Value};
+use opweg_model::step::StepKind;
+use opweg_model::{AppointmentId, FileId, GrantId, OrgId, OrgKind, Purpose, Role, RoleSet, UserId};
+use opweg_store::file::facts::NewFact;
+use opweg_store::file::register::{NewFile, number_facts, register};
 use opweg_store::log::{self, Act, Entry};
-use opweg_store::outbox::{NewMessage, Via, put_apart};
+use opweg_store::outbox::{NewMessage, Via, put};
+use opweg_store::path::appointments::{self, AppointmentPlan};
+use opweg_store::people::{Administrator, organisations, users};
+use opweg_store::{Options, Tx, door};
 
 fn noon() -> Timestamp {
     "2026-11-21T11:00:00Z".parse().unwrap()
@@ -32,88 +39,8 @@ async fn note(work: &Work) {
     tx.commit().await.unwrap();
 }
 
-#[tokio::test]
-async fn the_jobs_of_a_day_are_enqueued_once_and_done_once() {
-    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
-    let work = work(&home, &sent).await;
-    note(&work).await;
-    let (_keep, stop) = watch::channel(false);
-    let (one, two) = tokio::join!(turn(&work, &stop), turn(&work, &stop));
-    one.and(two).unwrap();
-    assert_eq!(schedule_today(&work, noon()).await.unwrap(), 0, "today was scheduled");
-    assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none(), "nothing is left");
-    let checked = log::verify(&work.db, &work.keys.for_seals(), |_| {}).await.unwrap().unwrap();
-    assert_eq!(checked.seals, 1);
-}
-
-#[tokio::test]
-async fn two_programs_send_a_message_once() {
-    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
-    let work = work(&home, &sent).await;
-    let mut tx = work.db.begin(noon()).await.unwrap();
-    for _ in 0..30 {
-        let message = NewMessage {
-            id: crate::clock::id(),
-            about: None,
-            via: Via::Sms,
-            to: "+3230000012".into(),
-            subject: String::new(),
-            body: "Uw afspraak is morgen.".into(),
-            at: noon(),
-        };
-        put_apart(&mut tx, &work.keys, &message).await.unwrap();
-    }
-    tx.note(Entry::of_actor(&Actor::System, Act::Add, "message", ""));
-    tx.commit().await.unwrap();
-    let (_keep, stop) = watch::channel(false);
-    let (one, two) = tokio::join!(outbox::send_due(&work, &stop), outbox::send_due(&work, &stop));
-    one.and(two).unwrap();
-    assert_eq!(sent.sent().len(), 30);
-}
-
-#[tokio::test]
-async fn a_job_nobody_knows_is_tried_again_later_and_not_at_once() {
-    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
-    let work = work(&home, &sent).await;
-    let odd = NewJob { id: JobId((work.ids)()), kind: "odd", key: "odd/1", payload: "{}", run_at: noon() };
-    upkeep::schedule(&work.db, &[odd], noon()).await.unwrap();
-    let job = queue::claim(&work.db, noon(), LEASE).await.unwrap().unwrap();
-    let (_keep, stop) = watch::channel(false);
-    settle(&work, &job, &stop).await.unwrap();
-    assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none());
-    let later = noon().checked_add(SignedDuration::from_mins(1)).unwrap();
-    assert_eq!(queue::claim(&work.db, later, LEASE).await.unwrap().unwrap().attempt, 2);
-}
-
-#[tokio::test]
-async fn a_long_job_heeds_a_stop_and_is_there_for_whoever_looks_next() {
-    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
-    let work = work(&home, &sent).await;
-    let key = index::key();
-    let long = NewJob { id: JobId((work.ids)()), kind: index::KIND, key: &key, payload: "{}", run_at: noon() };
-    upkeep::schedule(&work.db, &[long], noon()).await.unwrap();
-    let (stop, stopping) = watch::channel(true);
-    let job = queue::claim(&work.db, noon(), LEASE).await.unwrap().unwrap();
-    settle(&work, &job, &stopping).await.unwrap();
-    let again = queue::claim(&work.db, noon(), LEASE).await.unwrap().unwrap();
-    assert_eq!((again.key.as_str(), again.attempt), (key.as_str(), 1), "no try was lost");
-    stop.send_replace(false);
-    settle(&work, &again, &stopping).await.unwrap();
-    assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none(), "done to the end");
-}
-
-#[tokio::test]
-async fn the_day_before_an_appointment_the_client_is_reminded_once() {
-    use opweg_model::fact::{FactKind, Value};
-    use opweg_model::step::StepKind;
-    use opweg_model::{AppointmentId, FileId, GrantId, OrgId, OrgKind, Purpose, Role, RoleSet, UserId};
-    use opweg_store::file::facts::NewFact;
-    use opweg_store::file::register::{NewFile, number_facts, register};
-    use opweg_store::path::appointments::{self, AppointmentPlan};
-    use opweg_store::people::{Administrator, organisations, users};
-
-    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
-    let mut work = work(&home, &sent).await;
+/// A client with a telephone, and the worker who registered them.
+async fn a_client(work: &Work) -> (Actor, FileId) {
     let (org, user, id) = (OrgId((work.ids)()), UserId((work.ids)()), work.ids);
     let mut tx = work.db.begin(noon()).await.unwrap();
     let office = Administrator::of(&Actor::System).unwrap();
@@ -159,8 +86,89 @@ async fn the_day_before_an_appointment_the_client_is_reminded_once() {
     let mut tx = work.db.begin(noon()).await.unwrap();
     register(&mut tx, &who, &desk, new).await.unwrap();
     tx.commit().await.unwrap();
-    let add = opweg_access::Action::Add;
-    let (mut tx, permit) = opweg_store::door::open(&work.db, &who, add, file, Purpose::Guidance, noon()).await.unwrap();
+    (who, file)
+}
+
+async fn adding(work: &Work, who: &Actor, file: FileId) -> (Tx, Permit) {
+    door::open(&work.db, who, Action::Add, file, Purpose::Guidance, noon()).await.unwrap()
+}
+
+#[tokio::test]
+async fn the_jobs_of_a_day_are_enqueued_once_and_done_once() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    note(&work).await;
+    let (_keep, stop) = watch::channel(false);
+    let (one, two) = tokio::join!(turn(&work, &stop), turn(&work, &stop));
+    one.and(two).unwrap();
+    assert_eq!(schedule_today(&work, noon()).await.unwrap(), 0, "today was scheduled");
+    assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none(), "nothing is left");
+    let checked = log::verify(&work.db, &work.keys.for_seals(), |_| {}).await.unwrap().unwrap();
+    assert_eq!(checked.seals, 1);
+}
+
+#[tokio::test]
+async fn two_programs_send_a_message_once() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let (who, file) = a_client(&work).await;
+    let (mut tx, permit) = adding(&work, &who, file).await;
+    for _ in 0..30 {
+        let message = NewMessage {
+            id: crate::clock::id(),
+            about: None,
+            via: Via::Sms,
+            to: "+3230000012".into(),
+            subject: String::new(),
+            body: "Uw afspraak is morgen.".into(),
+            at: noon(),
+        };
+        put(&mut tx, &work.keys, &permit, &message).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let (_keep, stop) = watch::channel(false);
+    let (one, two) = tokio::join!(outbox::send_due(&work, &stop), outbox::send_due(&work, &stop));
+    one.and(two).unwrap();
+    assert_eq!(sent.sent().len(), 30);
+}
+
+#[tokio::test]
+async fn a_job_nobody_knows_is_tried_again_later_and_not_at_once() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let odd = NewJob { id: JobId((work.ids)()), kind: "odd", key: "odd/1", payload: "{}", run_at: noon() };
+    upkeep::schedule(&work.db, &[odd], noon()).await.unwrap();
+    let job = queue::claim(&work.db, noon(), LEASE).await.unwrap().unwrap();
+    let (_keep, stop) = watch::channel(false);
+    settle(&work, &job, &stop).await.unwrap();
+    assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none());
+    let later = noon().checked_add(SignedDuration::from_mins(1)).unwrap();
+    assert_eq!(queue::claim(&work.db, later, LEASE).await.unwrap().unwrap().attempt, 2);
+}
+
+#[tokio::test]
+async fn a_long_job_heeds_a_stop_and_is_there_for_whoever_looks_next() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let key = index::key();
+    let long = NewJob { id: JobId((work.ids)()), kind: index::KIND, key: &key, payload: "{}", run_at: noon() };
+    upkeep::schedule(&work.db, &[long], noon()).await.unwrap();
+    let (stop, stopping) = watch::channel(true);
+    let job = queue::claim(&work.db, noon(), LEASE).await.unwrap().unwrap();
+    settle(&work, &job, &stopping).await.unwrap();
+    let again = queue::claim(&work.db, noon(), LEASE).await.unwrap().unwrap();
+    assert_eq!((again.key.as_str(), again.attempt), (key.as_str(), 1), "no try was lost");
+    stop.send_replace(false);
+    settle(&work, &again, &stopping).await.unwrap();
+    assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none(), "done to the end");
+}
+
+#[tokio::test]
+async fn the_day_before_an_appointment_the_client_is_reminded_once() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let mut work = work(&home, &sent).await;
+    let (who, file) = a_client(&work).await;
+    let (mut tx, permit) = adding(&work, &who, file).await;
     let plan = AppointmentPlan {
         step: None,
         kind: StepKind::LanguageTest,
@@ -172,7 +180,7 @@ async fn the_day_before_an_appointment_the_client_is_reminded_once() {
         bring: Vec::new(),
         interpreter: String::new(),
     };
-    appointments::add(&mut tx, &permit, AppointmentId(id()), &plan).await.unwrap();
+    appointments::add(&mut tx, &permit, AppointmentId((work.ids)()), &plan).await.unwrap();
     tx.commit().await.unwrap();
     let (_keep, stop) = watch::channel(false);
     turn(&work, &stop).await.unwrap();

@@ -1,7 +1,7 @@
 //! Columns as the copy of a file writes them: instants as RFC 3339, sets as words, JSON as JSON; and the way back.
 
 use crate::portable::schema::{Column, Sort};
-use crate::{Value, micros, moment};
+use crate::{Value, hex, micros, moment, unhex};
 use opweg_model::{PurposeSet, TierSet};
 use serde_json::Value as Json;
 
@@ -69,17 +69,6 @@ pub(super) fn from_json(column: &Column, json: &Json) -> Option<Value> {
 
 fn words_of<W: std::str::FromStr>(words: &[Json]) -> Option<std::vec::IntoIter<W>> {
     Some(words.iter().map(|w| w.as_str()?.parse().ok()).collect::<Option<Vec<W>>>()?.into_iter())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    if !text.is_ascii() || !text.len().is_multiple_of(2) {
-        return None;
-    }
-    (0..text.len()).step_by(2).map(|i| u8::from_str_radix(&text[i..i + 2], 16).ok()).collect()
 }
 
 #[cfg(test)]

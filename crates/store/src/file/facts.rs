@@ -3,11 +3,10 @@
 use super::{Desk, card, records};
 use crate::engine::listed;
 use crate::log::Act;
-use crate::path::local_day;
 use crate::{Conn, Error, Result, Row, Tx, args};
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Source, Value, by_day};
-use opweg_model::{FactId, FileId, FuzzyDate, IntakeId, OrgId, Section, Tier, UserId};
+use opweg_model::{FactId, FileId, FuzzyDate, IntakeId, OrgId, Section, Tier, UserId, brussels};
 use uuid::Uuid;
 
 /// A fact to be added; who, when and for which file come from the permit and the transaction.
@@ -74,7 +73,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
         return Err(Error::Refused(Why::Role));
     };
     let now = tx.now();
-    let today = local_day(now);
+    let today = brussels::day(now);
     let mut sections: Vec<Section> = Vec::new();
     let mut ids = Vec::with_capacity(facts.len());
     super::one_at_a_time(tx, permit.file()).await?;

@@ -3,9 +3,8 @@
 use super::card::{self, Card};
 use crate::log::{Act, Entry};
 use crate::{Error, Result, Tx, Value};
-use opweg_access::{Action, Actor, Ask, Why, item_predicate, predicate};
-use opweg_model::fact::FactKind;
-use opweg_model::{FactId, FileId, OrgId, OrgKind, Purpose, Section, Tier};
+use opweg_access::{Action, Actor, Ask, Why, predicate};
+use opweg_model::{FileId, OrgId, OrgKind, Purpose, Tier};
 
 /// Which files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -73,26 +72,6 @@ pub async fn caseload(
     Ok(cards)
 }
 
-/// The files in which a tier is open to somebody for an action, in the order of their identities: for counts, and for
-/// working through all one may see. Erased files are never among them.
-///
-/// # Errors
-/// What the engine says.
-pub async fn files_where(
-    tx: &mut Tx,
-    who: &Actor,
-    action: Action,
-    tier: Tier,
-    purpose: Purpose,
-) -> Result<Vec<FileId>> {
-    let condition = predicate(who, &Ask::tier(action, tier, purpose, tx.now()), 0);
-    let values: Vec<Value> = condition.values.iter().map(|t| Value::from(*t)).collect();
-    let sql = format!("SELECT f.id FROM client_file f WHERE f.state <> 'erased' AND {} ORDER BY f.id", condition.text);
-    let rows = tx.rows_where(sql, &values).await?;
-    tx.note(Entry::of_actor(who, Act::List, "client", purpose.word()).with(rows.len().to_string()));
-    rows.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
-}
-
 /// The files that an organisation leads and of which the officer may make the client's own whole copy, in the order of
 /// their identities. Of another organisation than one's own only for the network's own office.
 ///
@@ -116,31 +95,4 @@ pub async fn to_copy(tx: &mut Tx, who: &Actor, org: OrgId) -> Result<Vec<FileId>
     let detail = format!("organisation={org} files={}", rows.len());
     tx.note(Entry::of_actor(who, Act::List, "copies", Purpose::Oversight.word()).with(detail));
     rows.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
-}
-
-/// The facts of one section, of all files, that somebody may do something with: for counts and copies that go over more
-/// than one file. Sections are asked one by one because they differ in secrecy.
-///
-/// # Errors
-/// What the engine says.
-pub async fn facts_where(
-    tx: &mut Tx,
-    who: &Actor,
-    action: Action,
-    section: Section,
-    purpose: Purpose,
-) -> Result<Vec<FactId>> {
-    let mut values: Vec<Value> = FactKind::of_section(section).map(|kind| kind.key().into()).collect();
-    let places: Vec<String> = (1..=values.len()).map(|place| format!("${place}")).collect();
-    let condition = item_predicate(who, &Ask::section(action, section, purpose, tx.now()), values.len());
-    values.extend(condition.values.iter().map(|t| Value::from(*t)));
-    let sql = format!(
-        "SELECT i.id FROM fact i JOIN client_file f ON f.id = i.file_id
-         WHERE i.kind IN ({}) AND f.state <> 'erased' AND {} ORDER BY i.id",
-        places.join(", "),
-        condition.text
-    );
-    let rows = tx.rows_where(sql, &values).await?;
-    tx.note(Entry::of_actor(who, Act::List, section.word(), purpose.word()).with(rows.len().to_string()));
-    rows.iter().map(|row| Ok(FactId(row.take().next()?))).collect()
 }

@@ -4,7 +4,7 @@
 use super::search::Query;
 use super::{Desk, facts, one_at_a_time};
 use crate::engine::listed;
-use crate::{Conn, Db, Error, Result, args};
+use crate::{Conn, Db, Error, Result, args, hex};
 use jiff::Timestamp;
 use opweg_linkage::block;
 use opweg_linkage::date::PartialDate;
@@ -63,10 +63,6 @@ fn hashed(desk: &Desk, number: BelgianNumber) -> HashedNumber {
         NumberKind::Bis { .. } => NumberSort::Bis,
     };
     HashedNumber { kind, hash: hex(&desk.keys.fingerprint("number", &number.digits())) }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 fn partial(date: FuzzyDate) -> PartialDate {

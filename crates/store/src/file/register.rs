@@ -83,9 +83,6 @@ pub(super) fn mandate(
     }
 }
 
-/// A fresh fact identity list is the caller's; this names the fact kinds a file cannot do without.
-pub const LEAST: &[opweg_model::fact::FactKind] = &[opweg_model::fact::FactKind::GivenName];
-
 /// Closes a file: the path is finished or the person left. Facts stay for their retention, grants end.
 ///
 /// # Errors

@@ -165,13 +165,13 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
             *votes.entry(file).or_default() += weight;
         }
     }
-    let mut list: Vec<(FileId, bool)> = Vec::new();
     let typed = number.trim().to_uppercase();
-    if !typed.is_empty()
-        && let Some(row) = conn.row("SELECT id FROM client_file WHERE number = $1", args![&typed]).await?
-    {
-        list.push((FileId(row.take().next()?), true));
-    }
+    let numbered = match typed.is_empty() {
+        true => None,
+        false => conn.row("SELECT id FROM client_file WHERE number = $1", args![&typed]).await?,
+    };
+    let numbered = numbered.map(|row| row.take().next()).transpose()?.map(FileId);
+    let mut list: Vec<(FileId, bool)> = numbered.map(|file| (file, true)).into_iter().collect();
     let mut ranked: Vec<(FileId, usize)> = votes.into_iter().collect();
     ranked.sort_by_key(|(file, votes)| (std::cmp::Reverse(*votes), *file));
     ranked.truncate(LOOKED_AT);
@@ -182,9 +182,9 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
         // Beside a file with many shared keys, one that shares a single common name is chance.
         let least = some.first().map_or(0, |(_, most)| most.div_ceil(MOST_TO_LEAST));
         let likely = some.into_iter().filter(|(_, votes)| *votes >= least).take(CANDIDATES);
-        list.extend(likely.map(|(file, _)| (file, false)));
+        // Whoever is found by number as well is compared once.
+        list.extend(likely.map(|(file, _)| (file, false)).filter(|(file, _)| Some(*file) != numbered));
     }
-    list.dedup_by_key(|(file, _)| *file);
     Ok(list)
 }
 

@@ -1,11 +1,11 @@
 //! The seals: each day the heads of all chains under one keyed sum, made with a key that is not in the database.
 
 use super::{Act, Broken, Entry, SYSTEM_CHAIN};
-use crate::{Conn, Db, Result, Row, Tx, args};
+use crate::{Conn, Db, Result, Row, Tx, args, hex, unhex};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use opweg_access::Actor;
+use opweg_model::brussels;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::str::FromStr;
@@ -53,8 +53,7 @@ pub struct Mark {
 
 impl fmt::Display for Mark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:", self.place)?;
-        self.root.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        write!(f, "{}:{}", self.place, hex(&self.root))
     }
 }
 
@@ -63,10 +62,8 @@ impl FromStr for Mark {
 
     fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
         const WRONG: &str = "a mark is a number, a colon and 64 hexadecimal digits";
-        let (place, hex) = text.trim().split_once(':').ok_or(WRONG)?;
-        let byte = |two: &[u8]| std::str::from_utf8(two).ok().and_then(|two| u8::from_str_radix(two, 16).ok());
-        let root: Option<Vec<u8>> = hex.as_bytes().chunks(2).map(byte).collect();
-        let root = root.filter(|r| r.len() == 32 && hex.len() == 64).ok_or(WRONG)?;
+        let (place, root) = text.trim().split_once(':').ok_or(WRONG)?;
+        let root = unhex(root).filter(|r| r.len() == 32).ok_or(WRONG)?;
         Ok(Self { place: place.parse().map_err(|_| WRONG)?, root })
     }
 }
@@ -77,6 +74,15 @@ impl FromStr for Mark {
 /// What the engine says.
 pub async fn newest(conn: &mut Conn) -> Result<Option<Mark>> {
     Ok(last(conn).await?.map(|l| Mark { place: l.place, root: l.root }))
+}
+
+/// Whether the last seal was made with this key. Without a seal every key fits.
+///
+/// # Errors
+/// What the engine says.
+pub async fn key_fits(db: &Db, mac_key: &[u8]) -> Result<bool> {
+    let Some(last) = last(&mut db.look().await?).await? else { return Ok(true) };
+    Ok(crate::keys::mac_is(mac_key, &last.root, &last.mac))
 }
 
 /// Whether the seal of a mark is still there, as it was.
@@ -146,7 +152,7 @@ pub async fn seal(db: &Db, today: Date, mac_key: &[u8], now: Timestamp) -> Resul
         None => Sealed::Now,
         Some(last) if day_of(last) < day.to_string().as_str() => Sealed::Now,
         // A job that was left lying, or done twice.
-        Some(last) if day_of(last) == day.to_string() || day_of(last) < begun(now).as_str() => {
+        Some(last) if day_of(last) == day.to_string() || day_of(last) < brussels::day(now).to_string().as_str() => {
             return Ok(Sealed::Before);
         }
         Some(last) => Sealed::ClockPutBack { later: last.to_owned() },
@@ -162,23 +168,20 @@ fn day_of(name: &str) -> &str {
     name.split('/').next().unwrap_or(name)
 }
 
-/// The day that is under way, in Brussels.
-fn begun(now: Timestamp) -> String {
-    now.to_zoned(TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC)).date().to_string()
-}
-
 /// The seal that was made last.
 struct Last {
     day: String,
     place: i64,
     root: Vec<u8>,
+    mac: Vec<u8>,
 }
 
 async fn last(conn: &mut Conn) -> Result<Option<Last>> {
-    let row = conn.row("SELECT day, place, root FROM log_seal ORDER BY place DESC, day DESC LIMIT 1", args![]).await?;
+    let row =
+        conn.row("SELECT day, place, root, mac FROM log_seal ORDER BY place DESC, day DESC LIMIT 1", args![]).await?;
     row.map(|row| {
         let mut t = row.take();
-        Ok(Last { day: t.next()?, place: t.next()?, root: t.next()? })
+        Ok(Last { day: t.next()?, place: t.next()?, root: t.next()?, mac: t.next()? })
     })
     .transpose()
 }

@@ -20,9 +20,6 @@ pub mod view;
 
 use crate::log::Act;
 use crate::{Error, Result, Tx};
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use opweg_access::{Action, Actor, Permit, Why};
 use opweg_model::step::Bring;
 use opweg_model::{OrgId, Tier, UserId};
@@ -54,12 +51,6 @@ fn author(permit: &Permit) -> Result<(UserId, OrgId)> {
 fn saw(tx: &mut Tx, permit: &Permit, part: &'static str) {
     let act = if permit.action() == Action::Export { Act::Export } else { Act::See };
     tx.note_on(permit, act, part);
-}
-
-/// The day it is in Flanders.
-#[must_use]
-pub fn local_day(at: Timestamp) -> Date {
-    TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC).to_datetime(at).date()
 }
 
 /// What to bring, as one column: words with a space between them.
@@ -117,11 +108,5 @@ mod tests {
         assert_eq!(read_bring(&bring_column(&bring)).unwrap(), bring);
         assert!(read_bring("").unwrap().is_empty());
         assert!(read_bring("gun").is_err());
-    }
-
-    #[test]
-    fn the_day_is_the_day_in_flanders() {
-        let late = "2026-11-21T23:30:00Z".parse().unwrap();
-        assert_eq!(local_day(late), jiff::civil::date(2026, 11, 22));
     }
 }

@@ -11,11 +11,10 @@ use crate::log::{Act, Entry};
 use crate::outbox::{self, NewMessage};
 use crate::{Db, Error, Result, Tx, args};
 use jiff::civil::time;
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use opweg_access::{Actor, Permit};
 use opweg_model::step::Reply;
-use opweg_model::{AppointmentId, FileId, JobId, Purpose, Tier, UserId};
+use opweg_model::{AppointmentId, FileId, JobId, Purpose, Tier, UserId, brussels};
 use uuid::Uuid;
 
 /// The kind of job that sends a reminder.
@@ -41,9 +40,8 @@ pub struct ToRemind {
 /// When a reminder goes out by itself: the day before, at ten in the morning. People do not plan at night.
 #[must_use]
 pub fn moment(starts: Timestamp) -> Timestamp {
-    let zone = TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC);
-    let before = zone.to_datetime(starts).date().saturating_sub(1.days());
-    zone.to_timestamp(before.to_datetime(time(10, 0, 0, 0))).unwrap_or(starts)
+    let before = brussels::day(starts).saturating_sub(1.days());
+    brussels::moment(before, time(10, 0, 0, 0)).unwrap_or(starts)
 }
 
 /// Puts the job of an appointment in the queue, or moves it. Whoever makes an appointment for tomorrow tells the client
@@ -112,7 +110,7 @@ pub async fn run(
         tx.conn.commit().await?;
         return Ok(false);
     };
-    outbox::insert(&mut tx, keys, Some(file), &message, "").await?;
+    outbox::insert(&mut tx, keys, file, &message, "").await?;
     tx.note(Entry::on_file(file, &Actor::System, Act::Add, "message", Purpose::Guidance));
     tx.commit().await?;
     Ok(true)

@@ -2,13 +2,13 @@
 
 use super::appointments::{Appointment, AppointmentState, find};
 use super::tasks::what;
-use super::{is_own_path, local_day, may_add, stale_or_missing};
+use super::{is_own_path, may_add, stale_or_missing};
 use crate::log::Act;
 use crate::{Error, Result, Tx, args};
 use opweg_access::{Permit, Why};
 use opweg_model::contact::Channel;
 use opweg_model::step::Reply;
-use opweg_model::{AppointmentId, TaskId, Tier};
+use opweg_model::{AppointmentId, TaskId, Tier, brussels};
 
 use super::states;
 
@@ -114,7 +114,7 @@ async fn for_person(tx: &mut Tx, permit: &Permit, old: &Appointment, detail: &st
          WHERE f.id = $8 AND u.id <> f.lead_user AND u.left_at IS NULL
          ON CONFLICT (id) DO UPDATE SET state = 'open', done_at = NULL, detail = excluded.detail, for_user = excluded.for_user,
                 for_org = excluded.for_org, due_day = excluded.due_day, version = task.version + 1",
-        args![of_person(old.id), what::CANNOT, detail, local_day(now), by, now, who, file],
+        args![of_person(old.id), what::CANNOT, detail, brussels::day(now), by, now, who, file],
     )
     .await?;
     Ok(())
@@ -189,7 +189,7 @@ async fn for_lead(tx: &mut Tx, permit: &Permit, id: TaskId, what: &'static str, 
          SELECT $1, f.id, f.lead_user, f.lead_org, $2, $3, $4, 'open', $5, $6, 1 FROM client_file f WHERE f.id = $7
          ON CONFLICT (id) DO UPDATE SET state = 'open', done_at = NULL, detail = excluded.detail, for_user = excluded.for_user,
                 for_org = excluded.for_org, due_day = excluded.due_day, version = task.version + 1",
-        args![id, what, detail, local_day(now), by, now, file],
+        args![id, what, detail, brussels::day(now), by, now, file],
     )
     .await?;
     Ok(())

@@ -1,13 +1,13 @@
 //! Steps of the trajectory: what is agreed, in which order, and where each one stands.
 
-use super::{author, bring_column, local_day, may_add, may_read, read_bring, saw, stale_or_missing};
+use super::{author, bring_column, may_add, may_read, read_bring, saw, stale_or_missing};
 use crate::log::Act;
 use crate::{Error, Result, Row, Tx, args};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::Permit;
 use opweg_model::step::{Bring, Lane, Showing, Standing, StepKind, StepState, showing};
-use opweg_model::{FileId, OrgId, StepId, Tier, UserId};
+use opweg_model::{FileId, OrgId, StepId, Tier, UserId, brussels};
 use serde::{Deserialize, Serialize};
 
 /// What is agreed about a step: the part that a form changes.
@@ -251,7 +251,7 @@ async fn lock(tx: &mut Tx, file: FileId) -> Result<()> {
 /// kind, or the name among workers where it has one.
 pub(super) async fn project_next(tx: &mut Tx, file: FileId) -> Result<()> {
     let steps = all(tx, file).await?;
-    let today = local_day(tx.now());
+    let today = brussels::day(tx.now());
     let shown = showing(&steps.iter().map(|s| s.standing(today)).collect::<Vec<_>>());
     let now = steps.iter().zip(shown).find(|(_, showing)| *showing == Showing::Now).map(|(step, _)| step);
     let name = now.map(|s| if s.plan.title.is_empty() { s.plan.kind.word() } else { s.plan.title.as_str() });

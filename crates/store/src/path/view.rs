@@ -3,12 +3,12 @@
 
 use super::appointments::{Appointment, to_come};
 use super::steps::{Step, all};
-use super::{is_own_path, local_day, may_read, saw};
+use super::{is_own_path, may_read, saw};
 use crate::{Error, Result, Tx, args};
 use jiff::civil::Date;
 use opweg_access::Permit;
 use opweg_model::step::{Bring, Showing, StepKind, StepState, showing};
-use opweg_model::{FileId, Role, RoleSet, StepId, Tier, UserId};
+use opweg_model::{FileId, Role, RoleSet, StepId, Tier, UserId, brussels};
 
 /// Where the path is shown. A card may be seen by strangers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,7 +113,7 @@ pub async fn my_path(tx: &mut Tx, permit: &Permit, shown: Shown) -> Result<MyPat
     Ok(MyPath {
         call_name,
         language,
-        steps: show(steps, &names, local_day(tx.now())),
+        steps: show(steps, &names, brussels::day(tx.now())),
         appointments: appointments.map(|a| ShownAppointment { who: names.of(a.plan.who), appointment: a }).collect(),
         people: people(tx, file).await?,
     })

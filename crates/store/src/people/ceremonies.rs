@@ -2,7 +2,7 @@
 //! Sealed, because it may hold a secret; taken once, because a challenge is good once.
 
 use crate::keys::Keys;
-use crate::{Conn, Db, Error, Result, args};
+use crate::{Conn, Db, Error, Result, args, hex, unhex};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -57,27 +57,4 @@ fn owner(hash: &[u8]) -> Uuid {
     let mut half = [0; 16];
     half.iter_mut().zip(hash).for_each(|(to, from)| *to = *from);
     Uuid::from_bytes(half)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    let digits = text.chars().map(|c| c.to_digit(16)).collect::<Option<Vec<_>>>()?;
-    digits.chunks(2).map(|pair| u8::try_from(pair.first()? * 16 + pair.get(1)?).ok()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bytes_become_letters_and_back() {
-        let bytes: Vec<u8> = (0..=255).collect();
-        assert_eq!(unhex(&hex(&bytes)), Some(bytes));
-        for wrong in ["0", "0g", "é0"] {
-            assert_eq!(unhex(wrong), None, "{wrong}");
-        }
-    }
 }

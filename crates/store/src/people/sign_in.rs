@@ -36,20 +36,21 @@ impl std::fmt::Debug for Account {
     }
 }
 
+/// Everything of an [`Account`] of somebody who still works here, to be followed by whose it is.
+macro_rules! select {
+    () => {
+        "SELECT u.id, u.org_id, u.password, u.password_until, u.totp_secret IS NOT NULL,
+                EXISTS (SELECT 1 FROM passkey p WHERE p.user_id = u.id)
+         FROM user_account u JOIN organisation o ON o.id = u.org_id WHERE u.state = 'active' AND o.closed_at IS NULL "
+    };
+}
+
 /// The account with this login, of somebody who still works here.
 ///
 /// # Errors
 /// What the engine says.
 pub async fn by_login(conn: &mut Conn, login: &str) -> Result<Option<Account>> {
-    let row = conn
-        .row(
-            "SELECT u.id, u.org_id, u.password, u.password_until, u.totp_secret IS NOT NULL,
-                    EXISTS (SELECT 1 FROM passkey p WHERE p.user_id = u.id)
-             FROM user_account u JOIN organisation o ON o.id = u.org_id
-             WHERE u.login = $1 AND u.state = 'active' AND o.closed_at IS NULL",
-            args![login],
-        )
-        .await?;
+    let row = conn.row(concat!(select!(), "AND u.login = $1"), args![login]).await?;
     row.as_ref().map(read).transpose()
 }
 
@@ -58,15 +59,7 @@ pub async fn by_login(conn: &mut Conn, login: &str) -> Result<Option<Account>> {
 /// # Errors
 /// What the engine says.
 pub async fn by_user(conn: &mut Conn, user: UserId) -> Result<Option<Account>> {
-    let row = conn
-        .row(
-            "SELECT u.id, u.org_id, u.password, u.password_until, u.totp_secret IS NOT NULL,
-                    EXISTS (SELECT 1 FROM passkey p WHERE p.user_id = u.id)
-             FROM user_account u JOIN organisation o ON o.id = u.org_id
-             WHERE u.id = $1 AND u.state = 'active' AND o.closed_at IS NULL",
-            args![user],
-        )
-        .await?;
+    let row = conn.row(concat!(select!(), "AND u.id = $1"), args![user]).await?;
     row.as_ref().map(read).transpose()
 }
 
@@ -172,15 +165,7 @@ pub async fn unlink_provider(tx: &mut Tx, staff: &Staff) -> Result<()> {
 /// # Errors
 /// What the engine says.
 pub async fn by_provider(conn: &mut Conn, issuer: &str, subject: &str) -> Result<Option<Account>> {
-    let row = conn
-        .row(
-            "SELECT u.id, u.org_id, u.password, u.password_until, u.totp_secret IS NOT NULL,
-                    EXISTS (SELECT 1 FROM passkey p WHERE p.user_id = u.id)
-             FROM user_account u JOIN organisation o ON o.id = u.org_id
-             WHERE u.oidc_subject = $1 AND u.state = 'active' AND o.closed_at IS NULL",
-            args![provider_name(issuer, subject)],
-        )
-        .await?;
+    let row = conn.row(concat!(select!(), "AND u.oidc_subject = $1"), args![provider_name(issuer, subject)]).await?;
     row.as_ref().map(read).transpose()
 }
 

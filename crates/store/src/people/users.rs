@@ -125,22 +125,24 @@ fn may_give(office: &Administrator<'_>, before: RoleSet, after: RoleSet) -> Resu
     if foreign(before) == foreign(after) { Ok(()) } else { Err(Error::Refused(Why::Role)) }
 }
 
+/// Everything of a [`User`], to be followed by a condition.
+macro_rules! select {
+    () => {
+        "SELECT u.id, u.org_id, o.name, u.login, u.name, u.job, u.phone, u.roles, u.secrecy, u.language, u.shortcuts,
+                u.password IS NOT NULL, u.totp_secret IS NOT NULL,
+                (SELECT CAST(count(*) AS BIGINT) FROM passkey p WHERE p.user_id = u.id),
+                (SELECT CAST(count(*) AS BIGINT) FROM recovery_code c WHERE c.user_id = u.id AND c.used_at IS NULL),
+                u.oidc_subject IS NOT NULL, u.created_at, u.left_at, u.version
+         FROM user_account u JOIN organisation o ON o.id = u.org_id "
+    };
+}
+
 /// One account, also of somebody who left.
 ///
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn get(conn: &mut Conn, id: UserId) -> Result<User> {
-    let row = conn
-        .row(
-            "SELECT u.id, u.org_id, o.name, u.login, u.name, u.job, u.phone, u.roles, u.secrecy, u.language, u.shortcuts,
-                    u.password IS NOT NULL, u.totp_secret IS NOT NULL,
-                    (SELECT CAST(count(*) AS BIGINT) FROM passkey p WHERE p.user_id = u.id),
-                    (SELECT CAST(count(*) AS BIGINT) FROM recovery_code c WHERE c.user_id = u.id AND c.used_at IS NULL),
-                    u.oidc_subject IS NOT NULL, u.created_at, u.left_at, u.version
-             FROM user_account u JOIN organisation o ON o.id = u.org_id WHERE u.id = $1",
-            args![id],
-        )
-        .await?;
+    let row = conn.row(concat!(select!(), "WHERE u.id = $1"), args![id]).await?;
     read(&row.ok_or(Error::NotFound)?)
 }
 
@@ -158,13 +160,11 @@ pub async fn list(conn: &mut Conn, office: &Administrator<'_>, org: Option<OrgId
     };
     let rows = conn
         .rows(
-            "SELECT u.id, u.org_id, o.name, u.login, u.name, u.job, u.phone, u.roles, u.secrecy, u.language, u.shortcuts,
-                    u.password IS NOT NULL, u.totp_secret IS NOT NULL,
-                    (SELECT CAST(count(*) AS BIGINT) FROM passkey p WHERE p.user_id = u.id),
-                    (SELECT CAST(count(*) AS BIGINT) FROM recovery_code c WHERE c.user_id = u.id AND c.used_at IS NULL),
-                    u.oidc_subject IS NOT NULL, u.created_at, u.left_at, u.version
-             FROM user_account u JOIN organisation o ON o.id = u.org_id WHERE u.org_id = $1 OR $2
-             ORDER BY CASE WHEN u.left_at IS NULL THEN 0 ELSE 1 END, lower(o.name), lower(u.name), u.id",
+            concat!(
+                select!(),
+                "WHERE u.org_id = $1 OR $2
+                 ORDER BY CASE WHEN u.left_at IS NULL THEN 0 ELSE 1 END, lower(o.name), lower(u.name), u.id"
+            ),
             args![org.unwrap_or(OrgId(Uuid::nil())), org.is_none()],
         )
         .await?;

@@ -10,7 +10,7 @@ mod take_back;
 
 pub use take_back::{Restored, restore};
 
-use crate::{Conn, Db, Error, Result, Row, Value};
+use crate::{Conn, Db, Error, Result, Row, Value, hex};
 use jiff::Timestamp;
 use schema::{Sort, Table};
 use serde::{Deserialize, Serialize};
@@ -131,10 +131,6 @@ fn to_json(value: &Value) -> serde_json::Value {
         Value::Text(v) => v.clone().into(),
         Value::Bytes(v) => v.as_deref().map(hex).into(),
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// Sums what it writes.

@@ -6,11 +6,10 @@ use crate::path::tasks::what;
 use crate::portable::schema;
 use crate::{Conn, Result, args};
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use opweg_access::Actor;
-use opweg_model::FileId;
 use opweg_model::tier::Retention;
+use opweg_model::{FileId, brussels};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -225,9 +224,7 @@ async fn held(conn: &mut Conn, before: Timestamp) -> Result<Vec<FileId>> {
 /// The beginning of the day so many years before today, in Brussels; a day outside the calendar touches nothing.
 #[must_use]
 pub fn closed_before(today: Date, years: i16) -> Timestamp {
-    let day = today.saturating_sub(years.years());
-    let midnight = day.to_zoned(TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC));
-    midnight.map_or(Timestamp::MIN, |z| z.timestamp())
+    brussels::start(today.saturating_sub(years.years())).unwrap_or(Timestamp::MIN)
 }
 
 /// Counts what the rules would touch today: exactly what [`run`](super::run) would erase. Nothing changes.

@@ -82,8 +82,7 @@ async fn a_job_that_keeps_failing_is_left_for_somebody_to_look_at() {
             jobs::fail(&way.db, &job, "broken", now).await.unwrap();
             now = later(now, 7 * 3600);
         }
-        let left = jobs::given_up(&mut way.db.look().await.unwrap()).await.unwrap();
-        assert_eq!(left, [("a".to_owned(), Some("broken".to_owned()))]);
+        assert_eq!(jobs::given_up(&mut way.db.look().await.unwrap()).await.unwrap(), 1);
     })
     .await;
 }
@@ -164,7 +163,7 @@ async fn a_message_goes_out_once_its_time_comes_and_its_address_is_wiped_after()
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_shown_and_what_is_not_needed_is_dropped() {
+async fn what_cannot_be_sent_is_shown_to_whoever_sees_the_card() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
         put(&way, &message(&way, monday())).await;
@@ -172,13 +171,6 @@ async fn what_cannot_be_sent_is_shown_and_what_is_not_needed_is_dropped() {
         let other = Keys::new([8; 32]);
         assert!(outbox::claim(&way.db, &other, later(monday(), 60), LEASE, 10).await.unwrap().is_empty());
         assert_eq!(states(&way).await, [MessageState::Failed]);
-        let about = way.ids.next();
-        put(&way, &NewMessage { about: Some(about), ..message(&way, monday()) }).await;
-        let (mut tx, permit) = way.adding(&way.lead).await;
-        assert_eq!(outbox::drop_about(&mut tx, &permit, about).await.unwrap(), 1);
-        tx.commit().await.unwrap();
-        assert!(outbox::claim(&way.db, &keys(), later(monday(), 60), LEASE, 10).await.unwrap().is_empty());
-        assert!(states(&way).await.contains(&MessageState::Dropped));
         way.agree(&way.vdab, &[Tier::Path]).await;
         let (mut tx, permit) = way.see(&way.vdab).await;
         assert!(matches!(outbox::of_file(&mut tx, &permit).await, Err(Error::Refused(_))));

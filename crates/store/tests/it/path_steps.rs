@@ -130,7 +130,7 @@ async fn a_step_beside_the_first_can_start_from_its_own_day_on() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
         let (mut tx, permit) = way.adding(&way.lead).await;
-        let today = opweg_store::path::local_day(tx.now());
+        let today = opweg_model::brussels::day(tx.now());
         let beside = |from| StepPlan { beside: true, from, ..StepPlan::of_kind(StepKind::Training) };
         let tomorrow = today.tomorrow().unwrap();
         let plans = [StepPlan::of_kind(StepKind::Papers), beside(Some(tomorrow)), beside(Some(today)), beside(None)];

@@ -4,13 +4,15 @@
 use crate::harness::for_each_engine;
 use crate::policy_world::{AWorld, Question, a_world};
 use crate::world::World;
-use opweg_access::{Action, Actor, Decision, decide, tiers_open};
-use opweg_model::{FactId, FileId, Purpose, Role, Tier};
+use opweg_access::{Action, Actor, Ask, Decision, Predicate, decide, item_predicate, predicate, tiers_open};
+use opweg_model::fact::FactKind;
+use opweg_model::{FactId, FileId, Purpose, Role, Section, Tier};
 use opweg_store::file::facts::item_of;
-use opweg_store::file::lists::{Scope, caseload, facts_where, files_where};
-use opweg_store::{Db, Tx, door};
+use opweg_store::file::lists::{Scope, caseload};
+use opweg_store::{Db, Tx, Value, door};
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashSet;
 use tokio::runtime::Handle;
 use tokio::task::block_in_place;
 
@@ -85,7 +87,7 @@ async fn files(tx: &mut Tx, world: &AWorld, q: &Question) -> Result<usize, TestC
             open.push(file.standing.file);
         }
     }
-    let listed = files_where(tx, &q.who, q.action, q.tier, q.purpose).await.unwrap();
+    let listed = files_where(tx, q).await;
     same(&format!("files for {q:?}"), &listed, &open)?;
 
     let cards = caseload(tx, &q.who, q.purpose, Scope::All, false, None, 100).await.unwrap();
@@ -117,11 +119,51 @@ async fn items(tx: &mut Tx, world: &AWorld, q: &Question) -> Result<usize, TestC
             }
         }
         allowed.sort_unstable();
-        let listed = facts_where(tx, &q.who, q.action, section, q.purpose).await.unwrap();
+        let listed = facts_where(tx, q, section).await;
         same(&format!("items of {section} for {q:?}"), &listed, &allowed)?;
         found += listed.len();
     }
     Ok(found)
+}
+
+/// The files in which the tier is open, as a list reads them.
+async fn files_where(tx: &mut Tx, q: &Question) -> Vec<FileId> {
+    let condition = predicate(&q.who, &Ask::tier(q.action, q.tier, q.purpose, tx.now()), 0);
+    let sql = format!("SELECT f.id FROM client_file f WHERE f.state <> 'erased' AND {} ORDER BY f.id", condition.text);
+    ids(tx, sql, Vec::new(), condition).await.into_iter().map(FileId).collect()
+}
+
+/// The facts of a section, of all files.
+async fn facts_where(tx: &mut Tx, q: &Question, section: Section) -> Vec<FactId> {
+    let kinds: Vec<Value> = FactKind::of_section(section).map(|kind| kind.key().into()).collect();
+    let places: Vec<String> = (1..=kinds.len()).map(|place| format!("${place}")).collect();
+    let condition = item_predicate(&q.who, &Ask::section(q.action, section, q.purpose, tx.now()), kinds.len());
+    let sql = format!(
+        "SELECT i.id FROM fact i JOIN client_file f ON f.id = i.file_id
+         WHERE i.kind IN ({}) AND f.state <> 'erased' AND {} ORDER BY i.id",
+        places.join(", "),
+        condition.text
+    );
+    ids(tx, sql, kinds, condition).await.into_iter().map(FactId).collect()
+}
+
+async fn ids(tx: &mut Tx, sql: String, mut values: Vec<Value>, condition: Predicate) -> Vec<uuid::Uuid> {
+    values.extend(condition.values.into_iter().map(Value::from));
+    let rows = tx.rows(lasting(sql), &values).await.unwrap();
+    rows.iter().map(|row| row.take().next().unwrap()).collect()
+}
+
+/// The store takes only statements that are there as long as the program. There are few: values are never part of them.
+fn lasting(sql: String) -> &'static str {
+    thread_local!(static KNOWN: RefCell<HashSet<&'static str>> = RefCell::default());
+    KNOWN.with_borrow_mut(|known| match known.get(sql.as_str()) {
+        Some(known) => known,
+        None => {
+            let lasting: &'static str = sql.leak();
+            known.insert(lasting);
+            lasting
+        }
+    })
 }
 
 /// Who may be pointed to a file, written out once more by hand.

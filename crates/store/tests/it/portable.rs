@@ -76,10 +76,10 @@ async fn a_key_fits_when_it_made_the_last_seal() {
         assert!(upkeep::is_fresh(&db).await.unwrap());
         let way = Way::new(db).await;
         assert!(!upkeep::is_fresh(&way.db).await.unwrap());
-        assert!(upkeep::key_fits(&way.db, b"any").await.unwrap(), "nothing is sealed yet");
+        assert!(log::key_fits(&way.db, b"any").await.unwrap(), "nothing is sealed yet");
         log::seal(&way.db, jiff::civil::date(2026, 1, 6), &keys().for_seals(), later(monday(), 90_000)).await.unwrap();
-        assert!(upkeep::key_fits(&way.db, &keys().for_seals()).await.unwrap());
-        assert!(!upkeep::key_fits(&way.db, b"another").await.unwrap());
+        assert!(log::key_fits(&way.db, &keys().for_seals()).await.unwrap());
+        assert!(!log::key_fits(&way.db, b"another").await.unwrap());
     })
     .await;
 }

@@ -7,18 +7,18 @@ use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
 use super::steps::StepOut;
 use super::tag::tagged;
-use crate::kit::ctx::in_brussels;
 use crate::kit::form::Query;
 use crate::kit::house::House;
+use crate::kit::place;
 use axum::response::Response;
 use opweg_access::Action;
 use opweg_linkage::compare::Verdict;
 use opweg_model::fact::{FactKind, Value, current};
-use opweg_model::{FileId, GrantId, Tier};
+use opweg_model::{FileId, GrantId, Tier, brussels};
 use opweg_store::Tx;
 use opweg_store::file::card::{self, Card};
 use opweg_store::file::facts::NewFact;
-use opweg_store::file::lists::{After, Scope, caseload};
+use opweg_store::file::lists::{Scope, caseload};
 use opweg_store::file::register::{NewFile, register as keep};
 use opweg_store::file::search::{self, Query as Asked, Shown};
 use opweg_store::path::{needs, steps};
@@ -105,40 +105,18 @@ pub async fn list(caller: Caller, Query(query): Query) -> Result<Response, Refus
     let after = match query.get("after") {
         "" => None,
         text => Some(
-            open_cursor(&caller, text).ok_or_else(|| Refused::Faults(vec![Fault::at("after", "api-bad-cursor")]))?,
+            place::opened(&caller.house.desk.keys, caller.program.token.0, text)
+                .ok_or_else(|| Refused::Faults(vec![Fault::at("after", "api-bad-cursor")]))?,
         ),
     };
-    let mut tx = caller.house.db.begin(caller.now).await?;
+    let mut tx = caller.house.db.begin_reading(caller.now).await?;
     let closed = query.get("state") == "closed";
     let mut cards = caseload(&mut tx, &caller.actor, caller.purpose, scope, closed, after.as_ref(), limit + 1).await?;
     tx.commit().await?;
     let more = i64::try_from(cards.len()).is_ok_and(|n| n > limit);
     cards.truncate(usize::try_from(limit).unwrap_or_default());
-    let next = cards.last().filter(|_| more).map(|c| cursor(&caller, c));
+    let next = cards.last().filter(|_| more).map(|c| place::sealed(&caller.house.desk.keys, caller.program.token.0, c));
     Ok(tagged(&caller, &Page { clients: cards.into_iter().map(CardOut::from).collect(), next }))
-}
-
-/// A place in the list, sealed: the sort key is made of a name and may not stand in an address.
-fn cursor(caller: &Caller, card: &Card) -> String {
-    let text = format!("{}.{}", hex(&card.sort_key), card.file);
-    hex(&caller.house.desk.keys.seal(caller.program.token.0, &text))
-}
-
-fn open_cursor(caller: &Caller, text: &str) -> Option<After> {
-    let place = caller.house.desk.keys.open(caller.program.token.0, &unhex(text)?).ok()?;
-    let (key, file) = place.split_once('.')?;
-    Some(After { sort_key: unhex(key)?, file: file.parse().ok()? })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|b| format!("{b:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    if !text.is_ascii() || !text.len().is_multiple_of(2) {
-        return None;
-    }
-    (0..text.len()).step_by(2).map(|i| u8::from_str_radix(&text[i..i + 2], 16).ok()).collect()
 }
 
 /// A need every partner must heed, without the reason.
@@ -220,7 +198,7 @@ pub struct Registered {
               (status = 409, description = "Probably known already: whom to turn to is in `known`"),
               (status = 422, description = "What is not right, with its place")))]
 pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response, Refused> {
-    let facts = facts::read(&sent.body.facts, in_brussels(caller.now).date(), || caller.house.id())?;
+    let facts = facts::read(&sent.body.facts, brussels::day(caller.now), || caller.house.id())?;
     if !facts.iter().any(|f| f.kind == FactKind::GivenName && f.answer.value().is_some()) {
         return Err(Refused::Faults(vec![Fault::at("/facts", "register-name-needed")]));
     }

@@ -4,13 +4,12 @@ use super::body::Sent;
 use super::caller::{At, Caller};
 use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
-use crate::kit::ctx::in_brussels;
 use axum::response::Response;
 use jiff::civil::Date;
 use opweg_access::Action;
 use opweg_exchange::plain;
 use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Source, by_day};
-use opweg_model::{FactId, FileId};
+use opweg_model::{FactId, FileId, brussels};
 use opweg_store::file::facts::{self, NewFact};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
@@ -155,7 +154,7 @@ fn one(sent: &FactIn, today: Date, id: &mut impl FnMut() -> Uuid) -> Result<NewF
               (status = 409, description = "A correction of what no longer holds, or of what another organisation said: none was added"),
               (status = 422, description = "What is not right, with its place")))]
 pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<FactsIn>) -> Result<Response, Refused> {
-    let facts = read(&sent.body.facts, in_brussels(caller.now).date(), || caller.house.id())?;
+    let facts = read(&sent.body.facts, brussels::day(caller.now), || caller.house.id())?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
     let once = match Once::claim(&caller, &mut tx, &format!("facts {client}"), &sent.digest).await? {
         Ok(once) => once,

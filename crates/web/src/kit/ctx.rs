@@ -5,10 +5,9 @@ use crate::kit::problem::Problem;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use opweg_access::{Action, Actor, Permit, Staff};
 use opweg_lang::{Arg, Lang};
-use opweg_model::{FileId, Purpose, PurposeSet, Role, SessionId};
+use opweg_model::{FileId, Purpose, PurposeSet, Role, SessionId, brussels};
 use opweg_store::file::card;
 use opweg_store::file::search::{self, Hit, Query};
 use opweg_store::people::sessions::Stage;
@@ -98,7 +97,7 @@ impl Ctx {
     /// Today in Brussels.
     #[must_use]
     pub fn today(&self) -> jiff::civil::Date {
-        in_brussels(self.now).date()
+        brussels::day(self.now)
     }
 
     /// What the person normally needs a file for: the first purpose their organisation has.
@@ -176,20 +175,14 @@ impl Guest {
     /// Today in Brussels.
     #[must_use]
     pub fn today(&self) -> jiff::civil::Date {
-        in_brussels(self.now).date()
+        brussels::day(self.now)
     }
-}
-
-/// The clock of the people who use this.
-#[must_use]
-pub fn in_brussels(at: Timestamp) -> jiff::civil::DateTime {
-    at.to_zoned(TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC)).datetime()
 }
 
 /// The last day on which something counts that ends at this moment: an end at midnight is the day before.
 #[must_use]
 pub fn last_day(end: Timestamp) -> jiff::civil::Date {
-    in_brussels(end.saturating_sub(jiff::SignedDuration::from_secs(1)).unwrap_or(end)).date()
+    brussels::day(end.saturating_sub(jiff::SignedDuration::from_secs(1)).unwrap_or(end))
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Ctx {

@@ -6,8 +6,8 @@
 
 use crate::kit::ctx::{Ctx, Me};
 use crate::kit::form::Fields;
-use crate::kit::guard::{Whence, whence};
 use crate::kit::house::House;
+use crate::kit::origin::{Whence, whence};
 use crate::kit::problem::Problem;
 use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Redirect, Response};

@@ -1,10 +1,10 @@
 //! What leaves the house for a client: texts of messages and calendar files. Neutral, because phones are shared: no name,
 //! nothing of an organisation, nothing of what an appointment is for.
 
-use crate::kit::ctx::in_brussels;
 use jiff::{SignedDuration, Timestamp};
 use opweg_lang::{Arg, Lang, Words, dates, without_isolation};
 use opweg_mail::calendar::{self, calendar};
+use opweg_model::brussels;
 use opweg_store::outbox::{NewMessage, SECRET, Via};
 use opweg_store::path::appointments::{Appointment, AppointmentState};
 use opweg_store::path::reach::Reach;
@@ -17,7 +17,7 @@ use uuid::Uuid;
 pub fn reminder(words: &Words, help: &str, asked: &ToRemind, id: Uuid, now: Timestamp) -> Option<NewMessage> {
     let (via, to) = asked.reach.to.clone()?;
     let lang = language(&asked.reach);
-    let starts = in_brussels(asked.starts);
+    let starts = brussels::local(asked.starts);
     let day = format!("{} {}", dates::weekday_short(lang, starts.date()), dates::day_month(lang, starts.date()));
     let call = dialled(if asked.call.is_empty() { help } else { &asked.call });
     let body = if asked.reach.shared {

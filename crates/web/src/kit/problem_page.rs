@@ -2,9 +2,9 @@
 //! typed; for programs it becomes JSON.
 
 use crate::kit::frame::Public;
-use crate::kit::guard::{in_path, language, saves_data};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
+use crate::kit::reader::{in_path, language, saves_data};
 use crate::kit::refusal::Asked;
 use crate::kit::unkept::{self, Typed};
 use askama::Template;
@@ -47,7 +47,7 @@ impl Asking {
     fn of(house: &House, request: &Request) -> Self {
         let path = request.uri().path();
         Self {
-            lang: language(house, request),
+            lang: language(house, request.headers(), path),
             newcomer: in_path(path).is_some(),
             save_data: saves_data(request.headers()),
             file: Asked::of(request.method(), path).map(|asked| asked.address()),

@@ -2,13 +2,15 @@
 //! again and can send it once more, so that nobody types anything twice.
 
 use crate::kit::form::{Fields, Read};
-use crate::kit::guard::LARGEST_FORM;
 use crate::kit::house::House;
 use crate::kit::kept;
 use crate::kit::problem::Problem;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::{HeaderMap, header};
+
+/// The largest form: long notes and a whole intake on one page fit easily.
+const LARGEST_FORM: usize = 512 * 1024;
 
 /// A form as it was sent.
 pub(crate) struct Typed {

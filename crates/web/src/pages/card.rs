@@ -2,7 +2,7 @@
 //! nothing about residence, money or health.
 
 use crate::kit::answer::{Answer, go, page, pdf};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::Form;
 use crate::kit::frame::{Choice, Staff};
 use crate::kit::problem::Problem;
@@ -17,8 +17,8 @@ use axum::routing::{get, post};
 use jiff::ToSpan;
 use opweg_access::{Action, Permit};
 use opweg_lang::{Lang, dates};
-use opweg_model::FileId;
 use opweg_model::secret_code::PathCode;
+use opweg_model::{FileId, brussels};
 use opweg_store::Tx;
 use opweg_store::file::card;
 use opweg_store::log::Act;
@@ -114,7 +114,7 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit, fresh: String) -> Result
 }
 
 fn said(ctx: &Ctx, code: &CodeLine) -> Line {
-    let day = |at| dates::date_short(ctx.me.lang, in_brussels(at).date());
+    let day = |at| dates::date_short(ctx.me.lang, brussels::day(at));
     let live = code.is_live(ctx.now);
     let state = match code.revoked {
         Some(at) => ctx.tw("steps-code-stopped", &[("day", day(at).into())]),

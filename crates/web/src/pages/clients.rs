@@ -1,13 +1,15 @@
 //! The caseload: a list in the order of names, page by page. The policy decides which files are in it.
 
 use crate::kit::answer::{Answer, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::Query;
 use crate::kit::frame::{Link, Staff};
+use crate::kit::place;
 use askama::Template;
 use opweg_lang::{dates, names};
+use opweg_model::brussels;
 use opweg_store::file::card::Card;
-use opweg_store::file::lists::{After, Scope, caseload};
+use opweg_store::file::lists::{Scope, caseload};
 
 /// Lines of a page.
 pub const PER_PAGE: i64 = 40;
@@ -44,13 +46,14 @@ pub async fn list(ctx: Ctx, Query(query): Query) -> Answer {
         "all" => Scope::All,
         _ => default_scope(&ctx),
     };
-    let after = after(query.get("after"));
+    let (keys, reader) = (&ctx.house.desk.keys, ctx.me.staff.user.0);
+    let after = place::opened(keys, reader, query.get("after"));
     let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
     let mut cards = caseload(&mut tx, &ctx.actor, ctx.purpose(), scope, closed, after.as_ref(), PER_PAGE + 1).await?;
     tx.commit().await?;
     let more = usize::try_from(PER_PAGE).is_ok_and(|most| cards.len() > most);
     cards.truncate(usize::try_from(PER_PAGE).unwrap_or(40));
-    let last = cards.last().filter(|_| more).map(place).unwrap_or_default();
+    let last = cards.last().filter(|_| more).map(|c| place::sealed(keys, reader, c)).unwrap_or_default();
     page(&Page {
         p: ctx.frame("clients-title", "clients"),
         tabs: tabs(&ctx, scope, closed),
@@ -111,7 +114,7 @@ fn line(ctx: &Ctx, card: &Card) -> Line {
         language: card.language.as_deref().map(|l| names::language_name(lang, l)).unwrap_or_default(),
         lead: format!("{}, {}", card.lead_name, card.lead_org_name),
         next,
-        contact: card.last_contact.map(|t| dates::date_short(lang, in_brussels(t).date())).unwrap_or_default(),
+        contact: card.last_contact.map(|t| dates::date_short(lang, brussels::day(t))).unwrap_or_default(),
         restricted: card.restricted,
     }
 }
@@ -122,17 +125,4 @@ pub fn step_name(ctx: &Ctx, step: &str) -> String {
         Ok(kind) => ctx.t(&format!("path-step-{kind}")),
         Err(_) => step.to_owned(),
     }
-}
-
-/// The place of a line in the address: the sort key as letters, which tells no name, and the file.
-fn place(card: &Card) -> String {
-    let hex: String = card.sort_key.iter().map(|b| format!("{b:02x}")).collect();
-    format!("{hex}.{}", card.file)
-}
-
-fn after(text: &str) -> Option<After> {
-    let (hex, file) = text.split_once('.')?;
-    let byte = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok();
-    let sort_key = (0..hex.len()).step_by(2).map(byte).collect::<Option<Vec<u8>>>()?;
-    Some(After { sort_key, file: file.parse().ok()? })
 }

@@ -1,11 +1,12 @@
 //! Autosave: the script sends the form as it stands; the answer is the sentence to show beside it.
 
 use crate::kit::answer::{Answer, text};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::problem::Problem;
 use axum::extract::Path;
 use opweg_lang::dates;
+use opweg_model::brussels;
 use opweg_store::drafts;
 
 /// What was typed earlier in this form and not saved yet.
@@ -35,6 +36,6 @@ pub async fn save(ctx: Ctx, Path(key): Path<String>, Form(fields): Form) -> Answ
     }
     let keys = &ctx.house.desk.keys;
     drafts::save(&ctx.house.db, keys, ctx.me.staff.user, &key, &fields.encoded(), ctx.now).await?;
-    let at = dates::time(ctx.me.lang, in_brussels(ctx.now).time());
+    let at = dates::time(ctx.me.lang, brussels::local(ctx.now).time());
     text(ctx.tw("common-saved-at", &[("time", at.into())]))
 }

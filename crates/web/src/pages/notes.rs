@@ -6,6 +6,7 @@ use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::once;
 use crate::kit::problem::Problem;
+use crate::pages::drafts::kept;
 use crate::pages::overview::{Head, head};
 use crate::pages::timeline::{Event, noted};
 use crate::routes::{CASEWORK, Route, WORKERS, form, page as line};
@@ -16,7 +17,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time, time};
 use opweg_access::{Action, Permit};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
-use opweg_model::{FileId, NoteId, Tier};
+use opweg_model::{FileId, NoteId, Tier, brussels};
 use opweg_store::drafts;
 use opweg_store::file::card;
 use opweg_store::path::notes::{self, NewNote, Place};
@@ -65,11 +66,7 @@ impl Page {
 
 /// The notes, latest first, with the draft that was not saved yet.
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
-    let key = draft_key(file);
-    let mut conn = ctx.house.db.look().await?;
-    let draft = drafts::load(&mut conn, &ctx.house.desk.keys, ctx.me.staff.user, &key).await?;
-    drop(conn);
-    let typed = draft.map(|d| Fields::read(d.body.as_bytes())).unwrap_or_default();
+    let typed = kept(&ctx, &draft_key(file)).await?.unwrap_or_default();
     page(&whole(&ctx, file, typed, Vec::new(), place(query.get("before"))).await?)
 }
 
@@ -133,7 +130,7 @@ fn moment(ctx: &Ctx, form: &Fields) -> Result<Timestamp, (&'static str, &'static
     }
     let time = if form.has("time") { form.parse::<Time>("time") } else { Some(time(12, 0, 0, 0)) };
     let time = time.ok_or(("time", "steps-wrong-hour"))?;
-    let at = day.to_datetime(time).in_tz("Europe/Brussels").map_err(|_| ("day", "errors-value-date"))?.timestamp();
+    let at = brussels::moment(day, time).ok_or(("day", "errors-value-date"))?;
     if at > ctx.now { Err(("day", "notes-wrong-future")) } else { Ok(at) }
 }
 

@@ -279,7 +279,7 @@ fn begin(ctx: &Ctx, story: &timeline::Story) -> Begin {
 
 /// The name of a step among workers.
 pub fn title(ctx: &Ctx, step: &steps::Step) -> String {
-    if step.plan.title.is_empty() { ctx.t(&format!("path-step-{}", step.plan.kind)) } else { step.plan.title.clone() }
+    crate::pages::path_staff::called(ctx, step.plan.kind, &step.plan.title)
 }
 
 /// The next appointment that is not over yet.

@@ -8,7 +8,7 @@ mod origin;
 pub use change::{edit, save};
 
 use crate::kit::answer::{Answer, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Query};
 use crate::kit::frame::Staff;
 use crate::kit::problem::Problem;
@@ -23,7 +23,7 @@ use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::fact::residence::{self, Sure};
 use opweg_model::fact::{Fact, FactKind, current, disagree};
-use opweg_model::{FileId, OrgId, Section, Tier};
+use opweg_model::{FileId, OrgId, Section, Tier, brussels};
 use opweg_store::file::{card, facts, numbers};
 use opweg_store::people::organisations;
 use opweg_store::{Tx, door};
@@ -239,7 +239,7 @@ fn said(ctx: &Ctx, orgs: &HashMap<OrgId, String>, fact: &Fact) -> Said {
 /// Who said it to which organisation and when, in a few words.
 fn source(ctx: &Ctx, org: &str, fact: &Fact) -> String {
     let lang = ctx.me.lang;
-    let day = dates::date_short(lang, in_brussels(fact.recorded).date());
+    let day = dates::date_short(lang, brussels::day(fact.recorded));
     let from = ctx.t(&format!("facts-source-{}", fact.source.word()));
     let mut words = vec![("source", from.into()), ("org", org.into()), ("day", day.into())];
     match fact.as_of {

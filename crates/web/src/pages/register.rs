@@ -9,20 +9,19 @@ use crate::kit::house::House;
 use crate::kit::once;
 use crate::kit::problem::Problem;
 use crate::pages::drafts;
-use crate::pages::questions::{self, Misread};
+use crate::pages::questions::{language_choices, read_fact};
 use askama::Template;
 use opweg_access::Action;
-use opweg_lang::{Lang, names};
+use opweg_lang::Lang;
 use opweg_linkage::compare::Verdict;
 use opweg_linkage::number::BelgianNumber;
-use opweg_model::fact::{FactKind, Source, Value};
-use opweg_model::{FactId, FileId, FuzzyDate, GrantId};
+use opweg_model::fact::{FactKind, Value};
+use opweg_model::{FileId, FuzzyDate, GrantId};
 use opweg_store::door;
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::numbers;
 use opweg_store::file::register::{NewFile, number_facts, register as keep};
 use opweg_store::file::search::{Hit, Query as Asked, Shown};
-use uuid::Uuid;
 
 /// A candidate as shown.
 pub struct Found {
@@ -192,20 +191,12 @@ async fn new_page(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> Result<NewPa
         numbers,
         p: ctx.frame("register-new-title", "register"),
         errors,
-        languages: languages(ctx.me.lang, q.get("contact-language"), &ctx.t("register-choose")),
+        languages: language_choices(ctx.me.lang, q.get("contact-language"), &ctx.t("register-choose")),
         interpreter: interpreter(&ctx.house, ctx.me.lang, q.get("interpreter"), &ctx.t("register-choose")),
         draft: false,
         found: Vec::new(),
         q,
     })
-}
-
-/// All languages as options, an empty one first.
-pub fn languages(lang: Lang, chosen: &str, empty: &str) -> Vec<Choice> {
-    let first = Choice::new("", empty, chosen);
-    std::iter::once(first)
-        .chain(names::languages(lang).iter().map(|l| Choice::new(l.code.as_str(), l.name.as_str(), chosen)))
-        .collect()
 }
 
 fn interpreter(house: &House, lang: Lang, chosen: &str, empty: &str) -> Vec<Choice> {
@@ -302,27 +293,6 @@ fn read(ctx: &Ctx, q: &Fields) -> (Vec<NewFact>, Vec<FieldError>) {
         }
     }
     (facts, errors)
-}
-
-/// Reads one kind from a form: a value, a reason why there is none, or nothing at all.
-///
-/// # Errors
-/// What is wrong with the value.
-pub fn read_fact(q: &Fields, kind: FactKind, today: jiff::civil::Date) -> Result<Option<NewFact>, Misread> {
-    let key = kind.key();
-    let Some(answer) = questions::read(q, kind, today)? else { return Ok(None) };
-    let since = q.get(&format!("{key}-as-of"));
-    let as_of = if since.is_empty() { None } else { Some(since.parse().map_err(|_| Misread::Since)?) };
-    Ok(Some(NewFact {
-        id: FactId(Uuid::nil()),
-        kind,
-        slot: q.parse(&format!("{key}-slot")).unwrap_or(Uuid::nil()),
-        answer,
-        as_of,
-        source: Source::parse(q.get(&format!("{key}-source"))).unwrap_or(Source::Client),
-        intake: None,
-        replaces: q.parse(&format!("{key}-replaces")),
-    }))
 }
 
 /// A random number to say on the phone: seven letters without look-alikes. It tells nothing about the person.

@@ -1,7 +1,7 @@
 //! Tasks: what is still to do, one's own and that of the organisation, most urgent first.
 
 use crate::kit::answer::{Answer, again, go, page, pressed};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
@@ -11,7 +11,7 @@ use axum::extract::Path;
 use axum::routing::{get, post};
 use jiff::civil::Date;
 use opweg_lang::dates;
-use opweg_model::TaskId;
+use opweg_model::{TaskId, brussels};
 use opweg_store::path::tasks::{self, NewTask, Task, TaskState, what};
 
 /// Tasks of one page.
@@ -80,7 +80,7 @@ fn row(ctx: &Ctx, task: &Task) -> Row {
         name: task.call_name.clone().unwrap_or_default(),
         due: said.due.map(day).unwrap_or_default(),
         late: said.due.is_some_and(|d| d < ctx.today()),
-        since: day(in_brussels(task.created).date()),
+        since: day(brussels::day(task.created)),
         mine: said.for_user.is_some(),
     }
 }

@@ -14,7 +14,7 @@ use axum::routing::{get, post};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::Action;
-use opweg_model::{FileId, GrantId, OrgId, UserId};
+use opweg_model::{FileId, GrantId, OrgId, UserId, brussels};
 use opweg_store::file::{card, lead, people, register, restricted, review, team};
 use opweg_store::people::organisations;
 use uuid::Uuid;
@@ -125,8 +125,7 @@ fn day(text: &str) -> Result<Option<Timestamp>, Problem> {
         return Ok(None);
     }
     let day: Date = text.parse().map_err(|_| Problem::Bad("value"))?;
-    let start = day.in_tz("Europe/Brussels").map_err(|_| Problem::Bad("value"))?;
-    Ok(Some(start.timestamp()))
+    brussels::start(day).map(Some).ok_or(Problem::Bad("value"))
 }
 
 /// Takes over as lead.

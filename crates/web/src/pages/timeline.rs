@@ -6,6 +6,7 @@ use crate::kit::guard::when;
 use crate::kit::problem::Problem;
 use crate::pages::notes::picture;
 use crate::pages::overview::title;
+use crate::pages::path_staff::called;
 use jiff::Timestamp;
 use opweg_access::Permit;
 use opweg_lang::names;
@@ -157,6 +158,5 @@ fn met(ctx: &Ctx, meeting: &Appointment) -> Event {
 
 /// What an appointment is for, among workers.
 pub fn what(ctx: &Ctx, meeting: &Appointment) -> String {
-    let plan = &meeting.plan;
-    if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() }
+    called(ctx, meeting.plan.kind, &meeting.plan.title)
 }

@@ -1,15 +1,16 @@
 //! Today: appointments, what is still to do, who stopped sharing. The page a worker starts the day with.
 
 use crate::kit::answer::{Answer, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::frame::Staff;
 use crate::kit::guard::when;
 use crate::kit::kept;
+use crate::pages::path_staff::called;
 use crate::pages::tasks::{task_href, task_text};
 use askama::Template;
 use jiff::ToSpan;
 use opweg_lang::dates;
-use opweg_model::{FileId, Role};
+use opweg_model::{FileId, Role, brussels};
 use opweg_store::file::agreements;
 use opweg_store::path::{appointments, tasks};
 use std::collections::HashMap;
@@ -64,7 +65,7 @@ struct Page {
 pub async fn show(ctx: Ctx) -> Answer {
     let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
     let day = ctx.today();
-    let start = |days: i64| day.saturating_add(days.days()).in_tz("Europe/Brussels").map_or(ctx.now, |z| z.timestamp());
+    let start = |days: i64| brussels::start(day.saturating_add(days.days())).unwrap_or(ctx.now);
     let agenda =
         appointments::of_user(&mut tx, &ctx.actor, ctx.purpose(), ctx.me.staff.user, start(0), start(2)).await?;
     let tasks = tasks::open_for(&mut tx, &ctx.actor, ctx.purpose(), 100).await?;
@@ -93,7 +94,7 @@ pub async fn show(ctx: Ctx) -> Answer {
 
 fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
     let plan = &a.appointment.plan;
-    let what = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
+    let what = called(ctx, plan.kind, &plan.title);
     let (reply, reply_kind) = match a.appointment.reply.as_ref().map(|r| r.reply.word()) {
         Some("yes") => (ctx.t("today-reply-yes"), "ok"),
         Some(_) => (ctx.t("today-reply-cannot"), "bad"),
@@ -101,7 +102,7 @@ fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
     };
     Meeting {
         href: format!("/clients/{}", a.appointment.file),
-        time: dates::time(ctx.me.lang, in_brussels(plan.starts).time()),
+        time: dates::time(ctx.me.lang, brussels::local(plan.starts).time()),
         name: a.call_name.clone(),
         what,
         place: plan.where_text.clone(),
@@ -135,7 +136,7 @@ fn to_do(ctx: &Ctx, task: &tasks::Task, more: i64) -> ToDo {
         href: task_href(task).unwrap_or_else(|| "/tasks".to_owned()),
         what,
         name: task.call_name.clone().unwrap_or_default(),
-        since: dates::date_short(ctx.me.lang, in_brussels(task.created).date()),
+        since: dates::date_short(ctx.me.lang, brussels::day(task.created)),
         late: task.said.due.is_some_and(|d| d < ctx.today()),
     }
 }

@@ -15,6 +15,7 @@ mod exchange_keep;
 mod exchange_report;
 mod follows;
 mod harness;
+mod health;
 mod intake;
 // The provider of the tests of the gate: one that signs, and can be told to misbehave.
 #[allow(dead_code)]

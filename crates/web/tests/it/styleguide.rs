@@ -3,7 +3,7 @@
 use crate::harness::TestHouse;
 use axum::http::StatusCode;
 use opweg_lang::Lang;
-use opweg_web::kit::guard::LANG_COOKIE;
+use opweg_web::kit::cookie::LANG_COOKIE;
 use std::fs;
 use std::path::Path;
 

@@ -2,7 +2,7 @@
 
 use super::{office, tabs};
 use crate::kit::answer::{Answer, again, go, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Link, Staff, error_of};
 use crate::kit::guard::when;
@@ -13,7 +13,7 @@ use axum::extract::Path;
 use jiff::SignedDuration;
 use opweg_gate::token::TokenUse;
 use opweg_lang::dates;
-use opweg_model::{Tier, TierSet, TokenId, UserId};
+use opweg_model::{Tier, TierSet, TokenId, UserId, brussels};
 use opweg_store::people::tokens::{self, NewToken, Token};
 use opweg_store::people::users;
 
@@ -144,7 +144,7 @@ pub async fn add(ctx: Ctx, Form(fields): Form) -> Answer {
         }
         Err(other) => return Err(other.into()),
     }
-    let until = dates::date_long(ctx.me.lang, in_brussels(expires).date());
+    let until = dates::date_long(ctx.me.lang, brussels::day(expires));
     page(&KeyPage {
         p: ctx.frame("admin-key-title", "admin"),
         tabs: tabs(&ctx, "keys"),

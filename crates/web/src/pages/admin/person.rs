@@ -2,7 +2,7 @@
 
 use super::{office, tabs};
 use crate::kit::answer::{Answer, again, go, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Link, Staff, error_of};
 use crate::kit::guard::when;
@@ -13,7 +13,7 @@ use axum::extract::Path;
 use jiff::SignedDuration;
 use opweg_gate::{password, path_code};
 use opweg_lang::dates;
-use opweg_model::{Role, RoleSet, TaskId, UserId};
+use opweg_model::{Role, RoleSet, TaskId, UserId, brussels};
 use opweg_store::people::leaving::{self, Holdings};
 use opweg_store::people::turns::Counted;
 use opweg_store::people::users::{self, About, User};
@@ -205,7 +205,7 @@ pub(super) async fn give_start_password(ctx: &Ctx, office: &Administrator<'_>, i
         name: user.about.name,
         login: user.login,
         password: shown,
-        until: dates::date_long(ctx.me.lang, in_brussels(until).date()),
+        until: dates::date_long(ctx.me.lang, brussels::day(until)),
         href: format!("/admin/people/{id}"),
     })
 }

@@ -1,7 +1,7 @@
 //! What the agreement talk shows: the questions about each organisation in both languages, what is open now, what was
 //! agreed before.
 
-use crate::kit::ctx::{Ctx, first_purpose, in_brussels, last_day};
+use crate::kit::ctx::{Ctx, first_purpose, last_day};
 use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, FieldError, Staff};
 use crate::kit::guard::when;
@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use opweg_access::Action;
 use opweg_lang::{Lang, dates};
 use opweg_model::agreement::{AgreementChannel, TalkMode};
-use opweg_model::{FileId, OrgId, Purpose, PurposeSet, Tier, TierSet};
+use opweg_model::{FileId, OrgId, Purpose, PurposeSet, Tier, TierSet, brussels};
 use opweg_store::door;
 use opweg_store::file::agreements::{self, Agreement, OpenTo, StopNotice};
 use opweg_store::file::{card, team};
@@ -221,7 +221,7 @@ fn proposal(past: &[Agreement], org: &Organisation) -> Proposal {
         Some((talk, line)) if line.agreed => Proposal {
             tiers: line.tiers,
             purposes: line.purposes,
-            months: months_until(in_brussels(talk.given).date(), line.until),
+            months: months_until(brussels::day(talk.given), line.until),
         },
         _ => Proposal {
             tiers: TierSet::of(&[Tier::Contact, Tier::Path]),

@@ -1,10 +1,10 @@
 //! What is printed on the card: texts of the path in two languages, chosen so that they fit.
 
-use crate::kit::ctx::in_brussels;
 use crate::pages::newcomer::said::with_interpreter;
 use crate::pages::newcomer::voice::Voice;
 use jiff::Timestamp;
 use opweg_lang::{Direction as Way, Lang, dates};
+use opweg_model::brussels;
 use opweg_model::secret_code::PathCode;
 use opweg_model::step::{Bring, Showing, StepKind};
 use opweg_paper::{
@@ -16,7 +16,7 @@ use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
 /// The card of a path.
 pub fn sheet(voice: Voice<'_>, path: &MyPath, code: &PathCode, now: Timestamp) -> Card {
     let pair = |key: &str| both(voice, |v| v.t(key));
-    let today = in_brussels(now).date();
+    let today = brussels::day(now);
     let lead = path.people.iter().find(|h| h.lead && !h.name.is_empty());
     let lost = |v: Voice<'_>| match lead {
         Some(lead) => v.with("card-lost", &[("name", lead.name.as_str().into())]),
@@ -97,7 +97,7 @@ fn step(voice: Voice<'_>, number: u8, step: &ShownStep) -> CardStep {
 
 fn next(voice: Voice<'_>, shown: &ShownAppointment) -> CardAppointment {
     let plan = &shown.appointment.plan;
-    let starts = in_brussels(plan.starts);
+    let starts = brussels::local(plan.starts);
     let (date, time) = (starts.date(), starts.time());
     let clock = u8::try_from(time.hour()).ok().zip(u8::try_from(time.minute()).ok());
     CardAppointment {

@@ -3,12 +3,12 @@
 
 mod more;
 
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::guard::when;
 use crate::kit::say;
 use opweg_lang::{Direction as Way, dates};
-use opweg_model::Section;
 use opweg_model::fact::{Answer, FactKind, NoValue};
+use opweg_model::{Section, brussels};
 use opweg_paper::{
     Direction, FileReport, ReportAgreement, ReportFact, ReportLook, ReportPerson, ReportSection, ReportStep,
     ReportWords,
@@ -86,8 +86,7 @@ fn sections(ctx: &Ctx, copy: &Json) -> Vec<ReportSection> {
 fn fact(ctx: &Ctx, kind: FactKind, row: &Json) -> ReportFact {
     let value = serde_json::from_value(row["value"].clone()).map(Answer::Value);
     let answer = NoValue::parse(row["state"].as_str().unwrap_or_default()).map(Answer::None).or(value.ok());
-    let day =
-        |at: &str| at.parse().map(|at| dates::date_short(ctx.me.lang, in_brussels(at).date())).unwrap_or_default();
+    let day = |at: &str| at.parse().map(|at| dates::date_short(ctx.me.lang, brussels::day(at))).unwrap_or_default();
     let since = row["as_of"].as_str().and_then(|d| d.parse().ok()).map(|d| say::fuzzy(&ctx.house, ctx.me.lang, d));
     ReportFact {
         question: ctx.t(&format!("facts-{}", kind.key())),
@@ -123,7 +122,7 @@ fn agreement(ctx: &Ctx, copy: &Json, names: &Names<'_>, row: &Json) -> ReportAgr
     let tiers =
         if row["agreed"] == true { said("tiers", "words-tier", "-short").join(", ") } else { ctx.t("facts-no") };
     let given = rows(copy, "agreements").find(|a| a["id"] == row["agreement_id"]).and_then(|a| a["given_at"].as_str());
-    let from = given.and_then(|at| at.parse().ok()).map(|at| dates::date_short(ctx.me.lang, in_brussels(at).date()));
+    let from = given.and_then(|at| at.parse().ok()).map(|at| dates::date_short(ctx.me.lang, brussels::day(at)));
     let until = row["until_day"].as_str().and_then(|d| d.parse().ok()).map(|d| dates::date_short(ctx.me.lang, d));
     ReportAgreement {
         text: format!("{tiers} ({})", said("purposes", "words-purpose", "").join(", ")),

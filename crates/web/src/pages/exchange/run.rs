@@ -1,7 +1,6 @@
 //! An import from beginning to end, for the pages and for the command line: read, try, do, report.
 
 use crate::api::clients::{asked, number};
-use crate::kit::ctx::in_brussels;
 use crate::kit::house::House;
 use jiff::civil::Date;
 use opweg_access::Actor;
@@ -10,7 +9,7 @@ use opweg_exchange::mapping::{Mapping, MappingError};
 use opweg_exchange::rows::{FileError, Line, Person, Rows};
 use opweg_linkage::number::BelgianNumber;
 use opweg_model::fact::Answer;
-use opweg_model::{FactId, FileId, GrantId, PurposeSet};
+use opweg_model::{FactId, FileId, GrantId, PurposeSet, brussels};
 use opweg_store::exchange::imports::{self, Asked, Counts, NewClient, NewRun, Run, State};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::NewFile;
@@ -134,7 +133,7 @@ pub async fn begin(house: &House, who: &Actor, mapping: &str, table: &Table, kee
 /// What the store says.
 pub async fn attempt(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
     let mapping = Mapping::read(&run.mapping)?;
-    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, in_brussels(house.now()).date())?;
+    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, brussels::day(house.now()))?;
     let mut done = 0;
     loop {
         let together: Vec<Line> = rows.by_ref().take(TOGETHER).collect::<Result<_, _>>()?;
@@ -196,9 +195,7 @@ fn query(person: &Person, facts: &[NewFact]) -> Query {
 pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
     let mapping = Mapping::read(&run.mapping)?;
     step(house, who, run, State::Running).await?;
-    for (done, line) in
-        (0..).zip(Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, in_brussels(house.now()).date())?)
-    {
+    for (done, line) in (0..).zip(Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, brussels::day(house.now()))?) {
         told(done, run.lines);
         let line = line?;
         let Ok(person) = readable(&line) else { continue };

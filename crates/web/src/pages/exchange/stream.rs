@@ -100,7 +100,7 @@ impl Out {
             let mut after: Option<After> = None;
             loop {
                 let (who, purpose) = (&self.ctx.actor, self.ctx.purpose());
-                let mut tx = self.ctx.house.db.begin(self.ctx.now).await?;
+                let mut tx = self.ctx.house.db.begin_reading(self.ctx.now).await?;
                 let page =
                     caseload(&mut tx, who, purpose, Scope::Organisation, closed, after.as_ref(), PER_PAGE).await?;
                 tx.commit().await?;

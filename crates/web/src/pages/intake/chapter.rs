@@ -7,7 +7,7 @@ use super::save::{Outcome, is_of, only, outcome};
 use super::shown::{Item, item};
 use super::texts;
 use crate::kit::answer::{Answer, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Query};
 use crate::kit::frame::{FieldError, Staff};
 use crate::kit::problem::Problem;
@@ -18,7 +18,7 @@ use axum::extract::Path;
 use opweg_content::Chapter;
 use opweg_lang::dates;
 use opweg_model::fact::FactKind;
-use opweg_model::{FileId, IntakeId};
+use opweg_model::{FileId, IntakeId, brussels};
 use opweg_store::drafts::Draft;
 
 /// What both readers see around the questions.
@@ -91,7 +91,7 @@ async fn look(ctx: &Ctx, place: &Place) -> Answer {
 }
 
 fn read_draft(ctx: &Ctx, draft: &Draft) -> (Fields, String) {
-    let at = dates::datetime(ctx.me.lang, in_brussels(draft.saved));
+    let at = dates::datetime(ctx.me.lang, brussels::local(draft.saved));
     (Fields::read(draft.body.as_bytes()), at)
 }
 

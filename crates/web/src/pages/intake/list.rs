@@ -4,12 +4,12 @@
 use super::place::conversation;
 use super::texts;
 use crate::kit::answer::{Answer, again, go, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Staff};
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
-use crate::pages::register::languages;
+use crate::pages::questions::language_choices;
 use askama::Template;
 use axum::extract::Path;
 use opweg_access::Action;
@@ -17,7 +17,7 @@ use opweg_lang::{Lang, dates, names};
 use opweg_model::agreement::TalkMode;
 use opweg_model::contact::Channel;
 use opweg_model::fact::{Answer as Given, Fact, FactKind, NoValue, Shape, Value, current};
-use opweg_model::{FileId, IntakeId};
+use opweg_model::{FileId, IntakeId, brussels};
 use opweg_store::file::intakes::{self, Intake, Start};
 use opweg_store::file::{card, facts};
 
@@ -98,7 +98,7 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> R
             })
             .collect(),
         paper: written(ctx).map(|(lang, _)| Choice::new(lang.tag(), lang.own_name(), usual)).collect(),
-        languages: languages(ctx.me.lang, &language, &ctx.t("register-choose")),
+        languages: language_choices(ctx.me.lang, &language, &ctx.t("register-choose")),
         modes: TalkMode::ALL.iter().map(|m| word("talk-mode", m.word(), &mode)).collect(),
         answered_by: ANSWERED_BY.iter().map(|w| word("intake-who-answers", w, &by)).collect(),
         channels: CHANNELS.iter().map(|c| word("words-channel", c.word(), &channel)).collect(),
@@ -139,7 +139,7 @@ fn line(ctx: &Ctx, intake: &Intake) -> Line {
     };
     Line {
         href: conversation(intake.file, intake.id),
-        day: dates::date_long(lang, in_brussels(intake.started).date()),
+        day: dates::date_long(lang, brussels::day(intake.started)),
         who: format!("{}, {}", intake.author_name, intake.org_name),
         how: format!("{language} · {mode}{interpreter} · {by} · {channel}"),
         state: ctx.t(state),
@@ -158,7 +158,7 @@ fn later(ctx: &Ctx, open: Option<&Intake>, fact: &Fact) -> Option<Later> {
     let here = open.and_then(|i| Some(format!("{}/{}", conversation(fact.file, i.id), chapter_of(ctx, fact.kind)?)));
     Some(Later {
         question: ctx.t(&format!("facts-{}", fact.kind.key())),
-        since: dates::date_short(ctx.me.lang, in_brussels(fact.recorded).date()),
+        since: dates::date_short(ctx.me.lang, brussels::day(fact.recorded)),
         href: here.map_or_else(elsewhere, |h| format!("{h}#{}-1", fact.kind.key())),
     })
 }

@@ -5,13 +5,14 @@ use super::conversation::Conversation;
 use super::place::Place;
 use super::save::Outcome;
 use super::weigh::is_answered;
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::Fields;
 use crate::kit::frame::Choice;
 use crate::kit::say;
 use crate::pages::questions::{Pair, Question, Spoken, fields_of, question};
 use opweg_content::Chapter;
 use opweg_lang::dates;
+use opweg_model::brussels;
 use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Source, current, disagree};
 use uuid::Uuid;
 
@@ -146,7 +147,7 @@ pub fn value(ctx: &Ctx, pair: Pair, fact: &Fact) -> Spoken {
 fn from(ctx: &Ctx, org: &str, fact: &Fact) -> String {
     let lang = ctx.me.lang;
     let source = ctx.t(&format!("facts-source-{}", fact.source.word()));
-    let day = dates::date_short(lang, in_brussels(fact.recorded).date());
+    let day = dates::date_short(lang, brussels::day(fact.recorded));
     let args = [("source", source.into()), ("org", org.into()), ("day", day.into())];
     let from = ctx.tw("talk-from", &args);
     match fact.as_of.map(|since| say::fuzzy(&ctx.house, lang, since)) {
@@ -157,7 +158,7 @@ fn from(ctx: &Ctx, org: &str, fact: &Fact) -> String {
 
 fn later(ctx: &Ctx, now: &[&Fact]) -> String {
     let put_off = now.iter().find(|f| f.answer == Answer::None(NoValue::AskLater));
-    put_off.map(|f| dates::date_short(ctx.me.lang, in_brussels(f.recorded).date())).unwrap_or_default()
+    put_off.map(|f| dates::date_short(ctx.me.lang, brussels::day(f.recorded))).unwrap_or_default()
 }
 
 fn sources(ctx: &Ctx, chosen: &str, usual: Source) -> Vec<Choice> {

@@ -2,10 +2,10 @@
 
 use super::{frame, in_language};
 use crate::kit::answer::{Answer, go};
+use crate::kit::cookie::{PATH_COOKIE, set_cookie};
 use crate::kit::ctx::Guest;
 use crate::kit::form::{Form, Query};
 use crate::kit::frame::{FieldError, Public};
-use crate::kit::guard::{PATH_COOKIE, set_cookie};
 use crate::kit::problem::Problem;
 use crate::kit::tries;
 use askama::Template;

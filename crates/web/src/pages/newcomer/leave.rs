@@ -2,9 +2,9 @@
 
 use super::{frame, in_language, own_path};
 use crate::kit::answer::{Answer, go, page};
+use crate::kit::cookie::{PATH_COOKIE, cookie, set_cookie};
 use crate::kit::ctx::Guest;
 use crate::kit::frame::Public;
-use crate::kit::guard::{PATH_COOKIE, cookie, set_cookie};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, header};

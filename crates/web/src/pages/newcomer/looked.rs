@@ -3,7 +3,7 @@
 
 use super::{frame, in_language, own_path};
 use crate::kit::answer::{Answer, again, go, page};
-use crate::kit::ctx::{Guest, in_brussels};
+use crate::kit::ctx::Guest;
 use crate::kit::form::{Form, Query};
 use crate::kit::frame::{FieldError, Public};
 use askama::Template;
@@ -11,7 +11,7 @@ use axum::extract::Path;
 use jiff::civil::Date;
 use opweg_access::{Action, Permit};
 use opweg_lang::dates;
-use opweg_model::{Purpose, Section, TaskId, Tier};
+use opweg_model::{Purpose, Section, TaskId, Tier, brussels};
 use opweg_store::Tx;
 use opweg_store::file::glass;
 use opweg_store::log::{self, Line};
@@ -127,7 +127,7 @@ impl<'l> Joined<'l> {
         // An emergency opens everything but confidences; its reason is not a part of the file.
         let what = if urgent { "whole" } else { &line.what };
         Self {
-            day: in_brussels(line.at).date(),
+            day: brussels::day(line.at),
             org: line.org_name.as_deref().unwrap_or_default(),
             job: line.job.as_deref().unwrap_or_default(),
             purpose: &line.purpose,

@@ -1,12 +1,12 @@
 //! A path in words: what the page of the newcomer, the preview of staff and the card say, from the same places.
 
 use super::voice::Voice;
-use crate::kit::ctx::in_brussels;
 use crate::kit::frame::initials;
 use crate::kit::house::House;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_lang::{Arg, Lang, dates};
+use opweg_model::brussels;
 use opweg_model::step::{Bring, Reply, Showing, StepKind};
 use opweg_store::path::appointments::AppointmentPlan;
 use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
@@ -131,7 +131,7 @@ pub struct Person {
 #[must_use]
 pub fn view(house: &House, lang: Lang, path: &MyPath, now: Timestamp) -> View {
     let voice = Voice { house, lang };
-    let today = in_brussels(now).date();
+    let today = brussels::day(now);
     let at = path.steps.iter().position(|s| s.showing == Showing::Now);
     let done = path.steps.iter().filter(|s| s.showing == Showing::Done).count();
     let (first, later) = path.appointments.split_first().map_or((None, &[][..]), |(f, l)| (Some(f), l));
@@ -157,7 +157,7 @@ fn hello(voice: Voice<'_>, name: &str) -> String {
 
 fn of_appointment(voice: Voice<'_>, shown: &ShownAppointment, today: Date) -> Now {
     let plan = &shown.appointment.plan;
-    let starts = in_brussels(plan.starts);
+    let starts = brussels::local(plan.starts);
     Now {
         day: Some(day(voice, starts.date(), today)),
         hour: voice.hour(starts.time()),
@@ -239,7 +239,7 @@ pub fn what_and_when(house: &House, lang: Lang, shown: &ShownAppointment) -> Str
 }
 
 fn day_and_hour(voice: Voice<'_>, starts: Timestamp) -> String {
-    let starts = in_brussels(starts);
+    let starts = brussels::local(starts);
     format!("{} · {}", dates::date_long(voice.lang, starts.date()), voice.hour(starts.time()))
 }
 

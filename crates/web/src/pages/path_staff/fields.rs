@@ -1,13 +1,13 @@
 //! Steps and appointments as form fields, both ways: what was typed becomes a plan, a plan becomes what is typed.
 
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, FieldError};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use opweg_model::UserId;
 use opweg_model::fact::lists::INTERPRETER;
 use opweg_model::step::{Bring, Lane, StepKind};
+use opweg_model::{UserId, brussels};
 use opweg_store::file::team::Member;
 use opweg_store::path::appointments::AppointmentPlan;
 use opweg_store::path::steps::{Step, StepPlan};
@@ -136,7 +136,7 @@ fn starts(r: &mut Reading<'_>) -> Option<Timestamp> {
     if hour.is_none() {
         r.wrong("hour", "steps-wrong-hour");
     }
-    let at = day?.to_datetime(hour?).in_tz("Europe/Brussels").ok()?.timestamp();
+    let at = brussels::moment(day?, hour?)?;
     if at <= r.ctx.now {
         r.wrong("day", "steps-wrong-past");
     }
@@ -145,7 +145,7 @@ fn starts(r: &mut Reading<'_>) -> Option<Timestamp> {
 
 /// The fields of an appointment as it stands.
 pub fn appointment_fields(plan: &AppointmentPlan) -> Fields {
-    let starts = in_brussels(plan.starts);
+    let starts = brussels::local(plan.starts);
     let mut fields = vec![
         ("kind", plan.kind.word().to_owned()),
         ("title", plan.title.clone()),

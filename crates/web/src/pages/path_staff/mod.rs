@@ -10,8 +10,10 @@ pub mod show;
 pub mod step_edit;
 pub mod steps;
 
+use crate::kit::ctx::Ctx;
 use crate::routes::{CASEWORK, Route, WORKERS, form, page};
 use axum::routing::{get, post};
+use opweg_model::step::StepKind;
 
 /// The lines of the table.
 pub fn routes() -> Vec<Route> {
@@ -38,4 +40,10 @@ pub fn routes() -> Vec<Route> {
         form("/clients/{file}/needs", WORKERS, post(needs::raise)),
         form("/clients/{file}/needs/{need}", WORKERS, post(needs::change)),
     ]
+}
+
+/// What a step or an appointment is called among workers: by a title of its own, else by its kind.
+#[must_use]
+pub fn called(ctx: &Ctx, kind: StepKind, title: &str) -> String {
+    if title.is_empty() { ctx.t(&format!("path-step-{kind}")) } else { title.to_owned() }
 }

@@ -1,10 +1,11 @@
 //! The path of a client: steps with what can be done to each, appointments, the code of the card.
 
+use super::called;
 use super::clash::Clash;
 use super::fields::kinds;
 use super::messages::{self, Line};
 use crate::kit::answer::{Answer, clash, page};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::frame::{Choice, Staff};
 use crate::kit::guard::when;
 use crate::kit::problem::Problem;
@@ -15,7 +16,7 @@ use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::contact::Channel;
 use opweg_model::step::{Reply, Showing, StepState, showing};
-use opweg_model::{AppointmentId, FileId, Tier, UserId};
+use opweg_model::{AppointmentId, FileId, Tier, UserId, brussels};
 use opweg_store::Tx;
 use opweg_store::file::{card, team};
 use opweg_store::outbox::{self, Via};
@@ -152,7 +153,7 @@ fn plans(ctx: &Ctx) -> Vec<Choice> {
 
 /// The state of the code in a sentence; empty when there never was one.
 pub fn code(ctx: &Ctx, codes: &[codes::CodeLine]) -> String {
-    let day = |at| dates::date_short(ctx.me.lang, in_brussels(at).date());
+    let day = |at| dates::date_short(ctx.me.lang, brussels::day(at));
     match codes.iter().find(|c| c.is_live(ctx.now)) {
         Some(live) => ctx.tw("steps-code-live", &[("until", day(live.expires).into())]),
         None if codes.is_empty() => String::new(),
@@ -240,7 +241,7 @@ pub fn answered(ctx: &Ctx, a: &Appointment) -> (String, &'static str) {
 
 fn meeting(ctx: &Ctx, a: &Appointment, name: impl Fn(UserId) -> Option<String>) -> Meeting {
     let plan = &a.plan;
-    let what = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
+    let what = called(ctx, plan.kind, &plan.title);
     let with = plan.who.and_then(name).unwrap_or_default();
     let (state, colour) = answered(ctx, a);
     Meeting {

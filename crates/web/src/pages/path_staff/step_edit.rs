@@ -1,6 +1,7 @@
 //! The form of one step. When somebody else changed it meanwhile, nothing typed is lost: both versions stand side by
 //! side, and saving again decides.
 
+use super::called;
 use super::clash::{Clash, OF_STEP, clashes};
 use super::fields::{bring, kinds, lanes, people, read_step, step_fields};
 use crate::kit::answer::{Answer, again, clash, go, page};
@@ -153,7 +154,7 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
 
 fn earlier(ctx: &Ctx, e: &step_history::Earlier) -> (String, String) {
     let plan = &e.said.plan;
-    let name = if plan.title.is_empty() { ctx.t(&format!("path-step-{}", plan.kind)) } else { plan.title.clone() };
+    let name = called(ctx, plan.kind, &plan.title);
     let state = ctx.t(&format!("words-step-state-{}", e.said.state));
     let said = [name, state, e.said.reason.clone(), plan.where_text.clone(), plan.goal.clone()];
     (when(ctx.me.lang, e.at), said.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "))

@@ -2,7 +2,10 @@
 
 use crate::kit::form::Fields;
 use jiff::civil::Date;
-use opweg_model::fact::{Answer, BadValue, Fact, FactKind, NoValue, Shape, Value, by_day};
+use opweg_model::FactId;
+use opweg_model::fact::{Answer, BadValue, Fact, FactKind, NoValue, Shape, Source, Value, by_day};
+use opweg_store::file::facts::NewFact;
+use uuid::Uuid;
 
 /// Before a reason that stands among the answers.
 pub(super) const NONE: &str = "none.";
@@ -64,6 +67,27 @@ pub fn read(typed: &Fields, kind: FactKind, today: Date) -> Result<Option<Answer
         (None, Err(BadValue::Empty)) => Ok(None),
         (None, Err(bad)) => Err(Misread::Bad(bad)),
     }
+}
+
+/// The fact in a form: its answer, since when, who said it, and what it replaces; its identity is the caller's.
+///
+/// # Errors
+/// [`Misread`].
+pub fn read_fact(q: &Fields, kind: FactKind, today: Date) -> Result<Option<NewFact>, Misread> {
+    let key = kind.key();
+    let Some(answer) = read(q, kind, today)? else { return Ok(None) };
+    let since = q.get(&format!("{key}-as-of"));
+    let as_of = if since.is_empty() { None } else { Some(since.parse().map_err(|_| Misread::Since)?) };
+    Ok(Some(NewFact {
+        id: FactId(Uuid::nil()),
+        kind,
+        slot: q.parse(&format!("{key}-slot")).unwrap_or(Uuid::nil()),
+        answer,
+        as_of,
+        source: Source::parse(q.get(&format!("{key}-source"))).unwrap_or(Source::Client),
+        intake: None,
+        replaces: q.parse(&format!("{key}-replaces")),
+    }))
 }
 
 /// The fields that would give this answer, for correcting it.

@@ -3,7 +3,7 @@
 mod answer;
 mod pair;
 
-pub use answer::{Misread, fields_of, read, reason};
+pub use answer::{Misread, fields_of, read, read_fact, reason};
 pub use pair::{Pair, Spoken};
 
 use crate::kit::form::Fields;
@@ -193,6 +193,15 @@ fn picked(options: Vec<Opt>) -> Vec<Choice> {
 /// Countries in the order of the worker's language, who looks them up; the newcomer reads their own name behind it.
 fn countries(pair: Pair, chosen: &str) -> Vec<Choice> {
     named(pair, names::countries(pair.second), names::country_name, &chosen.to_uppercase())
+}
+
+/// All languages as options, an empty one first.
+#[must_use]
+pub fn language_choices(lang: Lang, chosen: &str, empty: &str) -> Vec<Choice> {
+    let first = Choice::new("", empty, chosen);
+    std::iter::once(first)
+        .chain(names::languages(lang).iter().map(|l| Choice::new(l.code.as_str(), l.name.as_str(), chosen)))
+        .collect()
 }
 
 fn languages(pair: Pair, chosen: &str) -> Vec<Choice> {

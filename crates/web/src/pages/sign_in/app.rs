@@ -12,6 +12,7 @@ use askama::Template;
 use opweg_gate::random::{Random, RandomError};
 use opweg_gate::totp::{self, Enrolment, Secret};
 use opweg_store::people::{ceremonies, second_step};
+use opweg_store::{hex, unhex};
 use secrecy::ExposeSecret;
 
 /// Minutes a drawing stays good, so that a page that is loaded again shows the same one.
@@ -120,14 +121,11 @@ pub(crate) fn key_of(ctx: &Ctx, what: &str) -> Vec<u8> {
 }
 
 fn to_text(secret: &Secret) -> String {
-    secret.expose().iter().map(|b| format!("{b:02x}")).collect()
+    hex(secret.expose())
 }
 
 pub(super) fn from_text(text: &str) -> Option<Secret> {
-    let digits = text.chars().map(|c| c.to_digit(16)).collect::<Option<Vec<_>>>()?;
-    let bytes: Option<Vec<u8>> =
-        digits.chunks(2).map(|pair| u8::try_from(pair.first()? * 16 + pair.get(1)?).ok()).collect();
-    Secret::from_slice(&bytes?)
+    Secret::from_slice(&unhex(text)?)
 }
 
 #[cfg(test)]

@@ -4,10 +4,10 @@ use super::{
     Hold, Proven, Remaining, back, begin, device, go_with, gone, no_hash, onward, remaining, secret, take_turn,
 };
 use crate::kit::answer::{Answer, go, page};
+use crate::kit::cookie::{LANG_COOKIE, set_cookie};
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::Public;
-use crate::kit::guard::{LANG_COOKIE, set_cookie};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use askama::Template;

@@ -19,9 +19,9 @@ pub(crate) use provider::depart_to_link;
 pub(crate) use turn::{Hold, take as take_turn};
 
 use crate::kit::answer::{Answer, go};
+use crate::kit::cookie::{SESSION_COOKIE, set_cookie};
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::Fields;
-use crate::kit::guard::{SESSION_COOKIE, set_cookie};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use crate::routes::{Gate, Route, form, page};

@@ -1,12 +1,12 @@
 //! The tables of a copy beside its facts and steps: appointments, needs, notes, tasks and numbers.
 
 use super::{Names, rows, text};
-use crate::kit::ctx::{Ctx, in_brussels};
+use crate::kit::ctx::Ctx;
 use crate::kit::guard::when;
 use crate::pages::tasks::task_text;
 use jiff::Timestamp;
 use opweg_lang::{dates, numbers};
-use opweg_model::{OrgId, TaskId};
+use opweg_model::{OrgId, TaskId, brussels};
 use opweg_paper::ReportTable;
 use opweg_store::path::tasks::{NewTask, Task, TaskState};
 use serde_json::Value as Json;
@@ -34,7 +34,7 @@ fn moment(row: &Json, column: &str) -> Option<Timestamp> {
 }
 
 fn day(ctx: &Ctx, row: &Json, column: &str) -> String {
-    moment(row, column).map(|at| dates::date_short(ctx.me.lang, in_brussels(at).date())).unwrap_or_default()
+    moment(row, column).map(|at| dates::date_short(ctx.me.lang, brussels::day(at))).unwrap_or_default()
 }
 
 fn at(ctx: &Ctx, row: &Json, column: &str) -> String {
