@@ -126,7 +126,7 @@ pub fn rule(who: &Actor, ask: &Ask) -> Expr {
     match who {
         Actor::Staff(staff) => staff_rule(staff, ask),
         Actor::Program(program) => program_rule(program, ask),
-        // A code opens the path of its own file and nothing else (ux §12.5).
+        // A code opens the path of its own file and nothing else.
         Actor::Client(file) => match (ask.action, ask.tier) {
             (Action::See | Action::Export, Tier::Path) | (Action::SeeLog, Tier::Contact) => {
                 Expr::Is(Col::File, Term::Id(file.0))

@@ -178,7 +178,7 @@ impl StepKind {
         }
     }
 
-    /// Steps that would tell a stranger about residence or benefits: never on the card (issue of trust, ux §4.1).
+    /// Steps that would tell a stranger about residence or benefits: never on the card.
     #[must_use]
     pub const fn stays_off_the_card(self) -> bool {
         matches!(self, Self::Money | Self::Care)

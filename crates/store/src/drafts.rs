@@ -20,7 +20,7 @@ pub struct Draft {
     pub saved: Timestamp,
 }
 
-/// Keeps a draft in the place of the earlier one. `key` names the form, for example `note/<file>`.
+/// Keeps a draft in the place of the earlier one. `key` names the form, for example `note-<file>`.
 ///
 /// # Errors
 /// What the engine says.

@@ -1,7 +1,7 @@
 //! SQL for SQLite and PostgreSQL: one module per aggregate, the log, the job queue, migrations.
 //!
 //! The only crate that knows SQL. A function that touches a file takes a [`opweg_access::Permit`]; a transaction is
-//! opened for somebody with a purpose and cannot be committed without a log entry (DESIGN §7).
+//! opened for somebody with a purpose and cannot be committed without a log entry.
 
 pub mod door;
 pub mod drafts;

@@ -1,6 +1,6 @@
 //! Messages on their way out: written in the transaction that causes them, sent in the background, never lost.
 //!
-//! The address is sealed; the text must be neutral, because phones are shared (ux §2). A claimed message is leased: a
+//! The address is sealed; the text must be neutral, because phones are shared. A claimed message is leased: a
 //! node that dies while sending leaves it to another, so a message may go out twice but never not at all.
 
 use crate::keys::Keys;

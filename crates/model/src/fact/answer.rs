@@ -1,4 +1,4 @@
-//! An answer is a value, "there is none", or one of four honest reasons why nothing is known (DESIGN §2, promise 2).
+//! An answer is a value, "there is none", or one of four honest reasons why nothing is known.
 
 use super::{FactKind, Value};
 use serde::{Deserialize, Serialize};

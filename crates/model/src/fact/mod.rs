@@ -1,5 +1,5 @@
 //! Facts: what a file is made of. Each kind says where it belongs, how secret it is and how it is asked; each fact has
-//! a value or says plainly why there is none (DESIGN §4, R-ID-03…07).
+//! a value or says plainly why there is none (R-ID-03…07).
 
 mod answer;
 mod clean;

@@ -99,7 +99,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, id: Uuid, org: OrgId, user: Optio
 /// Takes somebody off the team, and with it what they saw in their own name; the lead cannot leave without a successor.
 ///
 /// # Errors
-/// [`Error::State`] for the lead, [`Error::Stale`] when somebody was faster.
+/// [`Error::State`] for the lead, and when somebody was faster.
 pub async fn leave(tx: &mut Tx, permit: &Permit, member: Uuid, version: i64) -> Result<()> {
     if permit.action() != Action::Coordinate {
         return Err(Error::Refused(Why::Role));

@@ -100,7 +100,7 @@ impl Ctx {
         brussels::day(self.now)
     }
 
-    /// What the person normally needs a file for: the first purpose their organisation has.
+    /// What the person normally needs a file for, see [`usual_purpose`].
     #[must_use]
     pub fn purpose(&self) -> Purpose {
         usual_purpose(&self.me.staff)
