@@ -63,6 +63,8 @@ pub struct Now {
 pub struct Other {
     /// What.
     pub what: String,
+    /// The same in Dutch.
+    pub nl: String,
     /// When and where.
     pub when: String,
     /// The question whether they come.
@@ -192,14 +194,22 @@ fn of_step(voice: Voice<'_>, step: &ShownStep, today: Date) -> Now {
     }
 }
 
+/// What stands large, and in Dutch under it. The title is the worker's own Dutch: whoever reads another language gets the
+/// words of the kind in theirs.
+fn twice(voice: Voice<'_>, say: impl Fn(Voice<'_>, &str) -> String, title: &str) -> (String, String) {
+    let dutch = say(Voice { lang: Lang::Nl, ..voice }, title);
+    if voice.lang == Lang::Nl { (dutch.clone(), dutch) } else { (say(voice, ""), dutch) }
+}
+
 fn doing(voice: Voice<'_>, kind: StepKind, title: &str, place: &str, bring: &[Bring]) -> Now {
+    let (title, nl) = twice(voice, |v, own| v.call(own, kind), title);
     let query: String = form_urlencoded::byte_serialize(place.as_bytes()).collect();
     let map =
         if place.is_empty() { String::new() } else { format!("https://www.openstreetmap.org/search?query={query}") };
     Now {
         icon: kind.icon(),
-        title: voice.call(title, kind),
-        nl: Voice { lang: Lang::Nl, ..voice }.call("", kind),
+        title,
+        nl,
         day: None,
         hour: String::new(),
         place: place.to_owned(),
@@ -235,7 +245,8 @@ fn with_person(voice: Voice<'_>, name: &str) -> String {
 pub fn what_and_when(house: &House, lang: Lang, shown: &ShownAppointment) -> String {
     let voice = Voice { house, lang };
     let plan = &shown.appointment.plan;
-    format!("{}: {}", voice.step(&plan.title, plan.kind), day_and_hour(voice, plan.starts))
+    let (what, _) = twice(voice, |v, own| v.step(own, plan.kind), &plan.title);
+    format!("{what}: {}", day_and_hour(voice, plan.starts))
 }
 
 fn day_and_hour(voice: Voice<'_>, starts: Timestamp) -> String {
@@ -246,11 +257,18 @@ fn day_and_hour(voice: Voice<'_>, starts: Timestamp) -> String {
 fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
     let plan = &shown.appointment.plan;
     let when = day_and_hour(voice, plan.starts);
+    let (what, nl) = twice(voice, |v, own| v.step(own, plan.kind), &plan.title);
     Other {
-        what: voice.step(&plan.title, plan.kind),
+        what,
+        nl,
         when: if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) },
         question: question(shown),
     }
+}
+
+/// The name of a step, and in Dutch.
+fn name(voice: Voice<'_>, step: &ShownStep) -> (String, String) {
+    twice(voice, |v, own| v.step(own, step.kind), &step.title)
 }
 
 fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>, today: Date) -> StepLine {
@@ -272,9 +290,10 @@ fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>, today: Date) -> 
         more.push(voice.t("path-step-waiting"));
     }
     more.retain(|m| !m.is_empty());
+    let (title, nl) = name(voice, step);
     StepLine {
-        title: voice.step(&step.title, step.kind),
-        nl: Voice { lang: Lang::Nl, ..voice }.step("", step.kind),
+        title,
+        nl,
         state,
         word: voice.showing(step.showing),
         colour,
