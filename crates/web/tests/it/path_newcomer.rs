@@ -120,7 +120,7 @@ async fn a_code_opens_the_path_and_a_wrong_one_says_nothing() {
         .has("nog 3 nachten")
         .has("10.00 uur")
         .has("Carnotstraat 110")
-        .has("samen met stap 3")
+        .has("samen met “Nederlands leren”")
         .has("met Sofie De Wit")
         .has("tel:0300000")
         .lacks("<title>Amina");

@@ -15,10 +15,8 @@ use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
 pub struct View {
     /// How the client is greeted.
     pub hello: String,
-    /// Steps behind them.
-    pub done: usize,
-    /// All steps.
-    pub all: usize,
+    /// How far they are: the state of each step.
+    pub dots: Vec<&'static str>,
     /// The same for those who cannot see dots.
     pub progress: String,
     /// What to do now.
@@ -140,14 +138,14 @@ pub fn view(house: &House, lang: Lang, path: &MyPath, now: Timestamp) -> View {
     let meeting = first.map(|a| of_appointment(voice, a, today));
     let progress = [("now", Arg::from(at.map_or(done, |p| p + 1))), ("all", Arg::from(path.steps.len()))];
     let kept = voice.with("path-offline", &[("date", dates::date_long(lang, today).into())]);
+    let steps: Vec<StepLine> = path.steps.iter().map(|s| line(voice, s, at.map(|p| &path.steps[p]), today)).collect();
     View {
         hello: hello(voice, &path.call_name),
-        done,
-        all: path.steps.len(),
         progress: voice.with("path-progress", &progress),
         now: meeting.or_else(|| at.map(|p| of_step(voice, &path.steps[p], today))),
         others: later.iter().map(|a| other(voice, a)).collect(),
-        steps: path.steps.iter().map(|s| line(voice, s, at, today)).collect(),
+        dots: steps.iter().map(|s| s.state).collect(),
+        steps,
         people: path.people.iter().map(|h| person(voice, h)).collect(),
         kept,
     }
@@ -271,16 +269,16 @@ fn name(voice: Voice<'_>, step: &ShownStep) -> (String, String) {
     twice(voice, |v, own| v.step(own, step.kind), &step.title)
 }
 
-fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>, today: Date) -> StepLine {
+fn line(voice: Voice<'_>, step: &ShownStep, now: Option<&ShownStep>, today: Date) -> StepLine {
     let (state, colour) = match step.showing {
         Showing::Done => ("done", "ok"),
         Showing::Now => ("cur", "sun"),
         Showing::CanStart => ("", "info"),
-        Showing::Later => ("", ""),
+        Showing::Later | Showing::Waits => ("", ""),
     };
     let mut more = Vec::new();
     if let (Showing::CanStart, Some(now)) = (step.showing, now) {
-        more.push(voice.with("path-together-with", &[("n", (now + 1).into())]));
+        more.push(voice.with("path-together-with", &[("step", name(voice, now).0.into())]));
     }
     if state != "done" {
         more.extend(period(voice, step, today));
