@@ -33,7 +33,8 @@ pub struct ToDo {
     href: String,
     what: String,
     name: String,
-    since: String,
+    /// The day it should be done; empty when there is none.
+    due: String,
     late: bool,
 }
 
@@ -135,7 +136,7 @@ fn to_do(ctx: &Ctx, task: &tasks::Task, more: i64) -> ToDo {
         href: task_href(task).unwrap_or_else(|| "/tasks".to_owned()),
         what,
         name: task.call_name.clone().unwrap_or_default(),
-        since: dates::date_short(ctx.me.lang, in_brussels(task.created).date()),
+        due: task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default(),
         late: task.said.due.is_some_and(|d| d < ctx.today()),
     }
 }
