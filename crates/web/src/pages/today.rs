@@ -103,7 +103,7 @@ fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
     Meeting {
         href: format!("/clients/{}", a.appointment.file),
         time: dates::time(ctx.me.lang, in_brussels(plan.starts).time()),
-        name: a.call_name.clone(),
+        name: a.client.clone(),
         what,
         place: plan.where_text.clone(),
         reply,
@@ -135,7 +135,7 @@ fn to_do(ctx: &Ctx, task: &tasks::Task, more: i64) -> ToDo {
     ToDo {
         href: task_href(task).unwrap_or_else(|| "/tasks".to_owned()),
         what,
-        name: task.call_name.clone().unwrap_or_default(),
+        name: task.client.clone().unwrap_or_default(),
         due: task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default(),
         late: task.said.due.is_some_and(|d| d < ctx.today()),
     }
