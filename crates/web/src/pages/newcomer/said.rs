@@ -63,6 +63,10 @@ pub struct Other {
     pub what: String,
     /// The same in Dutch.
     pub nl: String,
+    /// Weekday, short.
+    pub short: String,
+    /// Day of the month.
+    pub number: String,
     /// When and where.
     pub when: String,
     /// The question whether they come.
@@ -256,9 +260,12 @@ fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
     let plan = &shown.appointment.plan;
     let when = day_and_hour(voice, plan.starts);
     let (what, nl) = twice(voice, |v, own| v.step(own, plan.kind), &plan.title);
+    let day = in_brussels(plan.starts).date();
     Other {
         what,
         nl,
+        short: dates::weekday_short(voice.lang, day),
+        number: day.day().to_string(),
         when: if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) },
         question: question(shown),
     }
