@@ -6,6 +6,7 @@ kit-nav = Main menu
 kit-crumbs = Place in the file
 kit-search = Search
 kit-search-label = Search for a client or service, or type a command
+kit-search-short = Client or service
 kit-search-failed = Searching does not work here now. Press Enter for the search page.
 kit-results = Results
 kit-notifications = Notifications

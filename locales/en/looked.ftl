@@ -5,6 +5,7 @@ looked-line = Everything that was read, written, searched or printed.
 looked-back = To the file
 looked-empty = Nobody looked yet
 looked-when = When
+looked-times = { $n } times that day
 looked-who = Who
 looked-what = What
 looked-why = Why

@@ -6,6 +6,7 @@ kit-nav = Menu principal
 kit-crumbs = Place dans le dossier
 kit-search = Chercher
 kit-search-label = Cherchez un client ou un service, ou tapez une commande
+kit-search-short = Client ou service
 kit-search-failed = La recherche ne marche pas ici pour l’instant. Appuyez sur Entrée pour la page de recherche.
 kit-results = Résultats
 kit-notifications = Notifications

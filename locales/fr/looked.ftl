@@ -5,6 +5,7 @@ looked-line = Tout ce qui a été lu, écrit, cherché ou imprimé.
 looked-back = Vers le dossier
 looked-empty = Personne n’a encore regardé
 looked-when = Quand
+looked-times = { $n } fois ce jour-là
 looked-who = Qui
 looked-what = Quoi
 looked-why = Pourquoi

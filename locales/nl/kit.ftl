@@ -6,6 +6,7 @@ kit-nav = Hoofdmenu
 kit-crumbs = Plaats in het dossier
 kit-search = Zoek
 kit-search-label = Zoek een klant of dienst, of typ een opdracht
+kit-search-short = Klant of dienst
 kit-search-failed = Zoeken lukt hier nu niet. Druk op Enter voor de zoekpagina.
 kit-results = Resultaten
 kit-notifications = Meldingen

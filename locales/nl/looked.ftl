@@ -5,6 +5,7 @@ looked-line = Alles wat gelezen, geschreven, gezocht of afgedrukt werd.
 looked-back = Naar het dossier
 looked-empty = Nog niemand keek
 looked-when = Wanneer
+looked-times = { $n } keer die dag
 looked-who = Wie
 looked-what = Wat
 looked-why = Waarom

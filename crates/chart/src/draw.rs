@@ -34,7 +34,7 @@ pub(crate) fn draw(gantt: &Gantt, layout: &Layout<'_>) -> String {
         pen.today(&mut out, *x, label);
     }
     for name in &layout.names {
-        pen.text(&mut out, name, "var(--ink)");
+        pen.text(&mut out, name, r#"fill="var(--ink)""#);
     }
     for placed in &layout.bars {
         pen.bar(&mut out, placed, &step(placed.bar, &gantt.words));
@@ -93,22 +93,26 @@ impl Pen {
             look.paint,
         );
         if let Some(label) = &placed.label {
-            self.text(out, label, if label.on_bar { look.ink } else { "var(--ink)" });
+            // A halo keeps the line of today out of the letters.
+            let beside = r#"fill="var(--ink)" paint-order="stroke" stroke="var(--card)" stroke-width="6" stroke-linejoin="round""#;
+            let on_bar = format!(r#"fill="{}""#, look.ink);
+            self.text(out, label, if label.on_bar { &on_bar } else { beside });
         }
         out.push_str("</g>");
     }
 
     /// A text in a box of its own that cuts what a wider font would spill.
-    fn text(&self, out: &mut String, label: &Label, ink: &str) {
+    fn text(&self, out: &mut String, label: &Label, paint: &str) {
         let area = label.area;
         let _ = write!(
             out,
-            r#"<svg x="{}" y="{}" width="{}" height="{}" overflow="hidden"><text x="{}" y="20" font-weight="700" fill="{ink}">{}</text></svg>"#,
+            r#"<svg x="{}" y="{}" width="{}" height="{}" overflow="hidden"><text x="{}" y="{}" font-weight="700" {paint}>{}</text></svg>"#,
             number(self.left(&area)),
             number(area.y),
             number(area.width),
             number(area.height),
             if self.rtl { number(area.width) } else { "0".to_owned() },
+            number(area.height / 2.0 + 5.0),
             escaped(&label.text),
         );
     }

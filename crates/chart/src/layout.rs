@@ -10,6 +10,8 @@ const BAR_HEIGHT: f64 = 30.0;
 const LANE_PITCH: f64 = 46.0;
 /// Pitch of a second row inside a lane.
 const ROW_PITCH: f64 = 35.0;
+/// From one line of a name to the next.
+const LINE: f64 = 16.0;
 const LEGEND: f64 = 22.0;
 const PADDING: f64 = 10.0;
 /// A step of one day must still be seen.
@@ -97,9 +99,7 @@ pub(crate) fn layout(gantt: &Gantt) -> Layout<'_> {
     let mut y = TOP;
     for lane in &gantt.lanes {
         let area = Area { x: 0.0, y, width: axis.left - PADDING, height: BAR_HEIGHT };
-        if let Some(text) = fitted(&lane.label, area.width) {
-            names.push(Label { text, area, on_bar: false });
-        }
+        names.extend(named(&lane.label, area));
         let rows = place(lane, &axis, y, &mut bars);
         y += LANE_PITCH + ROW_PITCH * (rows.saturating_sub(1)) as f64;
     }
@@ -112,6 +112,24 @@ pub(crate) fn layout(gantt: &Gantt) -> Layout<'_> {
         months: months(gantt, &axis),
         bars,
         today: today(gantt, &axis, y),
+    }
+}
+
+/// The name of a lane on one line, or on two where it is too long: a name that is cut says less than half.
+fn named(name: &str, area: Area) -> Vec<Label> {
+    let at = |text: &str, area: Area| fitted(text, area.width).map(|text| Label { text, area, on_bar: false });
+    let (name, mut room) = (name.trim(), 0);
+    if width(name) > area.width {
+        let breaks = name.match_indices(' ').map(|(place, _)| place);
+        room = breaks.take_while(|place| width(&name[..*place]) <= area.width).last().unwrap_or(0);
+    }
+    match name.split_at(room) {
+        ("", whole) => at(whole, area).into_iter().collect(),
+        (first, rest) => {
+            let middle = area.y + area.height / 2.0;
+            let line = |y| Area { y, height: LINE, ..area };
+            at(first, line(middle - LINE)).into_iter().chain(at(rest, line(middle))).collect()
+        }
     }
 }
 
@@ -235,6 +253,16 @@ mod tests {
         let strip = Gantt { to: 510, ticks: ticks.into_iter().map(tick).collect(), ..Gantt::default() };
         let names: Vec<String> = layout(&strip).months.into_iter().map(|(_, name)| name).collect();
         assert_eq!(names, ["nov 2025", "maa 2026", "nov", "maa 2027"]);
+    }
+
+    #[test]
+    fn a_long_name_of_a_lane_stands_on_two_lines() {
+        let lane = |label: &str| Lane { label: label.into(), ..Lane::default() };
+        let lanes = vec![lane("Werk"), lane("Wat nodig is om te kunnen starten"), lane("Onderdeelnaamzonderspaties")];
+        let strip = Gantt { to: 99, lanes, ..Gantt::default() };
+        let names: Vec<String> = layout(&strip).names.into_iter().map(|name| name.text).collect();
+        assert_eq!(names[..3], ["Werk", "Wat nodig is om te", "kunnen starten"]);
+        assert_eq!(names.len(), 4);
     }
 
     #[test]

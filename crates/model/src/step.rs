@@ -65,6 +65,8 @@ words! {
         CanStart = "can-start",
         /// Comes later.
         Later = "later",
+        /// Waits for a place or an answer; nothing to do meanwhile.
+        Waits = "waits",
     }
 }
 
@@ -269,8 +271,8 @@ pub struct Standing {
 }
 
 /// What to show for each step, in order: finished steps, the first running one as "now", other running ones as "can
-/// start", planned ones as "can start" when they may run beside the current one and do not begin on a later day, the
-/// rest as "later".
+/// start", stuck ones as "waits", planned ones as "can start" when they may run beside the current one and do not begin on
+/// a later day, the rest as "later".
 #[must_use]
 pub fn showing(steps: &[Standing]) -> Vec<Showing> {
     let first_open = |state: StepState| steps.iter().position(|s| s.state == state);
@@ -284,7 +286,8 @@ pub fn showing(steps: &[Standing]) -> Vec<Showing> {
             StepState::Done | StepState::Stopped => Showing::Done,
             _ if Some(place) == now => Showing::Now,
             StepState::Running => Showing::CanStart,
-            // Nobody can go to a course that has not begun; what waits has begun, whatever its day.
+            StepState::Stuck => Showing::Waits,
+            // Nobody can go to a course that has not begun.
             StepState::Planned if step.ahead => Showing::Later,
             _ if step.beside => Showing::CanStart,
             _ => Showing::Later,
@@ -313,7 +316,7 @@ mod tests {
         ];
         assert_eq!(shown(&steps), [S::Done, S::Now, S::CanStart, S::Later]);
         assert_eq!(shown(&[(T::Planned, false, false), (T::Planned, false, false)]), [S::Now, S::Later]);
-        assert_eq!(shown(&[(T::Stuck, false, false), (T::Running, false, false)]), [S::Later, S::Now]);
+        assert_eq!(shown(&[(T::Stuck, false, false), (T::Running, false, false)]), [S::Waits, S::Now]);
         assert!(shown(&[]).is_empty());
     }
 
@@ -323,7 +326,7 @@ mod tests {
         use StepState as T;
         let steps =
             [(T::Running, false, false), (T::Planned, true, true), (T::Stuck, true, true), (T::Running, true, true)];
-        assert_eq!(shown(&steps), [S::Now, S::Later, S::CanStart, S::CanStart]);
+        assert_eq!(shown(&steps), [S::Now, S::Later, S::Waits, S::CanStart]);
         // The only thing agreed stays the thing to do, with its day.
         assert_eq!(shown(&[(T::Planned, true, true)]), [S::Now]);
     }

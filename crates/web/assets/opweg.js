@@ -8,6 +8,10 @@
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
   root.classList.add('js');
 
+  // On a phone the tabs are one row that scrolls: the one of this page is in sight.
+  const tab = one('.tabs [aria-current]');
+  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 24;
+
   // ---- command palette: an enhancement of the search form ----
   const palette = one('#palette');
   if (palette) {

@@ -12,8 +12,8 @@ use opweg_model::{Purpose, Tier, UserId};
 pub struct InAgenda {
     /// The appointment.
     pub appointment: Appointment,
-    /// What the client is called.
-    pub call_name: String,
+    /// The whole name of the client.
+    pub client: String,
     /// The language to talk in.
     pub language: Option<String>,
     /// The interpreter the client needs, as a word of the facts.
@@ -48,7 +48,7 @@ pub async fn of_user(
             let mut t = row.take();
             Ok(InAgenda {
                 appointment: read_from(&mut t)?,
-                call_name: t.next()?,
+                client: t.next()?,
                 language: t.next()?,
                 interpreter: t.next()?,
             })

@@ -87,7 +87,7 @@ macro_rules! select {
     () => {
         "SELECT a.id, a.file_id, a.step_id, a.kind, a.title, a.starts_at, a.minutes, a.where_text, a.who_user, a.bring,
                 a.interpreter, a.state, a.reply, a.reply_reason, a.reply_channel, a.replied_at, a.author_id, a.org_id, a.version,
-                c.call_name, c.language, c.interpreter
+                c.full_name, c.language, c.interpreter
          FROM appointment a JOIN client_file f ON f.id = a.file_id JOIN file_card c ON c.file_id = a.file_id "
     };
 }

@@ -72,8 +72,8 @@ pub struct NewTask {
 pub struct Task {
     /// What was written down.
     pub said: NewTask,
-    /// What the client it is about is called.
-    pub call_name: Option<String>,
+    /// The whole name of the client it is about: two of them may share the name they are called by.
+    pub client: Option<String>,
     /// Where it stands.
     pub state: TaskState,
     /// Who raised it; nobody: the client or the system.
@@ -87,7 +87,7 @@ pub struct Task {
 /// Everything of a [`Task`], to be followed by a condition.
 macro_rules! select {
     () => {
-        "SELECT t.id, t.file_id, t.for_user, t.for_org, t.what, t.detail, t.due_day, c.call_name, t.state, t.author_id,
+        "SELECT t.id, t.file_id, t.for_user, t.for_org, t.what, t.detail, t.due_day, c.full_name, t.state, t.author_id,
                 t.created_at, t.version
          FROM task t LEFT JOIN client_file f ON f.id = t.file_id LEFT JOIN file_card c ON c.file_id = t.file_id "
     };
@@ -105,7 +105,7 @@ fn read(row: &Row) -> Result<Task> {
             detail: t.next()?,
             due: t.word_opt()?,
         },
-        call_name: t.next()?,
+        client: t.next()?,
         state: t.word()?,
         author: t.next::<Option<uuid::Uuid>>()?.map(UserId),
         created: t.moment()?,
@@ -273,7 +273,7 @@ async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId
     let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), values.len());
     values.extend(open.values.into_iter().map(Value::from));
     // An emergency is a task of the officers, to whom the file itself stays closed: they read no name.
-    let named = select!().replace("c.call_name", &format!("CASE WHEN {} THEN c.call_name END", open.text));
+    let named = select!().replace("c.full_name", &format!("CASE WHEN {} THEN c.full_name END", open.text));
     let sql = format!(
         "{}WHERE t.state = 'open' AND (t.for_user = $1 OR (t.for_user IS NULL AND t.for_org = $2)) AND ($3 OR t.id = $4)
                AND (t.file_id IS NULL OR (t.what = 'glass' AND t.for_user = $1) OR (f.state <> 'erased' AND {}))

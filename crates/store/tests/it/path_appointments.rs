@@ -137,7 +137,7 @@ async fn i_cannot_reaches_the_lead_once_and_i_am_going_takes_it_back() {
         let tasks = open(&way, &way.lead).await;
         assert_eq!(tasks.len(), 1, "{tasks:?}");
         assert_eq!((tasks[0].said.what.as_str(), tasks[0].said.detail.as_str()), (what::CANNOT, "child"));
-        assert_eq!(tasks[0].call_name.as_deref(), Some("Amina"));
+        assert_eq!(tasks[0].client.as_deref(), Some("Amina Haddad"));
         answers(&way, &way.client(), id, 1, YES).await.unwrap();
         assert!(open(&way, &way.lead).await.is_empty());
         // By phone, written down by staff.
@@ -198,7 +198,7 @@ async fn an_agenda_shows_only_files_that_are_open_to_its_reader() {
         way.agree(&way.vdab, &[Tier::Contact]).await;
         let seen = agenda(&way.vdab).await;
         assert_eq!(seen.len(), 1);
-        assert_eq!((seen[0].call_name.as_str(), seen[0].language.as_deref()), ("Amina", Some("ar")));
+        assert_eq!((seen[0].client.as_str(), seen[0].language.as_deref()), ("Amina Haddad", Some("ar")));
         // The lead sees what nobody is named for.
         assert_eq!(agenda(&way.lead).await.len(), 1);
         assert!(agenda(&way.stranger).await.is_empty());

@@ -21,6 +21,8 @@ use std::sync::Arc;
 struct Page {
     /// The frame.
     p: Public,
+    /// Ends with the help line for newcomers.
+    plain: bool,
     /// What to do about it.
     text: String,
     /// More about it: why it was refused, what is wrong.
@@ -107,7 +109,7 @@ fn plain(house: &House, asking: &Asking, problem: &Problem) -> Page {
     let (title, text) = problem.plainly();
     let p = Public::new(house, asking.lang, title, asking.save_data);
     let ways = vec![(p.home.clone(), p.t("newcomer-home"))];
-    Page { text: p.t(text), more: String::new(), typed: None, resend: false, ways, p }
+    Page { plain: true, text: p.t(text), more: String::new(), typed: None, resend: false, ways, p }
 }
 
 /// For staff: what happened, why, and where to go on.
@@ -115,7 +117,9 @@ fn full(house: &House, asking: &Asking, problem: &Problem) -> Page {
     let word = problem.word();
     let p = Public::new(house, asking.lang, &format!("errors-{word}-title"), asking.save_data);
     let text = p.key("errors", word, "text");
-    Page { text, more: more(&p, problem), typed: None, resend: false, ways: ways(&p, asking, problem), p }
+    // An address that is no page may be a newcomer's: whoever is lost finds somebody to call.
+    let plain = matches!(problem, Problem::NotFound) && asking.file.is_none();
+    Page { plain, text, more: more(&p, problem), typed: None, resend: false, ways: ways(&p, asking, problem), p }
 }
 
 fn more(p: &Public, problem: &Problem) -> String {

@@ -34,6 +34,8 @@ struct Page {
     lines: Vec<Line>,
     more: String,
     register: bool,
+    /// Whether the list says who leads: not where it is the reader themself.
+    leads: bool,
     /// May take in a table of clients.
     import: bool,
 }
@@ -63,6 +65,7 @@ pub async fn list(ctx: Ctx, Query(query): Query) -> Answer {
         } else {
             format!("/clients?of={of}{}&after={last}", if closed { "&closed=1" } else { "" })
         },
+        leads: !matches!(scope, Scope::Mine),
         import: ctx.me.staff.is(opweg_model::Role::Worker),
         register: ctx.me.staff.is(opweg_model::Role::Worker) || ctx.me.staff.is(opweg_model::Role::Reception),
     })

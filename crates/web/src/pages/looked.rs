@@ -1,16 +1,20 @@
 //! Who looked: the log of a file for its workers and the data-protection officer. The newcomer has a page of their own.
 
 use crate::kit::answer::{Answer, page};
-use crate::kit::ctx::Ctx;
+use crate::kit::ctx::{Ctx, purposes};
 use crate::kit::form::Query;
 use crate::kit::frame::Staff;
 use crate::kit::guard::when;
+use crate::pages::overview::{Head, head};
 use crate::routes::{Gate, Route, page as line};
 use askama::Template;
 use axum::extract::Path;
 use axum::routing::get;
+use jiff::civil::Date;
 use opweg_access::Action;
-use opweg_model::{FileId, Role, RoleSet};
+use opweg_model::{FileId, Role, RoleSet, Tier, brussels};
+use opweg_store::door;
+use opweg_store::file::card;
 use opweg_store::log::{self, Line};
 
 /// Lines on a page.
@@ -30,12 +34,16 @@ pub struct Shown {
     what: String,
     why: String,
     refused: bool,
+    /// How often that day; empty for once.
+    times: String,
 }
 
 #[derive(Template)]
 #[template(path = "looked/looked.html")]
 struct Page {
     p: Staff,
+    /// The heading of the file, for whom its card is open: an officer reads the log and no name.
+    h: Option<Head>,
     file: FileId,
     lines: Vec<Shown>,
     older: String,
@@ -45,16 +53,41 @@ struct Page {
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
     let (mut tx, permit) = ctx.open(file, Action::SeeLog).await?;
     let lines = log::of_file(&mut tx, &permit, query.parse("before"), PER_PAGE).await?;
+    let open = purposes(&ctx.me.staff).into_iter().find_map(|p| door::would_open(&permit, Action::See, p));
+    let h = match open.filter(|see| see.opens(Tier::Contact)) {
+        Some(see) => Some(head(&ctx, &card::of_file(&mut tx, &see).await?, &see, "looked")),
+        None => None,
+    };
     tx.note_on(&permit, log::Act::See, "log");
     tx.commit().await?;
     let full = i64::try_from(lines.len()).is_ok_and(|n| n == PER_PAGE);
     let last = lines.last().filter(|l| full && l.seq > 1).map(|l| l.seq);
     page(&Page {
         p: ctx.frame("looked-title", "clients"),
+        h,
         file,
         older: last.map(|seq| format!("/clients/{file}/looked?before={seq}")).unwrap_or_default(),
-        lines: lines.iter().map(|l| shown(&ctx, l)).collect(),
+        lines: by_day(&ctx, &lines),
     })
+}
+
+/// The lines, with what one person did several times on one day as one: at the last of these times.
+fn by_day(ctx: &Ctx, lines: &[Line]) -> Vec<Shown> {
+    let mut rows: Vec<(Date, i64, Shown)> = Vec::new();
+    for line in lines {
+        let (day, new) = (brussels::day(line.at), shown(ctx, line));
+        let alike =
+            |old: &Shown| (&old.who, &old.what, &old.why, old.refused) == (&new.who, &new.what, &new.why, new.refused);
+        match rows.iter_mut().find(|(of, _, old)| *of == day && alike(old)) {
+            Some((_, times, _)) => *times += 1,
+            None => rows.push((day, 1, new)),
+        }
+    }
+    let counted = |(_, times, row): (Date, i64, Shown)| match times {
+        1 => row,
+        n => Shown { times: ctx.tw("looked-times", &[("n", n.into())]), ..row },
+    };
+    rows.into_iter().map(counted).collect()
 }
 
 fn shown(ctx: &Ctx, line: &Line) -> Shown {
@@ -75,6 +108,7 @@ fn shown(ctx: &Ctx, line: &Line) -> Shown {
         what: what(ctx, line),
         why: if line.purpose.is_empty() { String::new() } else { ctx.t(&format!("words-purpose-{}", line.purpose)) },
         refused: line.outcome == "refused",
+        times: String::new(),
     }
 }
 

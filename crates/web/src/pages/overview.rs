@@ -233,13 +233,26 @@ fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
             .filter(|n| !needs.iter().any(|f| f.need == **n))
             .map(|n| Choice::new(n.word(), ctx.t(&format!("words-need-{n}")), ""))
             .collect(),
-        tasks: tasks.iter().map(|t| (t.said.id.to_string(), crate::pages::tasks::task_text(ctx, t))).collect(),
+        tasks: tasks.iter().map(|t| (doing_href(t, card.file), crate::pages::tasks::task_text(ctx, t))).collect(),
         quick: notes::quick(ctx),
         kinds: notes::kinds(ctx, &q),
         circles: notes::circles(ctx, permit, &q),
         q,
         shared_with: shared(ctx, &open),
     }
+}
+
+/// Where on the pages of its file a task is done; what has no page is finished in the list of tasks.
+fn doing_href(task: &tasks::Task, file: FileId) -> String {
+    use tasks::what;
+    let page = match task.said.what.as_str() {
+        what::ASK_LATER => "intake",
+        what::CANNOT => "path#appointments",
+        what::GRANT_ENDS => "agreement",
+        what::NEW_LEAD | what::LEAD_OFFER => "team",
+        _ => return format!("/tasks#t{}", task.said.id),
+    };
+    format!("/clients/{file}/{page}")
 }
 
 fn shared(ctx: &Ctx, open: &[agreements::OpenTo]) -> String {

@@ -77,7 +77,7 @@ fn row(ctx: &Ctx, task: &Task) -> Row {
         version: task.version.to_string(),
         href: task_href(task).unwrap_or_default(),
         text: task_text(ctx, task),
-        name: task.call_name.clone().unwrap_or_default(),
+        name: task.client.clone().unwrap_or_default(),
         due: said.due.map(day).unwrap_or_default(),
         late: said.due.is_some_and(|d| d < ctx.today()),
         since: day(brussels::day(task.created)),

@@ -34,7 +34,8 @@ pub struct ToDo {
     href: String,
     what: String,
     name: String,
-    since: String,
+    /// The day it should be done; empty when there is none.
+    due: String,
     late: bool,
 }
 
@@ -103,7 +104,7 @@ fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
     Meeting {
         href: format!("/clients/{}", a.appointment.file),
         time: dates::time(ctx.me.lang, brussels::local(plan.starts).time()),
-        name: a.call_name.clone(),
+        name: a.client.clone(),
         what,
         place: plan.where_text.clone(),
         reply,
@@ -135,8 +136,8 @@ fn to_do(ctx: &Ctx, task: &tasks::Task, more: i64) -> ToDo {
     ToDo {
         href: task_href(task).unwrap_or_else(|| "/tasks".to_owned()),
         what,
-        name: task.call_name.clone().unwrap_or_default(),
-        since: dates::date_short(ctx.me.lang, brussels::day(task.created)),
+        name: task.client.clone().unwrap_or_default(),
+        due: task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default(),
         late: task.said.due.is_some_and(|d| d < ctx.today()),
     }
 }

@@ -22,6 +22,18 @@ async fn a_tab_is_shown_only_to_whoever_it_opens_for() {
 }
 
 #[tokio::test]
+async fn who_looked_stands_under_the_name_of_the_client_and_counts_what_was_done_again_on_one_day() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Selam", "ti").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    for _ in 0..3 {
+        sofie.get(&format!("/clients/{file}/team")).await.is(StatusCode::OK);
+    }
+    let page = sofie.get(&format!("/clients/{file}/looked")).await.is(StatusCode::OK).reads_well();
+    page.has("<h1><bdi>Selam</bdi></h1>").has(&format!("/clients/{file}/profile")).has("3 keer die dag");
+}
+
+#[tokio::test]
 async fn sharing_is_shown_until_its_last_day_and_work_is_never_ticked_beforehand() {
     let test = TestHouse::new().await;
     let file = test.client(SOFIE, "Selam", "ti").await;

@@ -120,10 +120,48 @@ async fn a_code_opens_the_path_and_a_wrong_one_says_nothing() {
         .has("nog 3 nachten")
         .has("10.00 uur")
         .has("Carnotstraat 110")
-        .has("samen met stap 3")
+        .has("samen met “Nederlands leren”")
         .has("met Sofie De Wit")
         .has("tel:0300000")
         .lacks("<title>Amina");
+}
+
+#[tokio::test]
+async fn the_words_of_the_reader_are_large_and_the_own_title_of_the_worker_is_dutch_under_them() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let sofie = test.actor(SOFIE).await;
+    let (mut tx, permit) = open(&test, &sofie, Action::Add, file).await;
+    for (number, title) in [(901, "Hoe gaat het op het werk?"), (902, "Kennismaken")] {
+        let meeting = AppointmentPlan {
+            step: None,
+            kind: StepKind::WorkAndLearn,
+            title: title.into(),
+            starts: now().checked_add(SignedDuration::from_secs(DAY + number)).unwrap(),
+            minutes: 60,
+            where_text: String::new(),
+            who: None,
+            bring: Vec::new(),
+            interpreter: String::new(),
+        };
+        let id = AppointmentId(id(number.unsigned_abs().into()));
+        appointments::add(&mut tx, &permit, id, &meeting).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    card(&test, file, CODE).await;
+    let mut phone = phone(&test, "nl").await;
+    phone
+        .get("/nl/path")
+        .await
+        .has("<h2 id=\"now\"><bdi>Hoe gaat het op het werk?</bdi>")
+        .has("<bdi>Kennismaken</bdi>");
+    let mut there = phone.get("/ar/path").await.is(StatusCode::OK).reads_well();
+    for (key, own) in
+        [("path-step-work-and-learn-now", "Hoe gaat het op het werk?"), ("path-step-work-and-learn", "Kennismaken")]
+    {
+        let said = format!("<bdi>{}</bdi>", test.house.say(Lang::Ar, key));
+        there = there.has(&said).has(&format!("<bdi lang=\"nl\" dir=\"ltr\">{own}</bdi>"));
+    }
 }
 
 #[tokio::test]

@@ -248,6 +248,7 @@ async fn tasks_are_written_down_and_finished_once() {
         .reads_well()
         .has("Folders bestellen")
         .has("Te laat");
+    sofie.get("/today").await.is(StatusCode::OK).reads_well().has("Te laat").has("20/11/2026").lacks("21/11/2026");
     sofie.send("/tasks", &[("detail", "Lijst nakijken")]).await.has("Lijst nakijken");
     let mut bart = test.signed_in(BART).await;
     let page = bart.get("/tasks").await.has("Folders bestellen").lacks("Lijst nakijken");

@@ -89,9 +89,10 @@ fn step(voice: Voice<'_>, number: u8, step: &ShownStep) -> CardStep {
         Showing::Done => StepState::Done,
         Showing::Now => StepState::Now,
         Showing::CanStart => StepState::Open,
-        Showing::Later => StepState::Later,
+        Showing::Later | Showing::Waits => StepState::Later,
     };
-    let note = (step.showing == Showing::CanStart).then(|| both(voice, |v| v.showing(Showing::CanStart)));
+    let noted = matches!(step.showing, Showing::CanStart | Showing::Waits);
+    let note = noted.then(|| both(voice, |v| v.showing(step.showing)));
     CardStep { number, state, icon: icon(step.kind), text: both(voice, |v| v.step(&step.title, step.kind)), note }
 }
 

@@ -15,10 +15,8 @@ use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
 pub struct View {
     /// How the client is greeted.
     pub hello: String,
-    /// Steps behind them.
-    pub done: usize,
-    /// All steps.
-    pub all: usize,
+    /// How far they are: the state of each step.
+    pub dots: Vec<&'static str>,
     /// The same for those who cannot see dots.
     pub progress: String,
     /// What to do now.
@@ -63,6 +61,12 @@ pub struct Now {
 pub struct Other {
     /// What.
     pub what: String,
+    /// The same in Dutch.
+    pub nl: String,
+    /// Weekday, short.
+    pub short: String,
+    /// Day of the month.
+    pub number: String,
     /// When and where.
     pub when: String,
     /// The question whether they come.
@@ -138,14 +142,14 @@ pub fn view(house: &House, lang: Lang, path: &MyPath, now: Timestamp) -> View {
     let meeting = first.map(|a| of_appointment(voice, a, today));
     let progress = [("now", Arg::from(at.map_or(done, |p| p + 1))), ("all", Arg::from(path.steps.len()))];
     let kept = voice.with("path-offline", &[("date", dates::date_long(lang, today).into())]);
+    let steps: Vec<StepLine> = path.steps.iter().map(|s| line(voice, s, at.map(|p| &path.steps[p]), today)).collect();
     View {
         hello: hello(voice, &path.call_name),
-        done,
-        all: path.steps.len(),
         progress: voice.with("path-progress", &progress),
         now: meeting.or_else(|| at.map(|p| of_step(voice, &path.steps[p], today))),
         others: later.iter().map(|a| other(voice, a)).collect(),
-        steps: path.steps.iter().map(|s| line(voice, s, at, today)).collect(),
+        dots: steps.iter().map(|s| s.state).collect(),
+        steps,
         people: path.people.iter().map(|h| person(voice, h)).collect(),
         kept,
     }
@@ -192,14 +196,22 @@ fn of_step(voice: Voice<'_>, step: &ShownStep, today: Date) -> Now {
     }
 }
 
+/// What stands large, and in Dutch under it. The title is the worker's own Dutch: whoever reads another language gets the
+/// words of the kind in theirs.
+fn twice(voice: Voice<'_>, say: impl Fn(Voice<'_>, &str) -> String, title: &str) -> (String, String) {
+    let dutch = say(Voice { lang: Lang::Nl, ..voice }, title);
+    if voice.lang == Lang::Nl { (dutch.clone(), dutch) } else { (say(voice, ""), dutch) }
+}
+
 fn doing(voice: Voice<'_>, kind: StepKind, title: &str, place: &str, bring: &[Bring]) -> Now {
+    let (title, nl) = twice(voice, |v, own| v.call(own, kind), title);
     let query: String = form_urlencoded::byte_serialize(place.as_bytes()).collect();
     let map =
         if place.is_empty() { String::new() } else { format!("https://www.openstreetmap.org/search?query={query}") };
     Now {
         icon: kind.icon(),
-        title: voice.call(title, kind),
-        nl: Voice { lang: Lang::Nl, ..voice }.call("", kind),
+        title,
+        nl,
         day: None,
         hour: String::new(),
         place: place.to_owned(),
@@ -235,7 +247,8 @@ fn with_person(voice: Voice<'_>, name: &str) -> String {
 pub fn what_and_when(house: &House, lang: Lang, shown: &ShownAppointment) -> String {
     let voice = Voice { house, lang };
     let plan = &shown.appointment.plan;
-    format!("{}: {}", voice.step(&plan.title, plan.kind), day_and_hour(voice, plan.starts))
+    let (what, _) = twice(voice, |v, own| v.step(own, plan.kind), &plan.title);
+    format!("{what}: {}", day_and_hour(voice, plan.starts))
 }
 
 fn day_and_hour(voice: Voice<'_>, starts: Timestamp) -> String {
@@ -246,23 +259,33 @@ fn day_and_hour(voice: Voice<'_>, starts: Timestamp) -> String {
 fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
     let plan = &shown.appointment.plan;
     let when = day_and_hour(voice, plan.starts);
+    let (what, nl) = twice(voice, |v, own| v.step(own, plan.kind), &plan.title);
+    let day = brussels::day(plan.starts);
     Other {
-        what: voice.step(&plan.title, plan.kind),
+        what,
+        nl,
+        short: dates::weekday_short(voice.lang, day),
+        number: day.day().to_string(),
         when: if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) },
         question: question(shown),
     }
 }
 
-fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>, today: Date) -> StepLine {
+/// The name of a step, and in Dutch.
+fn name(voice: Voice<'_>, step: &ShownStep) -> (String, String) {
+    twice(voice, |v, own| v.step(own, step.kind), &step.title)
+}
+
+fn line(voice: Voice<'_>, step: &ShownStep, now: Option<&ShownStep>, today: Date) -> StepLine {
     let (state, colour) = match step.showing {
         Showing::Done => ("done", "ok"),
         Showing::Now => ("cur", "sun"),
         Showing::CanStart => ("", "info"),
-        Showing::Later => ("", ""),
+        Showing::Later | Showing::Waits => ("", ""),
     };
     let mut more = Vec::new();
     if let (Showing::CanStart, Some(now)) = (step.showing, now) {
-        more.push(voice.with("path-together-with", &[("n", (now + 1).into())]));
+        more.push(voice.with("path-together-with", &[("step", name(voice, now).0.into())]));
     }
     if state != "done" {
         more.extend(period(voice, step, today));
@@ -272,9 +295,10 @@ fn line(voice: Voice<'_>, step: &ShownStep, now: Option<usize>, today: Date) -> 
         more.push(voice.t("path-step-waiting"));
     }
     more.retain(|m| !m.is_empty());
+    let (title, nl) = name(voice, step);
     StepLine {
-        title: voice.step(&step.title, step.kind),
-        nl: Voice { lang: Lang::Nl, ..voice }.step("", step.kind),
+        title,
+        nl,
         state,
         word: voice.showing(step.showing),
         colour,

@@ -93,7 +93,7 @@ fn task(ctx: &Ctx, names: &Names<'_>, row: &Json) -> [String; 4] {
     };
     let read = Task {
         said,
-        call_name: None,
+        client: None,
         state: state.unwrap_or(TaskState::Open),
         author: None,
         created: moment(row, "created_at").unwrap_or(ctx.now),
