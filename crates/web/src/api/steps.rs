@@ -4,7 +4,7 @@ use super::body::{Sent, json as to_body};
 use super::caller::{At, Caller};
 use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
-use super::tag::{Versions, of_version, tagged, version_seen, with_tag};
+use super::tag::{Seen, Versions, of_version, tagged, with_tag};
 use axum::response::Response;
 use opweg_access::{Action, Permit};
 use opweg_model::step::StepKind;
@@ -121,12 +121,13 @@ pub async fn change(
     At((client, step)): At<(FileId, StepId)>,
     sent: Sent<Map<String, Json>>,
 ) -> Result<Response, Refused> {
-    let version = version_seen(&caller)?;
+    let seen = Seen::of(&caller)?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
     let reading = door::also(&mut tx, &permit, Action::See).await?;
     let there = steps::one(&mut tx, &reading, step).await?;
-    if there.version != version {
-        let versions = versions(&mut tx, &reading, &there, version).await?;
+    let version = there.version;
+    if !seen.names(version) {
+        let versions = versions(&mut tx, &reading, &there, seen.latest()).await?;
         tx.commit().await?;
         return Err(Refused::Changed(Box::new(versions)));
     }
@@ -165,15 +166,15 @@ async fn write(
 async fn stale_late(caller: &Caller, client: FileId, step: StepId, version: i64) -> Result<Refused, Refused> {
     let (mut tx, reading) = caller.open(client, Action::See).await?;
     let there = steps::one(&mut tx, &reading, step).await?;
-    let versions = versions(&mut tx, &reading, &there, version).await?;
+    let versions = versions(&mut tx, &reading, &there, Some(version)).await?;
     tx.commit().await?;
     Ok(Refused::Changed(Box::new(versions)))
 }
 
 /// What the sender saw, from the history, and what is there now.
-async fn versions(tx: &mut Tx, reading: &Permit, there: &Step, seen: i64) -> Result<Versions, Refused> {
+async fn versions(tx: &mut Tx, reading: &Permit, there: &Step, seen: Option<i64>) -> Result<Versions, Refused> {
     let history = step_history::history(tx, reading, there.id).await?;
-    let yours = history.into_iter().find(|e| e.version == seen);
+    let yours = history.into_iter().find(|e| Some(e.version) == seen);
     Ok(Versions {
         yours: yours.map_or(Json::Null, |e| as_json(&e.said)),
         current: as_json(&StepOut::from(there)),
