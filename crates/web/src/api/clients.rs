@@ -248,7 +248,8 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
         facts,
     };
     keep(&mut tx, &caller.actor, &caller.house.desk, new).await?;
-    let made = Made { location: format!("/api/v1/clients/{id}"), body: json!({ "id": id, "number": number }) };
+    let made =
+        Made { location: format!("/api/v1/clients/{id}"), body: json!(Registered { id: id.0, number }), tag: None };
     let answer = once.answer(&mut tx, made).await?;
     tx.commit().await?;
     Ok(answer)

@@ -20,6 +20,7 @@ use utoipa::{Modify, OpenApi};
         super::facts::add,
         super::steps::list,
         super::steps::add,
+        super::steps::one,
         super::steps::change,
         super::notes::add,
         super::catalogue::organisations,

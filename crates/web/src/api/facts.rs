@@ -162,7 +162,8 @@ pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<FactsIn>) ->
         Err(before) => return Ok(before),
     };
     let ids = facts::add(&mut tx, &permit, &caller.house.desk, facts).await?;
-    let made = Made { location: format!("/api/v1/clients/{client}"), body: json!({ "ids": ids }) };
+    let body = json!({ "ids": ids });
+    let made = Made { location: format!("/api/v1/clients/{client}"), body, tag: None };
     let answer = once.answer(&mut tx, made).await?;
     tx.commit().await?;
     Ok(answer)

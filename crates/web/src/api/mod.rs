@@ -37,6 +37,7 @@ pub fn routes() -> Vec<Route> {
         line(Method::POST, "/api/v1/clients/{client}/facts", post(facts::add)),
         line(Method::GET, "/api/v1/clients/{client}/steps", get(steps::list)),
         line(Method::POST, "/api/v1/clients/{client}/steps", post(steps::add)),
+        line(Method::GET, "/api/v1/clients/{client}/steps/{step}", get(steps::one)),
         line(Method::PATCH, "/api/v1/clients/{client}/steps/{step}", patch(steps::change)),
         line(Method::POST, "/api/v1/clients/{client}/notes", post(notes::add)),
         line(Method::GET, "/api/v1/organisations", get(catalogue::organisations)),

@@ -80,7 +80,7 @@ pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<NoteIn>) -> 
         Err(before) => return Ok(before),
     };
     notes::add(&mut tx, &permit, &note).await?;
-    let made = Made { location: format!("/api/v1/clients/{client}"), body: json!({ "id": note.id }) };
+    let made = Made { location: format!("/api/v1/clients/{client}"), body: json!({ "id": note.id }), tag: None };
     let answer = once.answer(&mut tx, made).await?;
     tx.commit().await?;
     Ok(answer)

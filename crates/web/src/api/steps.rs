@@ -4,7 +4,7 @@ use super::body::{Sent, json as to_body};
 use super::caller::{At, Caller};
 use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
-use super::tag::{Seen, Versions, of_version, tagged, with_tag};
+use super::tag::{Seen, Versions, of_version, tagged, tagged_as, with_tag};
 use axum::response::Response;
 use opweg_access::{Action, Permit};
 use opweg_model::step::StepKind;
@@ -83,6 +83,18 @@ pub async fn list(caller: Caller, At(client): At<FileId>) -> Result<Response, Re
     Ok(tagged(&caller, &steps.iter().map(StepOut::from).collect::<Vec<_>>()))
 }
 
+/// One step, with the tag for changing it.
+#[utoipa::path(get, path = "/api/v1/clients/{client}/steps/{step}", tag = "path", operation_id = "step",
+    params(("client" = Uuid, Path,), ("step" = Uuid, Path,)),
+    responses((status = 200, body = StepOut, description = "The step as it stands"),
+              (status = 403, description = "The path is not open for this key")))]
+pub async fn one(caller: Caller, At((client, step)): At<(FileId, StepId)>) -> Result<Response, Refused> {
+    let (mut tx, permit) = caller.open(client, Action::See).await?;
+    let there = steps::one(&mut tx, &permit, step).await?;
+    tx.commit().await?;
+    Ok(tagged_as(&caller, &StepOut::from(&there), &of_version(there.version)))
+}
+
 /// Adds a step at the end of the path.
 #[utoipa::path(post, path = "/api/v1/clients/{client}/steps", tag = "path", request_body = StepIn,
     params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
@@ -99,11 +111,14 @@ pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, 
     };
     let id = StepId(caller.house.id());
     steps::add(&mut tx, &permit, id, &plan).await?;
-    let made =
-        Made { location: format!("/api/v1/clients/{client}/steps/{id}"), body: json!({ "id": id, "version": 1 }) };
+    let made = Made {
+        location: format!("/api/v1/clients/{client}/steps/{id}"),
+        body: json!({ "id": id, "version": 1 }),
+        tag: Some(of_version(1)),
+    };
     let answer = once.answer(&mut tx, made).await?;
     tx.commit().await?;
-    Ok(with_tag(answer, &of_version(1)))
+    Ok(answer)
 }
 
 /// Changes a step. `If-Match` names the version that was seen; a version that is no longer there is refused with what

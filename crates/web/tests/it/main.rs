@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod api;
+mod api_steps;
 mod browser;
 // Fresh databases of both engines, as the tests of the store have them.
 #[allow(dead_code)]

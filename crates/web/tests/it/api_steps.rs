@@ -1,0 +1,82 @@
+//! The API: steps are held to the rules of the pages, conditions name versions, and what was made can be read.
+
+use crate::api::{Program, Told, WHOLE, program};
+use crate::harness::{KARIM, SOFIE, TestHouse};
+use opweg_model::{FileId, Tier};
+use serde_json::{Value as Json, json};
+
+/// A step of a new client, and its address.
+async fn a_step(test: &TestHouse, city: &Program<'_>) -> (FileId, String) {
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let made =
+        city.post(&format!("/clients/{file}/steps"), json!({"kind": "training", "title": "Lassen"})).await.is(201);
+    (file, format!("/clients/{file}/steps/{}", made.body["id"].as_str().unwrap()))
+}
+
+async fn change(city: &Program<'_>, step: &str, tag: &str, body: Json) -> Told {
+    city.ask("PATCH", step, &[("if-match", tag)], Some(body)).await
+}
+
+#[tokio::test]
+async fn what_was_made_is_read_where_its_location_says() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    let (steps, key) = (format!("/clients/{file}/steps"), [("idempotency-key", "s1")]);
+    let body = json!({"kind": "training"});
+    let first = city.ask("POST", &steps, &key, Some(body.clone())).await.is(201);
+    let again = city.ask("POST", &steps, &key, Some(body)).await.is(201);
+    assert_eq!((again.head("etag"), again.head("idempotency-replayed")), ("\"1\"", "true"));
+    assert_eq!(
+        (first.head("etag"), first.head("location"), &first.body),
+        ("\"1\"", again.head("location"), &again.body)
+    );
+    let step = first.head("location").strip_prefix("/api/v1").unwrap();
+    let shown = city.get(step).await.is(200);
+    assert_eq!(
+        (shown.head("etag"), &shown.body["id"], &shown.body["kind"]),
+        ("\"1\"", &first.body["id"], &json!("training"))
+    );
+    city.ask("GET", step, &[("if-none-match", "\"1\"")], None).await.is(304);
+    // The same policy as the path.
+    let other = test.client(SOFIE, "Berhane", "ti").await;
+    city.get(&format!("/clients/{other}/steps/{}", first.body["id"].as_str().unwrap())).await.is(404);
+    program(&test, SOFIE, &[Tier::Contact], false).await.get(step).await.is(403);
+    program(&test, KARIM, WHOLE, true).await.get(step).await.is(403);
+}
+
+#[tokio::test]
+async fn conditions_are_lists_of_tags_or_anything() {
+    let test = TestHouse::new().await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    let (file, step) = a_step(&test, &city).await;
+    // Reading: the weak comparison.
+    for address in
+        [format!("/clients/{file}"), step.clone(), format!("/clients/{file}/steps"), "/facts/kinds".to_owned()]
+    {
+        let tag = city.get(&address).await.is(200).head("etag").to_owned();
+        for known in [tag.clone(), format!("W/{tag}"), format!("\"a,b\", W/{tag}"), "*".to_owned()] {
+            let told = city.ask("GET", &address, &[("if-none-match", &known)], None).await.is(304);
+            assert_eq!(told.head("etag"), tag);
+        }
+        let lines = [("if-none-match", "\"x\""), ("if-none-match", tag.as_str())];
+        city.ask("GET", &address, &lines, None).await.is(304);
+        city.ask("GET", &address, &[("if-none-match", "\"x\"")], None).await.is(200);
+    }
+    // Writing: the strong one.
+    let title = |text: &str| json!({"title": text});
+    for unseen in ["W/\"1\"", "\"7\", \"8\"", "\"x\"", "\"\""] {
+        let told = change(&city, &step, unseen, title("x")).await.is(412);
+        assert_eq!(
+            (told.head("etag"), &told.body["yours"], &told.body["current"]["title"]),
+            ("\"1\"", &Json::Null, &json!("Lassen"))
+        );
+    }
+    change(&city, &step, "\"9\", \"1\"", title("een")).await.is(200);
+    assert_eq!(change(&city, &step, "*", title("twee")).await.is(200).head("etag"), "\"3\"");
+    let old = change(&city, &step, "\"1\", \"2\"", title("drie")).await.is(412);
+    assert_eq!(old.body["yours"]["title"], "een");
+    for unread in ["1", "\"1", "\"3\" \"3\"", ""] {
+        change(&city, &step, unread, title("x")).await.is(428);
+    }
+}
