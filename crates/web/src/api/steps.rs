@@ -13,6 +13,7 @@ use opweg_store::path::step_history::{self, Said};
 use opweg_store::path::steps::{self, Step, StepPlan};
 use opweg_store::{Error, Tx, door};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -101,9 +102,9 @@ pub async fn one(caller: Caller, At((client, step)): At<(FileId, StepId)>) -> Re
     responses((status = 201, description = "Added; its identity"), (status = 403, description = "The key may not add to the path"),
               (status = 422, description = "What is not right, with its place")))]
 pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, Json>>) -> Result<Response, Refused> {
-    let kind = sent.body.get("kind").and_then(Json::as_str).and_then(|w| w.parse::<StepKind>().ok());
-    let kind = kind.ok_or_else(|| fault("kind", "errors-value-not-in-list"))?;
-    let plan: StepPlan = merged(&StepPlan::of_kind(kind), &sent.body)?;
+    let kind = kind_of(&sent.body).ok_or_else(|| fault("kind", "errors-value-not-in-list"))?;
+    let bare = StepPlan::of_kind(kind);
+    let plan: StepPlan = merged(&bare, &bare, &sent.body)?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
     let once = match Once::claim(&caller, &mut tx, &format!("steps {client}"), &sent.digest).await? {
         Ok(once) => once,
@@ -147,7 +148,12 @@ pub async fn change(
         return Err(Refused::Changed(Box::new(versions)));
     }
     let before = Said { plan: there.plan, state: there.state, reason: there.reason };
-    let said: Said = merged(&before, &sent.body)?;
+    let bare = Said {
+        plan: StepPlan::of_kind(kind_of(&sent.body).unwrap_or(before.plan.kind)),
+        state: before.state,
+        reason: String::new(),
+    };
+    let said: Said = merged(&before, &bare, &sent.body)?;
     if let Err(error) = write(&mut tx, &permit, step, version, before, said).await {
         return Err(match error {
             // Another node was quicker between the read and the write.
@@ -158,6 +164,10 @@ pub async fn change(
     let now = steps::one(&mut tx, &reading, step).await?;
     tx.commit().await?;
     Ok(with_tag(to_body(&StepOut::from(&now)), &of_version(now.version)))
+}
+
+fn kind_of(sent: &Map<String, Json>) -> Option<StepKind> {
+    sent.get("kind").and_then(Json::as_str).and_then(|word| word.parse().ok())
 }
 
 async fn write(
@@ -201,17 +211,17 @@ fn as_json(said: &impl Serialize) -> Json {
     serde_json::to_value(said).unwrap_or(Json::Null)
 }
 
-/// What was there with what was sent laid over it (RFC 7396). A part that does not exist is told by name.
-fn merged<T: Serialize + serde::de::DeserializeOwned>(before: &T, sent: &Map<String, Json>) -> Result<T, Refused> {
+/// What was there with what was sent laid over it (RFC 7396). Null empties: then it is as in a step of which nothing is
+/// agreed. A part that does not exist is told by name.
+fn merged<T: Serialize + DeserializeOwned>(before: &T, bare: &T, sent: &Map<String, Json>) -> Result<T, Refused> {
     let Ok(Json::Object(mut all)) = serde_json::to_value(before) else { return Err(Refused::fault()) };
+    let bare = as_json(bare);
     for (part, value) in sent {
         if !all.contains_key(part) {
             return Err(fault(part, "api-unknown-part"));
         }
-        let empties = value.is_null()
-            && all.get(part).is_some_and(Json::is_string)
-            && !["from", "until", "who_user"].contains(&part.as_str());
-        all.insert(part.clone(), if empties { "".into() } else { value.clone() });
+        let empties = value.is_null() && !["kind", "state"].contains(&part.as_str());
+        all.insert(part.clone(), if empties { bare[part].clone() } else { value.clone() });
         // Each part is tried by itself, so that the mistake can be told with its place.
         if serde_json::from_value::<T>(Json::Object(all.clone())).is_err() {
             return Err(fault(part, "errors-value-not-in-list"));

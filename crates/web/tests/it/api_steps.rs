@@ -5,6 +5,11 @@ use crate::harness::{KARIM, SOFIE, TestHouse};
 use opweg_model::{FileId, Tier};
 use serde_json::{Value as Json, json};
 
+/// The places that were told.
+fn places(told: &Told) -> Vec<&str> {
+    told.body["errors"].as_array().unwrap().iter().map(|e| e["pointer"].as_str().unwrap()).collect()
+}
+
 /// A step of a new client, and its address.
 async fn a_step(test: &TestHouse, city: &Program<'_>) -> (FileId, String) {
     let file = test.client(SOFIE, "Amina", "ar").await;
@@ -15,6 +20,27 @@ async fn a_step(test: &TestHouse, city: &Program<'_>) -> (FileId, String) {
 
 async fn change(city: &Program<'_>, step: &str, tag: &str, body: Json) -> Told {
     city.ask("PATCH", step, &[("if-match", tag)], Some(body)).await
+}
+
+#[tokio::test]
+async fn null_is_as_good_as_nothing() {
+    let test = TestHouse::new().await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    let (file, step) = a_step(&test, &city).await;
+    let nothing = json!({"kind": "dutch-lessons", "lane": null, "bring": null, "beside": null, "title": null,
+                         "who_user": null, "from": null});
+    let made = city.post(&format!("/clients/{file}/steps"), nothing).await.is(201);
+    let shown = city.get(&format!("/clients/{file}/steps/{}", made.body["id"].as_str().unwrap())).await.is(200).body;
+    assert_eq!((&shown["lane"], &shown["bring"], &shown["beside"]), (&json!("dutch"), &json!([]), &json!(false)));
+    change(&city, &step, "\"1\"", json!({"bring": ["pen"], "beside": true, "lane": "mentor"})).await.is(200);
+    let told = change(&city, &step, "\"2\"", json!({"bring": null, "beside": null, "lane": null})).await.is(200);
+    assert_eq!(
+        (&told.body["lane"], &told.body["bring"], &told.body["beside"]),
+        (&json!("work"), &json!([]), &json!(false))
+    );
+    for part in ["kind", "state"] {
+        assert_eq!(places(&change(&city, &step, "\"3\"", json!({part: null})).await.is(422)), [format!("/{part}")]);
+    }
 }
 
 #[tokio::test]
