@@ -10,7 +10,7 @@ use opweg_access::{Action, Permit};
 use opweg_model::step::StepKind;
 use opweg_model::{FileId, StepId};
 use opweg_store::path::step_history::{self, Said};
-use opweg_store::path::steps::{self, Step, StepPlan};
+use opweg_store::path::steps::{self, BadPlan, Step, StepPlan};
 use opweg_store::{Error, Tx, door};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -110,6 +110,7 @@ pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, 
         Ok(once) => once,
         Err(before) => return Ok(before),
     };
+    check(&mut tx, &plan).await?;
     let id = StepId(caller.house.id());
     steps::add(&mut tx, &permit, id, &plan).await?;
     let made = Made {
@@ -154,6 +155,9 @@ pub async fn change(
         reason: String::new(),
     };
     let said: Said = merged(&before, &bare, &sent.body)?;
+    if said.plan != before.plan {
+        check(&mut tx, &said.plan).await?;
+    }
     if let Err(error) = write(&mut tx, &permit, step, version, before, said).await {
         return Err(match error {
             // Another node was quicker between the read and the write.
@@ -164,6 +168,20 @@ pub async fn change(
     let now = steps::one(&mut tx, &reading, step).await?;
     tx.commit().await?;
     Ok(with_tag(to_body(&StepOut::from(&now)), &of_version(now.version)))
+}
+
+/// The rules that every plan of a step is held to, each told with its place.
+async fn check(tx: &mut Tx, plan: &StepPlan) -> Result<(), Refused> {
+    let told = |(part, bad): (&'static str, BadPlan)| {
+        let message = match bad {
+            BadPlan::TooLong(_) => "errors-value-too-long",
+            BadPlan::Order => "steps-wrong-order",
+            BadPlan::Nobody => "api-nobody",
+        };
+        Fault::at(format!("/{part}"), message)
+    };
+    let faults: Vec<Fault> = steps::faults(tx, plan).await?.into_iter().map(told).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Refused::Faults(faults)) }
 }
 
 fn kind_of(sent: &Map<String, Json>) -> Option<StepKind> {

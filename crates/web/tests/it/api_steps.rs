@@ -1,8 +1,10 @@
 //! The API: steps are held to the rules of the pages, conditions name versions, and what was made can be read.
 
 use crate::api::{Program, Told, WHOLE, program};
-use crate::harness::{KARIM, SOFIE, TestHouse};
+use crate::harness::{KARIM, NADIA, SOFIE, TestHouse, id};
+use axum::http::StatusCode;
 use opweg_model::{FileId, Tier};
+use opweg_store::path::steps::{GOAL, LINE};
 use serde_json::{Value as Json, json};
 
 /// The places that were told.
@@ -20,6 +22,58 @@ async fn a_step(test: &TestHouse, city: &Program<'_>) -> (FileId, String) {
 
 async fn change(city: &Program<'_>, step: &str, tag: &str, body: Json) -> Told {
     city.ask("PATCH", step, &[("if-match", tag)], Some(body)).await
+}
+
+#[tokio::test]
+async fn a_step_is_held_to_the_rules_of_the_pages() {
+    let test = TestHouse::new().await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    let (file, step) = a_step(&test, &city).await;
+    let steps = format!("/clients/{file}/steps");
+    let wrong = [
+        (json!({"title": "x".repeat(161)}), "/title"),
+        (json!({"title_client": "x".repeat(161)}), "/title_client"),
+        (json!({"goal": "x".repeat(501)}), "/goal"),
+        (json!({"who_text": "x".repeat(161)}), "/who_text"),
+        (json!({"where_text": "x".repeat(161)}), "/where_text"),
+        (json!({"from": "2027-02-01", "until": "2027-01-01"}), "/until"),
+        (json!({"who_user": id(999)}), "/who_user"),
+    ];
+    for (body, place) in wrong {
+        let told = change(&city, &step, "\"1\"", body.clone()).await.is(422);
+        assert_eq!(places(&told), [place]);
+        assert!(!told.body["errors"][0]["detail"].as_str().unwrap().contains('-'), "{}", told.body);
+        let mut body = body;
+        body["kind"] = "training".into();
+        assert_eq!(places(&city.post(&steps, body).await.is(422)), [place]);
+    }
+    let both = json!({"kind": "cv", "goal": "x".repeat(501), "title": "x".repeat(161)});
+    assert_eq!(places(&city.post(&steps, both).await.is(422)), ["/title", "/goal"]);
+    assert_eq!(city.get(&steps).await.is(200).body.as_array().unwrap().len(), 1);
+    let right = json!({"kind": "cv", "goal": "é".repeat(500), "title": "é".repeat(160), "who_user": id(NADIA),
+                       "from": "2027-02-01", "until": "2027-02-01"});
+    city.post(&steps, right).await.is(201);
+}
+
+/// The form of the page has its own fields; what it takes and refuses is the same to the character.
+#[tokio::test]
+async fn the_page_takes_no_more_than_the_rules() {
+    let test = TestHouse::new().await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    let (_, step) = a_step(&test, &city).await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    for (field, longest) in
+        [("title", LINE), ("title-client", LINE), ("goal", GOAL), ("who-text", LINE), ("where", LINE)]
+    {
+        let text = "é".repeat(longest + 1);
+        let form = |text| [("version", "1"), ("kind", "training"), (field, text)];
+        sofie.post(&step, &form(&text)).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let order = [("version", "1"), ("kind", "training"), ("from", "2027-02-02"), ("until", "2027-02-01")];
+    sofie.post(&step, &order).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    let (line, goal) = ("é".repeat(LINE), "é".repeat(GOAL));
+    let right = [("version", "1"), ("kind", "training"), ("title", line.as_str()), ("goal", goal.as_str())];
+    sofie.post(&step, &right).await.is(StatusCode::SEE_OTHER);
 }
 
 #[tokio::test]
