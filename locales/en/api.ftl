@@ -20,4 +20,5 @@ api-known-title = This person is probably known already
 api-known-text = Ask those named below first. If it is somebody else after all, send even_if_known.
 api-unknown-part = There is no such part.
 api-bad-cursor = This place in the list does not belong to this key.
+api-number = This is no whole number of 1 or more.
 api-nobody = Nobody in the network has this identity.

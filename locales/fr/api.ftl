@@ -20,4 +20,5 @@ api-known-title = Cette personne est probablement déjà connue
 api-known-text = Adressez-vous d'abord aux personnes ci-dessous. S'il s'agit de quelqu'un d'autre, envoyez even_if_known.
 api-unknown-part = Cette partie n'existe pas.
 api-bad-cursor = Cette place dans la liste n'appartient pas à cette clé.
+api-number = Ce n'est pas un nombre entier de 1 ou plus.
 api-nobody = Personne dans le réseau n'a cette identité.

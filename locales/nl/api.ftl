@@ -20,4 +20,5 @@ api-known-title = Deze persoon is waarschijnlijk al bekend
 api-known-text = Kijk eerst bij wie hieronder staat. Is het toch iemand anders, stuur dan even_if_known mee.
 api-unknown-part = Dit onderdeel bestaat niet.
 api-bad-cursor = Deze plaats in de lijst is niet van deze sleutel.
+api-number = Dit is geen geheel getal van 1 of meer.
 api-nobody = Niemand in het netwerk heeft deze identiteit.

@@ -5,6 +5,7 @@ use super::caller::{At, Caller};
 use super::facts::{self, FactIn, FactOut};
 use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
+use super::query::Reading;
 use super::steps::StepOut;
 use super::tag::tagged;
 use crate::kit::ctx::in_brussels;
@@ -100,14 +101,16 @@ pub struct Page {
     responses((status = 200, body = Page), (status = 401, description = "No key that works"),
               (status = 422, description = "`after` is not of this key")))]
 pub async fn list(caller: Caller, Query(query): Query) -> Result<Response, Refused> {
-    let scope = if query.get("scope") == "organisation" { Scope::Organisation } else { Scope::All };
-    let limit = query.parse::<i64>("limit").unwrap_or(USUAL).clamp(1, MOST);
-    let after = match query.get("after") {
-        "" => None,
-        text => Some(
-            open_cursor(&caller, text).ok_or_else(|| Refused::Faults(vec![Fault::at("after", "api-bad-cursor")]))?,
-        ),
-    };
+    let mut reading = Reading::of(&query);
+    let organisation = reading.word("scope", &["all", "organisation"]) == "organisation";
+    let scope = if organisation { Scope::Organisation } else { Scope::All };
+    reading.word("state", &["open", "closed"]);
+    let limit = reading.number("limit", USUAL).min(MOST);
+    let after = open_cursor(&caller, query.get("after"));
+    if query.has("after") && after.is_none() {
+        reading.wrong("after", "api-bad-cursor");
+    }
+    reading.done()?;
     let mut tx = caller.house.db.begin(caller.now).await?;
     let closed = query.get("state") == "closed";
     let mut cards = caseload(&mut tx, &caller.actor, caller.purpose, scope, closed, after.as_ref(), limit + 1).await?;
@@ -173,6 +176,9 @@ pub struct ClientOut {
     responses((status = 200, body = ClientOut), (status = 304, description = "As you have it"),
               (status = 403, description = "Not open for this key and purpose"), (status = 404, description = "No such client")))]
 pub async fn one(caller: Caller, At(client): At<FileId>, Query(query): Query) -> Result<Response, Refused> {
+    let mut reading = Reading::of(&query);
+    let whole = reading.word("history", &["no", "yes"]) == "yes";
+    reading.done()?;
     let (mut tx, permit) = caller.open(client, Action::See).await?;
     let path = permit.opens(Tier::Path);
     let card = if permit.opens(Tier::Contact) { Some(card::of_file(&mut tx, &permit).await?.into()) } else { None };
@@ -180,7 +186,7 @@ pub async fn one(caller: Caller, At(client): At<FileId>, Query(query): Query) ->
     let steps = if path { Some(steps::list(&mut tx, &permit).await?) } else { None };
     let needs = if path { Some(needs::list(&mut tx, &permit).await?) } else { None };
     tx.commit().await?;
-    let shown = if query.get("history") == "yes" { facts.iter().collect() } else { current(&facts) };
+    let shown = if whole { facts.iter().collect() } else { current(&facts) };
     Ok(tagged(
         &caller,
         &ClientOut {

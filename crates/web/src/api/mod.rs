@@ -13,6 +13,7 @@ pub mod facts;
 pub mod notes;
 pub mod once;
 pub mod problem;
+pub mod query;
 pub mod steps;
 pub mod tag;
 

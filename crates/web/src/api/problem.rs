@@ -13,20 +13,41 @@ use axum::response::{IntoResponse, Response};
 use opweg_lang::Lang;
 use serde_json::{Value as Json, json};
 
-/// Something in the body that is not right.
+/// Where something is not right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Place {
+    /// In the body: a JSON pointer (RFC 6901).
+    Body(String),
+    /// In the query of the address: the name of a parameter.
+    Query(&'static str),
+}
+
+/// Something that was sent and is not right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// Where: a JSON pointer (RFC 6901).
-    pub pointer: String,
+    place: Place,
     /// What: the key of its message.
-    pub message: String,
+    message: String,
 }
 
 impl Fault {
-    /// A fault at a place.
+    /// A fault at a place in the body, as a JSON pointer.
     #[must_use]
     pub fn at(pointer: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { pointer: pointer.into(), message: message.into() }
+        Self { place: Place::Body(pointer.into()), message: message.into() }
+    }
+    /// A fault in a parameter of the query.
+    #[must_use]
+    pub fn of(parameter: &'static str, message: impl Into<String>) -> Self {
+        Self { place: Place::Query(parameter), message: message.into() }
+    }
+
+    fn told(&self, house: &House, lang: Lang) -> Json {
+        let (part, place) = match &self.place {
+            Place::Body(pointer) => ("pointer", pointer.as_str()),
+            Place::Query(parameter) => ("parameter", *parameter),
+        };
+        json!({ part: place, "detail": house.say(lang, &self.message) })
     }
 }
 
@@ -41,7 +62,7 @@ pub enum Refused {
     Purpose,
     /// The body is not JSON, or not of the form asked for: line and column.
     Body(usize, usize),
-    /// The parts of the body that are not right.
+    /// The parts of the body or of the query that are not right.
     Faults(Vec<Fault>),
     /// A change without saying of which version.
     VersionNeeded,
@@ -119,8 +140,7 @@ impl Refused {
                 body["column"] = (*column).into();
             }
             Self::Faults(faults) => {
-                let told = |f: &Fault| json!({ "pointer": f.pointer, "detail": house.say(lang, &f.message) });
-                body["errors"] = faults.iter().map(told).collect();
+                body["errors"] = faults.iter().map(|fault| fault.told(house, lang)).collect();
             }
             Self::Changed(versions) => {
                 body["yours"] = versions.yours.clone();

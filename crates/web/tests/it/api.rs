@@ -162,7 +162,7 @@ async fn the_list_goes_on_where_it_stopped() {
     }
     assert_eq!(names, ["Amina", "Berhane", "Dilan", "Farid", "Selam"]);
     let told = city.get("/clients?after=abc").await.is(422);
-    assert_eq!(told.body["errors"][0]["pointer"], "after");
+    assert_eq!(told.body["errors"][0]["parameter"], "after");
 }
 
 #[tokio::test]

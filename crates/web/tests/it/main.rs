@@ -6,6 +6,7 @@
 
 mod api;
 mod api_steps;
+mod api_told;
 mod browser;
 // Fresh databases of both engines, as the tests of the store have them.
 #[allow(dead_code)]
