@@ -22,3 +22,5 @@ api-unknown-part = There is no such part.
 api-bad-cursor = This place in the list does not belong to this key.
 api-number = This is no whole number of 1 or more.
 api-nobody = Nobody in the network has this identity.
+api-no-such-fact = This person has no such fact of this kind.
+api-other-entry = The fact that is corrected belongs to another entry.

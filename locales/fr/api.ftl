@@ -22,3 +22,5 @@ api-unknown-part = Cette partie n'existe pas.
 api-bad-cursor = Cette place dans la liste n'appartient pas à cette clé.
 api-number = Ce n'est pas un nombre entier de 1 ou plus.
 api-nobody = Personne dans le réseau n'a cette identité.
+api-no-such-fact = Cette personne n'a pas de telle donnée de ce type.
+api-other-entry = La donnée corrigée appartient à une autre entrée.

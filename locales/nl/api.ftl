@@ -22,3 +22,5 @@ api-unknown-part = Dit onderdeel bestaat niet.
 api-bad-cursor = Deze plaats in de lijst is niet van deze sleutel.
 api-number = Dit is geen geheel getal van 1 of meer.
 api-nobody = Niemand in het netwerk heeft deze identiteit.
+api-no-such-fact = Zo'n gegeven van deze soort heeft deze persoon niet.
+api-other-entry = Het gegeven dat verbeterd wordt, hoort bij een ander onderdeel.

@@ -227,6 +227,7 @@ pub struct Registered {
               (status = 422, description = "What is not right, with its place")))]
 pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response, Refused> {
     let facts = facts::read(&sent.body.facts, in_brussels(caller.now).date(), || caller.house.id())?;
+    facts::first(&facts)?;
     if !facts.iter().any(|f| f.kind == FactKind::GivenName && f.answer.value().is_some()) {
         return Err(Refused::Faults(vec![Fault::at("/facts", "register-name-needed")]));
     }

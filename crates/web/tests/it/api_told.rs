@@ -2,6 +2,7 @@
 
 use crate::api::{WHOLE, program};
 use crate::harness::{SOFIE, TestHouse};
+use serde_json::json;
 
 #[tokio::test]
 async fn a_query_that_is_not_understood_is_told_with_its_name() {
@@ -30,4 +31,48 @@ async fn a_query_that_is_not_understood_is_told_with_its_name() {
         city.get(right).await.is(200);
     }
     city.get(&format!("/clients/{file}?history=no")).await.is(200);
+}
+
+#[tokio::test]
+async fn a_correction_of_an_entry_needs_only_the_fact_it_corrects() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    let address = format!("/clients/{file}/facts");
+    let skill = |speaking: &str| json!({"kind": "language-skill", "value": {"language": "fr", "speaking": speaking}});
+    let first = city.post(&address, json!({"facts": [skill("A1")]})).await.is(201).body["ids"][0].clone();
+    let corrected = |replaces: &serde_json::Value| {
+        let mut fact = skill("B1");
+        fact["replaces"] = replaces.clone();
+        fact
+    };
+    city.post(&address, json!({"facts": [corrected(&first)]})).await.is(201);
+    let shown = city.get(&format!("/clients/{file}")).await.is(200).body;
+    let skills: Vec<_> = shown["facts"].as_array().unwrap().iter().filter(|f| f["kind"] == "language-skill").collect();
+    assert_eq!((skills.len(), &skills[0]["value"]["speaking"]), (1, &json!("B1")));
+    let now = skills[0]["id"].clone();
+    // One that is not there, one of another kind, and an entry that is another.
+    let nobody = json!("01920000-0000-7000-8000-0000000fffff");
+    let told = city.post(&address, json!({"facts": [skill("A2"), corrected(&nobody)]})).await.is(422);
+    assert_eq!(
+        told.body["errors"],
+        json!([{"pointer": "/facts/1/replaces", "detail": "This person has no such fact of this kind."}])
+    );
+    let name = json!({"kind": "given-name", "value": "Aya", "replaces": now});
+    assert_eq!(
+        city.post(&address, json!({"facts": [name]})).await.is(422).body["errors"][0]["pointer"],
+        "/facts/0/replaces"
+    );
+    let mut other = corrected(&now);
+    other["slot"] = nobody.clone();
+    assert_eq!(
+        city.post(&address, json!({"facts": [other]})).await.is(422).body["errors"][0]["pointer"],
+        "/facts/0/slot"
+    );
+    let mut same = corrected(&now);
+    same["slot"] = skills[0]["slot"].clone();
+    city.post(&address, json!({"facts": [same]})).await.is(201);
+    // Whoever is registered has nothing yet to correct.
+    let new = json!({"facts": [{"kind": "given-name", "value": "Zoë", "replaces": now}]});
+    assert_eq!(city.post("/clients", new).await.is(422).body["errors"][0]["pointer"], "/facts/0/replaces");
 }
