@@ -7,7 +7,7 @@ use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use crate::kit::refusal::{self, Asked};
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use opweg_lang::Lang;
@@ -70,6 +70,8 @@ pub enum Refused {
     Changed(Box<Versions>),
     /// Not possible in the state it is in.
     State,
+    /// The address takes other methods.
+    Method,
     /// The key of a command was used for another one.
     Reused,
     /// This person is probably known already: who to turn to.
@@ -78,7 +80,7 @@ pub enum Refused {
 
 /// Every word of a problem that only the API has, for its list.
 const OWN_WORDS: &[&str] =
-    &["key", "purpose", "body", "faults", "version-needed", "changed", "state", "reused", "known"];
+    &["key", "purpose", "body", "faults", "version-needed", "changed", "state", "method", "reused", "known"];
 /// The words it has in common with pages.
 const PAGE_WORDS: &[&str] = &["not-found", "refused", "stale", "too-large", "wait", "gone", "disk-full", "fault"];
 
@@ -104,6 +106,7 @@ impl Refused {
             Self::VersionNeeded => "version-needed",
             Self::Changed(_) => "changed",
             Self::State => "state",
+            Self::Method => "method",
             Self::Reused => "reused",
             Self::Known(_) => "known",
         }
@@ -116,6 +119,7 @@ impl Refused {
             Self::Purpose | Self::Body(..) => StatusCode::BAD_REQUEST,
             Self::Faults(_) | Self::Reused => StatusCode::UNPROCESSABLE_ENTITY,
             Self::VersionNeeded => StatusCode::PRECONDITION_REQUIRED,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Changed(_) => StatusCode::PRECONDITION_FAILED,
             Self::State | Self::Known(_) => StatusCode::CONFLICT,
         }
@@ -194,6 +198,15 @@ fn told(house: &House, headers: &HeaderMap, refused: &Refused) -> Response {
 /// The same for a problem that no operation of the API met itself: an address that is none, or something at the door.
 pub(crate) fn told_of(house: &House, headers: &HeaderMap, problem: Problem) -> Response {
     told(house, headers, &Refused::Page(problem))
+}
+
+/// An address that takes other methods than the one asked with; the router puts them in `Allow`. Asking for them is no
+/// problem.
+pub(crate) fn told_methods(house: &House, headers: &HeaderMap, asked: &Method) -> Response {
+    match *asked {
+        Method::OPTIONS => StatusCode::NO_CONTENT.into_response(),
+        _ => told(house, headers, &Refused::Method),
+    }
 }
 
 /// Turns a problem on an answer into its JSON. A refusal beyond the door of a file goes into its log.

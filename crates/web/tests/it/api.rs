@@ -332,7 +332,8 @@ async fn the_document_names_every_route_and_no_other() {
 async fn an_address_that_is_none_is_a_problem_in_the_language_asked_for() {
     let test = TestHouse::new().await;
     let city = program(&test, SOFIE, WHOLE, true).await;
-    for (method, path) in [("GET", "/nothing"), ("GET", "/clients/x/nothing"), ("DELETE", "/clients"), ("POST", "/log")]
+    for (method, path) in
+        [("GET", "/nothing"), ("GET", "/clients/x/nothing"), ("DELETE", "/clients/x/y/z"), ("POST", "/log")]
     {
         for (asked, lang, title) in [
             ("nl-BE,nl;q=0.9,en;q=0.8", "nl", "Niet gevonden"),

@@ -2,6 +2,7 @@
 
 use crate::api::{WHOLE, program};
 use crate::harness::{SOFIE, TestHouse};
+use axum::http::StatusCode;
 use serde_json::json;
 
 #[tokio::test]
@@ -75,4 +76,26 @@ async fn a_correction_of_an_entry_needs_only_the_fact_it_corrects() {
     // Whoever is registered has nothing yet to correct.
     let new = json!({"facts": [{"kind": "given-name", "value": "Zoë", "replaces": now}]});
     assert_eq!(city.post("/clients", new).await.is(422).body["errors"][0]["pointer"], "/facts/0/replaces");
+}
+
+#[tokio::test]
+async fn a_known_address_names_its_methods() {
+    let test = TestHouse::new().await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    for (address, methods) in [
+        ("/clients", "GET,HEAD,POST"),
+        ("/organisations", "GET,HEAD"),
+        ("/clients/x/notes", "POST"),
+        ("/clients/x/steps/y", "GET,HEAD,PATCH"),
+    ] {
+        let told = city.ask("DELETE", address, &[], None).await.is(405);
+        assert_eq!((told.head("allow"), told.head("content-type")), (methods, "application/problem+json"));
+        assert_eq!((&told.body["status"], &told.body["title"]), (&json!(405), &json!("Not with this method")));
+        let options = city.ask("OPTIONS", address, &[], None).await.is(204);
+        assert_eq!((options.head("allow"), &options.body), (methods, &serde_json::Value::Null));
+    }
+    city.ask("OPTIONS", "/nothing", &[], None).await.is(404);
+    // A page stays as it was.
+    let mut sofie = test.signed_in(SOFIE).await;
+    sofie.get("/drafts/x").await.is(StatusCode::NOT_FOUND);
 }
