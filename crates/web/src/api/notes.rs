@@ -41,14 +41,14 @@ pub struct NoteIn {
 }
 
 fn read(caller: &Caller, sent: &NoteIn) -> Result<NewNote, Refused> {
-    let wrong =
-        |part: &str, word: &str| Refused::Faults(vec![Fault::at(format!("/{part}"), format!("errors-value-{word}"))]);
+    let fault = |part: &str, message: &str| Refused::Faults(vec![Fault::at(format!("/{part}"), message)]);
+    let wrong = |part: &str, word: &str| fault(part, &format!("errors-value-{word}"));
     let kind: NoteKind = sent.kind.parse().map_err(|_| wrong("kind", "not-in-list"))?;
     let circle = sent.circle.as_deref().map_or(Ok(NoteTier::Organisation), str::parse);
     let channel = sent.channel.as_deref().map_or(Ok(Channel::Staff), str::parse);
-    let at = sent.at.as_deref().map_or(Ok(caller.now), str::parse).map_err(|_| wrong("at", "date"))?;
+    let at = sent.at.as_deref().map_or(Ok(caller.now), str::parse).map_err(|_| fault("at", "api-moment"))?;
     if at > caller.now {
-        return Err(wrong("at", "date"));
+        return Err(fault("at", "api-moment-to-come"));
     }
     if sent.body.chars().count() > LONGEST {
         return Err(wrong("body", "too-long"));

@@ -10,6 +10,7 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use opweg_access::Why;
 use opweg_lang::Lang;
 use serde_json::{Value as Json, json};
 
@@ -78,11 +79,26 @@ pub enum Refused {
     Known(Vec<Json>),
 }
 
-/// Every word of a problem that only the API has, for its list.
-const OWN_WORDS: &[&str] =
-    &["key", "purpose", "body", "faults", "version-needed", "changed", "state", "method", "reused", "known"];
-/// The words it has in common with pages.
-const PAGE_WORDS: &[&str] = &["not-found", "refused", "stale", "too-large", "wait", "gone", "disk-full", "fault"];
+/// Every word of a problem with texts for programs: what only the API has, and where a page speaks of going back.
+const OWN_WORDS: &[&str] = &[
+    "key",
+    "purpose",
+    "body",
+    "faults",
+    "version-needed",
+    "changed",
+    "state",
+    "method",
+    "reused",
+    "known",
+    "not-found",
+    "stale",
+    "too-large",
+    "gone",
+    "disk-full",
+];
+/// The words whose texts it has in common with pages.
+const PAGE_WORDS: &[&str] = &["refused", "wait", "fault"];
 
 impl Refused {
     /// Not there, or nobody here may know of it.
@@ -137,7 +153,10 @@ impl Refused {
         match self {
             Self::Page(Problem::Shut(why) | Problem::Refused(why)) => {
                 body["why"] = why.word().into();
-                body["detail"] = house.say(lang, &format!("errors-why-{}", why.word())).into();
+                // A key has tiers, not a role.
+                let detail =
+                    if *why == Why::Role { "api-why-role".to_owned() } else { format!("errors-why-{}", why.word()) };
+                body["detail"] = house.say(lang, &detail).into();
             }
             Self::Body(line, column) => {
                 body["line"] = (*line).into();

@@ -1,8 +1,9 @@
 //! The API: what is not understood is told with its place and in words for programs, never guessed.
 
-use crate::api::{WHOLE, program};
-use crate::harness::{SOFIE, TestHouse};
+use crate::api::{Program, WHOLE, program};
+use crate::harness::{KARIM, SOFIE, TestHouse, VDAB};
 use axum::http::StatusCode;
+use opweg_model::Tier;
 use serde_json::json;
 
 #[tokio::test]
@@ -98,4 +99,34 @@ async fn a_known_address_names_its_methods() {
     // A page stays as it was.
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.get("/drafts/x").await.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn what_programs_read_speaks_of_no_page() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let (city, card) = (program(&test, SOFIE, WHOLE, true).await, program(&test, SOFIE, &[Tier::Contact], false).await);
+    let large = city.post("/clients", json!({"facts": [], "x": "x".repeat(300_000)})).await.is(413);
+    assert_eq!(large.body["detail"], "The content is larger than 256 KiB. Nothing was kept. Send it in parts.");
+    let far = card.get(&format!("/clients/{file}/steps")).await.is(403);
+    assert_eq!((&far.body["why"], &far.body["detail"]), (&json!("role"), &json!("This key does not reach that far.")));
+    let note = |at: &str| json!({"kind": "call", "at": at});
+    for (at, detail) in [
+        ("2030-01-01T00:00:00Z", "This moment is still to come."),
+        ("gisteren", "This is no moment. Write it as 2026-11-21T09:30:00Z."),
+    ] {
+        let told = city.post(&format!("/clients/{file}/notes"), note(at)).await.is(422);
+        assert_eq!(told.body["errors"], json!([{"pointer": "/at", "detail": detail}]));
+    }
+    let nobody = Program { test: &test, key: String::new() };
+    for (word, told) in nobody.get("/problems").await.is(200).body.as_object().unwrap() {
+        let text = told["detail"].as_str().unwrap();
+        assert!(!text.contains("Go back") && !text.contains("page") && !text.contains("typed"), "{word}: {text}");
+    }
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact]).await;
+    let vdab = program(&test, KARIM, WHOLE, true).await;
+    assert_eq!(
+        vdab.get(&format!("/clients/{file}/steps")).await.is(403).body["detail"],
+        "This key does not reach that far."
+    );
 }
