@@ -92,14 +92,13 @@ pub struct Page {
 }
 
 /// The clients whose contact card the key opens.
-#[utoipa::path(get, path = "/api/v1/clients", tag = "clients",
+#[utoipa::path(get, path = "/api/v1/clients", tag = "clients", operation_id = "listClients",
     params(("scope" = Option<String>, Query, description = "`organisation` (led by yours) or `all` you may see, the default"),
            ("state" = Option<String>, Query, description = "`open`, the default, or `closed`"),
            ("after" = Option<String>, Query, description = "`next` of the page before"),
-           ("limit" = Option<i64>, Query, description = "At most 200; 50 when left out"),
-           ("purpose" = Option<String>, Query,), ("Opweg-Purpose" = Option<String>, Header,)),
-    responses((status = 200, body = Page), (status = 401, description = "No key that works"),
-              (status = 422, description = "`after` is not of this key")))]
+           ("limit" = Option<i64>, Query, minimum = 1, description = "50 when left out; more than 200 gives 200")),
+    responses((status = 200, body = Page, description = "A page of them"),
+              (status = 422, description = "A parameter that is not understood, or an `after` of another key: which one in `errors`")))]
 pub async fn list(caller: Caller, Query(query): Query) -> Result<Response, Refused> {
     let mut reading = Reading::of(&query);
     let organisation = reading.word("scope", &["all", "organisation"]) == "organisation";
@@ -170,11 +169,10 @@ pub struct ClientOut {
 }
 
 /// One client: card, facts, steps and needs, as far as the policy opens them for this key and purpose.
-#[utoipa::path(get, path = "/api/v1/clients/{client}", tag = "clients",
-    params(("client" = Uuid, Path,), ("history" = Option<String>, Query, description = "`yes`: also facts that were corrected"),
-           ("purpose" = Option<String>, Query,), ("Opweg-Purpose" = Option<String>, Header,), ("If-None-Match" = Option<String>, Header,)),
-    responses((status = 200, body = ClientOut), (status = 304, description = "As you have it"),
-              (status = 403, description = "Not open for this key and purpose"), (status = 404, description = "No such client")))]
+#[utoipa::path(get, path = "/api/v1/clients/{client}", tag = "clients", operation_id = "client",
+    params(("client" = Uuid, Path,), ("history" = Option<String>, Query, description = "`yes`: also facts that were corrected; `no`, the default")),
+    responses((status = 200, body = ClientOut, description = "What is open of it"),
+              (status = 422, description = "A parameter that is not understood: which one in `errors`")))]
 pub async fn one(caller: Caller, At(client): At<FileId>, Query(query): Query) -> Result<Response, Refused> {
     let mut reading = Reading::of(&query);
     let whole = reading.word("history", &["no", "yes"]) == "yes";
@@ -220,11 +218,10 @@ pub struct Registered {
 }
 
 /// Registers a client. The one who answers for the key becomes the lead.
-#[utoipa::path(post, path = "/api/v1/clients", tag = "clients", request_body = NewClient,
-    params(("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same body, the same answer comes back")),
-    responses((status = 201, body = Registered), (status = 403, description = "The key may not register"),
-              (status = 409, description = "Probably known already: whom to turn to is in `known`"),
-              (status = 422, description = "What is not right, with its place")))]
+#[utoipa::path(post, path = "/api/v1/clients", tag = "clients", operation_id = "register", request_body = NewClient,
+    responses((status = 201, body = Registered, description = "Registered; its identity and number"),
+              (status = 403, description = "The key may not register"),
+              (status = 409, description = "Probably known already: whom to turn to is in `known`")))]
 pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response, Refused> {
     let facts = facts::read(&sent.body.facts, in_brussels(caller.now).date(), || caller.house.id())?;
     facts::first(&facts)?;

@@ -185,13 +185,11 @@ pub struct FactsMade {
 }
 
 /// Adds facts to a client. Facts are never changed: a correction names the fact it replaces.
-#[utoipa::path(post, path = "/api/v1/clients/{client}/facts", tag = "clients", request_body = FactsIn,
-    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
-    responses((status = 201, description = "Added; the identities of the facts, in order"),
+#[utoipa::path(post, path = "/api/v1/clients/{client}/facts", tag = "clients", operation_id = "addFacts", request_body = FactsIn,
+    params(("client" = Uuid, Path,)),
+    responses((status = 201, body = FactsMade, description = "Added; the identities of the facts, in order"),
               (status = 403, description = "One of them lies where the key does not reach: none was added"),
-              (status = 404, description = "No such client"),
-              (status = 409, description = "A correction of what no longer holds, or of what another organisation said: none was added"),
-              (status = 422, description = "What is not right, with its place")))]
+              (status = 409, description = "A correction of what no longer holds, or of what another organisation said: none was added")))]
 pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<FactsIn>) -> Result<Response, Refused> {
     let mut facts = read(&sent.body.facts, in_brussels(caller.now).date(), || caller.house.id())?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;

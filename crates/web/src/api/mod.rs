@@ -8,6 +8,7 @@ pub mod body;
 pub mod caller;
 pub mod catalogue;
 pub mod clients;
+pub mod described;
 pub mod document;
 pub mod facts;
 pub mod notes;

@@ -12,7 +12,10 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use opweg_access::Why;
 use opweg_lang::Lang;
+use serde::Serialize;
 use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
 
 /// Where something is not right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +53,64 @@ impl Fault {
         };
         json!({ part: place, "detail": house.say(lang, &self.message) })
     }
+}
+
+/// A problem as it is told (RFC 9457).
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "the form of the document; a problem is built as JSON")]
+pub struct ProblemOut {
+    /// Which problem: an address whose end is the word in the list of problems.
+    #[schema(format = "uri")]
+    r#type: String,
+    /// What it is.
+    title: String,
+    /// More about it.
+    detail: String,
+    /// The HTTP status.
+    status: u16,
+    /// Why the policy refused: `no-grant`, `ended`, `role` or `secret`.
+    #[schema(nullable = false)]
+    why: Option<String>,
+    /// The line where the body cannot be read.
+    #[schema(nullable = false)]
+    line: Option<u32>,
+    /// The column where the body cannot be read.
+    #[schema(nullable = false)]
+    column: Option<u32>,
+    /// Everything that is not right.
+    #[schema(nullable = false)]
+    errors: Option<Vec<FaultOut>>,
+    /// What the sender saw of what somebody else changed; null when that is not known.
+    yours: Option<Json>,
+    /// What is there now.
+    #[schema(nullable = false)]
+    current: Option<Json>,
+    /// Whom to turn to about a person who is probably known.
+    #[schema(nullable = false)]
+    known: Option<Vec<Json>>,
+}
+
+/// Something that is not right: a place in the body or a parameter.
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "the form of the document; a problem is built as JSON")]
+pub struct FaultOut {
+    /// Where in the body: a JSON pointer (RFC 6901).
+    #[schema(nullable = false)]
+    pointer: Option<String>,
+    /// Which parameter of the query.
+    #[schema(nullable = false)]
+    parameter: Option<String>,
+    /// What is wrong with it.
+    detail: String,
+}
+
+/// What a type of problem means.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Meaning {
+    /// Its title.
+    title: String,
+    /// Its text.
+    detail: String,
 }
 
 /// Why a request was not done.
@@ -256,14 +317,16 @@ pub async fn tell(mut request: Request, next: Next) -> Response {
 }
 
 /// What the types of problems mean.
-#[utoipa::path(get, path = "/api/v1/problems", tag = "catalogue", security(()),
-    responses((status = 200, description = "Each type of problem with its title and text in the language asked for")))]
+#[utoipa::path(get, path = "/api/v1/problems", tag = "catalogue", security(()), operation_id = "problems",
+    params(("Accept-Language" = Option<String>, Header, description = "Dutch or English")),
+    responses((status = 200, description = "Each type of problem with its title and text in the language asked for",
+               body = BTreeMap<String, Meaning>)))]
 pub async fn list(guest: Guest, headers: HeaderMap) -> Response {
     let lang = language(&headers);
     let told = |word: &&str| {
         let say = |part: &str| guest.house.say(lang, &format!("{}-{word}-{part}", family(word)));
-        ((*word).to_owned(), json!({ "title": say("title"), "detail": say("text") }))
+        ((*word).to_owned(), Meaning { title: say("title"), detail: say("text") })
     };
-    let all: serde_json::Map<String, Json> = OWN_WORDS.iter().chain(PAGE_WORDS).map(told).collect();
-    super::body::json(&Json::Object(all))
+    let all: BTreeMap<String, Meaning> = OWN_WORDS.iter().chain(PAGE_WORDS).map(told).collect();
+    super::body::json(&all)
 }

@@ -25,7 +25,7 @@ pub struct StepOut {
     pub id: Uuid,
     /// What is agreed, and where it stands.
     #[serde(flatten)]
-    #[schema(value_type = StepIn)]
+    #[schema(value_type = StepSaid)]
     pub said: Said,
     /// The version; quoted, it is the tag for `If-Match`.
     pub version: i64,
@@ -47,18 +47,52 @@ impl From<&Step> for StepOut {
     }
 }
 
-/// What can be said of a step. All but the kind may be left out; a change sends only what changes, null empties.
+/// What can be said of a new step. All but the kind may be left out; null is as good as left out.
 #[derive(Debug, ToSchema)]
 #[expect(dead_code, reason = "the form of the document; what is sent is merged as JSON")]
 pub struct StepIn {
     #[schema(example = "dutch-lessons")]
     kind: String,
+    /// The lane of its kind when left out.
     lane: Option<String>,
+    #[schema(max_length = 160)]
     title: Option<String>,
+    #[schema(max_length = 160)]
     title_client: Option<String>,
+    #[schema(max_length = 500)]
+    goal: Option<String>,
+    /// Somebody in the network.
+    who_user: Option<Uuid>,
+    #[schema(max_length = 160)]
+    who_text: Option<String>,
+    #[schema(max_length = 160)]
+    where_text: Option<String>,
+    #[schema(format = "date")]
+    from: Option<String>,
+    /// Not before `from`.
+    #[schema(format = "date")]
+    until: Option<String>,
+    bring: Option<Vec<String>>,
+    beside: Option<bool>,
+}
+
+/// What changes of a step (RFC 7396): only what is sent, null empties.
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "the form of the document; what is sent is merged as JSON")]
+pub struct StepChange {
+    #[schema(nullable = false)]
+    kind: Option<String>,
+    lane: Option<String>,
+    #[schema(max_length = 160)]
+    title: Option<String>,
+    #[schema(max_length = 160)]
+    title_client: Option<String>,
+    #[schema(max_length = 500)]
     goal: Option<String>,
     who_user: Option<Uuid>,
+    #[schema(max_length = 160)]
     who_text: Option<String>,
+    #[schema(max_length = 160)]
     where_text: Option<String>,
     #[schema(format = "date")]
     from: Option<String>,
@@ -66,17 +100,50 @@ pub struct StepIn {
     until: Option<String>,
     bring: Option<Vec<String>>,
     beside: Option<bool>,
-    /// Only in a change: `planned`, `running`, `stuck`, `done` or `stopped`.
+    /// `planned`, `running`, `stuck`, `done` or `stopped`.
+    #[schema(nullable = false)]
     state: Option<String>,
-    /// Only in a change: why it is stuck or stopped.
+    /// Why it is stuck or stopped.
     reason: Option<String>,
 }
 
+/// What is agreed about a step and where it stands: every part is there.
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "the form of the document; the store knows how to write it")]
+pub struct StepSaid {
+    kind: String,
+    lane: String,
+    title: String,
+    title_client: String,
+    goal: String,
+    #[schema(required)]
+    who_user: Option<Uuid>,
+    who_text: String,
+    where_text: String,
+    #[schema(format = "date", required)]
+    from: Option<String>,
+    #[schema(format = "date", required)]
+    until: Option<String>,
+    bring: Vec<String>,
+    beside: bool,
+    state: String,
+    reason: String,
+}
+
+/// What was added.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StepMade {
+    /// The identity of the step.
+    pub id: Uuid,
+    /// Its version.
+    pub version: i64,
+}
+
 /// The steps of a client, in order.
-#[utoipa::path(get, path = "/api/v1/clients/{client}/steps", tag = "path",
-    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("If-None-Match" = Option<String>, Header,)),
-    responses((status = 200, body = Vec<StepOut>), (status = 403, description = "The path is not open for this key"),
-              (status = 404, description = "No such client")))]
+#[utoipa::path(get, path = "/api/v1/clients/{client}/steps", tag = "path", operation_id = "listSteps",
+    params(("client" = Uuid, Path,)),
+    responses((status = 200, body = Vec<StepOut>, description = "All steps of the path"),
+              (status = 403, description = "The path is not open for this key")))]
 pub async fn list(caller: Caller, At(client): At<FileId>) -> Result<Response, Refused> {
     let (mut tx, permit) = caller.open(client, Action::See).await?;
     let steps = steps::list(&mut tx, &permit).await?;
@@ -97,10 +164,11 @@ pub async fn one(caller: Caller, At((client, step)): At<(FileId, StepId)>) -> Re
 }
 
 /// Adds a step at the end of the path.
-#[utoipa::path(post, path = "/api/v1/clients/{client}/steps", tag = "path", request_body = StepIn,
-    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
-    responses((status = 201, description = "Added; its identity"), (status = 403, description = "The key may not add to the path"),
-              (status = 422, description = "What is not right, with its place")))]
+#[utoipa::path(post, path = "/api/v1/clients/{client}/steps", tag = "path", operation_id = "addStep", request_body = StepIn,
+    params(("client" = Uuid, Path,)),
+    responses((status = 201, body = StepMade, description = "Added; its identity",
+               headers(("ETag" = String, description = "The tag of its version, for If-Match"))),
+              (status = 403, description = "The key may not add to the path")))]
 pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, Json>>) -> Result<Response, Refused> {
     let kind = kind_of(&sent.body).ok_or_else(|| fault("kind", "errors-value-not-in-list"))?;
     let bare = StepPlan::of_kind(kind);
@@ -115,7 +183,7 @@ pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, 
     steps::add(&mut tx, &permit, id, &plan).await?;
     let made = Made {
         location: format!("/api/v1/clients/{client}/steps/{id}"),
-        body: json!({ "id": id, "version": 1 }),
+        body: json!(StepMade { id: id.0, version: 1 }),
         tag: Some(of_version(1)),
     };
     let answer = once.answer(&mut tx, made).await?;
@@ -125,13 +193,14 @@ pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, 
 
 /// Changes a step. `If-Match` names the version that was seen; a version that is no longer there is refused with what
 /// the sender saw and what is there now.
-#[utoipa::path(patch, path = "/api/v1/clients/{client}/steps/{step}", tag = "path", request_body = StepIn,
-    params(("client" = Uuid, Path,), ("step" = Uuid, Path,), ("If-Match" = String, Header, description = "The version, quoted"),
-           ("purpose" = Option<String>, Query,)),
-    responses((status = 200, body = StepOut), (status = 403, description = "The key may not change the path"),
-              (status = 404, description = "No such step"), (status = 409, description = "It cannot go from that state to that"),
+#[utoipa::path(patch, path = "/api/v1/clients/{client}/steps/{step}", tag = "path", operation_id = "changeStep",
+    request_body = StepChange,
+    params(("client" = Uuid, Path,), ("step" = Uuid, Path,),
+           ("If-Match" = String, Header, description = "The version that was seen, quoted, or several; `*` for whichever is there")),
+    responses((status = 200, body = StepOut, description = "The step as it stands now"),
+              (status = 403, description = "The key may not change the path"),
+              (status = 409, description = "It cannot go from that state to that"),
               (status = 412, description = "Changed meanwhile: `yours` and `current`"),
-              (status = 422, description = "What is not right, with its place"),
               (status = 428, description = "Without If-Match")))]
 pub async fn change(
     caller: Caller,

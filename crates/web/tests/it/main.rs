@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod api;
+mod api_document;
 mod api_steps;
 mod api_told;
 mod browser;
