@@ -123,6 +123,19 @@ pub async fn add(tx: &mut Tx, permit: &Permit, desk: &Desk, facts: Vec<NewFact>)
     Ok(ids)
 }
 
+/// The entry that a fact of this kind on the file speaks of: what a correction that only names the fact is about.
+///
+/// # Errors
+/// [`Error::Refused`] for a kind in a tier that is not open; [`Error::NotFound`] when there is no such fact.
+pub async fn entry_of(tx: &mut Tx, permit: &Permit, kind: FactKind, fact: FactId) -> Result<Uuid> {
+    if !permit.opens(kind.spec().section.tier()) {
+        return Err(Error::Refused(Why::Role));
+    }
+    let sql = "SELECT slot FROM fact WHERE id = $1 AND file_id = $2 AND kind = $3";
+    let row = tx.row(sql, args![fact, permit.file(), kind.key()]).await?;
+    row.ok_or(Error::NotFound)?.take().next()
+}
+
 /// A correction speaks of the same entry of the same file, of a statement of one's own organisation that still holds. What
 /// others said stands: a new statement is put beside it (decision 0005).
 async fn may_replace(tx: &mut Tx, fact: &Fact) -> Result<()> {

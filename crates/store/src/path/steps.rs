@@ -6,6 +6,7 @@ use crate::{Error, Result, Row, Tx, args};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::Permit;
+use opweg_model::fact::BadValue;
 use opweg_model::step::{Bring, Lane, Showing, Standing, StepKind, StepState, showing};
 use opweg_model::{FileId, OrgId, StepId, Tier, UserId, brussels};
 use serde::{Deserialize, Serialize};
@@ -58,6 +59,66 @@ impl StepPlan {
             beside: false,
         }
     }
+}
+
+/// The longest a line of a step may be, in characters.
+pub const LINE: usize = 160;
+/// The longest a goal may be, in characters.
+pub const GOAL: usize = 500;
+
+/// What is not right about a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadPlan {
+    /// A text is longer than this many characters.
+    TooLong(usize),
+    /// The last day comes before the first.
+    Order,
+    /// Who helps is nobody in the network.
+    Nobody,
+}
+
+impl From<BadPlan> for Error {
+    fn from(bad: BadPlan) -> Self {
+        match bad {
+            BadPlan::TooLong(longest) => Self::Value(BadValue::TooLong(longest)),
+            BadPlan::Order => Self::State("the last day of a step comes after the first"),
+            BadPlan::Nobody => Self::State("who helps is somebody in the network"),
+        }
+    }
+}
+
+impl StepPlan {
+    /// What is not right about the plan by itself, each with the name of its part.
+    #[must_use]
+    pub fn faults(&self) -> Vec<(&'static str, BadPlan)> {
+        let texts = [
+            ("title", &self.title, LINE),
+            ("title_client", &self.title_client, LINE),
+            ("goal", &self.goal, GOAL),
+            ("who_text", &self.who_text, LINE),
+            ("where_text", &self.where_text, LINE),
+        ];
+        let long = texts.into_iter().filter(|(_, text, longest)| text.chars().count() > *longest);
+        let mut faults: Vec<_> = long.map(|(part, _, longest)| (part, BadPlan::TooLong(longest))).collect();
+        if self.from.zip(self.until).is_some_and(|(from, until)| until < from) {
+            faults.push(("until", BadPlan::Order));
+        }
+        faults
+    }
+}
+
+/// What is not right about a plan, with what only the database knows: whether there is somebody who helps.
+///
+/// # Errors
+/// What the engine says.
+pub async fn faults(tx: &mut Tx, plan: &StepPlan) -> Result<Vec<(&'static str, BadPlan)>> {
+    let mut faults = plan.faults();
+    if let Some(user) = plan.who_user
+        && tx.row("SELECT 1 FROM user_account WHERE id = $1", args![user]).await?.is_none()
+    {
+        faults.push(("who_user", BadPlan::Nobody));
+    }
+    Ok(faults)
 }
 
 /// A step as it stands.
@@ -184,11 +245,16 @@ pub async fn add(tx: &mut Tx, permit: &Permit, id: StepId, plan: &StepPlan) -> R
 /// Adds several steps at the end, in this order: a first plan from a template.
 ///
 /// # Errors
-/// [`Error::Refused`] when the path may not be added to.
+/// [`Error::Refused`] when the path may not be added to; a plan with [`faults`].
 pub async fn add_many(tx: &mut Tx, permit: &Permit, steps: &[(StepId, StepPlan)]) -> Result<()> {
     may_add(permit, Tier::Path)?;
     let (author, org) = author(permit)?;
     let (file, now) = (permit.file(), tx.now());
+    for (_, plan) in steps {
+        if let Some((_, bad)) = faults(tx, plan).await?.first() {
+            return Err((*bad).into());
+        }
+    }
     lock(tx, file).await?;
     let last = tx.row("SELECT max(place) FROM step WHERE file_id = $1", args![file]).await?;
     let last: Option<i64> = last.map(|row| row.take().next()).transpose()?.flatten();

@@ -52,6 +52,12 @@ impl Caller {
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default().trim()
     }
+
+    /// A header that is a list and may be sent in several lines, as one.
+    #[must_use]
+    pub fn whole(&self, name: &str) -> String {
+        self.headers.get_all(name).iter().filter_map(|v| v.to_str().ok()).collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// Who called and for what, once that is known: for what has to be said about the answer.

@@ -32,8 +32,8 @@ pub struct OrganisationOut {
 }
 
 /// The organisations of the network.
-#[utoipa::path(get, path = "/api/v1/organisations", tag = "catalogue",
-    responses((status = 200, body = Vec<OrganisationOut>), (status = 401, description = "No key that works")))]
+#[utoipa::path(get, path = "/api/v1/organisations", tag = "catalogue", operation_id = "organisations",
+    responses((status = 200, body = Vec<OrganisationOut>, description = "All of them, also those that left")))]
 pub async fn organisations(caller: Caller) -> Result<Response, Refused> {
     let all = store::list(&mut caller.house.db.look().await?).await?;
     let out = all.into_iter().map(|o| OrganisationOut {
@@ -66,8 +66,8 @@ pub struct KindOut {
 }
 
 /// The kinds of fact: what can be known of a client and what each value looks like.
-#[utoipa::path(get, path = "/api/v1/facts/kinds", tag = "catalogue",
-    responses((status = 200, body = Vec<KindOut>), (status = 401, description = "No key that works")))]
+#[utoipa::path(get, path = "/api/v1/facts/kinds", tag = "catalogue", operation_id = "factKinds",
+    responses((status = 200, body = Vec<KindOut>, description = "All kinds")))]
 pub async fn kinds(caller: Caller) -> Result<Response, Refused> {
     let out = FactKind::ALL.iter().map(|kind| {
         let spec = kind.spec();

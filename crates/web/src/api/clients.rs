@@ -5,6 +5,7 @@ use super::caller::{At, Caller};
 use super::facts::{self, FactIn, FactOut};
 use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
+use super::query::Reading;
 use super::steps::StepOut;
 use super::tag::tagged;
 use crate::kit::form::Query;
@@ -91,24 +92,24 @@ pub struct Page {
 }
 
 /// The clients whose contact card the key opens.
-#[utoipa::path(get, path = "/api/v1/clients", tag = "clients",
+#[utoipa::path(get, path = "/api/v1/clients", tag = "clients", operation_id = "listClients",
     params(("scope" = Option<String>, Query, description = "`organisation` (led by yours) or `all` you may see, the default"),
            ("state" = Option<String>, Query, description = "`open`, the default, or `closed`"),
            ("after" = Option<String>, Query, description = "`next` of the page before"),
-           ("limit" = Option<i64>, Query, description = "At most 200; 50 when left out"),
-           ("purpose" = Option<String>, Query,), ("Opweg-Purpose" = Option<String>, Header,)),
-    responses((status = 200, body = Page), (status = 401, description = "No key that works"),
-              (status = 422, description = "`after` is not of this key")))]
+           ("limit" = Option<i64>, Query, minimum = 1, description = "50 when left out; more than 200 gives 200")),
+    responses((status = 200, body = Page, description = "A page of them"),
+              (status = 422, description = "A parameter that is not understood, or an `after` of another key: which one in `errors`")))]
 pub async fn list(caller: Caller, Query(query): Query) -> Result<Response, Refused> {
-    let scope = if query.get("scope") == "organisation" { Scope::Organisation } else { Scope::All };
-    let limit = query.parse::<i64>("limit").unwrap_or(USUAL).clamp(1, MOST);
-    let after = match query.get("after") {
-        "" => None,
-        text => Some(
-            place::opened(&caller.house.desk.keys, caller.program.token.0, text)
-                .ok_or_else(|| Refused::Faults(vec![Fault::at("after", "api-bad-cursor")]))?,
-        ),
-    };
+    let mut reading = Reading::of(&query);
+    let organisation = reading.word("scope", &["all", "organisation"]) == "organisation";
+    let scope = if organisation { Scope::Organisation } else { Scope::All };
+    reading.word("state", &["open", "closed"]);
+    let limit = reading.number("limit", USUAL).min(MOST);
+    let after = place::opened(&caller.house.desk.keys, caller.program.token.0, query.get("after"));
+    if query.has("after") && after.is_none() {
+        reading.wrong("after", "api-bad-cursor");
+    }
+    reading.done()?;
     let mut tx = caller.house.db.begin_reading(caller.now).await?;
     let closed = query.get("state") == "closed";
     let mut cards = caseload(&mut tx, &caller.actor, caller.purpose, scope, closed, after.as_ref(), limit + 1).await?;
@@ -145,12 +146,14 @@ pub struct ClientOut {
 }
 
 /// One client: card, facts, steps and needs, as far as the policy opens them for this key and purpose.
-#[utoipa::path(get, path = "/api/v1/clients/{client}", tag = "clients",
-    params(("client" = Uuid, Path,), ("history" = Option<String>, Query, description = "`yes`: also facts that were corrected"),
-           ("purpose" = Option<String>, Query,), ("Opweg-Purpose" = Option<String>, Header,), ("If-None-Match" = Option<String>, Header,)),
-    responses((status = 200, body = ClientOut), (status = 304, description = "As you have it"),
-              (status = 403, description = "Not open for this key and purpose"), (status = 404, description = "No such client")))]
+#[utoipa::path(get, path = "/api/v1/clients/{client}", tag = "clients", operation_id = "client",
+    params(("client" = Uuid, Path,), ("history" = Option<String>, Query, description = "`yes`: also facts that were corrected; `no`, the default")),
+    responses((status = 200, body = ClientOut, description = "What is open of it"),
+              (status = 422, description = "A parameter that is not understood: which one in `errors`")))]
 pub async fn one(caller: Caller, At(client): At<FileId>, Query(query): Query) -> Result<Response, Refused> {
+    let mut reading = Reading::of(&query);
+    let whole = reading.word("history", &["no", "yes"]) == "yes";
+    reading.done()?;
     let (mut tx, permit) = caller.open(client, Action::See).await?;
     let path = permit.opens(Tier::Path);
     let card = if permit.opens(Tier::Contact) { Some(card::of_file(&mut tx, &permit).await?.into()) } else { None };
@@ -158,7 +161,7 @@ pub async fn one(caller: Caller, At(client): At<FileId>, Query(query): Query) ->
     let steps = if path { Some(steps::list(&mut tx, &permit).await?) } else { None };
     let needs = if path { Some(needs::list(&mut tx, &permit).await?) } else { None };
     tx.commit().await?;
-    let shown = if query.get("history") == "yes" { facts.iter().collect() } else { current(&facts) };
+    let shown = if whole { facts.iter().collect() } else { current(&facts) };
     Ok(tagged(
         &caller,
         &ClientOut {
@@ -192,13 +195,13 @@ pub struct Registered {
 }
 
 /// Registers a client. The one who answers for the key becomes the lead.
-#[utoipa::path(post, path = "/api/v1/clients", tag = "clients", request_body = NewClient,
-    params(("Idempotency-Key" = Option<String>, Header, description = "Sent again with the same body, the same answer comes back")),
-    responses((status = 201, body = Registered), (status = 403, description = "The key may not register"),
-              (status = 409, description = "Probably known already: whom to turn to is in `known`"),
-              (status = 422, description = "What is not right, with its place")))]
+#[utoipa::path(post, path = "/api/v1/clients", tag = "clients", operation_id = "register", request_body = NewClient,
+    responses((status = 201, body = Registered, description = "Registered; its identity and number"),
+              (status = 403, description = "The key may not register"),
+              (status = 409, description = "Probably known already: whom to turn to is in `known`")))]
 pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response, Refused> {
     let facts = facts::read(&sent.body.facts, brussels::day(caller.now), || caller.house.id())?;
+    facts::first(&facts)?;
     if !facts.iter().any(|f| f.kind == FactKind::GivenName && f.answer.value().is_some()) {
         return Err(Refused::Faults(vec![Fault::at("/facts", "register-name-needed")]));
     }
@@ -226,7 +229,8 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
         facts,
     };
     keep(&mut tx, &caller.actor, &caller.house.desk, new).await?;
-    let made = Made { location: format!("/api/v1/clients/{id}"), body: json!({ "id": id, "number": number }) };
+    let made =
+        Made { location: format!("/api/v1/clients/{id}"), body: json!(Registered { id: id.0, number }), tag: None };
     let answer = once.answer(&mut tx, made).await?;
     tx.commit().await?;
     Ok(answer)

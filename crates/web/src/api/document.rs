@@ -20,11 +20,13 @@ use utoipa::{Modify, OpenApi};
         super::facts::add,
         super::steps::list,
         super::steps::add,
+        super::steps::one,
         super::steps::change,
         super::notes::add,
         super::catalogue::organisations,
         super::catalogue::kinds
     ),
+    components(schemas(super::problem::ProblemOut)),
     modifiers(&Keys),
     security(("key" = []))
 )]
@@ -37,6 +39,7 @@ impl Modify for Keys {
         let scheme =
             HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("The key of a program")).build();
         document.components.get_or_insert_default().add_security_scheme("key", SecurityScheme::Http(scheme));
+        super::described::complete(document);
     }
 }
 
@@ -49,8 +52,8 @@ pub fn text() -> &'static str {
 }
 
 /// This document. It needs no key.
-#[utoipa::path(get, path = "/api/v1/openapi.json", tag = "catalogue", security(()),
-    responses((status = 200, description = "The OpenAPI 3.1 document")))]
+#[utoipa::path(get, path = "/api/v1/openapi.json", tag = "catalogue", security(()), operation_id = "document",
+    responses((status = 200, description = "The OpenAPI 3.1 document", body = Object, content_type = "application/json")))]
 pub async fn show() -> Response {
     let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "public, max-age=3600")];
     (headers, text()).into_response()

@@ -6,11 +6,12 @@ use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
 use axum::response::Response;
 use jiff::civil::Date;
-use opweg_access::Action;
+use opweg_access::{Action, Permit};
 use opweg_exchange::plain;
 use opweg_model::fact::{Answer, Fact, FactKind, NoValue, Source, by_day};
 use opweg_model::{FactId, FileId, brussels};
 use opweg_store::file::facts::{self, NewFact};
+use opweg_store::{Error, Tx};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use utoipa::ToSchema;
@@ -35,7 +36,7 @@ pub struct FactIn {
     /// Where it comes from, `register` when left out.
     #[serde(default)]
     pub source: Option<String>,
-    /// Which entry of a repeatable kind it is about; left out: a new entry.
+    /// Which entry of a repeatable kind it is about; left out: that of the fact it corrects, or a new one.
     #[serde(default)]
     pub slot: Option<Uuid>,
     /// The fact it corrects: one of the own organisation that still holds. What others said stays; leave this out to put
@@ -145,23 +146,60 @@ fn one(sent: &FactIn, today: Date, id: &mut impl FnMut() -> Uuid) -> Result<NewF
     })
 }
 
+/// The first facts of somebody correct nothing.
+///
+/// # Errors
+/// [`Refused::Faults`].
+pub fn first(facts: &[NewFact]) -> Result<(), Refused> {
+    let late = facts.iter().enumerate().filter(|(_, fact)| fact.replaces.is_some());
+    let faults: Vec<Fault> = late.map(|(place, _)| no_such_fact(place)).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Refused::Faults(faults)) }
+}
+
+fn no_such_fact(place: usize) -> Fault {
+    Fault::at(format!("/facts/{place}/replaces"), "api-no-such-fact")
+}
+
+/// Gives every correction the entry of the fact it corrects.
+async fn find_entries(tx: &mut Tx, permit: &Permit, sent: &[FactIn], facts: &mut [NewFact]) -> Result<(), Refused> {
+    let mut faults = Vec::new();
+    for (place, (sent, fact)) in sent.iter().zip(facts).enumerate() {
+        let Some(old) = fact.replaces else { continue };
+        let named = sent.slot.filter(|_| fact.kind.spec().repeats);
+        match facts::entry_of(tx, permit, fact.kind, old).await {
+            Ok(slot) if named.is_none_or(|named| named == slot) => fact.slot = slot,
+            Ok(_) => faults.push(Fault::at(format!("/facts/{place}/slot"), "api-other-entry")),
+            Err(Error::NotFound) => faults.push(no_such_fact(place)),
+            Err(other) => return Err(other.into()),
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Refused::Faults(faults)) }
+}
+
+/// What was added.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct FactsMade {
+    /// The identities of the facts, in order.
+    pub ids: Vec<Uuid>,
+}
+
 /// Adds facts to a client. Facts are never changed: a correction names the fact it replaces.
-#[utoipa::path(post, path = "/api/v1/clients/{client}/facts", tag = "clients", request_body = FactsIn,
-    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
-    responses((status = 201, description = "Added; the identities of the facts, in order"),
+#[utoipa::path(post, path = "/api/v1/clients/{client}/facts", tag = "clients", operation_id = "addFacts", request_body = FactsIn,
+    params(("client" = Uuid, Path,)),
+    responses((status = 201, body = FactsMade, description = "Added; the identities of the facts, in order"),
               (status = 403, description = "One of them lies where the key does not reach: none was added"),
-              (status = 404, description = "No such client"),
-              (status = 409, description = "A correction of what no longer holds, or of what another organisation said: none was added"),
-              (status = 422, description = "What is not right, with its place")))]
+              (status = 409, description = "A correction of what no longer holds, or of what another organisation said: none was added")))]
 pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<FactsIn>) -> Result<Response, Refused> {
-    let facts = read(&sent.body.facts, brussels::day(caller.now), || caller.house.id())?;
+    let mut facts = read(&sent.body.facts, brussels::day(caller.now), || caller.house.id())?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
     let once = match Once::claim(&caller, &mut tx, &format!("facts {client}"), &sent.digest).await? {
         Ok(once) => once,
         Err(before) => return Ok(before),
     };
+    find_entries(&mut tx, &permit, &sent.body.facts, &mut facts).await?;
     let ids = facts::add(&mut tx, &permit, &caller.house.desk, facts).await?;
-    let made = Made { location: format!("/api/v1/clients/{client}"), body: json!({ "ids": ids }) };
+    let body = json!(FactsMade { ids: ids.into_iter().map(|id| id.0).collect() });
+    let made = Made { location: format!("/api/v1/clients/{client}"), body, tag: None };
     let answer = once.answer(&mut tx, made).await?;
     tx.commit().await?;
     Ok(answer)

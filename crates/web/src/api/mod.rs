@@ -8,11 +8,13 @@ pub mod body;
 pub mod caller;
 pub mod catalogue;
 pub mod clients;
+pub mod described;
 pub mod document;
 pub mod facts;
 pub mod notes;
 pub mod once;
 pub mod problem;
+pub mod query;
 pub mod steps;
 pub mod tag;
 
@@ -37,6 +39,7 @@ pub fn routes() -> Vec<Route> {
         line(Method::POST, "/api/v1/clients/{client}/facts", post(facts::add)),
         line(Method::GET, "/api/v1/clients/{client}/steps", get(steps::list)),
         line(Method::POST, "/api/v1/clients/{client}/steps", post(steps::add)),
+        line(Method::GET, "/api/v1/clients/{client}/steps/{step}", get(steps::one)),
         line(Method::PATCH, "/api/v1/clients/{client}/steps/{step}", patch(steps::change)),
         line(Method::POST, "/api/v1/clients/{client}/notes", post(notes::add)),
         line(Method::GET, "/api/v1/organisations", get(catalogue::organisations)),

@@ -9,9 +9,10 @@ use opweg_access::Action;
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::{FileId, NoteId};
 use opweg_store::path::notes::{self, NewNote};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 /// The longest text of a note, in characters.
 const LONGEST: usize = 20_000;
@@ -28,9 +29,11 @@ pub struct NoteIn {
     pub circle: Option<String>,
     /// The text; a contact moment needs none.
     #[serde(default)]
+    #[schema(max_length = 20000)]
     pub body: String,
     /// How long it took, in minutes.
     #[serde(default)]
+    #[schema(maximum = 65535)]
     pub minutes: Option<u16>,
     /// `staff`, `own-device`, `paper` or `phone`.
     #[serde(default)]
@@ -41,14 +44,14 @@ pub struct NoteIn {
 }
 
 fn read(caller: &Caller, sent: &NoteIn) -> Result<NewNote, Refused> {
-    let wrong =
-        |part: &str, word: &str| Refused::Faults(vec![Fault::at(format!("/{part}"), format!("errors-value-{word}"))]);
+    let fault = |part: &str, message: &str| Refused::Faults(vec![Fault::at(format!("/{part}"), message)]);
+    let wrong = |part: &str, word: &str| fault(part, &format!("errors-value-{word}"));
     let kind: NoteKind = sent.kind.parse().map_err(|_| wrong("kind", "not-in-list"))?;
     let circle = sent.circle.as_deref().map_or(Ok(NoteTier::Organisation), str::parse);
     let channel = sent.channel.as_deref().map_or(Ok(Channel::Staff), str::parse);
-    let at = sent.at.as_deref().map_or(Ok(caller.now), str::parse).map_err(|_| wrong("at", "date"))?;
+    let at = sent.at.as_deref().map_or(Ok(caller.now), str::parse).map_err(|_| fault("at", "api-moment"))?;
     if at > caller.now {
-        return Err(wrong("at", "date"));
+        return Err(fault("at", "api-moment-to-come"));
     }
     if sent.body.chars().count() > LONGEST {
         return Err(wrong("body", "too-long"));
@@ -67,11 +70,18 @@ fn read(caller: &Caller, sent: &NoteIn) -> Result<NewNote, Refused> {
     })
 }
 
+/// What was added.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NoteMade {
+    /// The identity of the note.
+    pub id: Uuid,
+}
+
 /// Adds a note. Notes are never changed.
-#[utoipa::path(post, path = "/api/v1/clients/{client}/notes", tag = "path", request_body = NoteIn,
-    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
-    responses((status = 201, description = "Added; its identity"), (status = 403, description = "The circle is closed to this key"),
-              (status = 422, description = "What is not right, with its place")))]
+#[utoipa::path(post, path = "/api/v1/clients/{client}/notes", tag = "path", operation_id = "addNote", request_body = NoteIn,
+    params(("client" = Uuid, Path,)),
+    responses((status = 201, body = NoteMade, description = "Added; its identity"),
+              (status = 403, description = "The circle is closed to this key")))]
 pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<NoteIn>) -> Result<Response, Refused> {
     let note = read(&caller, &sent.body)?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
@@ -80,7 +90,8 @@ pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<NoteIn>) -> 
         Err(before) => return Ok(before),
     };
     notes::add(&mut tx, &permit, &note).await?;
-    let made = Made { location: format!("/api/v1/clients/{client}"), body: json!({ "id": note.id }) };
+    let made =
+        Made { location: format!("/api/v1/clients/{client}"), body: json!(NoteMade { id: note.id.0 }), tag: None };
     let answer = once.answer(&mut tx, made).await?;
     tx.commit().await?;
     Ok(answer)

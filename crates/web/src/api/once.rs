@@ -3,6 +3,7 @@
 use super::body::json;
 use super::caller::Caller;
 use super::problem::Refused;
+use super::tag::with_tag;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use opweg_store::Tx;
@@ -26,6 +27,9 @@ pub struct Made {
     pub location: String,
     /// Its identities.
     pub body: Json,
+    /// Its tag, if it has one.
+    #[serde(default)]
+    pub tag: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -95,7 +99,10 @@ fn created(made: &Made) -> Response {
     if let Ok(location) = HeaderValue::from_str(&made.location) {
         answer.headers_mut().insert(header::LOCATION, location);
     }
-    answer
+    match &made.tag {
+        Some(tag) => with_tag(answer, tag),
+        None => answer,
+    }
 }
 
 fn again(made: &Made) -> Response {

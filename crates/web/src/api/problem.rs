@@ -7,27 +7,110 @@ use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use crate::kit::refusal::{self, Asked};
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use opweg_access::Why;
 use opweg_lang::Lang;
+use serde::Serialize;
 use serde_json::{Value as Json, json};
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
 
-/// Something in the body that is not right.
+/// Where something is not right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Place {
+    /// In the body: a JSON pointer (RFC 6901).
+    Body(String),
+    /// In the query of the address: the name of a parameter.
+    Query(&'static str),
+}
+
+/// Something that was sent and is not right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// Where: a JSON pointer (RFC 6901).
-    pub pointer: String,
+    place: Place,
     /// What: the key of its message.
-    pub message: String,
+    message: String,
 }
 
 impl Fault {
-    /// A fault at a place.
+    /// A fault at a place in the body, as a JSON pointer.
     #[must_use]
     pub fn at(pointer: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { pointer: pointer.into(), message: message.into() }
+        Self { place: Place::Body(pointer.into()), message: message.into() }
     }
+    /// A fault in a parameter of the query.
+    #[must_use]
+    pub fn of(parameter: &'static str, message: impl Into<String>) -> Self {
+        Self { place: Place::Query(parameter), message: message.into() }
+    }
+
+    fn told(&self, house: &House, lang: Lang) -> Json {
+        let (part, place) = match &self.place {
+            Place::Body(pointer) => ("pointer", pointer.as_str()),
+            Place::Query(parameter) => ("parameter", *parameter),
+        };
+        json!({ part: place, "detail": house.say(lang, &self.message) })
+    }
+}
+
+/// A problem as it is told (RFC 9457).
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "the form of the document; a problem is built as JSON")]
+pub struct ProblemOut {
+    /// Which problem: an address whose end is the word in the list of problems.
+    #[schema(format = "uri")]
+    r#type: String,
+    /// What it is.
+    title: String,
+    /// More about it.
+    detail: String,
+    /// The HTTP status.
+    status: u16,
+    /// Why the policy refused: `no-grant`, `ended`, `role` or `secret`.
+    #[schema(nullable = false)]
+    why: Option<String>,
+    /// The line where the body cannot be read.
+    #[schema(nullable = false)]
+    line: Option<u32>,
+    /// The column where the body cannot be read.
+    #[schema(nullable = false)]
+    column: Option<u32>,
+    /// Everything that is not right.
+    #[schema(nullable = false)]
+    errors: Option<Vec<FaultOut>>,
+    /// What the sender saw of what somebody else changed; null when that is not known.
+    yours: Option<Json>,
+    /// What is there now.
+    #[schema(nullable = false)]
+    current: Option<Json>,
+    /// Whom to turn to about a person who is probably known.
+    #[schema(nullable = false)]
+    known: Option<Vec<Json>>,
+}
+
+/// Something that is not right: a place in the body or a parameter.
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "the form of the document; a problem is built as JSON")]
+pub struct FaultOut {
+    /// Where in the body: a JSON pointer (RFC 6901).
+    #[schema(nullable = false)]
+    pointer: Option<String>,
+    /// Which parameter of the query.
+    #[schema(nullable = false)]
+    parameter: Option<String>,
+    /// What is wrong with it.
+    detail: String,
+}
+
+/// What a type of problem means.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Meaning {
+    /// Its title.
+    title: String,
+    /// Its text.
+    detail: String,
 }
 
 /// Why a request was not done.
@@ -41,7 +124,7 @@ pub enum Refused {
     Purpose,
     /// The body is not JSON, or not of the form asked for: line and column.
     Body(usize, usize),
-    /// The parts of the body that are not right.
+    /// The parts of the body or of the query that are not right.
     Faults(Vec<Fault>),
     /// A change without saying of which version.
     VersionNeeded,
@@ -49,17 +132,34 @@ pub enum Refused {
     Changed(Box<Versions>),
     /// Not possible in the state it is in.
     State,
+    /// The address takes other methods.
+    Method,
     /// The key of a command was used for another one.
     Reused,
     /// This person is probably known already: who to turn to.
     Known(Vec<Json>),
 }
 
-/// Every word of a problem that only the API has, for its list.
-const OWN_WORDS: &[&str] =
-    &["key", "purpose", "body", "faults", "version-needed", "changed", "state", "reused", "known"];
-/// The words it has in common with pages.
-const PAGE_WORDS: &[&str] = &["not-found", "refused", "stale", "too-large", "wait", "gone", "disk-full", "fault"];
+/// Every word of a problem with texts for programs: what only the API has, and where a page speaks of going back.
+const OWN_WORDS: &[&str] = &[
+    "key",
+    "purpose",
+    "body",
+    "faults",
+    "version-needed",
+    "changed",
+    "state",
+    "method",
+    "reused",
+    "known",
+    "not-found",
+    "stale",
+    "too-large",
+    "gone",
+    "disk-full",
+];
+/// The words whose texts it has in common with pages.
+const PAGE_WORDS: &[&str] = &["refused", "wait", "fault"];
 
 impl Refused {
     /// Not there, or nobody here may know of it.
@@ -83,6 +183,7 @@ impl Refused {
             Self::VersionNeeded => "version-needed",
             Self::Changed(_) => "changed",
             Self::State => "state",
+            Self::Method => "method",
             Self::Reused => "reused",
             Self::Known(_) => "known",
         }
@@ -95,6 +196,7 @@ impl Refused {
             Self::Purpose | Self::Body(..) => StatusCode::BAD_REQUEST,
             Self::Faults(_) | Self::Reused => StatusCode::UNPROCESSABLE_ENTITY,
             Self::VersionNeeded => StatusCode::PRECONDITION_REQUIRED,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Changed(_) => StatusCode::PRECONDITION_FAILED,
             Self::State | Self::Known(_) => StatusCode::CONFLICT,
         }
@@ -112,15 +214,17 @@ impl Refused {
         match self {
             Self::Page(Problem::Shut(why) | Problem::Refused(why)) => {
                 body["why"] = why.word().into();
-                body["detail"] = house.say(lang, &format!("errors-why-{}", why.word())).into();
+                // A key has tiers, not a role.
+                let detail =
+                    if *why == Why::Role { "api-why-role".to_owned() } else { format!("errors-why-{}", why.word()) };
+                body["detail"] = house.say(lang, &detail).into();
             }
             Self::Body(line, column) => {
                 body["line"] = (*line).into();
                 body["column"] = (*column).into();
             }
             Self::Faults(faults) => {
-                let told = |f: &Fault| json!({ "pointer": f.pointer, "detail": house.say(lang, &f.message) });
-                body["errors"] = faults.iter().map(told).collect();
+                body["errors"] = faults.iter().map(|fault| fault.told(house, lang)).collect();
             }
             Self::Changed(versions) => {
                 body["yours"] = versions.yours.clone();
@@ -176,6 +280,15 @@ pub(crate) fn told_of(house: &House, headers: &HeaderMap, problem: Problem) -> R
     told(house, headers, &Refused::Page(problem))
 }
 
+/// An address that takes other methods than the one asked with; the router puts them in `Allow`. Asking for them is no
+/// problem.
+pub(crate) fn told_methods(house: &House, headers: &HeaderMap, asked: &Method) -> Response {
+    match *asked {
+        Method::OPTIONS => StatusCode::NO_CONTENT.into_response(),
+        _ => told(house, headers, &Refused::Method),
+    }
+}
+
 /// Turns a problem on an answer into its JSON. A refusal beyond the door of a file goes into its log.
 pub async fn tell(mut request: Request, next: Next) -> Response {
     let guest = request.extensions().get::<Guest>().cloned();
@@ -204,14 +317,16 @@ pub async fn tell(mut request: Request, next: Next) -> Response {
 }
 
 /// What the types of problems mean.
-#[utoipa::path(get, path = "/api/v1/problems", tag = "catalogue", security(()),
-    responses((status = 200, description = "Each type of problem with its title and text in the language asked for")))]
+#[utoipa::path(get, path = "/api/v1/problems", tag = "catalogue", security(()), operation_id = "problems",
+    params(("Accept-Language" = Option<String>, Header, description = "Dutch or English")),
+    responses((status = 200, description = "Each type of problem with its title and text in the language asked for",
+               body = BTreeMap<String, Meaning>)))]
 pub async fn list(guest: Guest, headers: HeaderMap) -> Response {
     let lang = language(&headers);
     let told = |word: &&str| {
         let say = |part: &str| guest.house.say(lang, &format!("{}-{word}-{part}", family(word)));
-        ((*word).to_owned(), json!({ "title": say("title"), "detail": say("text") }))
+        ((*word).to_owned(), Meaning { title: say("title"), detail: say("text") })
     };
-    let all: serde_json::Map<String, Json> = OWN_WORDS.iter().chain(PAGE_WORDS).map(told).collect();
-    super::body::json(&Json::Object(all))
+    let all: BTreeMap<String, Meaning> = OWN_WORDS.iter().chain(PAGE_WORDS).map(told).collect();
+    super::body::json(&all)
 }

@@ -4,15 +4,16 @@ use super::body::{Sent, json as to_body};
 use super::caller::{At, Caller};
 use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
-use super::tag::{Versions, of_version, tagged, version_seen, with_tag};
+use super::tag::{Seen, Versions, of_version, tagged, tagged_as, with_tag};
 use axum::response::Response;
 use opweg_access::{Action, Permit};
 use opweg_model::step::StepKind;
 use opweg_model::{FileId, StepId};
 use opweg_store::path::step_history::{self, Said};
-use opweg_store::path::steps::{self, Step, StepPlan};
+use opweg_store::path::steps::{self, BadPlan, Step, StepPlan};
 use opweg_store::{Error, Tx, door};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json, json};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -24,7 +25,7 @@ pub struct StepOut {
     pub id: Uuid,
     /// What is agreed, and where it stands.
     #[serde(flatten)]
-    #[schema(value_type = StepIn)]
+    #[schema(value_type = StepSaid)]
     pub said: Said,
     /// The version; quoted, it is the tag for `If-Match`.
     pub version: i64,
@@ -46,18 +47,52 @@ impl From<&Step> for StepOut {
     }
 }
 
-/// What can be said of a step. All but the kind may be left out; a change sends only what changes, null empties.
+/// What can be said of a new step. All but the kind may be left out; null is as good as left out.
 #[derive(Debug, ToSchema)]
 #[expect(dead_code, reason = "the form of the document; what is sent is merged as JSON")]
 pub struct StepIn {
     #[schema(example = "dutch-lessons")]
     kind: String,
+    /// The lane of its kind when left out.
     lane: Option<String>,
+    #[schema(max_length = 160)]
     title: Option<String>,
+    #[schema(max_length = 160)]
     title_client: Option<String>,
+    #[schema(max_length = 500)]
+    goal: Option<String>,
+    /// Somebody in the network.
+    who_user: Option<Uuid>,
+    #[schema(max_length = 160)]
+    who_text: Option<String>,
+    #[schema(max_length = 160)]
+    where_text: Option<String>,
+    #[schema(format = "date")]
+    from: Option<String>,
+    /// Not before `from`.
+    #[schema(format = "date")]
+    until: Option<String>,
+    bring: Option<Vec<String>>,
+    beside: Option<bool>,
+}
+
+/// What changes of a step (RFC 7396): only what is sent, null empties.
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "the form of the document; what is sent is merged as JSON")]
+pub struct StepChange {
+    #[schema(nullable = false)]
+    kind: Option<String>,
+    lane: Option<String>,
+    #[schema(max_length = 160)]
+    title: Option<String>,
+    #[schema(max_length = 160)]
+    title_client: Option<String>,
+    #[schema(max_length = 500)]
     goal: Option<String>,
     who_user: Option<Uuid>,
+    #[schema(max_length = 160)]
     who_text: Option<String>,
+    #[schema(max_length = 160)]
     where_text: Option<String>,
     #[schema(format = "date")]
     from: Option<String>,
@@ -65,17 +100,50 @@ pub struct StepIn {
     until: Option<String>,
     bring: Option<Vec<String>>,
     beside: Option<bool>,
-    /// Only in a change: `planned`, `running`, `stuck`, `done` or `stopped`.
+    /// `planned`, `running`, `stuck`, `done` or `stopped`.
+    #[schema(nullable = false)]
     state: Option<String>,
-    /// Only in a change: why it is stuck or stopped.
+    /// Why it is stuck or stopped.
     reason: Option<String>,
 }
 
+/// What is agreed about a step and where it stands: every part is there.
+#[derive(Debug, ToSchema)]
+#[expect(dead_code, reason = "the form of the document; the store knows how to write it")]
+pub struct StepSaid {
+    kind: String,
+    lane: String,
+    title: String,
+    title_client: String,
+    goal: String,
+    #[schema(required)]
+    who_user: Option<Uuid>,
+    who_text: String,
+    where_text: String,
+    #[schema(format = "date", required)]
+    from: Option<String>,
+    #[schema(format = "date", required)]
+    until: Option<String>,
+    bring: Vec<String>,
+    beside: bool,
+    state: String,
+    reason: String,
+}
+
+/// What was added.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct StepMade {
+    /// The identity of the step.
+    pub id: Uuid,
+    /// Its version.
+    pub version: i64,
+}
+
 /// The steps of a client, in order.
-#[utoipa::path(get, path = "/api/v1/clients/{client}/steps", tag = "path",
-    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("If-None-Match" = Option<String>, Header,)),
-    responses((status = 200, body = Vec<StepOut>), (status = 403, description = "The path is not open for this key"),
-              (status = 404, description = "No such client")))]
+#[utoipa::path(get, path = "/api/v1/clients/{client}/steps", tag = "path", operation_id = "listSteps",
+    params(("client" = Uuid, Path,)),
+    responses((status = 200, body = Vec<StepOut>, description = "All steps of the path"),
+              (status = 403, description = "The path is not open for this key")))]
 pub async fn list(caller: Caller, At(client): At<FileId>) -> Result<Response, Refused> {
     let (mut tx, permit) = caller.open(client, Action::See).await?;
     let steps = steps::list(&mut tx, &permit).await?;
@@ -83,55 +151,82 @@ pub async fn list(caller: Caller, At(client): At<FileId>) -> Result<Response, Re
     Ok(tagged(&caller, &steps.iter().map(StepOut::from).collect::<Vec<_>>()))
 }
 
+/// One step, with the tag for changing it.
+#[utoipa::path(get, path = "/api/v1/clients/{client}/steps/{step}", tag = "path", operation_id = "step",
+    params(("client" = Uuid, Path,), ("step" = Uuid, Path,)),
+    responses((status = 200, body = StepOut, description = "The step as it stands"),
+              (status = 403, description = "The path is not open for this key")))]
+pub async fn one(caller: Caller, At((client, step)): At<(FileId, StepId)>) -> Result<Response, Refused> {
+    let (mut tx, permit) = caller.open(client, Action::See).await?;
+    let there = steps::one(&mut tx, &permit, step).await?;
+    tx.commit().await?;
+    Ok(tagged_as(&caller, &StepOut::from(&there), &of_version(there.version)))
+}
+
 /// Adds a step at the end of the path.
-#[utoipa::path(post, path = "/api/v1/clients/{client}/steps", tag = "path", request_body = StepIn,
-    params(("client" = Uuid, Path,), ("purpose" = Option<String>, Query,), ("Idempotency-Key" = Option<String>, Header,)),
-    responses((status = 201, description = "Added; its identity"), (status = 403, description = "The key may not add to the path"),
-              (status = 422, description = "What is not right, with its place")))]
+#[utoipa::path(post, path = "/api/v1/clients/{client}/steps", tag = "path", operation_id = "addStep", request_body = StepIn,
+    params(("client" = Uuid, Path,)),
+    responses((status = 201, body = StepMade, description = "Added; its identity",
+               headers(("ETag" = String, description = "The tag of its version, for If-Match"))),
+              (status = 403, description = "The key may not add to the path")))]
 pub async fn add(caller: Caller, At(client): At<FileId>, sent: Sent<Map<String, Json>>) -> Result<Response, Refused> {
-    let kind = sent.body.get("kind").and_then(Json::as_str).and_then(|w| w.parse::<StepKind>().ok());
-    let kind = kind.ok_or_else(|| fault("kind", "errors-value-not-in-list"))?;
-    let plan: StepPlan = merged(&StepPlan::of_kind(kind), &sent.body)?;
+    let kind = kind_of(&sent.body).ok_or_else(|| fault("kind", "errors-value-not-in-list"))?;
+    let bare = StepPlan::of_kind(kind);
+    let plan: StepPlan = merged(&bare, &bare, &sent.body)?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
     let once = match Once::claim(&caller, &mut tx, &format!("steps {client}"), &sent.digest).await? {
         Ok(once) => once,
         Err(before) => return Ok(before),
     };
+    check(&mut tx, &plan).await?;
     let id = StepId(caller.house.id());
     steps::add(&mut tx, &permit, id, &plan).await?;
-    let made =
-        Made { location: format!("/api/v1/clients/{client}/steps/{id}"), body: json!({ "id": id, "version": 1 }) };
+    let made = Made {
+        location: format!("/api/v1/clients/{client}/steps/{id}"),
+        body: json!(StepMade { id: id.0, version: 1 }),
+        tag: Some(of_version(1)),
+    };
     let answer = once.answer(&mut tx, made).await?;
     tx.commit().await?;
-    Ok(with_tag(answer, &of_version(1)))
+    Ok(answer)
 }
 
 /// Changes a step. `If-Match` names the version that was seen; a version that is no longer there is refused with what
 /// the sender saw and what is there now.
-#[utoipa::path(patch, path = "/api/v1/clients/{client}/steps/{step}", tag = "path", request_body = StepIn,
-    params(("client" = Uuid, Path,), ("step" = Uuid, Path,), ("If-Match" = String, Header, description = "The version, quoted"),
-           ("purpose" = Option<String>, Query,)),
-    responses((status = 200, body = StepOut), (status = 403, description = "The key may not change the path"),
-              (status = 404, description = "No such step"), (status = 409, description = "It cannot go from that state to that"),
+#[utoipa::path(patch, path = "/api/v1/clients/{client}/steps/{step}", tag = "path", operation_id = "changeStep",
+    request_body = StepChange,
+    params(("client" = Uuid, Path,), ("step" = Uuid, Path,),
+           ("If-Match" = String, Header, description = "The version that was seen, quoted, or several; `*` for whichever is there")),
+    responses((status = 200, body = StepOut, description = "The step as it stands now"),
+              (status = 403, description = "The key may not change the path"),
+              (status = 409, description = "It cannot go from that state to that"),
               (status = 412, description = "Changed meanwhile: `yours` and `current`"),
-              (status = 422, description = "What is not right, with its place"),
               (status = 428, description = "Without If-Match")))]
 pub async fn change(
     caller: Caller,
     At((client, step)): At<(FileId, StepId)>,
     sent: Sent<Map<String, Json>>,
 ) -> Result<Response, Refused> {
-    let version = version_seen(&caller)?;
+    let seen = Seen::of(&caller)?;
     let (mut tx, permit) = caller.open(client, Action::Add).await?;
     let reading = door::also(&mut tx, &permit, Action::See).await?;
     let there = steps::one(&mut tx, &reading, step).await?;
-    if there.version != version {
-        let versions = versions(&mut tx, &reading, &there, version).await?;
+    let version = there.version;
+    if !seen.names(version) {
+        let versions = versions(&mut tx, &reading, &there, seen.latest()).await?;
         tx.commit().await?;
         return Err(Refused::Changed(Box::new(versions)));
     }
     let before = Said { plan: there.plan, state: there.state, reason: there.reason };
-    let said: Said = merged(&before, &sent.body)?;
+    let bare = Said {
+        plan: StepPlan::of_kind(kind_of(&sent.body).unwrap_or(before.plan.kind)),
+        state: before.state,
+        reason: String::new(),
+    };
+    let said: Said = merged(&before, &bare, &sent.body)?;
+    if said.plan != before.plan {
+        check(&mut tx, &said.plan).await?;
+    }
     if let Err(error) = write(&mut tx, &permit, step, version, before, said).await {
         return Err(match error {
             // Another node was quicker between the read and the write.
@@ -142,6 +237,24 @@ pub async fn change(
     let now = steps::one(&mut tx, &reading, step).await?;
     tx.commit().await?;
     Ok(with_tag(to_body(&StepOut::from(&now)), &of_version(now.version)))
+}
+
+/// The rules that every plan of a step is held to, each told with its place.
+async fn check(tx: &mut Tx, plan: &StepPlan) -> Result<(), Refused> {
+    let told = |(part, bad): (&'static str, BadPlan)| {
+        let message = match bad {
+            BadPlan::TooLong(_) => "errors-value-too-long",
+            BadPlan::Order => "steps-wrong-order",
+            BadPlan::Nobody => "api-nobody",
+        };
+        Fault::at(format!("/{part}"), message)
+    };
+    let faults: Vec<Fault> = steps::faults(tx, plan).await?.into_iter().map(told).collect();
+    if faults.is_empty() { Ok(()) } else { Err(Refused::Faults(faults)) }
+}
+
+fn kind_of(sent: &Map<String, Json>) -> Option<StepKind> {
+    sent.get("kind").and_then(Json::as_str).and_then(|word| word.parse().ok())
 }
 
 async fn write(
@@ -165,15 +278,15 @@ async fn write(
 async fn stale_late(caller: &Caller, client: FileId, step: StepId, version: i64) -> Result<Refused, Refused> {
     let (mut tx, reading) = caller.open(client, Action::See).await?;
     let there = steps::one(&mut tx, &reading, step).await?;
-    let versions = versions(&mut tx, &reading, &there, version).await?;
+    let versions = versions(&mut tx, &reading, &there, Some(version)).await?;
     tx.commit().await?;
     Ok(Refused::Changed(Box::new(versions)))
 }
 
 /// What the sender saw, from the history, and what is there now.
-async fn versions(tx: &mut Tx, reading: &Permit, there: &Step, seen: i64) -> Result<Versions, Refused> {
+async fn versions(tx: &mut Tx, reading: &Permit, there: &Step, seen: Option<i64>) -> Result<Versions, Refused> {
     let history = step_history::history(tx, reading, there.id).await?;
-    let yours = history.into_iter().find(|e| e.version == seen);
+    let yours = history.into_iter().find(|e| Some(e.version) == seen);
     Ok(Versions {
         yours: yours.map_or(Json::Null, |e| as_json(&e.said)),
         current: as_json(&StepOut::from(there)),
@@ -185,17 +298,17 @@ fn as_json(said: &impl Serialize) -> Json {
     serde_json::to_value(said).unwrap_or(Json::Null)
 }
 
-/// What was there with what was sent laid over it (RFC 7396). A part that does not exist is told by name.
-fn merged<T: Serialize + serde::de::DeserializeOwned>(before: &T, sent: &Map<String, Json>) -> Result<T, Refused> {
+/// What was there with what was sent laid over it (RFC 7396). Null empties: then it is as in a step of which nothing is
+/// agreed. A part that does not exist is told by name.
+fn merged<T: Serialize + DeserializeOwned>(before: &T, bare: &T, sent: &Map<String, Json>) -> Result<T, Refused> {
     let Ok(Json::Object(mut all)) = serde_json::to_value(before) else { return Err(Refused::fault()) };
+    let bare = as_json(bare);
     for (part, value) in sent {
         if !all.contains_key(part) {
             return Err(fault(part, "api-unknown-part"));
         }
-        let empties = value.is_null()
-            && all.get(part).is_some_and(Json::is_string)
-            && !["from", "until", "who_user"].contains(&part.as_str());
-        all.insert(part.clone(), if empties { "".into() } else { value.clone() });
+        let empties = value.is_null() && !["kind", "state"].contains(&part.as_str());
+        all.insert(part.clone(), if empties { bare[part].clone() } else { value.clone() });
         // Each part is tried by itself, so that the mistake can be told with its place.
         if serde_json::from_value::<T>(Json::Object(all.clone())).is_err() {
             return Err(fault(part, "errors-value-not-in-list"));

@@ -68,7 +68,11 @@ pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> R
             Err(problem) => return shown(&house, &asking, &problem, None),
         },
     };
+    let method = request.method().clone();
     let mut response = next.run(request).await;
+    if let Some(headers) = api.as_ref().filter(|_| takes_other_methods(&response)) {
+        return crate::api::problem::told_methods(&house, headers, &method);
+    }
     let Some(problem) = response.extensions_mut().remove::<Problem>().or_else(|| nothing_there(&response)) else {
         return response;
     };
@@ -96,6 +100,11 @@ fn nothing_there(response: &Response) -> Option<Problem> {
         _ => false,
     };
     nothing.then_some(Problem::NotFound)
+}
+
+/// An address of the table that was asked with another method: the router itself answers without a word.
+fn takes_other_methods(response: &Response) -> bool {
+    response.status() == StatusCode::METHOD_NOT_ALLOWED && !response.headers().contains_key(header::CONTENT_TYPE)
 }
 
 fn shown(house: &House, asking: &Asking, problem: &Problem, typed: Option<Typed>) -> Response {

@@ -5,6 +5,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod api;
+mod api_document;
+mod api_steps;
+mod api_told;
 mod browser;
 // Fresh databases of both engines, as the tests of the store have them.
 #[allow(dead_code)]

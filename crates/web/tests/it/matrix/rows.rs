@@ -189,6 +189,7 @@ pub const ROWS: &[Row] = &[
     get("/api/v1/clients/{client}", "/api/v1/clients/{file}"),
     get("/api/v1/clients/{client}", "/api/v1/clients/{file}?history=yes&purpose=social-aid"),
     get("/api/v1/clients/{client}/steps", "/api/v1/clients/{file}/steps"),
+    get("/api/v1/clients/{client}/steps/{step}", "/api/v1/clients/{file}/steps/{step}"),
     print("/clients/{file}/export.pdf", "/clients/{file}/export.pdf"),
     print("/clients/{file}/intake/form.pdf", "/clients/{file}/intake/form.pdf"),
     print("/forms/intake.pdf", "/forms/intake.pdf"),
