@@ -53,7 +53,16 @@ if [ -z "$address" ]; then
     done
 fi
 [ -z "$shots" ] || { mkdir -p "$shots" && shots=$(realpath "$shots"); }
-[ -z "$pictures" ] || { mkdir -p "$pictures" && pictures=$(realpath "$pictures"); }
+if [ -n "$pictures" ]; then
+    mkdir -p "$pictures" && pictures=$(realpath "$pictures")
+    # A phone brings letters for every language, this machine perhaps not: on the pictures they must be readable.
+    cat >"$work/fonts.conf" <<XML
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>$(realpath crates/paper/fonts)</dir></fontconfig>
+XML
+    export FONTCONFIG_FILE="$work/fonts.conf"
+fi
 
 failed=()
 # Runs one part: its findings and its last line are shown, the rest only when it fails.
