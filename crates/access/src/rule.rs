@@ -209,7 +209,8 @@ fn program_rule(program: &Program, ask: &Ask) -> Expr {
 /// How far each role reaches at most, whatever the grant says.
 const WORKER: TierSet =
     TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidential, Tier::OwnNote, Tier::Origin]);
-const LEAD: TierSet = TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work]);
+/// How far a team lead reaches, and how far a case is opened that they are asked to look along at.
+pub const LEAD: TierSet = TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work]);
 const CARD: TierSet = TierSet::of(&[Tier::Contact]);
 
 /// How far a program reaches at most, by the roles of whoever answers for its key: a key opens no more than they may see

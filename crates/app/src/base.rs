@@ -27,8 +27,9 @@ pub struct Base {
 /// # Errors
 /// With what to do about it.
 pub async fn open(config: Config) -> Outcome<Base> {
-    let base = open_unsealed(config).await?;
-    if upkeep::is_fresh(&base.db).await? {
+    let (db, fresh) = tables(&config).await?;
+    let base = with_keys(config, db, fresh).await?;
+    if fresh {
         seal(&base, clock::now()).await?;
     }
     Ok(base)
@@ -46,13 +47,13 @@ pub async fn open_existing(config: Config) -> Outcome<Base> {
         let text = format!("{}: there is no such database; look at --data and --database", path.display());
         return Err(Failure::new(Exit::Refused, text));
     }
-    let base = open_unsealed(config).await?;
-    if upkeep::is_fresh(&base.db).await? {
-        let text = format!("{}: nobody works with this database yet", place_of(&base.config.database));
-        base.db.close().await;
+    let (db, fresh) = tables(&config).await?;
+    if fresh {
+        db.close().await;
+        let text = format!("{}: nobody works with this database yet", place_of(&config.database));
         return Err(Failure::new(Exit::Refused, text));
     }
-    Ok(base)
+    with_keys(config, db, fresh).await
 }
 
 /// Seals the log as it is now.
@@ -68,9 +69,20 @@ pub async fn seal(base: &Base, now: Timestamp) -> Outcome {
 /// # Errors
 /// With what to do about it.
 pub async fn open_unsealed(config: Config) -> Outcome<Base> {
-    let db = open_db(&config).await?;
+    let (db, fresh) = tables(&config).await?;
+    with_keys(config, db, fresh).await
+}
+
+/// The database with its tables up to date, and whether nobody works with it yet.
+async fn tables(config: &Config) -> Outcome<(Db, bool)> {
+    let db = open_db(config).await?;
     db.migrate().await?;
     let fresh = upkeep::is_fresh(&db).await?;
+    Ok((db, fresh))
+}
+
+/// The keys that fit the database; a fresh one gets a key of its own.
+async fn with_keys(config: Config, db: Db, fresh: bool) -> Outcome<Base> {
     let from_environment = std::env::var(config::SECRET_VARIABLE).ok();
     let keys = config::secret_key(&config.data, from_environment.as_deref(), fresh, &mut OsRandom)?;
     if !log::key_fits(&db, &keys.for_seals()).await? {

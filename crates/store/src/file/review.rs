@@ -6,8 +6,8 @@ use crate::path::tasks::{self, NewTask, what};
 use crate::people::users;
 use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::ToSpan;
-use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Staff, Subject, Why};
-use opweg_model::{GrantId, Purpose, Role, RoleSet, TaskId, Tier, TierSet, UserId};
+use opweg_access::{ActSet, Action, Actor, Basis, Grant, LEAD, Permit, Staff, Subject, Why};
+use opweg_model::{GrantId, Purpose, Role, RoleSet, TaskId, UserId};
 use uuid::Uuid;
 
 /// Days a file stays open to whoever was asked to look along.
@@ -24,9 +24,9 @@ pub async fn to_ask(conn: &mut Conn, permit: &Permit) -> Result<Vec<(UserId, Str
     }
     let rows = conn
         .rows(
-            "SELECT id, name, roles FROM user_account WHERE org_id = $1 AND state = 'active' AND id <> $2
+            "SELECT id, name FROM user_account WHERE org_id = $1 AND state = 'active' AND id <> $2 AND (roles & $3) <> 0
              ORDER BY lower(name), id",
-            args![me.org, me.user],
+            args![me.org, me.user, RoleSet::bit(Role::TeamLead)],
         )
         .await?;
     let looks = |user: UserId| {
@@ -37,7 +37,7 @@ pub async fn to_ask(conn: &mut Conn, permit: &Permit) -> Result<Vec<(UserId, Str
     for row in &rows {
         let mut t = row.take();
         let (user, name) = (UserId(t.next()?), t.next()?);
-        if RoleSet::from_bits(t.next()?).has(Role::TeamLead) && !looks(user) {
+        if !looks(user) {
             leads.push((user, name));
         }
     }
@@ -79,7 +79,7 @@ fn looking_along(permit: &Permit, me: &Staff, lead: UserId, id: GrantId) -> Gran
         id,
         file: permit.file(),
         subject: Subject::person(lead),
-        tiers: TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work]),
+        tiers: LEAD,
         purposes: me.purposes,
         acts: ActSet::READ,
         basis: Basis::Review,

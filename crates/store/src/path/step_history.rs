@@ -1,6 +1,6 @@
 //! Changes of a step: every version that was replaced is kept, and the last change can be taken back.
 
-use super::steps::{Step, StepPlan, at_version, find, project_next};
+use super::steps::{Step, StepPlan, at_version, find, project_next, sound};
 use super::{bring_column, may_add, may_read, saw, stale_or_missing};
 use crate::log::Act;
 use crate::{Error, Result, Tx, args};
@@ -44,9 +44,11 @@ pub struct Earlier {
 /// Changes what is agreed about a step.
 ///
 /// # Errors
-/// [`Error::Refused`], [`Error::Stale`] with the version that is there now, [`Error::NotFound`].
+/// [`Error::Refused`], [`Error::Stale`] with the version that is there now, [`Error::NotFound`]; a plan that has
+/// [`faults`](super::steps::faults).
 pub async fn change(tx: &mut Tx, permit: &Permit, id: StepId, version: i64, plan: StepPlan) -> Result<()> {
     may_add(permit, Tier::Path)?;
+    sound(tx, &plan).await?;
     let old = at_version(tx, permit.file(), id, version).await?;
     let said = Said { plan, state: old.state, reason: old.reason.clone() };
     replace(tx, permit, old, &said).await

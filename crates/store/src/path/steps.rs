@@ -121,6 +121,14 @@ pub async fn faults(tx: &mut Tx, plan: &StepPlan) -> Result<Vec<(&'static str, B
     Ok(faults)
 }
 
+/// Refuses a plan that has faults, whoever sends it.
+pub(super) async fn sound(tx: &mut Tx, plan: &StepPlan) -> Result<()> {
+    match faults(tx, plan).await?.first() {
+        Some((_, bad)) => Err((*bad).into()),
+        None => Ok(()),
+    }
+}
+
 /// A step as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
@@ -251,9 +259,7 @@ pub async fn add_many(tx: &mut Tx, permit: &Permit, steps: &[(StepId, StepPlan)]
     let (author, org) = author(permit)?;
     let (file, now) = (permit.file(), tx.now());
     for (_, plan) in steps {
-        if let Some((_, bad)) = faults(tx, plan).await?.first() {
-            return Err((*bad).into());
-        }
+        sound(tx, plan).await?;
     }
     lock(tx, file).await?;
     let last = tx.row("SELECT max(place) FROM step WHERE file_id = $1", args![file]).await?;

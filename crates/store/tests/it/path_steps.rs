@@ -5,7 +5,7 @@ use crate::path_world::Way;
 use jiff::civil::date;
 use opweg_access::{Action, Why};
 use opweg_model::step::{Bring, Showing, StepKind, StepState};
-use opweg_model::{Purpose, Tier};
+use opweg_model::{Purpose, Tier, UserId};
 use opweg_store::path::step_history::{change, history, set_state, undo};
 use opweg_store::path::steps::{Step, StepPlan, Way as Move, add, add_many, list, shift};
 use opweg_store::path::view::{Shown, my_path};
@@ -76,6 +76,25 @@ async fn a_stale_write_is_refused_and_changes_nothing() {
         assert!(matches!(missing, Err(Error::NotFound)), "{missing:?}");
         drop(tx);
         assert_eq!(steps(&way).await[0].plan.title, "first");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_plan_with_faults_is_kept_neither_new_nor_as_a_change() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let step = with_plan(&way, &[StepKind::Papers]).await.remove(0);
+        let nobody = StepPlan { who_user: Some(UserId(way.ids.next())), ..step.plan.clone() };
+        let backwards = StepPlan { from: Some(date(2026, 12, 2)), until: Some(date(2026, 12, 1)), ..step.plan.clone() };
+        for plan in [nobody, backwards] {
+            let (mut tx, permit) = way.adding(&way.lead).await;
+            let new = add(&mut tx, &permit, way.step(), &plan).await;
+            assert!(matches!(new, Err(Error::State(_))), "{new:?}");
+            let changed = change(&mut tx, &permit, step.id, 1, plan).await;
+            assert!(matches!(changed, Err(Error::State(_))), "{changed:?}");
+        }
+        assert_eq!(steps(&way).await, [step]);
     })
     .await;
 }

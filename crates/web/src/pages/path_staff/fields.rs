@@ -10,12 +10,7 @@ use opweg_model::step::{Bring, Lane, StepKind};
 use opweg_model::{UserId, brussels};
 use opweg_store::file::team::Member;
 use opweg_store::path::appointments::AppointmentPlan;
-use opweg_store::path::steps::{Step, StepPlan};
-
-/// The longest a line of a step may be, in characters.
-const LINE: usize = 160;
-/// The longest a goal may be, in characters.
-const GOAL: usize = 500;
+use opweg_store::path::steps::{BadPlan, GOAL, LINE, Step, StepPlan};
 
 /// Reads a form, and remembers what is wrong with it.
 struct Reading<'a> {
@@ -72,7 +67,8 @@ pub fn read_step(ctx: &Ctx, form: &Fields) -> Result<StepPlan, Vec<FieldError>> 
         bring: r.bring(),
         beside: form.has("beside"),
     };
-    if plan.from.zip(plan.until).is_some_and(|(from, until)| until < from) {
+    // Too long was said beside its field already.
+    if plan.faults().iter().any(|(_, bad)| *bad == BadPlan::Order) {
         r.wrong("until", "steps-wrong-order");
     }
     if r.errors.is_empty() { Ok(plan) } else { Err(r.errors) }
