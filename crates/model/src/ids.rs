@@ -56,4 +56,14 @@ ids! {
     JobId
     /// A key of a program that uses the API.
     TokenId
+    /// An activation screening.
+    ScreeningId
+    /// A referral.
+    ReferralId
+    /// An offer: a course, a place, a service.
+    OfferId
+    /// One run of an offer, with its days and seats.
+    OfferSessionId
+    /// A client's request for a place.
+    RequestId
 }

@@ -8,15 +8,18 @@ pub mod brussels;
 pub mod contact;
 pub mod fact;
 pub mod ids;
+pub mod offer;
 pub mod people;
+pub mod referral;
 pub mod secret_code;
 pub mod step;
 pub mod tier;
+pub mod trajectory;
 pub mod when;
 
 pub use ids::{
-    AgreementId, AppointmentId, DraftId, FactId, FileId, GrantId, IntakeId, JobId, NoteId, OrgId, SessionId, StepId,
-    TaskId, TokenId, UserId,
+    AgreementId, AppointmentId, DraftId, FactId, FileId, GrantId, IntakeId, JobId, NoteId, OfferId, OfferSessionId,
+    OrgId, ReferralId, RequestId, ScreeningId, SessionId, StepId, TaskId, TokenId, UserId,
 };
 pub use people::{OrgKind, Role, RoleSet};
 pub use tier::{Purpose, PurposeSet, Section, Tier, TierSet};

@@ -8,7 +8,8 @@ use std::path::Path;
 /// The floors, from the ground up. A crate knows only crates of lower floors.
 const FLOORS: &[&[&str]] = &[
     &["opweg-model"],
-    &["opweg-access", "opweg-linkage", "opweg-content"],
+    &["opweg-access", "opweg-linkage", "opweg-trajectory"],
+    &["opweg-content"],
     &["opweg-store", "opweg-lang", "opweg-paper", "opweg-chart", "opweg-mail", "opweg-gate", "opweg-exchange"],
     &["opweg-web"],
     &["opweg"],
