@@ -70,6 +70,8 @@ steps-wrong-hour = Choose an hour, for example 09:30.
 steps-wrong-past = This moment is over.
 steps-wrong-order = The last day comes after the first.
 steps-wrong-minutes = Between 5 and 600 minutes.
+steps-wrong-circle = A step cannot wait for itself.
+steps-wrong-number = This number is not possible.
 
 ## Appointments
 

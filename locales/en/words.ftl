@@ -16,6 +16,8 @@ words-tier-t5 = Own working note
 words-tier-t5-short = Own note
 words-tier-origin = Origin, for figures only
 words-tier-origin-short = Origin
+words-tier-letter = What one organisation wrote to another about the client
+words-tier-letter-short = Letter
 
 ## What a file is opened for
 

@@ -70,6 +70,8 @@ steps-wrong-hour = Choisissez une heure, par exemple 09:30.
 steps-wrong-past = Ce moment est passé.
 steps-wrong-order = Le dernier jour vient après le premier.
 steps-wrong-minutes = Entre 5 et 600 minutes.
+steps-wrong-circle = Une étape ne peut pas s’attendre elle-même.
+steps-wrong-number = Ce nombre n’est pas possible.
 
 ## Appointments
 

@@ -16,6 +16,8 @@ words-tier-t5 = Note de travail personnelle
 words-tier-t5-short = Note personnelle
 words-tier-origin = Origine, seulement pour les chiffres
 words-tier-origin-short = Origine
+words-tier-letter = Ce qu’une organisation a écrit à une autre sur le client
+words-tier-letter-short = Lettre
 
 ## What a file is opened for
 

@@ -70,6 +70,8 @@ steps-wrong-hour = Kies een uur, bijvoorbeeld 09:30.
 steps-wrong-past = Dit moment is al voorbij.
 steps-wrong-order = De laatste dag komt na de eerste.
 steps-wrong-minutes = Tussen 5 en 600 minuten.
+steps-wrong-circle = Een stap kan niet op zichzelf wachten.
+steps-wrong-number = Dit getal kan niet.
 
 ## Appointments
 

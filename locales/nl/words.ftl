@@ -16,6 +16,8 @@ words-tier-t5 = Eigen werknotitie
 words-tier-t5-short = Eigen notitie
 words-tier-origin = Herkomst, alleen voor cijfers
 words-tier-origin-short = Herkomst
+words-tier-letter = Wat een organisatie over de klant aan een andere schreef
+words-tier-letter-short = Brief
 
 ## What a file is opened for
 

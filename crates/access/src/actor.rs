@@ -1,6 +1,6 @@
 //! Who asks: a member of staff, a client with a code, a program with a key, or the system itself.
 
-use opweg_model::{FileId, OrgId, OrgKind, PurposeSet, Role, RoleSet, TierSet, TokenId, UserId};
+use opweg_model::{FactId, FileId, OrgId, OrgKind, PurposeSet, Role, RoleSet, TierSet, TokenId, UserId};
 
 /// A member of staff or a volunteer, as signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +61,13 @@ pub enum Actor {
     Staff(Staff),
     /// The client, with the code of the card: scoped to the path of one file.
     Client(FileId),
+    /// A service outside the network, with the code of one letter: it reads that letter and answers it.
+    Outside {
+        /// The file the letter is about.
+        file: FileId,
+        /// The letter.
+        letter: FactId,
+    },
     /// A program with a key.
     Program(Program),
     /// The background work of the server; it reads no content for anybody.
@@ -74,7 +81,7 @@ impl Actor {
         match self {
             Self::Staff(s) => Some(s.org),
             Self::Program(p) => Some(p.org),
-            Self::Client(_) | Self::System => None,
+            Self::Client(_) | Self::Outside { .. } | Self::System => None,
         }
     }
     /// The person who answers for what is done.
@@ -83,7 +90,7 @@ impl Actor {
         match self {
             Self::Staff(s) => Some(s.user),
             Self::Program(p) => Some(p.user),
-            Self::Client(_) | Self::System => None,
+            Self::Client(_) | Self::Outside { .. } | Self::System => None,
         }
     }
 }

@@ -88,6 +88,18 @@ pub fn tiers_open(who: &Actor, action: Action, standing: &Standing, purpose: Pur
 
 /// An item of the actor's own in a tier, to ask whether the tier can hold anything for them.
 fn own_item(who: &Actor, tier: Tier) -> Option<Item> {
+    if let Actor::Outside { letter, .. } = who {
+        let nobody = uuid::Uuid::nil();
+        let secrecy = opweg_model::tier::Secrecy::Open;
+        return Some(Item {
+            id: Some(*letter),
+            tier,
+            section: None,
+            secrecy,
+            org: OrgId(nobody),
+            author: UserId(nobody),
+        });
+    }
     let (org, author) = (who.org()?, who.user()?);
     Some(Item { id: None, tier, section: None, secrecy: opweg_model::tier::Secrecy::Open, org, author })
 }
@@ -256,6 +268,7 @@ impl Row<'_> {
             Col::From => int(self.grant?.from.as_microsecond()),
             Col::Until => int(self.grant?.until.as_microsecond()),
             Col::Ended => int(self.grant?.ended?.as_microsecond()),
+            Col::Item => Some(Term::Id(self.item?.id?.0)),
             Col::ItemOrg => Some(Term::Id(self.item?.org.0)),
             Col::ItemAuthor => Some(Term::Id(self.item?.author.0)),
             Col::ShareKind => int(self.share?.kind as i64),

@@ -28,6 +28,8 @@ pub enum Col {
     Until,
     /// When the grant at hand was ended, if it was.
     Ended,
+    /// Identity of the item.
+    Item,
     /// Organisation answerable for the item.
     ItemOrg,
     /// Author of the item.
@@ -111,6 +113,9 @@ impl Expr {
     pub(crate) fn for_files(self, who: &Actor) -> Self {
         let settle = |yes: bool| if yes { Self::Always } else { Self::Never };
         match self {
+            Self::Is(Col::Item, term) => {
+                settle(matches!(who, Actor::Outside { letter, .. } if term == Term::Id(letter.0)))
+            }
             Self::Is(Col::ItemOrg, term) => settle(who.org().is_some_and(|org| term == Term::Id(org.0))),
             Self::Is(Col::ItemAuthor, term) => settle(who.user().is_some_and(|user| term == Term::Id(user.0))),
             Self::Share(_) => Self::Never,

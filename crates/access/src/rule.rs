@@ -133,6 +133,13 @@ pub fn rule(who: &Actor, ask: &Ask) -> Expr {
             }
             _ => Expr::Never,
         },
+        // The code of a letter opens that letter and nothing else.
+        Actor::Outside { file, letter } => match (ask.action, ask.tier) {
+            (Action::See, Tier::Letter) => {
+                Expr::Is(Col::File, Term::Id(file.0)).and(Expr::Is(Col::Item, Term::Id(letter.0)))
+            }
+            _ => Expr::Never,
+        },
         Actor::System => Expr::Never,
     }
 }
@@ -207,8 +214,15 @@ fn program_rule(program: &Program, ask: &Ask) -> Expr {
 }
 
 /// How far each role reaches at most, whatever the grant says.
-const WORKER: TierSet =
-    TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidential, Tier::OwnNote, Tier::Origin]);
+const WORKER: TierSet = TierSet::of(&[
+    Tier::Contact,
+    Tier::Path,
+    Tier::Work,
+    Tier::Confidential,
+    Tier::OwnNote,
+    Tier::Origin,
+    Tier::Letter,
+]);
 /// How far a team lead reaches, and how far a case is opened that they are asked to look along at.
 pub const LEAD: TierSet = TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work]);
 const CARD: TierSet = TierSet::of(&[Tier::Contact]);
@@ -284,6 +298,11 @@ fn through(mine: Expr, ceiling: TierSet, reader: &Reader, ask: &Ask) -> Expr {
         .or(Expr::Grant(Box::new(Expr::Is(Col::SubjectKind, Term::Int(SubjectKind::Person as i64)).and(live.clone()))));
     let by_item = match ask.tier {
         Tier::Confidential => confidential(live, live_for(Tier::Contact), reader, ask),
+        // Whoever wrote it and whoever it was written to, as long as the file is open to them at all.
+        Tier::Letter => {
+            let addressed = Expr::Is(Col::ItemOrg, Term::Id(reader.org.0)).or(Expr::Share(Box::new(share_to(reader))));
+            Expr::Grant(Box::new(live)).and(addressed)
+        }
         Tier::OwnNote => Expr::Grant(Box::new(live)).and(Expr::Is(Col::ItemAuthor, Term::Id(reader.user.0))),
         // Origin facts can be written down, never read back in casework (R-PRI-05).
         Tier::Origin if ask.action != Action::Add => Expr::Never,
@@ -292,10 +311,12 @@ fn through(mine: Expr, ceiling: TierSet, reader: &Reader, ask: &Ask) -> Expr {
     open.and(by_item)
 }
 
-/// Notes of one's own and origin facts need no tier of their own in a grant: being on the path is enough.
+/// Notes of one's own and origin facts need no tier of their own in a grant: being on the path is enough. For a letter it
+/// is the contact card, which the receiver has before they answer.
 fn grant_tier(ask: &Ask) -> Tier {
     match ask.tier {
         Tier::OwnNote | Tier::Origin => Tier::Path,
+        Tier::Letter => Tier::Contact,
         tier => tier,
     }
 }
@@ -357,6 +378,6 @@ pub fn may_register(who: &Actor) -> bool {
     match who {
         Actor::Staff(s) => (s.is(Role::Worker) || s.is(Role::Reception)) && s.purposes.has(Purpose::Guidance),
         Actor::Program(p) => p.may_add && p.purposes.has(Purpose::Guidance),
-        Actor::Client(_) | Actor::System => false,
+        Actor::Client(_) | Actor::Outside { .. } | Actor::System => false,
     }
 }

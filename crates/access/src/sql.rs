@@ -109,6 +109,7 @@ const fn column(col: Col) -> &'static str {
         Col::From => "g.valid_from",
         Col::Until => "g.valid_until",
         Col::Ended => "e.ended_at",
+        Col::Item => "i.id",
         Col::ItemOrg => "i.org_id",
         Col::ItemAuthor => "i.author_id",
         Col::ShareKind => "s.subject_kind",

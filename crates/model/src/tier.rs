@@ -105,6 +105,8 @@ words! {
         OwnNote = "t5",
         /// Origin of parents and grandparents: for monitoring only (R-PRI-05).
         Origin = "origin",
+        /// What one organisation wrote to another about the client: the question and the chosen items of a referral.
+        Letter = "letter",
     }
 }
 word_set! {

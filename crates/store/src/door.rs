@@ -125,7 +125,8 @@ pub async fn ask(tx: &mut Tx, who: &Actor, action: Action, file: FileId, purpose
 pub async fn standing(conn: &mut Conn, file: FileId) -> Result<Option<Standing>> {
     let rows = conn
         .rows(
-            "SELECT f.restricted, EXISTS (SELECT 1 FROM fact_share s WHERE s.file_id = f.id), g.id, g.subject_kind, g.subject_id,
+            "SELECT f.restricted, EXISTS (SELECT 1 FROM fact_share s WHERE s.file_id = f.id)
+                                  OR EXISTS (SELECT 1 FROM referral r WHERE r.file_id = f.id), g.id, g.subject_kind, g.subject_id,
                     g.tiers, g.purposes, g.acts, g.basis, g.agreement_id, g.valid_from, g.valid_until, e.ended_at, g.by_user
              FROM client_file f LEFT JOIN access_grant g ON g.file_id = f.id LEFT JOIN grant_end e ON e.grant_id = g.id
              WHERE f.id = $1 AND f.state <> 'erased' ORDER BY g.created_at",
@@ -142,13 +143,16 @@ pub async fn standing(conn: &mut Conn, file: FileId) -> Result<Option<Standing>>
         let Some(id) = t.next::<Option<Uuid>>()? else { continue };
         grants.push(read_grant(file, id, &mut t)?);
     }
-    // Few files have a fact that is shared one by one.
+    // Few files have a fact that is shared one by one, or a letter.
     let shares = if shared { shares(conn, file).await? } else { Vec::new() };
     Ok(Some(Standing { file, restricted, grants, shares }))
 }
 
 async fn shares(conn: &mut Conn, file: FileId) -> Result<Vec<(FactId, Subject)>> {
-    let sql = "SELECT fact_id, subject_kind, subject_id FROM fact_share WHERE file_id = $1";
+    // A letter is shared with whom it was written to: the person who was asked, or the organisation.
+    let sql = "SELECT fact_id, subject_kind, subject_id FROM fact_share WHERE file_id = $1
+               UNION ALL SELECT id, CASE WHEN to_user IS NULL THEN 0 ELSE 2 END, COALESCE(to_user, to_org) FROM referral
+               WHERE file_id = $1 AND to_org IS NOT NULL";
     let share = |row: &crate::Row| {
         let mut t = row.take();
         Ok((FactId(t.next()?), subject(t.next()?, t.next()?)?))

@@ -16,6 +16,7 @@ pub mod outbox;
 pub mod path;
 pub mod people;
 pub mod portable;
+pub mod referral;
 pub mod retention;
 pub mod upkeep;
 

@@ -108,6 +108,7 @@ impl Entry {
         let kind = match who {
             Actor::Staff(_) => "staff",
             Actor::Client(_) => "client",
+            Actor::Outside { .. } => "outside",
             Actor::Program(_) => "program",
             Actor::System => "system",
         };

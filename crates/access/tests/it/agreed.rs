@@ -58,6 +58,9 @@ proptest! {
         let agreed = agreed.fold(TierSet::NONE, |all, l| all.and_also(l.tiers));
         // Being on the path lets one keep notes of one's own, and write origin down for monitoring.
         let beside = if agreed.has(Tier::Path) { TierSet::of(&[Tier::OwnNote, Tier::Origin]) } else { TierSet::NONE };
+        // Letters of one's own organisation go with the contact card.
+        let letters = if agreed.has(Tier::Contact) { TierSet::of(&[Tier::Letter]) } else { TierSet::NONE };
+        let beside = beside.and_also(letters);
         prop_assert_eq!(open.shared_with(agreed.and_also(beside)), open);
         prop_assert!(action != Action::Coordinate || open.is_empty(), "an agreement never lets one coordinate");
         prop_assert!(action != Action::SeeLog || open.is_empty());

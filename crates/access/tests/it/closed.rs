@@ -13,7 +13,7 @@ fn given_by_the_rule(who: &Actor, action: Action, tier: Tier, purpose: Purpose, 
             let path = matches!(action, Action::See | Action::Export) && tier == Tier::Path;
             *file == FILE && (path || (action == Action::SeeLog && tier == Tier::Contact))
         }
-        Actor::System | Actor::Program(_) => false,
+        Actor::System | Actor::Outside { .. } | Actor::Program(_) => false,
         Actor::Staff(s) => {
             let coordinates = s.is(Role::Coordinator)
                 && s.org_kind == OrgKind::Network

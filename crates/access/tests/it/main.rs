@@ -5,6 +5,7 @@
 mod agreed;
 mod closed;
 mod glass;
+mod letters;
 mod roles;
 mod secret;
 mod table;

@@ -113,7 +113,10 @@ pub fn a_subject() -> impl Strategy<Value = Subject> {
 
 /// Any set of tiers, most often a large one.
 pub fn tiers() -> impl Strategy<Value = TierSet> {
-    prop_oneof![Just(TierSet::of(Tier::ALL)), subsequence(Tier::ALL.to_vec(), 0..=7).prop_map(|t| TierSet::of(&t))]
+    prop_oneof![
+        Just(TierSet::of(Tier::ALL)),
+        subsequence(Tier::ALL.to_vec(), 0..=Tier::ALL.len()).prop_map(|t| TierSet::of(&t))
+    ]
 }
 
 /// Any set of purposes, most often a large one.

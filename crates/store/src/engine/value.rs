@@ -43,7 +43,8 @@ macro_rules! from_ids {
         impl From<Option<opweg_model::$id>> for Value { fn from(v: Option<opweg_model::$id>) -> Self { Self::Id(v.map(|i| i.0)) } }
     )+};
 }
-from_ids!(FileId OrgId UserId FactId GrantId AgreementId IntakeId StepId AppointmentId NoteId TaskId SessionId DraftId JobId TokenId);
+from_ids!(FileId OrgId UserId FactId GrantId AgreementId IntakeId StepId AppointmentId NoteId TaskId SessionId DraftId JobId TokenId
+    OfferId OfferSessionId ReferralId RequestId ScreeningId);
 
 impl From<opweg_access::Term> for Value {
     fn from(term: opweg_access::Term) -> Self {

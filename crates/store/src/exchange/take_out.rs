@@ -40,14 +40,37 @@ pub(super) const PARTS: &[(&str, &str, Opens)] = &[
     ("glass_request", "emergency_requests", Opens::Whole),
     ("step", "steps", Opens::Tier(Tier::Path)),
     ("step_history", "step_history", Opens::Tier(Tier::Path)),
+    ("step_after", "step_order", Opens::Tier(Tier::Path)),
+    ("step_answer", "step_answers", Opens::Tier(Tier::Path)),
+    ("step_wish", "step_wishes", Opens::Tier(Tier::Path)),
+    ("trajectory", "trajectory", Opens::Tier(Tier::Path)),
+    ("trajectory_history", "trajectory_history", Opens::Tier(Tier::Path)),
+    ("plan_version", "plan_versions", Opens::Tier(Tier::Path)),
+    ("plan_party", "plan_marks", Opens::Tier(Tier::Path)),
+    ("screening", "screenings", Opens::Tier(Tier::Path)),
+    ("precondition", "preconditions", Opens::Tier(Tier::Path)),
     ("appointment", "appointments", Opens::Tier(Tier::Path)),
+    ("appointment_guest", "appointment_guests", Opens::Tier(Tier::Path)),
+    ("interpreter_booking", "interpreters", Opens::Tier(Tier::Path)),
     ("need_flag", "needs", Opens::Tier(Tier::Path)),
+    ("place_request", "places", Opens::Tier(Tier::Path)),
+    ("presence", "presence", Opens::Tier(Tier::Path)),
+    ("referral", "referrals", Opens::Tier(Tier::Path)),
+    ("referral_event", "referral_events", Opens::Tier(Tier::Path)),
     ("task", "tasks", Opens::Tasks),
     ("note", "notes", Opens::Notes),
+    ("mention", "mentions", Opens::Whole),
     ("log_entry", "log", Opens::Log),
 ];
 /// Columns that are made anew when a file is put back, or that say nothing outside this installation.
-pub(super) const LEFT_OUT: &[&str] = &["sort_key", "cipher", "keyed_hash"];
+pub(super) const LEFT_OUT: &[&str] = &["sort_key", "cipher", "keyed_hash", "to_address"];
+/// Columns that only the organisation that wrote them reads, and for a letter whoever it was written to: the answers of a
+/// screening, the words of a referral.
+const FOR_SOME: &[(&str, &[&str])] = &[
+    ("screening", &["answers", "proposal", "why"]),
+    ("referral", &["question", "items", "told"]),
+    ("referral_event", &["said"]),
+];
 /// Columns of the card that say something of the path.
 const OF_THE_PATH: &[&str] = &["next_step", "next_due"];
 /// Columns that name a person, and those that name an organisation.
@@ -63,8 +86,13 @@ const PEOPLE: &[&str] = &[
     "verdict_user",
     "approved_by",
     "acknowledged_by",
+    "decided_by",
+    "from_user",
+    "to_user",
+    "owner_user",
 ];
-const ORGS: &[&str] = &["org_id", "lead_org", "registered_org", "for_org"];
+const ORGS: &[&str] =
+    &["org_id", "lead_org", "registered_org", "for_org", "from_org", "to_org", "by_org", "owner_org", "provider_org"];
 
 /// What opens a table of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -228,7 +256,7 @@ fn written(permit: &Permit, desk: &Desk, table: &Table, row: &[Value]) -> Result
         let owner = (name == "file_id" || name == "chain") && column.sort == Sort::Id;
         // The card repeats the step to do now, which belongs to the path.
         let closed = OF_THE_PATH.contains(&name) && permit.action() == Action::Export && !permit.opens(Tier::Path);
-        if closed {
+        if closed || (permit.action() == Action::Export && for_others(permit, table, row, name)) {
             out.insert(column.name.clone(), Json::Null);
         } else if !owner && !LEFT_OUT.contains(&name) {
             out.insert(column.name.clone(), to_json(column, value));
@@ -239,6 +267,14 @@ fn written(permit: &Permit, desk: &Desk, table: &Table, row: &[Value]) -> Result
         out.insert("number".into(), number.into());
     }
     Ok(Json::Object(out))
+}
+
+/// Whether a column is for others than the holder of the permit.
+fn for_others(permit: &Permit, table: &Table, row: &[Value], column: &str) -> bool {
+    let some = FOR_SOME.iter().find(|(name, _)| *name == table.name).is_some_and(|(_, names)| names.contains(&column));
+    let mine = permit.who().org().map(|o| o.0);
+    let theirs = ["org_id", "from_org", "to_org", "by_org"].iter().any(|name| id_of(table, row, name) == mine);
+    some && !(theirs && mine.is_some())
 }
 
 async fn people_of(tx: &mut Tx, ids: &BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>) -> Result<Json> {

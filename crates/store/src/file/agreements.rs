@@ -3,6 +3,7 @@
 
 use super::people;
 use crate::log::Act;
+use crate::referral::stops;
 use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::Timestamp;
 use opweg_access::{
@@ -129,6 +130,9 @@ pub async fn record(
     for grant in &given {
         door::give(tx, grant, now).await?;
     }
+    for line in lines.iter().filter(|l| !l.agreed) {
+        stops::agreement_ends(tx, file, line.org, Some((user, org)), &mut id).await?;
+    }
     tx.note_on(permit, Act::Agree, format!("agreement yes={} no={}", given.len(), lines.len() - given.len()));
     Ok(stopped)
 }
@@ -156,7 +160,7 @@ pub fn stays(basis: Basis, subject: Subject, own: Option<OrgId>) -> bool {
 ///
 /// # Errors
 /// [`Error::NotFound`] when the grant is not of this file or ended already, [`Error::State`] for one that stays.
-pub async fn stop(tx: &mut Tx, permit: &Permit, grant: GrantId, notice_id: Uuid) -> Result<()> {
+pub async fn stop(tx: &mut Tx, permit: &Permit, grant: GrantId, mut id: impl FnMut() -> Uuid) -> Result<()> {
     if permit.action() != Action::Coordinate {
         return Err(Error::Refused(Why::Role));
     }
@@ -170,7 +174,9 @@ pub async fn stop(tx: &mut Tx, permit: &Permit, grant: GrantId, notice_id: Uuid)
     for named in people::named_under(tx, &permit.standing().grants, &found).await? {
         door::end(tx, &named, "stopped-by-client", permit.who().user(), now).await?;
     }
-    notice(tx, &found, notice_id, now).await?;
+    notice(tx, &found, id(), now).await?;
+    let by = permit.who().user().zip(permit.who().org());
+    stops::grant_ends(tx, &found, by, &mut id).await?;
     tx.note_on(permit, Act::Revoke, "agreement");
     Ok(())
 }

@@ -3,6 +3,7 @@
 pub mod agreements;
 pub mod card;
 pub mod facts;
+pub mod figures;
 pub mod glass;
 pub mod intakes;
 pub mod lead;
@@ -52,7 +53,7 @@ impl std::fmt::Debug for Desk {
 
 /// Whoever changes something of a file that depends on what stands there waits for whoever is doing so, until their
 /// transaction ends: two corrections of one fact cannot both be the first, nor can two talks about sharing.
-async fn one_at_a_time(tx: &mut Tx, file: FileId) -> Result<()> {
+pub(crate) async fn one_at_a_time(tx: &mut Tx, file: FileId) -> Result<()> {
     tx.run("UPDATE client_file SET version = version WHERE id = $1", args![file]).await?;
     Ok(())
 }

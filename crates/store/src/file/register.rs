@@ -86,7 +86,7 @@ pub(super) fn mandate(
 /// Closes a file: the path is finished or the person left. Facts stay for their retention, grants end.
 ///
 /// # Errors
-/// [`Error::Stale`] when somebody changed the file meanwhile.
+/// [`Error::Stale`] when somebody changed the file meanwhile; [`Error::State`] while a referral has no outcome.
 pub async fn close(tx: &mut Tx, permit: &opweg_access::Permit, version: i64) -> Result<()> {
     if permit.action() != Action::Coordinate {
         return Err(Error::Refused(Why::Role));
@@ -106,9 +106,16 @@ pub async fn close(tx: &mut Tx, permit: &opweg_access::Permit, version: i64) -> 
             .ok_or(Error::NotFound)?;
         return Err(Error::Stale(row.take().next()?));
     }
+    // Whoever asked something still waits to hear what became of it.
+    if crate::referral::stops::still_open(tx, permit.file()).await? > 0 {
+        return Err(Error::State("open-referrals"));
+    }
     crate::outbox::drop_of(tx, permit.file(), None).await?;
     let by = permit.who().user();
-    for grant in permit.standing().grants.iter().filter(|g| g.basis == Basis::Agreement && g.until > now) {
+    let shared = |g: &&opweg_access::Grant| {
+        matches!(g.basis, Basis::Agreement | Basis::Referral | Basis::Tail | Basis::Review) && g.lasts(now)
+    };
+    for grant in permit.standing().grants.iter().filter(shared) {
         door::end(tx, grant, "file-closed", by, now).await?;
     }
     tx.note_on(permit, Act::Close, "file");

@@ -9,6 +9,7 @@ pub mod appointments;
 pub mod codes;
 pub mod needs;
 pub mod notes;
+pub mod plan;
 pub mod reach;
 pub mod reminders;
 pub mod replies;
@@ -17,6 +18,8 @@ pub mod steps;
 pub mod tasks;
 pub mod tries;
 pub mod view;
+mod waits;
+pub mod wishes;
 
 use crate::log::Act;
 use crate::{Error, Result, Tx};

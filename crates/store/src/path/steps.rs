@@ -1,6 +1,6 @@
 //! Steps of the trajectory: what is agreed, in which order, and where each one stands.
 
-use super::{author, bring_column, may_add, may_read, read_bring, saw, stale_or_missing};
+use super::{author, bring_column, may_add, may_read, read_bring, saw, stale_or_missing, waits};
 use crate::log::Act;
 use crate::{Error, Result, Row, Tx, args};
 use jiff::Timestamp;
@@ -8,7 +8,8 @@ use jiff::civil::Date;
 use opweg_access::Permit;
 use opweg_model::fact::BadValue;
 use opweg_model::step::{Bring, Lane, Showing, Standing, StepKind, StepState, showing};
-use opweg_model::{FileId, OrgId, StepId, Tier, UserId, brussels};
+use opweg_model::trajectory::{Payer, StepResult, StopReason};
+use opweg_model::{FileId, OfferId, OrgId, StepId, Tier, UserId, brussels};
 use serde::{Deserialize, Serialize};
 
 /// What is agreed about a step: the part that a form changes.
@@ -38,6 +39,27 @@ pub struct StepPlan {
     pub bring: Vec<Bring>,
     /// May run beside the current step.
     pub beside: bool,
+    /// The organisation that gives it.
+    #[serde(default)]
+    pub provider: Option<OrgId>,
+    /// The offer it takes place in.
+    #[serde(default)]
+    pub offer: Option<OfferId>,
+    /// Which step of its template it is; empty: of none.
+    #[serde(default)]
+    pub key: String,
+    /// The steps that must be over before it can begin.
+    #[serde(default)]
+    pub after: Vec<StepId>,
+    /// Hours a week it takes.
+    #[serde(default)]
+    pub hours_week: Option<i64>,
+    /// What it costs, in cents.
+    #[serde(default)]
+    pub cost: Option<i64>,
+    /// Who pays.
+    #[serde(default)]
+    pub payer: Option<Payer>,
 }
 
 impl StepPlan {
@@ -57,6 +79,13 @@ impl StepPlan {
             until: None,
             bring: Vec::new(),
             beside: false,
+            provider: None,
+            offer: None,
+            key: String::new(),
+            after: Vec::new(),
+            hours_week: None,
+            cost: None,
+            payer: None,
         }
     }
 }
@@ -65,6 +94,9 @@ impl StepPlan {
 pub const LINE: usize = 160;
 /// The longest a goal may be, in characters.
 pub const GOAL: usize = 500;
+
+/// The most a step can cost, in cents.
+pub const MOST: i64 = 10_000_000;
 
 /// What is not right about a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +107,10 @@ pub enum BadPlan {
     Order,
     /// Who helps is nobody in the network.
     Nobody,
+    /// It would have to wait for itself.
+    Circle,
+    /// A number that cannot be.
+    Number,
 }
 
 impl From<BadPlan> for Error {
@@ -83,6 +119,8 @@ impl From<BadPlan> for Error {
             BadPlan::TooLong(longest) => Self::Value(BadValue::TooLong(longest)),
             BadPlan::Order => Self::State("the last day of a step comes after the first"),
             BadPlan::Nobody => Self::State("who helps is somebody in the network"),
+            BadPlan::Circle => Self::State("a step does not wait for itself"),
+            BadPlan::Number => Self::State("a number that cannot be"),
         }
     }
 }
@@ -103,6 +141,12 @@ impl StepPlan {
         if self.from.zip(self.until).is_some_and(|(from, until)| until < from) {
             faults.push(("until", BadPlan::Order));
         }
+        if self.hours_week.is_some_and(|hours| !(0..=80).contains(&hours)) {
+            faults.push(("hours_week", BadPlan::Number));
+        }
+        if self.cost.is_some_and(|cents| !(0..=MOST).contains(&cents)) {
+            faults.push(("cost", BadPlan::Number));
+        }
         faults
     }
 }
@@ -117,6 +161,11 @@ pub async fn faults(tx: &mut Tx, plan: &StepPlan) -> Result<Vec<(&'static str, B
         && tx.row("SELECT 1 FROM user_account WHERE id = $1", args![user]).await?.is_none()
     {
         faults.push(("who_user", BadPlan::Nobody));
+    }
+    if let Some(org) = plan.provider
+        && tx.row("SELECT 1 FROM organisation WHERE id = $1", args![org]).await?.is_none()
+    {
+        faults.push(("provider", BadPlan::Nobody));
     }
     Ok(faults)
 }
@@ -144,6 +193,14 @@ pub struct Step {
     pub state: StepState,
     /// Why it is stuck or stopped.
     pub reason: String,
+    /// The day it really began.
+    pub began: Option<Date>,
+    /// The day it really ended.
+    pub ended: Option<Date>,
+    /// What it brought, once it is done.
+    pub result: Option<StepResult>,
+    /// Why it was stopped, as one of a list.
+    pub stop: Option<StopReason>,
     /// Who wrote it down.
     pub author: UserId,
     /// The organisation answerable for it.
@@ -169,7 +226,8 @@ impl Step {
 macro_rules! select {
     () => {
         "SELECT id, file_id, place, kind, lane, title, title_client, goal, who_user, who_text, where_text, from_day, until_day,
-                bring, beside, state, reason, author_id, org_id, created_at, changed_at, version
+                bring, beside, provider_org, offer_id, template_key, hours_week, cost, payer, state, reason, began_day,
+                ended_day, result, stop_reason, author_id, org_id, created_at, changed_at, version
          FROM step "
     };
 }
@@ -193,9 +251,20 @@ fn read(row: &Row) -> Result<Step> {
             until: t.word_opt()?,
             bring: read_bring(&t.next::<String>()?)?,
             beside: t.next()?,
+            provider: t.next::<Option<uuid::Uuid>>()?.map(OrgId),
+            offer: t.next::<Option<uuid::Uuid>>()?.map(OfferId),
+            key: t.next::<Option<String>>()?.unwrap_or_default(),
+            after: Vec::new(),
+            hours_week: t.next()?,
+            cost: t.next()?,
+            payer: t.word_opt()?,
         },
         state: t.word()?,
         reason: t.next()?,
+        began: t.word_opt()?,
+        ended: t.word_opt()?,
+        result: t.word_opt()?,
+        stop: t.word_opt()?,
         author: UserId(t.next()?),
         org: OrgId(t.next()?),
         created: t.moment()?,
@@ -216,7 +285,12 @@ pub async fn list(tx: &mut Tx, permit: &Permit) -> Result<Vec<Step>> {
 
 pub(super) async fn all(tx: &mut Tx, file: FileId) -> Result<Vec<Step>> {
     let rows = tx.rows(concat!(select!(), "WHERE file_id = $1 ORDER BY place, id"), args![file]).await?;
-    rows.iter().map(read).collect()
+    let mut steps = rows.iter().map(read).collect::<Result<Vec<Step>>>()?;
+    let mut after = waits::of_file(tx, file).await?;
+    for step in &mut steps {
+        step.plan.after = after.remove(&step.id).unwrap_or_default();
+    }
+    Ok(steps)
 }
 
 /// One step, to show beside a form.
@@ -231,7 +305,9 @@ pub async fn one(tx: &mut Tx, permit: &Permit, step: StepId) -> Result<Step> {
 
 pub(super) async fn find(tx: &mut Tx, file: FileId, step: StepId) -> Result<Option<Step>> {
     let row = tx.row(concat!(select!(), "WHERE id = $1 AND file_id = $2"), args![step, file]).await?;
-    row.as_ref().map(read).transpose()
+    let Some(mut found) = row.as_ref().map(read).transpose()? else { return Ok(None) };
+    found.plan.after = waits::of_file(tx, file).await?.remove(&step).unwrap_or_default();
+    Ok(Some(found))
 }
 
 /// The step as the writer saw it.
@@ -267,18 +343,38 @@ pub async fn add_many(tx: &mut Tx, permit: &Permit, steps: &[(StepId, StepPlan)]
     for ((id, plan), place) in steps.iter().zip(last.unwrap_or(0) + 1..) {
         tx.run(
             "INSERT INTO step (id, file_id, place, kind, lane, title, title_client, goal, who_user, who_text, where_text,
-                               from_day, until_day, bring, beside, state, reason, author_id, org_id, created_at, changed_at, version)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'planned', '', $16, $17, $18, $19, 1)",
+                               from_day, until_day, bring, beside, provider_org, offer_id, template_key, hours_week, cost, payer,
+                               state, reason, author_id, org_id, created_at, changed_at, version)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, 'planned', '',
+                     $22, $23, $24, $25, 1)",
             args![
                 *id, file, place, plan.kind.word(), plan.lane.word(), &plan.title, &plan.title_client, &plan.goal,
                 plan.who_user, &plan.who_text, &plan.where_text, plan.from, plan.until, bring_column(&plan.bring),
-                plan.beside, author, org, now, now
+                plan.beside, plan.provider, plan.offer, key_column(plan), plan.hours_week, plan.cost,
+                plan.payer.map(Payer::word), author, org, now, now
             ],
         )
         .await?;
     }
+    for (id, plan) in steps {
+        waits::set(tx, file, *id, &plan.after).await?;
+    }
     tx.note_on(permit, Act::Add, "path");
-    project_next(tx, file).await
+    changed(tx, permit).await
+}
+
+/// Which step of a template it is, as a column.
+pub(super) fn key_column(plan: &StepPlan) -> Option<&str> {
+    Some(plan.key.as_str()).filter(|key| !key.is_empty())
+}
+
+/// What follows every change of a path: the card shows the step to do now, the plan that was agreed asks again whom the
+/// change touches, the numbers of the network are right.
+pub(super) async fn changed(tx: &mut Tx, permit: &Permit) -> Result<()> {
+    let file = permit.file();
+    project_next(tx, file).await?;
+    super::plan::touched(tx, permit).await?;
+    crate::file::figures::refresh(tx, file).await
 }
 
 /// Which way a step moves.
@@ -310,7 +406,7 @@ pub async fn shift(tx: &mut Tx, permit: &Permit, step: StepId, way: Way) -> Resu
         tx.run("UPDATE step SET place = $2 WHERE id = $1 AND place <> $3", args![id, place, place]).await?;
     }
     tx.note_on(permit, Act::Change, "path");
-    project_next(tx, file).await
+    changed(tx, permit).await
 }
 
 /// Holds the order of one path until the commit, so that two writers cannot give out the same place.

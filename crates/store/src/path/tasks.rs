@@ -34,6 +34,20 @@ pub mod what {
     pub const REVIEW: &str = "review";
     /// The client asks something; the detail is the question.
     pub const QUESTION: &str = "question";
+    /// Somebody asks the organisation something about a client; the detail is the identity of the referral.
+    pub const REFERRAL: &str = "referral";
+    /// Something became of a referral; the detail is its identity.
+    pub const REFERRAL_NEWS: &str = "referral-news";
+    /// A sign of a referral was expected and did not come; the detail is its identity.
+    pub const REFERRAL_LATE: &str = "referral-late";
+    /// The plan was put forward or changed: the organisation is asked whether it agrees; the detail is the number.
+    pub const PLAN: &str = "plan";
+    /// Somebody does not agree with the plan; the detail is who: a name of an organisation, or nothing for the client.
+    pub const PLAN_NO: &str = "plan-no";
+    /// The client proposes a step; the detail is their words.
+    pub const WISH: &str = "wish";
+    /// The client does not want a step; the task has the identity of the answer.
+    pub const STEP_NO: &str = "step-no";
 }
 
 states! {

@@ -70,7 +70,7 @@ pub async fn leave(
     office: &Administrator<'_>,
     id: UserId,
     version: i64,
-    task: impl FnMut() -> TaskId,
+    mut task: impl FnMut() -> TaskId,
 ) -> Result<()> {
     let user = users::get(tx, id).await?;
     office.of_org(user.org)?;
@@ -92,6 +92,8 @@ pub async fn leave(
     }
     close_doors(tx, id).await?;
     end_grants(tx, office, id).await?;
+    let by = office.actor().user().zip(office.actor().org());
+    crate::referral::stops::colleague_leaves(tx, id, by, || task().0).await?;
     hand_back(tx, &user, task).await?;
     tx.note(Entry::of_actor(office.actor(), Act::Administer, "user-left", "").with(id.to_string()));
     Ok(())

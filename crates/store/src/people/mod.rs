@@ -44,7 +44,9 @@ impl<'a> Administrator<'a> {
                 Ok(Self { actor, only: None })
             }
             Actor::Staff(s) if s.is(Role::Administrator) => Ok(Self { actor, only: Some(s.org) }),
-            Actor::Staff(_) | Actor::Client(_) | Actor::Program(_) => Err(Error::Refused(Why::Role)),
+            Actor::Staff(_) | Actor::Client(_) | Actor::Outside { .. } | Actor::Program(_) => {
+                Err(Error::Refused(Why::Role))
+            }
         }
     }
 

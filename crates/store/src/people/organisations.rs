@@ -172,11 +172,17 @@ pub async fn change(tx: &mut Tx, office: &Administrator<'_>, id: OrgId, about: &
 }
 
 /// Closes an organisation that leaves the network: nobody of it can sign in any more. Everybody has to have left first,
-/// so that files and tasks are handed over knowingly.
+/// so that files and tasks are handed over knowingly. What it was asked about clients ends, and whoever asked hears so.
 ///
 /// # Errors
 /// [`Error::State`] while somebody still works there, [`Error::Stale`] when somebody was faster.
-pub async fn close(tx: &mut Tx, office: &Administrator<'_>, id: OrgId, version: i64) -> Result<()> {
+pub async fn close(
+    tx: &mut Tx,
+    office: &Administrator<'_>,
+    id: OrgId,
+    version: i64,
+    new_id: impl FnMut() -> uuid::Uuid,
+) -> Result<()> {
     office.of_network()?;
     let now = tx.now();
     if tx.row("SELECT 1 FROM user_account WHERE org_id = $1 AND state = 'active' LIMIT 1", args![id]).await?.is_some() {
@@ -191,6 +197,8 @@ pub async fn close(tx: &mut Tx, office: &Administrator<'_>, id: OrgId, version: 
     if changed == 0 {
         return Err(stale(tx, "SELECT version FROM organisation WHERE id = $1", id.0).await);
     }
+    let by = office.actor().user().zip(office.actor().org());
+    crate::referral::stops::receiver_leaves(tx, id, by, new_id).await?;
     tx.note(Entry::of_actor(office.actor(), Act::Administer, "organisation-closed", "").with(id.to_string()));
     Ok(())
 }

@@ -134,13 +134,40 @@ pub(super) fn parts(class: Retention) -> Vec<Part> {
         Retention::Work => parts.extend([
             Part::of("outbox", "EXISTS (SELECT 1 FROM appointment WHERE appointment.id = outbox.about_id)"),
             Part::of("task", format!("what = '{}'", what::CANNOT)),
+            Part::all("referral_code"),
+            Part::all("referral_event"),
+            Part::all("referral"),
+            Part::all("presence"),
+            Part::all("place_request"),
+            Part::all("interpreter_booking"),
+            Part::all("appointment_guest"),
             Part::all("appointment"),
+            Part::all("precondition"),
+            Part::all("screening"),
+            Part::all("plan_party"),
+            Part::all("plan_version"),
+            Part::all("trajectory_history"),
+            Part::all("trajectory"),
+            Part::all("step_wish"),
+            Part::all("step_answer"),
+            Part::all("step_after"),
             Part::all("step_history"),
             Part::all("step"),
             Part::all("need_flag"),
+            Part::all("file_figure"),
+            Part::of(
+                "mention",
+                "EXISTS (SELECT 1 FROM note WHERE note.id = mention.note_id AND note.circle IN ('path', 'work'))",
+            ),
             Part::of("note", "circle IN ('path', 'work')"),
         ]),
-        Retention::Social => parts.push(Part::of("note", "circle IN ('organisation', 'own')")),
+        Retention::Social => parts.extend([
+            Part::of(
+                "mention",
+                "EXISTS (SELECT 1 FROM note WHERE note.id = mention.note_id AND note.circle IN ('organisation', 'own'))",
+            ),
+            Part::of("note", "circle IN ('organisation', 'own')"),
+        ]),
         Retention::Core | Retention::Residence | Retention::Origin => {}
     }
     parts

@@ -130,7 +130,7 @@ async fn nobody_is_shut_out_of_a_restricted_file_by_stopping_what_they_see_in_th
         let open = agreements::open_to(&mut tx, &permit).await.unwrap();
         let mine = open.iter().find(|o| o.subject == Subject::person(way.lead.user().unwrap())).unwrap();
         assert_eq!(mine.person.as_deref(), Some("Sofie"));
-        let stopped = agreements::stop(&mut tx, &permit, mine.grant, way.ids.next()).await;
+        let stopped = agreements::stop(&mut tx, &permit, mine.grant, || way.ids.next()).await;
         assert!(matches!(stopped, Err(Error::State(_))));
     })
     .await;

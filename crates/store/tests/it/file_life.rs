@@ -212,7 +212,7 @@ async fn an_agreement_opens_exactly_what_was_agreed_and_a_stop_closes_it_at_once
         let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 60)).await;
         let open = agreements::open_to(&mut tx, &permit).await.unwrap();
         let grant = open.iter().find(|o| o.subject == Subject::org(way.vdab.org().unwrap())).unwrap().grant;
-        agreements::stop(&mut tx, &permit, grant, way.ids.next()).await.unwrap();
+        agreements::stop(&mut tx, &permit, grant, || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
         assert!(matches!(
             door::open(&way.db, &way.vdab, Action::See, way.file, Purpose::Guidance, later(monday(), 60)).await,

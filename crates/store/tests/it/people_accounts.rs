@@ -91,12 +91,12 @@ async fn an_organisation_closes_after_its_people_left() {
         let world = World::new(db).await;
         let nadia = world.actor(NADIA).await;
         let mut tx = world.begin(monday()).await;
-        let early = organisations::close(&mut tx, &office(&nadia), OrgId(id(MENTORING)), 1).await;
+        let early = organisations::close(&mut tx, &office(&nadia), OrgId(id(MENTORING)), 1, || unreachable!()).await;
         assert!(matches!(early, Err(Error::State("people-left"))));
         opweg_store::people::leaving::leave(&mut tx, &office(&nadia), UserId(id(PIET)), 1, || unreachable!())
             .await
             .unwrap();
-        organisations::close(&mut tx, &office(&nadia), OrgId(id(MENTORING)), 1).await.unwrap();
+        organisations::close(&mut tx, &office(&nadia), OrgId(id(MENTORING)), 1, || unreachable!()).await.unwrap();
         tx.commit().await.unwrap();
         let mut tx = world.begin(monday()).await;
         let nobody =

@@ -172,7 +172,7 @@ fn points(q: &Question) -> bool {
     asks && match &q.who {
         Actor::Staff(s) => (s.is(Role::Worker) || s.is(Role::Reception)) && s.purposes.has(q.purpose),
         Actor::Program(p) => (p.may_add || p.tiers.has(Tier::Pointer)) && p.purposes.has(q.purpose),
-        Actor::Client(_) | Actor::System => false,
+        Actor::Client(_) | Actor::Outside { .. } | Actor::System => false,
     }
 }
 

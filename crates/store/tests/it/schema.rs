@@ -17,7 +17,7 @@ fn migrations(engine: &str) -> BTreeMap<String, String> {
 /// A migration with the types of both engines brought to one word each.
 fn common(text: &str) -> Vec<String> {
     let line = |line: &str| {
-        let words = line.split(' ').map(|word| match word.trim_end_matches(',') {
+        let words = line.split(' ').map(|word| match word.trim_end_matches([',', ';']) {
             "UUID" | "BYTEA" => word.replace("UUID", "BLOB").replace("BYTEA", "BLOB"),
             "BIGINT" | "BOOLEAN" => word.replace("BIGINT", "INTEGER").replace("BOOLEAN", "INTEGER"),
             _ => word.to_owned(),

@@ -39,7 +39,7 @@ impl From<&Step> for StepOut {
     fn from(s: &Step) -> Self {
         Self {
             id: s.id.0,
-            said: Said { plan: s.plan.clone(), state: s.state, reason: s.reason.clone() },
+            said: Said::by(s.clone()),
             version: s.version,
             organisation: s.org.0,
             changed: s.changed.to_string(),
@@ -217,11 +217,11 @@ pub async fn change(
         tx.commit().await?;
         return Err(Refused::Changed(Box::new(versions)));
     }
-    let before = Said { plan: there.plan, state: there.state, reason: there.reason };
+    let before = Said::by(there);
     let bare = Said {
         plan: StepPlan::of_kind(kind_of(&sent.body).unwrap_or(before.plan.kind)),
-        state: before.state,
         reason: String::new(),
+        ..before.clone()
     };
     let said: Said = merged(&before, &bare, &sent.body)?;
     if said.plan != before.plan {
@@ -246,6 +246,8 @@ async fn check(tx: &mut Tx, plan: &StepPlan) -> Result<(), Refused> {
             BadPlan::TooLong(_) => "errors-value-too-long",
             BadPlan::Order => "steps-wrong-order",
             BadPlan::Nobody => "api-nobody",
+            BadPlan::Circle => "steps-wrong-circle",
+            BadPlan::Number => "steps-wrong-number",
         };
         Fault::at(format!("/{part}"), message)
     };

@@ -85,10 +85,18 @@ fn row(ctx: &Ctx, task: &Task) -> Row {
     }
 }
 
-/// Where a task is done: taking over as lead on the page of the team.
+/// Where a task is done: a referral on its own page, taking over as lead on the page of the team.
 pub fn task_href(task: &Task) -> Option<String> {
-    let page = if matches!(task.said.what.as_str(), what::NEW_LEAD | what::LEAD_OFFER) { "/team" } else { "" };
-    task.said.file.map(|f| format!("/clients/{f}{page}"))
+    let said = &task.said;
+    let page = match said.what.as_str() {
+        what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE => {
+            return Some(format!("/referrals/{}", said.detail));
+        }
+        what::NEW_LEAD | what::LEAD_OFFER => "/team",
+        what::PLAN | what::PLAN_NO | what::WISH | what::STEP_NO => "/path",
+        _ => "",
+    };
+    said.file.map(|f| format!("/clients/{f}{page}"))
 }
 
 /// A task in words. Its kind says which message; a question put off names the question.
@@ -110,8 +118,19 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             let when = ctx.t(&format!("tasks-call-{}", task.said.detail));
             ctx.tw("today-task-call-me", &[("detail", when.into())])
         }
-        known
-        @ (what::GLASS | what::QUESTION | what::REVIEW | what::NEW_LEAD | what::LEAD_OFFER | what::LEAD_TAKEN) => {
+        what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
+        known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN) => {
+            ctx.t(&format!("today-task-{known}"))
+        }
+        known @ (what::GLASS
+        | what::QUESTION
+        | what::REVIEW
+        | what::NEW_LEAD
+        | what::LEAD_OFFER
+        | what::LEAD_TAKEN
+        | what::PLAN_NO
+        | what::WISH
+        | what::STEP_NO) => {
             let detail = task.said.detail.clone();
             ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
         }

@@ -187,7 +187,7 @@ pub async fn close(ctx: Ctx, Path(id): Path<OrgId>, Form(fields): Form) -> Answe
     let office = office(&ctx)?;
     let org = theirs(&ctx, id).await?;
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    match organisations::close(&mut tx, &office, id, fields.parse("version").unwrap_or(0)).await {
+    match organisations::close(&mut tx, &office, id, fields.parse("version").unwrap_or(0), || ctx.id()).await {
         Ok(()) => tx.commit().await?,
         Err(opweg_store::Error::State("people-left")) => {
             drop(tx);

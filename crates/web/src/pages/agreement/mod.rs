@@ -126,7 +126,7 @@ fn lines(ctx: &Ctx, orgs: &[Organisation], q: &Fields) -> (Vec<AgreementLine>, V
 pub async fn stop(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
     let grant = q.parse::<GrantId>("grant").ok_or(Problem::NotFound)?;
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
-    agreements::stop(&mut tx, &permit, grant, ctx.id()).await?;
+    agreements::stop(&mut tx, &permit, grant, || ctx.id()).await?;
     tx.commit().await?;
     go(&format!("/clients/{file}/agreement"), "stopped")
 }

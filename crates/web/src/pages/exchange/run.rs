@@ -221,7 +221,7 @@ fn new_file(house: &House, who: &Actor, facts: Vec<NewFact>) -> Result<NewFile, 
     let purposes = match who {
         Actor::Staff(staff) => staff.purposes,
         Actor::Program(program) => program.purposes,
-        Actor::Client(_) | Actor::System => PurposeSet::NONE,
+        Actor::Client(_) | Actor::Outside { .. } | Actor::System => PurposeSet::NONE,
     };
     Ok(NewFile {
         id: FileId(house.id()),

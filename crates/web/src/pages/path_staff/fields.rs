@@ -10,7 +10,7 @@ use opweg_model::step::{Bring, Lane, StepKind};
 use opweg_model::{UserId, brussels};
 use opweg_store::file::team::Member;
 use opweg_store::path::appointments::AppointmentPlan;
-use opweg_store::path::steps::{BadPlan, GOAL, LINE, Step, StepPlan};
+use opweg_store::path::steps::{BadPlan, GOAL, LINE, MOST, Step, StepPlan};
 
 /// Reads a form, and remembers what is wrong with it.
 struct Reading<'a> {
@@ -37,6 +37,23 @@ impl<'a> Reading<'a> {
             self.wrong(field, "steps-wrong-day");
         }
         day
+    }
+    fn whole(&mut self, field: &str) -> Option<i64> {
+        let text = self.form.get(field);
+        let number = text.parse().ok().filter(|n| (0..=80).contains(n));
+        if number.is_none() && !text.is_empty() {
+            self.wrong(field, "steps-wrong-number");
+        }
+        number
+    }
+    /// An amount in euros as people here write it: "12", "12,50".
+    fn cents(&mut self, field: &str) -> Option<i64> {
+        let text = self.form.get(field);
+        let amount = euros(text).filter(|cents| (0..=MOST).contains(cents));
+        if amount.is_none() && !text.is_empty() {
+            self.wrong(field, "steps-wrong-number");
+        }
+        amount
     }
     fn kind(&mut self) -> StepKind {
         self.form.parse("kind").unwrap_or_else(|| {
@@ -66,6 +83,13 @@ pub fn read_step(ctx: &Ctx, form: &Fields) -> Result<StepPlan, Vec<FieldError>> 
         until: r.day("until"),
         bring: r.bring(),
         beside: form.has("beside"),
+        provider: form.parse("provider"),
+        offer: form.parse("offer"),
+        key: r.text("key", LINE),
+        after: form.all("after").filter_map(|id| id.parse().ok()).collect(),
+        hours_week: r.whole("hours"),
+        cost: r.cents("cost"),
+        payer: form.parse("payer"),
     };
     // Too long was said beside its field already.
     if plan.faults().iter().any(|(_, bad)| *bad == BadPlan::Order) {
@@ -90,9 +114,35 @@ pub fn step_fields(step: &Step) -> Fields {
         ("from", day(plan.from)),
         ("until", day(plan.until)),
         ("beside", if plan.beside { "1".to_owned() } else { String::new() }),
+        ("provider", plan.provider.map(|o| o.to_string()).unwrap_or_default()),
+        ("offer", plan.offer.map(|o| o.to_string()).unwrap_or_default()),
+        ("key", plan.key.clone()),
+        ("hours", plan.hours_week.map(|h| h.to_string()).unwrap_or_default()),
+        ("cost", plan.cost.map(written_euros).unwrap_or_default()),
+        ("payer", plan.payer.map(|p| p.word().to_owned()).unwrap_or_default()),
     ];
+    fields.extend(plan.after.iter().map(|id| ("after", id.to_string())));
     fields.extend(plan.bring.iter().map(|b| ("bring", b.word().to_owned())));
     of_pairs(&fields)
+}
+
+/// Cents of an amount in euros, with a comma or a point before the cents.
+fn euros(text: &str) -> Option<i64> {
+    let text = text.replace(' ', "").replace(',', ".");
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    let cents: i64 = match part.len() {
+        0 => 0,
+        1 => part.parse::<i64>().ok()? * 10,
+        2 => part.parse().ok()?,
+        _ => return None,
+    };
+    let digits = whole.chars().chain(part.chars()).all(|c| c.is_ascii_digit());
+    whole.parse::<i64>().ok().filter(|_| digits)?.checked_mul(100)?.checked_add(cents)
+}
+
+/// An amount in euros as it is typed.
+fn written_euros(cents: i64) -> String {
+    if cents % 100 == 0 { (cents / 100).to_string() } else { format!("{},{:02}", cents / 100, cents % 100) }
 }
 
 fn of_pairs(pairs: &[(&str, String)]) -> Fields {

@@ -1,0 +1,107 @@
+//! What partners and the client say of a version. A mark is about the version that was read: one that changed meanwhile is
+//! read first.
+
+use super::versions::put_mark;
+use super::{Version, Who, last};
+use crate::log::Act;
+use crate::path::tasks::{self, NewTask, what};
+use crate::path::{author, is_own_path, may_add};
+use crate::{Error, Result, Tx, args};
+use opweg_access::{Permit, Why};
+use opweg_model::contact::Channel;
+use opweg_model::fact::BadValue;
+use opweg_model::trajectory::PlanMark;
+use opweg_model::{OrgId, TaskId, Tier, UserId};
+
+/// The longest remark, in characters.
+pub const REMARK: usize = 500;
+
+/// A mark that is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// For whom: one's own organisation, or the client who said it to a worker.
+    pub client: bool,
+    /// The mark.
+    pub mark: PlanMark,
+    /// In words; a partner who does not agree, or has a remark, says what it is.
+    pub remark: String,
+    /// How the client said it.
+    pub channel: Channel,
+}
+
+/// Writes down what a party says of a version. `task` is for the lead, when somebody does not agree.
+///
+/// # Errors
+/// [`Error::Stale`] with the number of the version that is there now; [`Error::State`] for a partner's remark without words
+/// and for somebody who is not asked; [`Error::NotFound`] when nothing was put forward; [`Error::Refused`].
+pub async fn mark(tx: &mut Tx, permit: &Permit, number: i64, given: &Given, task: TaskId) -> Result<()> {
+    let own_phone = is_own_path(permit);
+    if !own_phone {
+        may_add(permit, Tier::Path)?;
+    }
+    crate::file::one_at_a_time(tx, permit.file()).await?;
+    let version = last(tx, permit.file()).await?.ok_or(Error::NotFound)?;
+    if version.number != number {
+        return Err(Error::Stale(version.number));
+    }
+    let who = match (own_phone || given.client, permit.who().org()) {
+        (true, _) => Who::Client,
+        (false, Some(org)) => Who::Org(org),
+        (false, None) => return Err(Error::Refused(Why::Role)),
+    };
+    sound(who, given)?;
+    let (channel, by) = match own_phone {
+        true => (Channel::OwnDevice, None),
+        false => (if given.client { given.channel } else { Channel::Staff }, Some(author(permit)?.0)),
+    };
+    let said = (given.mark, given.remark.as_str(), channel, by);
+    if put_mark(tx, permit.file(), number, who, said).await? == 0 {
+        return Err(Error::State("plan-not-asked"));
+    }
+    settle(tx, permit, who, given, &version, task).await?;
+    tx.note_on(permit, Act::Agree, "plan");
+    crate::file::figures::refresh(tx, permit.file()).await
+}
+
+fn sound(who: Who, given: &Given) -> Result<()> {
+    let words = given.remark.trim();
+    if words.chars().count() > REMARK {
+        return Err(Error::Value(BadValue::TooLong(REMARK)));
+    }
+    // A client owes nobody a reason.
+    if who != Who::Client && given.mark != PlanMark::Agreed && words.is_empty() {
+        return Err(Error::State("plan-words"));
+    }
+    Ok(())
+}
+
+/// The task of the organisation is done; whoever leads the file hears of a no.
+async fn settle(tx: &mut Tx, permit: &Permit, who: Who, given: &Given, version: &Version, task: TaskId) -> Result<()> {
+    let (file, now) = (permit.file(), tx.now());
+    if let Who::Org(org) = who {
+        tx.run(
+            "UPDATE task SET state = 'done', done_at = $3, version = version + 1
+             WHERE file_id = $1 AND for_org = $2 AND what = 'plan' AND state = 'open'",
+            args![file, org, now],
+        )
+        .await?;
+    }
+    if given.mark.is_yes() {
+        return Ok(());
+    }
+    let row = tx.row("SELECT lead_user, lead_org FROM client_file WHERE id = $1", args![file]).await?;
+    let row = row.ok_or(Error::NotFound)?;
+    let mut t = row.take();
+    let (user, org) = (UserId(t.next()?), OrgId(t.next()?));
+    let name = version.parties.iter().find(|p| p.who == who).map(|p| p.name.clone()).unwrap_or_default();
+    let no = NewTask {
+        id: task,
+        file: Some(file),
+        for_user: Some(user),
+        for_org: org,
+        what: what::PLAN_NO.into(),
+        detail: name,
+        due: None,
+    };
+    tasks::raise(tx, permit.who().user(), &no).await
+}

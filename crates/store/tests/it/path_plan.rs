@@ -1,0 +1,274 @@
+//! The plan as it is agreed: who is asked, whose word holds when something changes, and two who answer different versions.
+
+use crate::harness::{for_each_engine, later, monday};
+use crate::path_world::Way;
+use opweg_access::{Action, Actor};
+use opweg_model::Purpose;
+use opweg_model::contact::Channel;
+use opweg_model::step::{StepKind, StepState};
+use opweg_model::trajectory::{PlanMark, StepAnswer, StopReason, WishState};
+use opweg_model::{StepId, Tier};
+use opweg_store::path::plan::{self, Given, Standing, Version, Who};
+use opweg_store::path::step_history::{Move, change, go};
+use opweg_store::path::steps::{self, StepPlan};
+use opweg_store::path::tasks;
+use opweg_store::path::wishes::{self, Decision, NewWish};
+use opweg_store::{Db, Error, Result};
+
+/// Amina's file with the city and the employment service on the team, a step of each.
+struct Planned {
+    way: Way,
+    ours: StepId,
+    theirs: StepId,
+}
+
+impl Planned {
+    async fn new(db: Db) -> Self {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        way.join(&way.vdab, "work", monday(), None).await;
+        let (ours, theirs) = (way.step(), way.step());
+        let of = |kind, who: &Actor| StepPlan { provider: who.org(), ..StepPlan::of_kind(kind) };
+        let steps = [(ours, of(StepKind::Address, &way.lead)), (theirs, of(StepKind::WorkTalk, &way.vdab))];
+        let (mut tx, permit) = way.adding(&way.lead).await;
+        steps::add_many(&mut tx, &permit, &steps).await.unwrap();
+        tx.commit().await.unwrap();
+        Self { way, ours, theirs }
+    }
+
+    async fn forward(&self) -> Result<()> {
+        let (mut tx, permit) = self.way.adding(&self.way.lead).await;
+        plan::put_forward(&mut tx, &permit, "").await?;
+        tx.commit().await
+    }
+
+    async fn latest(&self) -> Version {
+        let (mut tx, permit) = self.way.see(&self.way.lead).await;
+        let version = plan::latest(&mut tx, &permit).await.unwrap();
+        tx.commit().await.unwrap();
+        version.unwrap()
+    }
+
+    async fn mark(&self, who: &Actor, number: i64, mark: PlanMark, remark: &str) -> Result<()> {
+        let action = if matches!(who, Actor::Client(_)) { Action::See } else { Action::Add };
+        let at = later(monday(), 120);
+        let mut tx = self.way.db.begin(at).await?;
+        let permit = opweg_store::door::ask(&mut tx, who, action, self.way.file, Purpose::Guidance).await?;
+        let given = Given { client: false, mark, remark: remark.into(), channel: Channel::Staff };
+        plan::mark(&mut tx, &permit, number, &given, self.way.task()).await?;
+        tx.commit().await
+    }
+
+    async fn all_agree(&self, number: i64) {
+        for who in [&self.way.lead, &self.way.vdab, &self.way.client()] {
+            self.mark(who, number, PlanMark::Agreed, "").await.unwrap();
+        }
+    }
+
+    async fn edit(&self, step: StepId, goal: &str) {
+        let (mut tx, permit) = self.way.adding(&self.way.lead).await;
+        let see = opweg_store::door::also(&mut tx, &permit, Action::See).await.unwrap();
+        let there = steps::one(&mut tx, &see, step).await.unwrap();
+        let plan = StepPlan { goal: goal.into(), ..there.plan };
+        change(&mut tx, &permit, step, there.version, plan).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    async fn todo(&self, who: &Actor) -> Vec<String> {
+        let mut tx = self.way.db.begin(later(monday(), 200)).await.unwrap();
+        let open = tasks::open_for(&mut tx, who, Purpose::Guidance, 50).await.unwrap();
+        tx.commit().await.unwrap();
+        open.into_iter().map(|t| t.said.what).collect()
+    }
+}
+
+fn asked(version: &Version) -> Vec<Who> {
+    version.parties.iter().filter(|p| p.asked && p.said.is_none()).map(|p| p.who).collect()
+}
+
+#[tokio::test]
+async fn put_forward_it_asks_everybody_on_the_path_and_is_agreed_when_all_said_yes() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        assert!(p.todo(&p.way.vdab).await.is_empty());
+        p.forward().await.unwrap();
+        let first = p.latest().await;
+        assert_eq!((first.number, first.standing(), asked(&first).len()), (1, Standing::Asked, 3));
+        assert_eq!(p.todo(&p.way.vdab).await, ["plan"]);
+        assert!(matches!(p.forward().await, Err(Error::State("plan-asked"))));
+        assert!(p.mark(&p.way.stranger, 1, PlanMark::Agreed, "").await.is_err());
+        p.all_agree(1).await;
+        assert_eq!(p.latest().await.standing(), Standing::Agreed);
+        assert!(p.todo(&p.way.vdab).await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_change_after_agreement_asks_again_only_those_it_touches() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        p.forward().await.unwrap();
+        p.all_agree(1).await;
+        p.edit(p.theirs, "zorg").await;
+        let second = p.latest().await;
+        assert_eq!((second.number, second.standing()), (2, Standing::Asked));
+        assert_eq!(asked(&second), [Who::Client, Who::Org(p.way.vdab.org().unwrap())], "the city's word holds");
+        let city = second.parties.iter().find(|q| q.who == Who::Org(p.way.lead.org().unwrap())).unwrap();
+        assert!(!city.asked && city.said.is_some());
+        // Nobody answered yet: a further change goes into the same version, and touches the city as well.
+        p.edit(p.ours, "inschrijven").await;
+        let same = p.latest().await;
+        assert_eq!((same.number, asked(&same).len()), (2, 3));
+        p.all_agree(2).await;
+        assert_eq!(p.latest().await.standing(), Standing::Agreed);
+        // What somebody does about a step is no change of what was agreed.
+        let (mut tx, permit) = p.way.adding(&p.way.lead).await;
+        go(&mut tx, &permit, p.ours, 2, Move::to(StepState::Done, "")).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(p.latest().await.number, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_who_answer_different_versions_at_once() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        p.forward().await.unwrap();
+        p.mark(&p.way.vdab, 1, PlanMark::Agreed, "").await.unwrap();
+        // The city changes a step while the client still reads version 1.
+        p.edit(p.theirs, "zorg").await;
+        let late = p.mark(&p.way.client(), 1, PlanMark::Agreed, "").await;
+        assert!(matches!(late, Err(Error::Stale(2))), "nobody agrees with what they did not see");
+        assert_eq!(asked(&p.latest().await).len(), 3, "touched, and those who had not answered");
+        p.mark(&p.way.client(), 2, PlanMark::Agreed, "").await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_no_is_heard_by_the_lead_and_a_partner_says_why() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        p.forward().await.unwrap();
+        let mute = p.mark(&p.way.vdab, 1, PlanMark::NotAgreed, " ").await;
+        assert!(matches!(mute, Err(Error::State("plan-words"))));
+        p.mark(&p.way.vdab, 1, PlanMark::NotAgreed, "eerst taal").await.unwrap();
+        p.mark(&p.way.client(), 1, PlanMark::NotAgreed, "").await.unwrap();
+        assert_eq!(p.latest().await.standing(), Standing::Refused);
+        let heard = p.todo(&p.way.lead).await;
+        assert_eq!(heard.iter().filter(|t| *t == "plan-no").count(), 2, "{heard:?}");
+        p.edit(p.theirs, "taal").await;
+        assert_eq!(asked(&p.latest().await).len(), 3, "who said no is asked about the next one");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_no_longer_works_on_the_path_holds_nobody_up() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        p.forward().await.unwrap();
+        p.mark(&p.way.lead, 1, PlanMark::Agreed, "").await.unwrap();
+        p.mark(&p.way.client(), 1, PlanMark::Agreed, "").await.unwrap();
+        assert_eq!(p.latest().await.standing(), Standing::Asked);
+        let at = later(monday(), 150);
+        let (mut tx, permit) = p.way.open(&p.way.lead, Action::Coordinate, at).await;
+        let org = p.way.vdab.org().unwrap().0;
+        let theirs = permit.standing().grants.iter().find(|g| g.subject.id == org).unwrap().id;
+        opweg_store::file::agreements::stop(&mut tx, &permit, theirs, || p.way.ids.next()).await.unwrap();
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = p.way.open(&p.way.lead, Action::See, at).await;
+        let version = plan::latest(&mut tx, &permit).await.unwrap().unwrap();
+        assert_eq!(version.standing(), Standing::Agreed);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_client_proposes_a_step_and_refuses_one() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        let client = p.way.client();
+        let own = async || {
+            let mut tx = p.way.db.begin(later(monday(), 130)).await.unwrap();
+            let who = client.clone();
+            let permit =
+                opweg_store::door::ask(&mut tx, &who, Action::See, p.way.file, Purpose::Guidance).await.unwrap();
+            (tx, permit)
+        };
+        let wish = NewWish {
+            id: p.way.ids.next(),
+            kind: StepKind::Volunteering,
+            said: "ik wil helpen in de school".into(),
+            client: true,
+            channel: Channel::Staff,
+        };
+        let (mut tx, permit) = own().await;
+        wishes::propose(&mut tx, &permit, &wish, p.way.task()).await.unwrap();
+        let why = Some(StopReason::ChildCare);
+        let no = (StepAnswer::Refused, why, "geen opvang", Channel::Staff);
+        wishes::answer(&mut tx, &permit, p.theirs, no, p.way.ids.next()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(p.todo(&p.way.lead).await, ["wish", "step-no"]);
+        let (mut tx, permit) = p.way.see(&p.way.vdab).await;
+        let answers = wishes::answers(&mut tx, &permit).await.unwrap();
+        let said = &answers[&p.theirs];
+        assert_eq!((said.answer, said.why, said.channel), (StepAnswer::Refused, why, Channel::OwnDevice));
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = p.way.adding(&p.way.lead).await;
+        let new = p.way.step();
+        wishes::decide(&mut tx, &permit, wish.id, 1, &Decision::TakeUp(new)).await.unwrap();
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = own().await;
+        let seen = wishes::of_file(&mut tx, &permit).await.unwrap();
+        assert_eq!((seen[0].state, seen[0].step), (WishState::TakenUp, Some(new)));
+        let again = wishes::decide(&mut tx, &permit, wish.id, 2, &Decision::Withdraw).await;
+        assert!(again.is_err(), "decided");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn steps_never_wait_for_each_other_in_a_circle() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        let wait = async |step, version, after: Vec<StepId>| {
+            let (mut tx, permit) = p.way.adding(&p.way.lead).await;
+            let plan = StepPlan { after, ..StepPlan::of_kind(StepKind::Cv) };
+            change(&mut tx, &permit, step, version, plan).await?;
+            tx.commit().await
+        };
+        wait(p.theirs, 1, vec![p.ours]).await.unwrap();
+        assert!(matches!(wait(p.ours, 1, vec![p.theirs]).await, Err(Error::State(_))));
+        assert!(matches!(wait(p.ours, 1, vec![p.ours]).await, Err(Error::State(_))));
+        let (mut tx, permit) = p.way.see(&p.way.lead).await;
+        assert_eq!(steps::one(&mut tx, &permit, p.theirs).await.unwrap().plan.after, [p.ours]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn real_days_follow_what_happens_to_a_step() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        let today = "2026-01-05".parse().unwrap();
+        let moved = async |version, to: Move| {
+            let (mut tx, permit) = p.way.adding(&p.way.lead).await;
+            go(&mut tx, &permit, p.ours, version, to).await?;
+            tx.commit().await
+        };
+        let early = Move { day: Some("2025-12-01".parse().unwrap()), ..Move::to(StepState::Running, "") };
+        moved(1, early).await.unwrap();
+        let before = Move { day: Some("2025-11-01".parse().unwrap()), ..Move::to(StepState::Done, "") };
+        assert!(matches!(moved(2, before).await, Err(Error::State("step-days"))), "it ended before it began");
+        let ahead = Move { day: Some("2026-02-01".parse().unwrap()), ..Move::to(StepState::Done, "") };
+        assert!(matches!(moved(2, ahead).await, Err(Error::State("step-days"))), "nobody knows the future");
+        moved(2, Move::to(StepState::Done, "")).await.unwrap();
+        let (mut tx, permit) = p.way.see(&p.way.lead).await;
+        let step = steps::one(&mut tx, &permit, p.ours).await.unwrap();
+        assert_eq!((step.began, step.ended), ("2025-12-01".parse().ok(), Some(today)));
+    })
+    .await;
+}
