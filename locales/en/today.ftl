@@ -37,4 +37,5 @@ today-task-plan = Look at the plan and say whether you agree
 today-task-plan-no = { $detail } does not agree with the plan
 today-task-plan-no-client = The client does not agree with the plan
 today-task-wish = The client proposes a step: { $detail }
+today-task-precondition = Work on a precondition: { $what }
 today-task-step-no = The client does not want a step: { $detail }

@@ -37,4 +37,5 @@ today-task-plan = Regardez le plan et dites si vous êtes d’accord
 today-task-plan-no = { $detail } n’est pas d’accord avec le plan
 today-task-plan-no-client = Le client n’est pas d’accord avec le plan
 today-task-wish = Le client propose une étape : { $detail }
+today-task-precondition = Travailler à une condition : { $what }
 today-task-step-no = Le client ne veut pas d’une étape : { $detail }

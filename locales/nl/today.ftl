@@ -37,4 +37,5 @@ today-task-plan = Kijk het plan na en zeg of u akkoord gaat
 today-task-plan-no = { $detail } gaat niet akkoord met het plan
 today-task-plan-no-client = De klant gaat niet akkoord met het plan
 today-task-wish = De klant stelt een stap voor: { $detail }
+today-task-precondition = Werk aan een randvoorwaarde: { $what }
 today-task-step-no = De klant wil een stap niet: { $detail }

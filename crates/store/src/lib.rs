@@ -18,6 +18,7 @@ pub mod people;
 pub mod portable;
 pub mod referral;
 pub mod retention;
+pub mod screening;
 pub mod upkeep;
 
 pub use engine::{Conn, Db, Options, Row, Take, Tx, Value, at_rest};

@@ -39,5 +39,6 @@ mod referral_world;
 mod retention;
 mod retention_preview;
 mod schema;
+mod screening;
 mod statements;
 mod world;
