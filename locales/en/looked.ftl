@@ -14,6 +14,7 @@ looked-older = Older
 looked-who-client = the client
 looked-who-system = the system
 looked-who-program = a program
+looked-who-outside = a service outside the network
 looked-who-staff = a worker
 looked-act-see = read
 looked-act-list = seen in a list

@@ -14,6 +14,7 @@ looked-older = Plus ancien
 looked-who-client = le client
 looked-who-system = le système
 looked-who-program = un programme
+looked-who-outside = un service hors du réseau
 looked-who-staff = un travailleur
 looked-act-see = lu
 looked-act-list = vu dans une liste

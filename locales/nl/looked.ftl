@@ -14,6 +14,7 @@ looked-older = Ouder
 looked-who-client = de klant zelf
 looked-who-system = het systeem
 looked-who-program = een programma
+looked-who-outside = een dienst buiten het netwerk
 looked-who-staff = een medewerker
 looked-act-see = gelezen
 looked-act-list = in een lijst gezien

@@ -28,6 +28,7 @@ pub mod tasks;
 pub mod team;
 pub mod timeline;
 pub mod today;
+pub mod trajectory;
 pub mod typed;
 
 use crate::routes::Route;
@@ -51,6 +52,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(share::routes());
     all.extend(profile::routes());
     all.extend(team::routes());
+    all.extend(trajectory::routes());
     all.extend(typed::routes());
     all
 }

@@ -38,6 +38,7 @@ mod search_page;
 mod security;
 mod styleguide;
 mod team_lead;
+mod trajectory;
 mod typed;
 mod words;
 mod workday;

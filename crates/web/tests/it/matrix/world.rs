@@ -90,6 +90,7 @@ pub struct Planted {
     pub member: Uuid,
     pub grant: Uuid,
     pub task: Uuid,
+    pub wish: Uuid,
     pub code: String,
     pub code_id: Uuid,
 }

@@ -69,15 +69,15 @@ fn written(file: &str, of: &str) -> Vec<&'static str> {
 
 /// Every pattern of the code with all its keys.
 pub fn all() -> Vec<Family> {
-    [of_files(), of_facts(), of_newcomers(), of_exchange(), of_house(), with_a_family()].concat()
+    [of_files(), of_trajectories(), of_facts(), of_newcomers(), of_exchange(), of_house(), with_a_family()].concat()
 }
 
 fn of_files() -> Vec<Family> {
     vec![
-        each("file-tab-{}", ["overview", "profile", "intake", "path", "agreement", "looked"]),
+        each("file-tab-{}", ["overview", "profile", "intake", "trajectory", "path", "agreement", "looked"]),
         each("glass-reason-{}", glass::REASONS.iter().copied()),
         each("looked-act-{}", written("store/src/log.rs", "Act")),
-        each("looked-who-{}", ["client", "program", "system"]),
+        each("looked-who-{}", ["client", "outside", "program", "system"]),
         each("profile-number-{}", ["national", "bis"]),
         each("search-file-{}", ["note", "intake", "agreement", "path", "appointment", "card", "looked"]),
         each("sharing-basis-{}", all!(Basis)),
@@ -92,7 +92,8 @@ fn of_files() -> Vec<Family> {
         each("tasks-why-{}", all!(CannotWhy)),
         each("team-task-{}", team::TASKS.iter().copied()),
         each("today-task-{}", ["glass", "question", "new-lead", "lead-offer", "lead-taken"]),
-        each("today-task-{}", ["referral", "referral-news", "referral-late", "plan", "plan-no", "wish", "step-no"]),
+        each("today-task-{}", ["referral", "referral-news", "referral-late", "plan"]),
+        each("today-task-{}", ["plan-no", "wish", "step-no"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
         each("words-lane-{}", all!(Lane)),
@@ -102,6 +103,27 @@ fn of_files() -> Vec<Family> {
         each("words-note-tier-{}", all!(NoteTier)),
         each("words-section-{}", all!(Section)),
         each("words-step-state-{}", all!(StepState)),
+    ]
+}
+
+fn of_trajectories() -> Vec<Family> {
+    use opweg_model::trajectory as t;
+    vec![
+        each("plan-standing-{}", all!(opweg_store::path::plan::Standing)),
+        each("plan-wish-{}", all!(t::WishState)),
+        each("facts-level-{}", lists::LEVEL.codes.iter().copied()),
+        each("words-civic-course-{}", all!(t::CivicCourse)),
+        each("words-coupling-{}", all!(t::Coupling)),
+        each("words-distance-{}", all!(t::Distance)),
+        each("words-form-{}", all!(t::Form)),
+        each("words-payer-{}", all!(t::Payer)),
+        each("words-plan-mark-{}", all!(t::PlanMark)),
+        each("words-precondition-state-{}", all!(t::PreconditionState)),
+        each("words-precondition-{}", all!(t::Precondition)),
+        each("words-step-result-{}", all!(t::StepResult)),
+        each("words-stop-reason-{}", all!(t::StopReason)),
+        each("words-timing-{}", all!(t::Timing)),
+        each("words-trajectory-kind-{}", all!(t::TrajectoryKind)),
     ]
 }
 
