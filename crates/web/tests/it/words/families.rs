@@ -162,6 +162,9 @@ fn chapters() -> Vec<String> {
     opweg_content::intake().unwrap().chapters.into_iter().map(|chapter| chapter.key).collect()
 }
 
+/// The reasons not to want a step that are offered on the phone.
+const OWN_REASONS: [&str; 8] = ["child-care", "transport", "health", "money", "hours", "level", "own-choice", "other"];
+
 fn of_newcomers() -> Vec<Family> {
     let shared = || Tier::SHAREABLE.iter().map(|tier| tier.word());
     vec![
@@ -172,6 +175,7 @@ fn of_newcomers() -> Vec<Family> {
         each("agreement-tier-{}-example", shared()),
         each("path-bring-{}", all!(Bring)),
         each("path-cannot-why-{}", all!(CannotWhy)),
+        each("path-refuse-why-{}", OWN_REASONS.iter().copied()),
         each("path-role-{}", all!(Role)),
         each("path-showing-{}", all!(Showing)),
         each("path-start-{}", ["work", "dutch", "papers", "talk", "code"]),

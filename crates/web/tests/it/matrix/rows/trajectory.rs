@@ -4,6 +4,11 @@ use super::{Row, form, get};
 
 pub const ROWS: &[Row] = &[
     get("/clients/{file}/trajectory", "/clients/{file}/trajectory"),
+    get("/{lang}/path/refuse", "/nl/path/refuse"),
+    get("/{lang}/path/wish", "/nl/path/wish"),
+    form("/{lang}/path/plan", "/nl/path/plan", &[("number", "1"), ("a", "yes")]),
+    form("/{lang}/path/said", "/nl/path/said", &[("step", "{step}"), ("a", "no")]),
+    form("/{lang}/path/wish", "/nl/path/wish", &[("kind", "volunteering")]),
     form(
         "/clients/{file}/trajectory",
         "/clients/{file}/trajectory",
