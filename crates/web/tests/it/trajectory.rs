@@ -89,7 +89,6 @@ async fn another_kind_needs_a_reason_and_what_was_typed_stays() {
 async fn what_the_client_wants_and_does_not_want_is_written_down_by_a_worker() {
     let Story { test, file } = begun().await;
     let mut sofie = test.signed_in(SOFIE).await;
-    let page = format!("/clients/{file}/trajectory");
     let wish = [
         ("kind", "volunteering"),
         ("said", "helpen op school"),
@@ -118,4 +117,40 @@ async fn what_the_client_wants_and_does_not_want_is_written_down_by_a_worker() {
     ];
     let no: Vec<(&str, &str)> = no.iter().map(|(n, t)| (*n, t.as_str())).collect();
     sofie.send(&format!("/clients/{file}/said"), &no).await.reads_well().has("geen opvang");
+}
+
+#[tokio::test]
+async fn a_step_says_who_gives_it_what_it_costs_and_when_it_really_was() {
+    let Story { test, file } = begun().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let mut conn = test.house.db.look().await.unwrap();
+    let sql = "SELECT id FROM step WHERE file_id = $1 ORDER BY place LIMIT 2";
+    let rows = conn.rows(sql, opweg_store::args![file]).await.unwrap();
+    let [first, second]: [uuid::Uuid; 2] = [0, 1].map(|n: usize| rows[n].take().next().unwrap());
+    let (vdab, first) = (id(VDAB).to_string(), first.to_string());
+    let page = format!("/clients/{file}/steps/{second}");
+    let typed = [
+        ("version", "1"),
+        ("kind", "language-test"),
+        ("provider", &vdab),
+        ("after", &first),
+        ("hours", "12"),
+        ("cost", "12,50"),
+        ("payer", "ocmw"),
+    ];
+    sofie.send(&page, &typed).await.is(StatusCode::OK);
+    let shown = sofie.get(&page).await.reads_well();
+    shown.has("value=\"12,50\"").has(&format!("value=\"{first}\" checked")).has(&format!("value=\"{vdab}\" selected"));
+    let bad = [("version", "2"), ("kind", "language-test"), ("hours", "900"), ("cost", "veel")];
+    let again = sofie.post(&page, &bad).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    again.has("value=\"veel\"").has("value=\"900\"");
+    let running = [("version", "2"), ("state", "running"), ("day", "2026-09-01")];
+    sofie.send(&format!("{page}/state"), &running).await.is(StatusCode::OK);
+    let early = [("version", "3"), ("state", "done"), ("day", "2026-08-01"), ("result", "certificate")];
+    sofie.send(&format!("{page}/state"), &early).await.has("Deze dagen kunnen niet");
+    let done = [("version", "3"), ("state", "done"), ("day", "2026-10-01"), ("result", "certificate")];
+    sofie.send(&format!("{page}/state"), &done).await.is(StatusCode::OK);
+    sofie.get(&page).await.has("value=\"2026-09-01\"").has("value=\"2026-10-01\"");
+    let days = [("version", "4"), ("began", "2026-09-02"), ("ended", "2026-10-02")];
+    sofie.send(&format!("{page}/days"), &days).await.is(StatusCode::OK).has("value=\"2026-10-02\"");
 }

@@ -22,5 +22,6 @@ pub const ROWS: &[Row] = &[
     ),
     form("/clients/{file}/wishes", "/clients/{file}/wishes", &[("kind", "volunteering"), ("who", "client")]),
     form("/clients/{file}/wishes/{wish}", "/clients/{file}/wishes/{wish}", &[("version", "1"), ("answer", "later")]),
+    form("/clients/{file}/steps/{step}/days", "/clients/{file}/steps/{step}/days", &[("version", "2"), ("began", "")]),
     form("/clients/{file}/said", "/clients/{file}/said", &[("step", "{step}"), ("answer", "refused")]),
 ];
