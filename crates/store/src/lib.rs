@@ -12,6 +12,7 @@ mod hex;
 pub mod jobs;
 pub mod keys;
 pub mod log;
+pub mod network;
 pub mod outbox;
 pub mod path;
 pub mod people;

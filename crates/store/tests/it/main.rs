@@ -18,6 +18,7 @@ mod log_chain;
 mod log_clock;
 mod log_seal;
 mod log_tamper;
+mod network;
 mod overview;
 mod path_appointments;
 mod path_codes;
