@@ -6,3 +6,4 @@ nav-register = New client
 nav-tasks = Tasks
 nav-oversight = Oversight
 nav-admin = Administration
+nav-network = Network

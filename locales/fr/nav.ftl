@@ -6,3 +6,4 @@ nav-register = Nouveau client
 nav-tasks = Tâches
 nav-oversight = Contrôle
 nav-admin = Gestion
+nav-network = Réseau

@@ -6,3 +6,4 @@ nav-register = Nieuwe klant
 nav-tasks = Taken
 nav-oversight = Toezicht
 nav-admin = Beheer
+nav-network = Netwerk

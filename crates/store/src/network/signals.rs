@@ -80,8 +80,9 @@ pub struct Behind {
 /// [`Error::Refused`](crate::Error::Refused) for anybody but the coordinator.
 pub async fn behind(tx: &mut Tx, who: &Actor, terms: &Terms, signal: Signal, limit: i64) -> Result<Vec<Behind>> {
     coordinator(who)?;
-    let day = |days: i32| brussels::day(tx.now()).saturating_sub(i64::from(days).days());
-    let moment = |days: i32| Value::from(brussels::start(day(days)).unwrap_or(tx.now()));
+    let now = tx.now();
+    let day = |days: i32| brussels::day(now).saturating_sub(i64::from(days).days());
+    let moment = |days: i32| Value::from(brussels::start(day(days)).unwrap_or(now));
     let (since, when, value): (&str, &str, Value) = match signal {
         Signal::WithoutLead => ("u.left_at", "u.left_at IS NOT NULL AND u.left_at <> $1", Value::Int(Some(-1))),
         Signal::WithoutPlan => {
@@ -98,11 +99,11 @@ pub async fn behind(tx: &mut Tx, who: &Actor, terms: &Terms, signal: Signal, lim
         Signal::ReferralLate => (
             "f.created_at",
             "EXISTS (SELECT 1 FROM referral r WHERE r.file_id = f.id AND r.stage <> 'ended' AND r.due_day < $1)",
-            brussels::day(tx.now()).into(),
+            brussels::day(now).into(),
         ),
     };
     let mut values = vec![value];
-    let (condition, more) = counted(who, tx.now(), values.len());
+    let (condition, more) = counted(who, now, values.len());
     values.extend(more);
     let sql = format!(
         "SELECT f.number, CASE WHEN u.left_at IS NULL THEN u.name ELSE o.name END, o.name,

@@ -270,11 +270,12 @@ impl Ctx {
 
     fn nav(&self, here: &str) -> Vec<NavLink> {
         let casework = [Role::Worker, Role::Reception, Role::TeamLead, Role::Coordinator, Role::Mentor];
-        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 6] = [
+        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 7] = [
             ("today", "/today", "sun", "t", &casework),
             ("clients", "/clients", "people", "c", &casework),
             ("register", "/clients/search", "plus", "r", &[Role::Worker, Role::Reception]),
             ("tasks", "/tasks", "check", "k", &casework),
+            ("network", "/network", "flow", "n", &[Role::Coordinator]),
             ("oversight", "/oversight", "eye", "o", &[Role::DataProtection]),
             ("admin", "/admin", "key", "a", &[Role::Administrator]),
         ];

@@ -13,6 +13,7 @@ pub mod glass;
 pub mod health;
 pub mod intake;
 pub mod looked;
+pub mod network;
 pub mod newcomer;
 pub mod notes;
 pub mod overview;
@@ -44,6 +45,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(glass::routes());
     all.extend(intake::routes());
     all.extend(looked::routes());
+    all.extend(network::routes());
     all.extend(newcomer::routes());
     all.extend(path_staff::routes());
     all.extend(card::routes());

@@ -1,6 +1,7 @@
 //! How each route of the table is called: what its address and its form hold. A route without a row here fails the test.
 
 mod account;
+mod network;
 mod trajectory;
 
 use super::world::Planted;
@@ -95,7 +96,7 @@ const WITH_VDAB: &[(&str, &str)] = &[("with", "org.01920000-0000-7000-8000-00000
 /// The rows: what only looks first, then what changes things, the gentle before the drastic.
 pub fn all() -> impl Iterator<Item = &'static Row> {
     // What ends things stands at the end of the house's own rows: whatever comes with a capability goes before.
-    trajectory::ROWS.iter().chain(account::ROWS).chain(ROWS)
+    trajectory::ROWS.iter().chain(account::ROWS).chain(network::ROWS).chain(ROWS)
 }
 
 const ROWS: &[Row] = &[

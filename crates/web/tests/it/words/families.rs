@@ -109,6 +109,11 @@ fn of_files() -> Vec<Family> {
 fn of_trajectories() -> Vec<Family> {
     use opweg_model::trajectory as t;
     vec![
+        each("network-due-{}", ["agreements", "reviews"]),
+        each("network-measure-{}", opweg_store::network::goals::MEASURES.iter().copied()),
+        each("network-referrals-{}", ["open", "late", "no-place", "helped", "wrong-door"]),
+        each("network-signal-{}", opweg_store::network::signals::Signal::ALL.iter().map(|s| s.word())),
+        each("network-term-{}-days", opweg_store::network::terms::Terms::default().all().map(|(name, _)| name)),
         each("plan-standing-{}", all!(opweg_store::path::plan::Standing)),
         each("plan-wish-{}", all!(t::WishState)),
         each("facts-level-{}", lists::LEVEL.codes.iter().copied()),
@@ -217,7 +222,7 @@ fn of_house() -> Vec<Family> {
         each("errors-value-{}", written("model/src/fact/shape.rs", "BadValue")),
         each("errors-why-{}", written("access/src/decide.rs", "Why")),
         each("errors-{}-title", problems()),
-        each("nav-{}", ["today", "clients", "register", "tasks", "oversight", "admin"]),
+        each("nav-{}", ["today", "clients", "register", "tasks", "network", "oversight", "admin"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),
         each("words-role-{}", all!(Role)),
