@@ -39,3 +39,6 @@ today-task-plan-no-client = Le client n’est pas d’accord avec le plan
 today-task-wish = Le client propose une étape : { $detail }
 today-task-precondition = Travailler à une condition : { $what }
 today-task-step-no = Le client ne veut pas d’une étape : { $detail }
+today-clients = Des clients qui ont dit quelque chose
+today-partners = Qui vous attend
+today-own = Votre propre travail
