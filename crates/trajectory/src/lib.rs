@@ -2,3 +2,4 @@
 //! comparison, waiting times, what fits beside what. Pure: time is an argument, nothing is fetched.
 
 pub mod condition;
+pub mod profile;
