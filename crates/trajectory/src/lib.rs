@@ -3,3 +3,4 @@
 
 pub mod condition;
 pub mod profile;
+pub mod screening;
