@@ -4,3 +4,4 @@
 pub mod condition;
 pub mod profile;
 pub mod screening;
+pub mod template;
