@@ -2,6 +2,7 @@
 //! comparison, waiting times, what fits beside what. Pure: time is an argument, nothing is fetched.
 
 pub mod condition;
+pub mod effects;
 pub mod profile;
 pub mod screening;
 pub mod template;
