@@ -72,6 +72,16 @@ impl Instrument {
         let preconditions = self.preconditions.values().flat_map(Rules::names);
         self.kind.names().chain(self.distance.names()).chain(preconditions).chain(self.course.names())
     }
+    /// Whether a rule reads a confidential answer, so that its name would tell it. A rule of another version might.
+    #[must_use]
+    pub fn is_confidential(&self, rule: &str) -> bool {
+        let mut preconditions = self.preconditions.values();
+        let read = self.kind.read_by(rule).or_else(|| self.distance.read_by(rule));
+        let read = read.or_else(|| self.course.read_by(rule));
+        let read = read.or_else(|| preconditions.find_map(|rules| rules.read_by(rule)));
+        let closed = |question: &str| self.question(question).is_none_or(|asked| asked.confidential);
+        read.is_none_or(|questions| questions.into_iter().any(closed))
+    }
     /// The names of attributes of the profile that answers are filled in from.
     #[must_use]
     pub fn attributes_read(&self) -> BTreeSet<&str> {

@@ -47,6 +47,32 @@ pub struct Outcome<V> {
     pub open: Vec<String>,
 }
 
+impl<V: Clone> Outcome<V> {
+    /// The same without what confidential answers would tell: the whole team sees what is proposed (R-SCR-01), the answers
+    /// only who may see them. Whether the rule itself may be named says [`Instrument::is_confidential`].
+    #[must_use]
+    pub fn for_the_team(&self, instrument: &Instrument) -> Self {
+        let open = |question: &str| instrument.question(question).is_some_and(|asked| !asked.confidential);
+        let told = |way: &&Vec<Swap>| way.iter().all(|swap| open(&swap.question));
+        let changes = self.changes.iter().map(|change| Change {
+            value: change.value.clone(),
+            ways: change.ways.iter().filter(told).cloned().collect(),
+        });
+        Self {
+            value: self.value.clone(),
+            rule: self.rule.clone(),
+            read: self
+                .read
+                .iter()
+                .filter(|(question, _)| open(question))
+                .map(|(q, a)| (q.clone(), a.clone()))
+                .collect(),
+            changes: changes.filter(|change| !change.ways.is_empty()).collect(),
+            open: self.open.iter().filter(|question| open(question)).cloned().collect(),
+        }
+    }
+}
+
 /// Another value and the ways to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -68,10 +68,7 @@ impl<V: Copy + PartialEq> Rules<V> {
     }
     /// The questions the winning rule reads. The last one holds because no other did: it reads what they read.
     pub(super) fn read_at(&self, place: usize) -> BTreeSet<&str> {
-        match self.first.get(place) {
-            Some(rule) => rule.when.reads(),
-            None => self.reads(),
-        }
+        self.first.get(place).map_or_else(|| self.reads(), |rule| rule.when.reads())
     }
     /// The open questions by which a rule before the winning one could still propose something else. A rule that holds
     /// or fails does so whatever else is answered, so these are all.
@@ -84,6 +81,11 @@ impl<V: Copy + PartialEq> Rules<V> {
 impl<V> Rules<V> {
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.first.iter().map(|rule| rule.name.as_str()).chain(std::iter::once(self.last_name.as_str()))
+    }
+    /// The questions a rule reads, should it be one of these. That the last one holds tells something of them all.
+    pub(super) fn read_by(&self, name: &str) -> Option<BTreeSet<&str>> {
+        let found = self.first.iter().find(|rule| rule.name == name).map(|rule| rule.when.reads());
+        found.or_else(|| (self.last_name == name).then(|| self.reads()))
     }
     pub(super) fn reads(&self) -> BTreeSet<&str> {
         self.first.iter().flat_map(|rule| rule.when.reads()).collect()

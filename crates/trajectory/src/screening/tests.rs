@@ -115,6 +115,20 @@ fn a_need_is_told_without_its_reason() {
 }
 
 #[test]
+fn the_team_sees_what_is_proposed_and_not_the_confidential_answers() {
+    let mut draft = draft();
+    draft.question[0].confidential = true;
+    let instrument = Instrument::try_from(draft).unwrap();
+    let kind = instrument.propose(&Answers::from_iter([("dutch", "none"), ("skill", "none")])).kind;
+    let team = kind.for_the_team(&instrument);
+    assert_eq!((team.value, team.rule.as_str()), (kind.value, "art60"));
+    assert_eq!(team.read.keys().collect::<Vec<_>>(), ["skill"]);
+    assert_eq!(team.changes.iter().flat_map(ways).collect::<Vec<_>>(), [["skill:none>told"], ["skill:none>proven"]]);
+    assert!(instrument.is_confidential("art60") && instrument.is_confidential("other"));
+    assert!(!instrument.is_confidential("skilled") && instrument.is_confidential("no-such-rule"));
+}
+
+#[test]
 fn answers_are_filled_in_only_when_nothing_before_them_may_hold() {
     let mut draft = draft();
     let fill = |option: &str, when: &str| PrefillDraft { option: option.into(), when: when.into() };
