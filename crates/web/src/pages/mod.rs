@@ -22,6 +22,7 @@ pub mod path_staff;
 pub mod profile;
 pub mod questions;
 pub mod register;
+pub mod screening;
 pub mod share;
 pub mod sign_in;
 pub mod styleguide;
@@ -51,6 +52,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(card::routes());
     all.extend(notes::routes());
     all.extend(tasks::routes());
+    all.extend(screening::routes());
     all.extend(share::routes());
     all.extend(profile::routes());
     all.extend(team::routes());

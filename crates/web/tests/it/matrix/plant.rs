@@ -40,6 +40,7 @@ impl Planting {
             grant: Uuid::nil(),
             task: self.id(),
             wish: self.id(),
+            screening: self.id(),
             code: String::new(),
             code_id: self.id(),
         };

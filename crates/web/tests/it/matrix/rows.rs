@@ -2,6 +2,7 @@
 
 mod account;
 mod network;
+mod screening;
 mod trajectory;
 
 use super::world::Planted;
@@ -79,6 +80,7 @@ impl Row {
             ("{grant}", p.grant.to_string()),
             ("{task}", p.task.to_string()),
             ("{wish}", p.wish.to_string()),
+            ("{screening}", p.screening.to_string()),
             ("{code}", p.code.clone()),
             ("{code-id}", p.code_id.to_string()),
             ("{me}", asker.to_owned()),
@@ -96,7 +98,7 @@ const WITH_VDAB: &[(&str, &str)] = &[("with", "org.01920000-0000-7000-8000-00000
 /// The rows: what only looks first, then what changes things, the gentle before the drastic.
 pub fn all() -> impl Iterator<Item = &'static Row> {
     // What ends things stands at the end of the house's own rows: whatever comes with a capability goes before.
-    trajectory::ROWS.iter().chain(account::ROWS).chain(network::ROWS).chain(ROWS)
+    trajectory::ROWS.iter().chain(account::ROWS).chain(network::ROWS).chain(screening::ROWS).chain(ROWS)
 }
 
 const ROWS: &[Row] = &[

@@ -91,6 +91,7 @@ pub struct Planted {
     pub grant: Uuid,
     pub task: Uuid,
     pub wish: Uuid,
+    pub screening: Uuid,
     pub code: String,
     pub code_id: Uuid,
 }

@@ -45,6 +45,22 @@ impl Planting {
             &[self.id().into(), p.step.into(), p.id.0.into(), no.into(), now().into()],
         )
         .await;
+        let why = serde_json::json!({ "kind": self.word("why a screening was decided otherwise", path) });
+        run(
+            tx,
+            "INSERT INTO screening (id, file_id, instrument, instrument_version, state, answers, proposal, kind, distance, civic, why,
+                                    author_id, org_id, started_at, decided_at, version)
+             VALUES ($1, $2, 'activation', 1, 'decided', '{}', '{}', 'linear', 'far', 'standard', $3, $4, $5, $6, $6, 1)",
+            &[p.screening.into(), p.id.0.into(), why.to_string().into(), id(SOFIE).into(), id(CITY).into(), now().into()],
+        )
+        .await;
+        run(
+            tx,
+            "INSERT INTO precondition (file_id, what, state, need, owner_user, owner_org, due_day, screening_id, author_id, org_id, at, version)
+             VALUES ($1, 'debt', 'open', NULL, NULL, NULL, NULL, $2, $3, $4, $5, 1)",
+            &[p.id.0.into(), p.screening.into(), id(SOFIE).into(), id(CITY).into(), now().into()],
+        )
+        .await;
         let remark = self.word("remark on the plan", path);
         run(
             tx,
