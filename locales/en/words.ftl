@@ -132,3 +132,95 @@ words-retention-work = Path and work
 words-retention-social = Family, money, housing and health
 words-retention-residence = Residence
 words-retention-origin = Origin for figures
+
+## Screening and trajectory
+
+words-trajectory-kind-first-months = The first months
+words-trajectory-kind-linear = Step by step: first civic integration, then work
+words-trajectory-kind-integrated = All together: learning, work and a mentor
+words-trajectory-kind-art60 = Work experience under article 60
+words-trajectory-kind-highly-skilled = Highly skilled
+words-trajectory-kind-entrepreneur = A business of one’s own
+words-trajectory-kind-waiting = Waiting and yet moving on
+
+words-distance-ready = Can work at once
+words-distance-near = One short step away
+words-distance-far = Several steps away
+words-distance-very-far = Other things come first
+
+words-precondition-child-care = Child care
+words-precondition-mobility = Getting about
+words-precondition-housing = Home
+words-precondition-health = Health
+words-precondition-debt = Debts
+words-precondition-papers = Papers
+words-precondition-language = Language
+words-precondition-digital = Computer, phone and internet
+
+words-precondition-state-unknown = Not asked yet
+words-precondition-state-fine = Fine
+words-precondition-state-open = Nobody works on it yet
+words-precondition-state-busy = Somebody works on it
+words-precondition-state-settled = Settled
+
+words-civic-course-not-concerned = Does not apply
+words-civic-course-exempt = Exempt
+words-civic-course-standard = Usual course
+words-civic-course-literacy = Slower, with reading and writing
+words-civic-course-fast = Fast course
+words-civic-course-beside-work = Beside work or training
+words-civic-course-later = Later
+words-civic-course-done = Certificate obtained
+
+words-timing-sequential = One after the other
+words-timing-overlapping = At the same time
+
+words-coupling-none = Each on its own
+words-coupling-tuned = Tuned to each other
+
+words-form-linear = Linear
+words-form-combined = Combined
+words-form-integrated = Integrated
+
+words-payer-nobody = Free
+words-payer-client = The client
+words-payer-ocmw = OCMW
+words-payer-vdab = VDAB
+words-payer-integration = Integration agency
+words-payer-employer = Employer
+words-payer-fund = A fund or project
+words-payer-unknown = To be asked
+
+words-step-result-reached = Goal reached
+words-step-result-certificate = Certificate or level obtained
+words-step-result-work = Work
+words-step-result-training = Training or placement
+words-step-result-partly = In part
+words-step-result-not-reached = Not reached
+
+words-stop-reason-child-care = No child care
+words-stop-reason-transport = Not to be reached
+words-stop-reason-health = Health
+words-stop-reason-housing = Home
+words-stop-reason-money = Money
+words-stop-reason-hours = The hours do not fit
+words-stop-reason-level = The level does not fit
+words-stop-reason-permit = The papers do not allow it or end
+words-stop-reason-no-place = No place
+words-stop-reason-found-work = Found work
+words-stop-reason-own-choice = The client wants something else
+words-stop-reason-moved = Moved
+words-stop-reason-other = Something else
+
+words-plan-mark-agreed = Agreed
+words-plan-mark-remark = Agreed, with a remark
+words-plan-mark-not-agreed = Not agreed
+
+words-effect-kind-warning = Take care
+words-effect-kind-deadline = To do in time
+words-effect-kind-income = Income meanwhile
+
+words-effect-mark-seed = Stands in a founding document
+words-effect-mark-source = Stands on a public page
+words-effect-mark-known = Known in the trade, to be checked
+words-effect-mark-disputed = Sources contradict each other, to be checked

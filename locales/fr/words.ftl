@@ -132,3 +132,95 @@ words-retention-work = Parcours et travail
 words-retention-social = Famille, argent, logement et santé
 words-retention-residence = Séjour
 words-retention-origin = Origine pour les chiffres
+
+## Screening and trajectory
+
+words-trajectory-kind-first-months = Les premiers mois
+words-trajectory-kind-linear = Pas à pas : d’abord l’intégration civique, puis le travail
+words-trajectory-kind-integrated = Tout ensemble : apprendre, travailler et un mentor
+words-trajectory-kind-art60 = Expérience de travail via l’article 60
+words-trajectory-kind-highly-skilled = Hautement qualifié
+words-trajectory-kind-entrepreneur = Sa propre entreprise
+words-trajectory-kind-waiting = Attendre et pourtant avancer
+
+words-distance-ready = Peut travailler tout de suite
+words-distance-near = Encore une petite étape
+words-distance-far = Encore plusieurs étapes
+words-distance-very-far = Autre chose passe d’abord
+
+words-precondition-child-care = Garde d’enfants
+words-precondition-mobility = Mobilité
+words-precondition-housing = Logement
+words-precondition-health = Santé
+words-precondition-debt = Dettes
+words-precondition-papers = Papiers
+words-precondition-language = Langue
+words-precondition-digital = Ordinateur, téléphone et internet
+
+words-precondition-state-unknown = Pas encore demandé
+words-precondition-state-fine = En ordre
+words-precondition-state-open = Personne ne s’en occupe encore
+words-precondition-state-busy = Quelqu’un s’en occupe
+words-precondition-state-settled = Réglé
+
+words-civic-course-not-concerned = Pas concerné
+words-civic-course-exempt = Dispensé
+words-civic-course-standard = Parcours habituel
+words-civic-course-literacy = Plus lent, avec lecture et écriture
+words-civic-course-fast = Parcours rapide
+words-civic-course-beside-work = À côté du travail ou de la formation
+words-civic-course-later = Plus tard
+words-civic-course-done = Attestation obtenue
+
+words-timing-sequential = L’un après l’autre
+words-timing-overlapping = En même temps
+
+words-coupling-none = Chacun à part
+words-coupling-tuned = Accordés entre eux
+
+words-form-linear = Linéaire
+words-form-combined = Combiné
+words-form-integrated = Intégré
+
+words-payer-nobody = Gratuit
+words-payer-client = Le client
+words-payer-ocmw = CPAS
+words-payer-vdab = VDAB
+words-payer-integration = Agence d’intégration
+words-payer-employer = Employeur
+words-payer-fund = Un fonds ou un projet
+words-payer-unknown = À demander
+
+words-step-result-reached = But atteint
+words-step-result-certificate = Attestation ou niveau obtenu
+words-step-result-work = Travail
+words-step-result-training = Formation ou place
+words-step-result-partly = En partie
+words-step-result-not-reached = Pas atteint
+
+words-stop-reason-child-care = Pas de garde d’enfants
+words-stop-reason-transport = Pas accessible
+words-stop-reason-health = Santé
+words-stop-reason-housing = Logement
+words-stop-reason-money = Argent
+words-stop-reason-hours = Les heures ne conviennent pas
+words-stop-reason-level = Le niveau ne convient pas
+words-stop-reason-permit = Les papiers ne le permettent pas ou se terminent
+words-stop-reason-no-place = Pas de place
+words-stop-reason-found-work = Travail trouvé
+words-stop-reason-own-choice = Le client veut autre chose
+words-stop-reason-moved = Déménagé
+words-stop-reason-other = Autre chose
+
+words-plan-mark-agreed = D’accord
+words-plan-mark-remark = D’accord, avec une remarque
+words-plan-mark-not-agreed = Pas d’accord
+
+words-effect-kind-warning = Attention
+words-effect-kind-deadline = À faire à temps
+words-effect-kind-income = Revenu entre-temps
+
+words-effect-mark-seed = Dans un document de base
+words-effect-mark-source = Sur une page publique
+words-effect-mark-known = Connu du terrain, à vérifier
+words-effect-mark-disputed = Les sources se contredisent, à vérifier

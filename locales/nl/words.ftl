@@ -132,3 +132,95 @@ words-retention-work = Traject en werk
 words-retention-social = Gezin, geld, wonen en gezondheid
 words-retention-residence = Verblijf
 words-retention-origin = Herkomst voor cijfers
+
+## Screening and trajectory
+
+words-trajectory-kind-first-months = De eerste maanden
+words-trajectory-kind-linear = Stap voor stap: eerst inburgering, dan werk
+words-trajectory-kind-integrated = Alles samen: leren, werken en een mentor
+words-trajectory-kind-art60 = Werkervaring via artikel 60
+words-trajectory-kind-highly-skilled = Hooggeschoold
+words-trajectory-kind-entrepreneur = Een eigen zaak
+words-trajectory-kind-waiting = Wachten en toch vooruit
+
+words-distance-ready = Kan meteen werken
+words-distance-near = Nog een korte stap
+words-distance-far = Nog enkele stappen
+words-distance-very-far = Iets anders komt eerst
+
+words-precondition-child-care = Kinderopvang
+words-precondition-mobility = Vervoer
+words-precondition-housing = Wonen
+words-precondition-health = Gezondheid
+words-precondition-debt = Schulden
+words-precondition-papers = Papieren
+words-precondition-language = Taal
+words-precondition-digital = Computer, gsm en internet
+
+words-precondition-state-unknown = Nog niet gevraagd
+words-precondition-state-fine = In orde
+words-precondition-state-open = Nog niemand werkt eraan
+words-precondition-state-busy = Iemand werkt eraan
+words-precondition-state-settled = Opgelost
+
+words-civic-course-not-concerned = Niet van toepassing
+words-civic-course-exempt = Vrijgesteld
+words-civic-course-standard = Gewoon traject
+words-civic-course-literacy = Trager, met lezen en schrijven
+words-civic-course-fast = Snel traject
+words-civic-course-beside-work = Naast werk of opleiding
+words-civic-course-later = Later
+words-civic-course-done = Attest behaald
+
+words-timing-sequential = Na elkaar
+words-timing-overlapping = Tegelijk
+
+words-coupling-none = Elk apart
+words-coupling-tuned = Op elkaar afgestemd
+
+words-form-linear = Lineair
+words-form-combined = Gecombineerd
+words-form-integrated = Geïntegreerd
+
+words-payer-nobody = Gratis
+words-payer-client = De klant
+words-payer-ocmw = OCMW
+words-payer-vdab = VDAB
+words-payer-integration = Agentschap voor inburgering
+words-payer-employer = Werkgever
+words-payer-fund = Een fonds of project
+words-payer-unknown = Nog na te vragen
+
+words-step-result-reached = Doel bereikt
+words-step-result-certificate = Attest of niveau behaald
+words-step-result-work = Werk
+words-step-result-training = Opleiding of plaats
+words-step-result-partly = Voor een deel
+words-step-result-not-reached = Niet bereikt
+
+words-stop-reason-child-care = Geen kinderopvang
+words-stop-reason-transport = Niet bereikbaar
+words-stop-reason-health = Gezondheid
+words-stop-reason-housing = Woning
+words-stop-reason-money = Geld
+words-stop-reason-hours = De uren passen niet
+words-stop-reason-level = Het niveau past niet
+words-stop-reason-permit = De papieren laten het niet toe of lopen af
+words-stop-reason-no-place = Geen plaats
+words-stop-reason-found-work = Werk gevonden
+words-stop-reason-own-choice = De klant wil iets anders
+words-stop-reason-moved = Verhuisd
+words-stop-reason-other = Iets anders
+
+words-plan-mark-agreed = Akkoord
+words-plan-mark-remark = Akkoord, met een opmerking
+words-plan-mark-not-agreed = Niet akkoord
+
+words-effect-kind-warning = Let op
+words-effect-kind-deadline = Op tijd te doen
+words-effect-kind-income = Inkomen intussen
+
+words-effect-mark-seed = Staat in een basisdocument
+words-effect-mark-source = Staat op een openbare pagina
+words-effect-mark-known = Kennis uit de praktijk, nog na te kijken
+words-effect-mark-disputed = Bronnen spreken elkaar tegen, nog na te kijken
