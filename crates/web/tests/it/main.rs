@@ -35,6 +35,7 @@ mod people_doors;
 mod people_passkeys;
 mod people_sign_in;
 mod profile;
+mod screening;
 mod search_page;
 mod security;
 mod styleguide;

@@ -9,6 +9,10 @@ use opweg_model::fact::lists::{self, CodeList};
 use opweg_model::fact::{Cefr, FactKind, NoValue, Shape, Source as Origin};
 use opweg_model::step::{Bring, Lane, Need, NeedState, Reply, Showing, StepKind, StepState};
 use opweg_model::tier::Retention;
+use opweg_model::trajectory::{
+    CivicCourse, Coupling, Distance, Form, Payer, PlanMark, Precondition, PreconditionState, StepResult, StopReason,
+    Timing, TrajectoryKind,
+};
 use opweg_model::{OrgKind, Purpose, Role, Section, Tier};
 use opweg_store::file::{glass, team};
 use opweg_store::outbox::{MessageState, Via};
@@ -36,6 +40,8 @@ pub const NO_KEYS: &[&str] = &[
     "{}-replaces",
     "{}-slot",
     "{}-source",
+    "q-{}",
+    "why-{}",
     "{}-tier",
     "{}-until",
 ];
@@ -69,7 +75,17 @@ fn written(file: &str, of: &str) -> Vec<&'static str> {
 
 /// Every pattern of the code with all its keys.
 pub fn all() -> Vec<Family> {
-    [of_files(), of_trajectories(), of_facts(), of_newcomers(), of_exchange(), of_house(), with_a_family()].concat()
+    [
+        of_files(),
+        of_plans_and_network(),
+        of_trajectories(),
+        of_facts(),
+        of_newcomers(),
+        of_exchange(),
+        of_house(),
+        with_a_family(),
+    ]
+    .concat()
 }
 
 fn of_files() -> Vec<Family> {
@@ -106,7 +122,7 @@ fn of_files() -> Vec<Family> {
     ]
 }
 
-fn of_trajectories() -> Vec<Family> {
+fn of_plans_and_network() -> Vec<Family> {
     use opweg_model::trajectory as t;
     vec![
         each("network-due-{}", ["agreements", "reviews"]),
@@ -114,21 +130,10 @@ fn of_trajectories() -> Vec<Family> {
         each("network-referrals-{}", ["open", "late", "no-place", "helped", "wrong-door"]),
         each("network-signal-{}", opweg_store::network::signals::Signal::ALL.iter().map(|s| s.word())),
         each("network-term-{}-days", opweg_store::network::terms::Terms::default().all().map(|(name, _)| name)),
+        each("screen-{}", ["kind", "distance", "civic"]),
         each("plan-standing-{}", all!(opweg_store::path::plan::Standing)),
         each("plan-wish-{}", all!(t::WishState)),
         each("facts-level-{}", lists::LEVEL.codes.iter().copied()),
-        each("words-civic-course-{}", all!(t::CivicCourse)),
-        each("words-coupling-{}", all!(t::Coupling)),
-        each("words-distance-{}", all!(t::Distance)),
-        each("words-form-{}", all!(t::Form)),
-        each("words-payer-{}", all!(t::Payer)),
-        each("words-plan-mark-{}", all!(t::PlanMark)),
-        each("words-precondition-state-{}", all!(t::PreconditionState)),
-        each("words-precondition-{}", all!(t::Precondition)),
-        each("words-step-result-{}", all!(t::StepResult)),
-        each("words-stop-reason-{}", all!(t::StopReason)),
-        each("words-timing-{}", all!(t::Timing)),
-        each("words-trajectory-kind-{}", all!(t::TrajectoryKind)),
     ]
 }
 
@@ -187,6 +192,40 @@ fn of_newcomers() -> Vec<Family> {
         each("path-start-{}-text", ["work", "dutch", "papers", "talk"]),
         each("path-step-{}", all!(StepKind)),
         each("path-step-{}-now", all!(StepKind)),
+    ]
+}
+
+fn of_trajectories() -> Vec<Family> {
+    let screenings = opweg_content::screenings().unwrap();
+    let questions = || screenings.iter().flat_map(|screening| screening.questions());
+    let options = questions().flat_map(|question| {
+        question.options.iter().map(|option| format!("screening-o-{}-{option}", question.key)).collect::<Vec<_>>()
+    });
+    let effects = opweg_content::effects().unwrap();
+    let effects = || effects.iter().map(|effect| effect.key.as_str());
+    let templates = opweg_content::templates().unwrap();
+    let goals = templates.iter().flat_map(|template| template.steps()).filter_map(|step| step.goal.as_deref());
+    vec![
+        each("effects-{}", effects()),
+        each("effects-{}-why", effects()),
+        ("screening-o-{}-{}", options.collect()),
+        each("screening-q-{}", questions().map(|question| question.key.as_str())),
+        each("screening-rule-{}", screenings.iter().flat_map(|screening| screening.rule_names())),
+        each("steps-goal-{}", goals),
+        each("words-civic-course-{}", all!(CivicCourse)),
+        each("words-coupling-{}", all!(Coupling)),
+        each("words-distance-{}", all!(Distance)),
+        each("words-effect-kind-{}", ["warning", "deadline", "income"]),
+        each("words-effect-mark-{}", ["seed", "source", "known", "disputed"]),
+        each("words-form-{}", all!(Form)),
+        each("words-payer-{}", all!(Payer)),
+        each("words-plan-mark-{}", all!(PlanMark)),
+        each("words-precondition-state-{}", all!(PreconditionState)),
+        each("words-precondition-{}", all!(Precondition)),
+        each("words-step-result-{}", all!(StepResult)),
+        each("words-stop-reason-{}", all!(StopReason)),
+        each("words-timing-{}", all!(Timing)),
+        each("words-trajectory-kind-{}", all!(TrajectoryKind)),
     ]
 }
 
