@@ -1,5 +1,9 @@
 //! What a screening says and how a path lies in time: proposal rules, templates that adapt to the facts, timing and
 //! comparison, waiting times, what fits beside what. Pure: time is an argument, nothing is fetched.
 
+pub mod compare;
+pub mod fits;
+pub mod lanes;
 pub mod period;
+pub mod schedule;
 pub mod waiting;
