@@ -2,7 +2,9 @@
 //! comparison, waiting times, what fits beside what. Pure: time is an argument, nothing is fetched.
 
 pub mod compare;
+pub mod file_step;
 pub mod fits;
+pub mod idle;
 pub mod lanes;
 pub mod period;
 pub mod schedule;
