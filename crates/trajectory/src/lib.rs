@@ -9,3 +9,4 @@ pub mod lanes;
 pub mod period;
 pub mod schedule;
 pub mod waiting;
+pub mod workers;
