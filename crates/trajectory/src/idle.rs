@@ -116,6 +116,13 @@ mod tests {
     }
 
     #[test]
+    fn of_two_equal_stretches_the_first_is_named() {
+        let day = |n| date(2027, 5, n);
+        let steps = [done("a", day(1), day(1)), done("b", day(4), day(4)), done("c", day(7), day(7))];
+        assert_eq!(idle(&steps, TODAY).longest, Period::new(day(2), day(3)));
+    }
+
+    #[test]
     fn a_stuck_step_is_waited_for_and_does_not_fill_the_days() {
         let began = Some(date(2027, 5, 1));
         let stuck = FileStep {

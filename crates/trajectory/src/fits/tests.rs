@@ -265,10 +265,14 @@ prop_compose! {
 
 proptest! {
     #[test]
-    fn not_knowing_never_makes_a_place_fit(case in any_case(), one in 0usize..13, other in 0usize..13) {
-        let less = case.blanked(one);
-        let least = less.blanked(other);
-        prop_assert!(less.verdict() != Verdict::Fits || case.verdict() == Verdict::Fits, "blank {}", one);
-        prop_assert!(least.verdict() != Verdict::Fits || less.verdict() == Verdict::Fits, "blank {} {}", one, other);
+    fn not_knowing_never_makes_a_place_fit(case in any_case()) {
+        for one in 0..13 {
+            let less = case.blanked(one);
+            prop_assert!(less.verdict() != Verdict::Fits || case.verdict() == Verdict::Fits, "blank {}", one);
+            for other in 0..13 {
+                let least = less.blanked(other).verdict();
+                prop_assert!(least != Verdict::Fits || less.verdict() == Verdict::Fits, "blank {} {}", one, other);
+            }
+        }
     }
 }
