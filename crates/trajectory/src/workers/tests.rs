@@ -138,7 +138,9 @@ fn place(workers: &[Worker], user: UserId) -> Option<usize> {
 proptest! {
     #[test]
     fn more_load_never_ranks_better(team in any_team(), who in any::<prop::sample::Index>(), more in 1u32..5) {
-        prop_assume!(!team.is_empty());
+        if team.is_empty() {
+            return Ok(());
+        }
         let who = who.index(team.len());
         let mut loaded = team.clone();
         loaded[who].files += more;
