@@ -4,7 +4,9 @@
 pub mod compare;
 pub mod condition;
 pub mod effects;
+pub mod file_step;
 pub mod fits;
+pub mod idle;
 pub mod lanes;
 pub mod period;
 pub mod profile;
@@ -12,3 +14,4 @@ pub mod schedule;
 pub mod screening;
 pub mod template;
 pub mod waiting;
+pub mod workers;

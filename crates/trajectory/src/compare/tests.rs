@@ -1,9 +1,10 @@
 //! Both ways to one goal counted by hand, and what must hold for every path.
 
 use super::*;
-use crate::schedule::tests::{TODAY, any_steps, around, step};
+use crate::schedule::tests::{TODAY, any_steps, around, opening, step};
 use crate::schedule::{Dates, PathStep};
 use jiff::ToSpan;
+use jiff::civil::date;
 use proptest::prelude::*;
 
 /// Civic integration, lessons and a place of work experience that needs only the talk about work.
@@ -65,6 +66,19 @@ fn days_of_waiting_between_steps_are_idle() {
     let both = compare(&path, &around());
     assert_eq!((both.linear.idle_days, both.linear.total_days), (45, 56));
     assert_eq!(both.linear, Line { plan: both.linear.plan.clone(), ..both.integrated.clone() });
+}
+
+#[test]
+fn a_run_that_begins_on_its_day_whatever_comes_before_is_where_the_chain_begins() {
+    let with = |openings: &[Date]| {
+        let mut lessons = step("lessons", StepKind::DutchLessons, 10, &["test"]);
+        lessons.openings = (1..).zip(openings).map(|(n, from)| opening(n, *from, 60, 5)).collect();
+        let path = Path::new(vec![step("test", StepKind::LanguageTest, 20, &[]), lessons]).unwrap();
+        compare(&path, &around()).integrated.chain
+    };
+    assert_eq!(with(&[date(2027, 5, 1)]), keys(&["lessons"]));
+    // A sooner one was missed because the test had not ended.
+    assert_eq!(with(&[date(2027, 3, 10), date(2027, 5, 1)]), keys(&["test", "lessons"]));
 }
 
 #[test]

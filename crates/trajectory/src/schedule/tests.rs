@@ -31,7 +31,7 @@ pub(crate) fn step(key: &str, kind: StepKind, days: u16, after: &[&str]) -> Path
     }
 }
 
-fn opening(number: u32, from: Date, days: u32, seats_left: u32) -> Opening {
+pub(crate) fn opening(number: u32, from: Date, days: u32, seats_left: u32) -> Opening {
     let session = format!("018f0000-0000-7000-8000-{number:012}").parse().unwrap();
     let slots = vec![slot(Day::Tuesday, 9, 12)];
     let timetable = Timetable { from, until: later(from, days - 1), slots };
