@@ -88,13 +88,15 @@ pub enum Barrier {
     Secrecy,
     /// The receiver decides on residence or can sanction people (R-PRI-04).
     Sanctions,
+    /// The receiver is outside the network: whether it keeps secrets is not known.
+    Outside,
     /// Nothing the receiver does needs it.
     Purpose,
 }
 
 impl Barrier {
     /// Every word.
-    pub const WORDS: &'static [&'static str] = &["secrecy", "sanctions", "purpose"];
+    pub const WORDS: &'static [&'static str] = &["secrecy", "sanctions", "outside", "purpose"];
 
     /// The word of its message.
     #[must_use]
@@ -102,6 +104,7 @@ impl Barrier {
         match self {
             Self::Secrecy => "secrecy",
             Self::Sanctions => "sanctions",
+            Self::Outside => "outside",
             Self::Purpose => "purpose",
         }
     }
@@ -114,7 +117,9 @@ pub fn barrier(to: &Receiver, item: &Item, now: Timestamp) -> Option<Barrier> {
         return None;
     }
     let with = |secrecy, sanctions| may_be_sent(&Receiver { secrecy, sanctions, ..*to }, item, now);
-    Some(if with(true, to.sanctions) {
+    Some(if *to == Receiver::outside() && with(true, false) {
+        Barrier::Outside
+    } else if with(true, to.sanctions) {
         Barrier::Secrecy
     } else if with(true, false) {
         Barrier::Sanctions

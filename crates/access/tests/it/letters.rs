@@ -127,7 +127,10 @@ fn why_something_may_not_go_there_is_said_in_the_word_that_would_change_it() {
     assert_eq!(why(&receiver(OrgKind::Ngo, true), Section::Health), None);
     assert_eq!(why(&receiver(OrgKind::Ngo, false), Section::Health), Some(Barrier::Secrecy));
     assert_eq!(why(&receiver(OrgKind::Vdab, true), Section::Health), Some(Barrier::Sanctions));
-    assert_eq!(why(&receiver(OrgKind::Ngo, true), Section::Origin), Some(Barrier::Purpose));
+    assert_eq!(why(&Receiver::outside(), Section::Health), Some(Barrier::Outside));
+    for to in [receiver(OrgKind::Ngo, true), Receiver::outside()] {
+        assert_eq!(why(&to, Section::Origin), Some(Barrier::Purpose));
+    }
     for to in [receiver(OrgKind::Ngo, false), receiver(OrgKind::Vdab, false), Receiver::outside()] {
         for section in Section::ALL {
             let barrier = why(&to, *section);

@@ -91,6 +91,7 @@ pub fn path_may_go(permit: &Permit, to: &Receiver) -> bool {
 /// As sending it.
 pub async fn preview(tx: &mut Tx, permit: &Permit, to: &To, question: &str, chosen: &Chosen) -> Result<Letter> {
     let to = receiver(tx, to).await?;
+    tx.note_on(permit, Act::See, "letter");
     write(tx, permit, &to, question, chosen).await
 }
 

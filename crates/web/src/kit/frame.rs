@@ -270,10 +270,11 @@ impl Ctx {
 
     fn nav(&self, here: &str) -> Vec<NavLink> {
         let casework = [Role::Worker, Role::Reception, Role::TeamLead, Role::Coordinator, Role::Mentor];
-        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 6] = [
+        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 7] = [
             ("today", "/today", "sun", "t", &casework),
             ("clients", "/clients", "people", "c", &casework),
             ("register", "/clients/search", "plus", "r", &[Role::Worker, Role::Reception]),
+            ("referrals", "/referrals", "swap", "v", &casework),
             ("tasks", "/tasks", "check", "k", &casework),
             ("oversight", "/oversight", "eye", "o", &[Role::DataProtection]),
             ("admin", "/admin", "key", "a", &[Role::Administrator]),
@@ -283,7 +284,7 @@ impl Ctx {
             href,
             label: self.t(&format!("nav-{word}")),
             icon,
-            count: 0,
+            count: if word == "referrals" { self.waiting } else { 0 },
             current: word == here,
             key,
         })

@@ -20,6 +20,7 @@ pub mod palette;
 pub mod path_staff;
 pub mod profile;
 pub mod questions;
+pub mod referrals;
 pub mod register;
 pub mod share;
 pub mod sign_in;
@@ -48,6 +49,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(card::routes());
     all.extend(notes::routes());
     all.extend(tasks::routes());
+    all.extend(referrals::routes());
     all.extend(share::routes());
     all.extend(profile::routes());
     all.extend(team::routes());

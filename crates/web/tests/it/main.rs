@@ -34,6 +34,8 @@ mod people_doors;
 mod people_passkeys;
 mod people_sign_in;
 mod profile;
+mod referral_outside;
+mod referrals;
 mod search_page;
 mod security;
 mod styleguide;

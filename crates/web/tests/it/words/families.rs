@@ -1,12 +1,13 @@
 //! The keys that are put together while the program runs: the pattern, and every word that fills its hole.
 
 use super::{Source, sources};
-use opweg_access::{Action, Basis};
+use opweg_access::{Action, Barrier, Basis};
 use opweg_lang::keys::literals_in_calls;
 use opweg_model::agreement::{AgreementChannel, TalkMode};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::fact::lists::{self, CodeList};
 use opweg_model::fact::{Cefr, FactKind, NoValue, Shape, Source as Origin};
+use opweg_model::referral::{Decline, Event, Outcome, Stage, Urgency};
 use opweg_model::step::{Bring, Lane, Need, NeedState, Reply, Showing, StepKind, StepState};
 use opweg_model::tier::Retention;
 use opweg_model::{OrgKind, Purpose, Role, Section, Tier};
@@ -15,6 +16,7 @@ use opweg_store::outbox::{MessageState, Via};
 use opweg_store::path::appointments::AppointmentState;
 use opweg_store::path::replies::{CallWhen, CannotWhy};
 use opweg_store::path::tasks::TaskState;
+use std::collections::BTreeSet;
 
 type Family = (&'static str, Vec<String>);
 
@@ -26,6 +28,7 @@ pub const NO_KEYS: &[&str] = &[
     "fact-{}-{}",
     "intake-{}-{}",
     "note-{}",
+    "referral-{}",
     "step-{}",
     "{}-",
     "{}-1",
@@ -37,7 +40,9 @@ pub const NO_KEYS: &[&str] = &[
     "{}-slot",
     "{}-source",
     "{}-tier",
+    "{}-text",
     "{}-until",
+    "{}-word",
 ];
 
 /// Asked for only where it is written.
@@ -69,12 +74,12 @@ fn written(file: &str, of: &str) -> Vec<&'static str> {
 
 /// Every pattern of the code with all its keys.
 pub fn all() -> Vec<Family> {
-    [of_files(), of_facts(), of_newcomers(), of_exchange(), of_house(), with_a_family()].concat()
+    [of_files(), of_facts(), of_newcomers(), of_referrals(), of_exchange(), of_house(), with_a_family()].concat()
 }
 
 fn of_files() -> Vec<Family> {
     vec![
-        each("file-tab-{}", ["overview", "profile", "intake", "path", "agreement", "looked"]),
+        each("file-tab-{}", ["overview", "profile", "intake", "path", "referrals", "agreement", "looked"]),
         each("glass-reason-{}", glass::REASONS.iter().copied()),
         each("looked-act-{}", written("store/src/log.rs", "Act")),
         each("looked-who-{}", ["client", "program", "system"]),
@@ -159,6 +164,30 @@ fn of_newcomers() -> Vec<Family> {
     ]
 }
 
+fn of_referrals() -> Vec<Family> {
+    let events: BTreeSet<&str> = Event::all().map(Event::word).chain(["ask", "handed-over"]).collect();
+    let said = ["accept", "retry", "first-contact", "start"];
+    let done = ["accept", "decline", "no-place", "first-contact", "start", "tell"];
+    let stages = ["asked", "accepted", "talk", "first-contact", "started", "outcome"];
+    vec![
+        each("referral-agreed-{}", all!(AgreementChannel)),
+        each("referral-barrier-{}", Barrier::WORDS.iter().copied()),
+        each("referral-decline-{}", all!(Decline)),
+        each("referral-done-{}", done),
+        each("referral-event-{}", events),
+        each("referral-outcome-{}", all!(Outcome)),
+        each("referral-say-{}", said),
+        each("referral-stage-{}", stages),
+        each("referral-state-{}", all!(Stage).into_iter().filter(|stage| *stage != "ended")),
+        each("referral-tab-{}", ["open", "ended", "all"]),
+        each("referral-urgency-{}", all!(Urgency)),
+        (
+            "referral-{}-{}",
+            [each("referral-decline-{}", all!(Decline)).1, each("referral-outcome-{}", all!(Outcome)).1].concat(),
+        ),
+    ]
+}
+
 fn of_exchange() -> Vec<Family> {
     let reports = sources("web/src/pages/exchange", "report.rs");
     let named = reports.iter().filter_map(|report| report.text.split_once("fn words(")).map(|(_, after)| after);
@@ -191,7 +220,7 @@ fn of_house() -> Vec<Family> {
         each("errors-value-{}", written("model/src/fact/shape.rs", "BadValue")),
         each("errors-why-{}", written("access/src/decide.rs", "Why")),
         each("errors-{}-title", problems()),
-        each("nav-{}", ["today", "clients", "register", "tasks", "oversight", "admin"]),
+        each("nav-{}", ["today", "clients", "register", "referrals", "tasks", "oversight", "admin"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),
         each("words-role-{}", all!(Role)),
