@@ -39,7 +39,7 @@ pub async fn say(ctx: Ctx, Path(id): Path<ReferralId>, Form(q): Form) -> Answer 
     let ended = before.state.after(said.event).is_ok_and(State::is_over);
     let mine = before.to_org() == Some(ctx.me.staff.org);
     // Whoever said no sees the file no longer.
-    go(&if ended && mine { "/referrals".to_owned() } else { format!("/referrals/{id}") }, "referral-said")
+    go(&if ended && mine { "/referrals".to_owned() } else { format!("/referrals/{id}") }, "answered")
 }
 
 /// What was said, or what is wrong with it.
@@ -104,7 +104,7 @@ pub async fn pass_on(ctx: Ctx, Path(id): Path<ReferralId>, Form(q): Form) -> Ans
             return not_done(&ctx, id, q, error).await;
         }
     }
-    go("/referrals", "referral-passed-on")
+    go("/referrals", "passed-on")
 }
 
 fn wrong(ctx: &Ctx, to: bool, agreed: bool, why: &str) -> Vec<FieldError> {

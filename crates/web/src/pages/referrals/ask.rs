@@ -252,7 +252,7 @@ async fn sent(ctx: &Ctx, desk: &Desk, file: FileId, q: Fields, first: &First) ->
     }
     once::settle(tx, done).await?;
     let to = if first.is_outside() { format!("/referrals/{id}") } else { format!("/clients/{file}/referrals") };
-    go(&to, "referral-sent")
+    go(&to, "asked")
 }
 
 fn asked_of(ctx: &Ctx, id: ReferralId, first: &First, q: &Fields) -> Asked {
