@@ -7,3 +7,4 @@ nav-referrals = Referrals
 nav-tasks = Tasks
 nav-oversight = Oversight
 nav-admin = Administration
+nav-network = Network

@@ -7,3 +7,4 @@ nav-referrals = Orientations
 nav-tasks = Tâches
 nav-oversight = Contrôle
 nav-admin = Gestion
+nav-network = Réseau

@@ -7,3 +7,4 @@ nav-referrals = Doorverwijzingen
 nav-tasks = Taken
 nav-oversight = Toezicht
 nav-admin = Beheer
+nav-network = Netwerk

@@ -22,6 +22,7 @@ use opweg_model::{FileId, ReferralId, Tier};
 use opweg_store::drafts::forget;
 use opweg_store::file::card;
 use opweg_store::log::Act;
+use opweg_store::network::terms::{self, Terms};
 use opweg_store::referral::letter;
 use opweg_store::referral::receivers::{Askable, to_ask};
 use opweg_store::referral::send::{Asked, send};
@@ -109,6 +110,7 @@ struct Desk {
     permit: Permit,
     card: card::Card,
     all: Vec<Askable>,
+    terms: Terms,
 }
 
 async fn desk(ctx: &Ctx, file: FileId) -> Result<Desk, Problem> {
@@ -120,9 +122,10 @@ async fn desk(ctx: &Ctx, file: FileId) -> Result<Desk, Problem> {
     }
     let card = card::of_file(&mut tx, &permit).await?;
     let all = to_ask(&mut tx, ctx.me.staff.org).await?;
+    let terms = terms::on(&mut tx, ctx.today()).await?;
     tx.note_on(&permit, Act::See, "card");
     tx.commit().await?;
-    Ok(Desk { permit, card, all })
+    Ok(Desk { permit, card, all, terms })
 }
 
 impl Desk {
@@ -145,7 +148,7 @@ impl Desk {
             whom: whom::groups(ctx, &self.all, restricted, q.get("to")),
             outside: q.get("to") == whom::OUTSIDE,
             restricted,
-            urgencies: asked::urgencies(ctx, &q),
+            urgencies: asked::urgencies(ctx, &self.terms, &q),
             tiers: asked::tier_choices(ctx, &self.permit, &q),
             untils: asked::untils(ctx, &q),
             q,

@@ -12,6 +12,7 @@ use opweg_lang::dates;
 use opweg_model::agreement::AgreementChannel;
 use opweg_model::referral::Urgency;
 use opweg_model::{Tier, TierSet};
+use opweg_store::network::terms::Terms;
 use opweg_store::referral::To;
 use opweg_store::referral::letter::{Chosen, QUESTION};
 use opweg_store::referral::receivers::Askable;
@@ -119,11 +120,15 @@ pub fn tier_choices(ctx: &Ctx, permit: &Permit, q: &Fields) -> Vec<Choice> {
     openable(permit).map(choice).collect()
 }
 
+/// How soon, in words: within how many days is what the partners agreed.
+pub fn urgency(ctx: &Ctx, terms: &Terms, urgency: Urgency) -> String {
+    ctx.tw(&format!("referral-urgency-{urgency}"), &[("n", terms.answer(urgency).into())])
+}
+
 /// How soon, as buttons.
-pub fn urgencies(ctx: &Ctx, q: &Fields) -> Vec<Choice> {
+pub fn urgencies(ctx: &Ctx, terms: &Terms, q: &Fields) -> Vec<Choice> {
     let chosen = if q.has("urgency") { q.get("urgency") } else { Urgency::Usual.word() };
-    let words = |u: &Urgency| ctx.tw(&format!("referral-urgency-{u}"), &[("n", u.days().into())]);
-    Urgency::ALL.iter().map(|u| Choice::new(u.word(), words(u), chosen)).collect()
+    Urgency::ALL.iter().map(|u| Choice::new(u.word(), urgency(ctx, terms, *u), chosen)).collect()
 }
 
 fn months(q: &Fields) -> i64 {

@@ -19,6 +19,7 @@ use opweg_model::contact::Channel;
 use opweg_model::referral::{Decline, Event, Outcome};
 use opweg_model::{FileId, ReferralId, Role};
 use opweg_store::file::card;
+use opweg_store::network::terms;
 use opweg_store::referral::letter::{self, Letter};
 use opweg_store::referral::receivers::to_ask;
 use opweg_store::referral::{Side, To, answers, lists, parties, talk};
@@ -130,6 +131,7 @@ pub(super) async fn whole(
     };
     let side = answers::side(&mut tx, &permit, &one).await?.filter(|_| ctx.me.staff.is(Role::Worker));
     let events = side.map(|side| answers::may_say(&one, side)).unwrap_or_default();
+    let terms = terms::on(&mut tx, ctx.today()).await?;
     let told = parties::told(&mut tx, &permit, &one).await?;
     let planned = talk::is_planned(&mut tx, one.talk).await?;
     let all = if events.contains(&Event::PassOn) { to_ask(&mut tx, ctx.me.staff.org).await? } else { Vec::new() };
@@ -147,7 +149,7 @@ pub(super) async fn whole(
         version: one.version.to_string(),
         shown: known.handover(ctx, &one),
         letter: letter.map(|l| in_words(ctx, &l)),
-        urgency: ctx.tw(&format!("referral-urgency-{}", one.urgency), &[("n", one.urgency.days().into())]),
+        urgency: asked::urgency(ctx, &terms, one.urgency),
         opens: opens(ctx, &one),
         until: dates::date_long(ctx.me.lang, one.until),
         told,

@@ -1,22 +1,24 @@
 //! The keys that are put together while the program runs: the pattern, and every word that fills its hole.
 
 use super::{Source, sources};
-use opweg_access::{Action, Barrier, Basis};
+use opweg_access::{Action, Basis};
 use opweg_lang::keys::literals_in_calls;
 use opweg_model::agreement::{AgreementChannel, TalkMode};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::fact::lists::{self, CodeList};
 use opweg_model::fact::{Cefr, FactKind, NoValue, Shape, Source as Origin};
-use opweg_model::referral::{Decline, Event, Outcome, Stage, Urgency};
 use opweg_model::step::{Bring, Lane, Need, NeedState, Reply, Showing, StepKind, StepState};
 use opweg_model::tier::Retention;
+use opweg_model::trajectory::{
+    CivicCourse, Coupling, Distance, Form, Payer, PlanMark, Precondition, PreconditionState, StepResult, StopReason,
+    Timing, TrajectoryKind,
+};
 use opweg_model::{OrgKind, Purpose, Role, Section, Tier};
 use opweg_store::file::{glass, team};
 use opweg_store::outbox::{MessageState, Via};
 use opweg_store::path::appointments::AppointmentState;
 use opweg_store::path::replies::{CallWhen, CannotWhy};
 use opweg_store::path::tasks::TaskState;
-use std::collections::BTreeSet;
 
 type Family = (&'static str, Vec<String>);
 
@@ -39,6 +41,8 @@ pub const NO_KEYS: &[&str] = &[
     "{}-replaces",
     "{}-slot",
     "{}-source",
+    "q-{}",
+    "why-{}",
     "{}-tier",
     "{}-text",
     "{}-until",
@@ -60,6 +64,8 @@ macro_rules! all {
     ($($word:ty),+) => { [$(<$word>::ALL.iter().map(|w| w.word()).collect::<Vec<_>>()),+].concat() };
 }
 
+mod referrals;
+
 /// The words of an enum that has no list of them, read from its source: what `word()` gives back.
 fn written(file: &str, of: &str) -> Vec<&'static str> {
     let Some(Source { text, .. }) = sources("", ".rs").into_iter().find(|s| s.path.ends_with(file)) else {
@@ -74,15 +80,29 @@ fn written(file: &str, of: &str) -> Vec<&'static str> {
 
 /// Every pattern of the code with all its keys.
 pub fn all() -> Vec<Family> {
-    [of_files(), of_facts(), of_newcomers(), of_referrals(), of_exchange(), of_house(), with_a_family()].concat()
+    [
+        of_files(),
+        of_plans_and_network(),
+        of_trajectories(),
+        referrals::all(),
+        of_facts(),
+        of_newcomers(),
+        of_exchange(),
+        of_house(),
+        with_a_family(),
+    ]
+    .concat()
 }
 
 fn of_files() -> Vec<Family> {
     vec![
-        each("file-tab-{}", ["overview", "profile", "intake", "path", "referrals", "agreement", "looked"]),
+        each(
+            "file-tab-{}",
+            ["overview", "profile", "intake", "trajectory", "path", "referrals", "agreement", "looked"],
+        ),
         each("glass-reason-{}", glass::REASONS.iter().copied()),
         each("looked-act-{}", written("store/src/log.rs", "Act")),
-        each("looked-who-{}", ["client", "program", "system"]),
+        each("looked-who-{}", ["client", "outside", "program", "system"]),
         each("profile-number-{}", ["national", "bis"]),
         each("search-file-{}", ["note", "intake", "agreement", "path", "appointment", "card", "looked"]),
         each("sharing-basis-{}", all!(Basis)),
@@ -97,7 +117,8 @@ fn of_files() -> Vec<Family> {
         each("tasks-why-{}", all!(CannotWhy)),
         each("team-task-{}", team::TASKS.iter().copied()),
         each("today-task-{}", ["glass", "question", "new-lead", "lead-offer", "lead-taken"]),
-        each("today-task-{}", ["referral", "referral-news", "referral-late", "plan", "plan-no", "wish", "step-no"]),
+        each("today-task-{}", ["referral", "referral-news", "referral-late", "plan"]),
+        each("today-task-{}", ["plan-no", "wish", "step-no"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
         each("words-lane-{}", all!(Lane)),
@@ -107,6 +128,21 @@ fn of_files() -> Vec<Family> {
         each("words-note-tier-{}", all!(NoteTier)),
         each("words-section-{}", all!(Section)),
         each("words-step-state-{}", all!(StepState)),
+    ]
+}
+
+fn of_plans_and_network() -> Vec<Family> {
+    use opweg_model::trajectory as t;
+    vec![
+        each("network-due-{}", ["agreements", "reviews"]),
+        each("network-measure-{}", opweg_store::network::goals::MEASURES.iter().copied()),
+        each("network-referrals-{}", ["open", "late", "no-place", "helped", "wrong-door"]),
+        each("network-signal-{}", opweg_store::network::signals::Signal::ALL.iter().map(|s| s.word())),
+        each("network-term-{}-days", opweg_store::network::terms::Terms::default().all().map(|(name, _)| name)),
+        each("screen-{}", ["kind", "distance", "civic"]),
+        each("plan-standing-{}", all!(opweg_store::path::plan::Standing)),
+        each("plan-wish-{}", all!(t::WishState)),
+        each("facts-level-{}", lists::LEVEL.codes.iter().copied()),
     ]
 }
 
@@ -145,6 +181,9 @@ fn chapters() -> Vec<String> {
     opweg_content::intake().unwrap().chapters.into_iter().map(|chapter| chapter.key).collect()
 }
 
+/// The reasons not to want a step that are offered on the phone.
+const OWN_REASONS: [&str; 8] = ["child-care", "transport", "health", "money", "hours", "level", "own-choice", "other"];
+
 fn of_newcomers() -> Vec<Family> {
     let shared = || Tier::SHAREABLE.iter().map(|tier| tier.word());
     vec![
@@ -155,6 +194,7 @@ fn of_newcomers() -> Vec<Family> {
         each("agreement-tier-{}-example", shared()),
         each("path-bring-{}", all!(Bring)),
         each("path-cannot-why-{}", all!(CannotWhy)),
+        each("path-refuse-why-{}", OWN_REASONS.iter().copied()),
         each("path-role-{}", all!(Role)),
         each("path-showing-{}", all!(Showing)),
         each("path-start-{}", ["work", "dutch", "papers", "talk", "code"]),
@@ -164,27 +204,37 @@ fn of_newcomers() -> Vec<Family> {
     ]
 }
 
-fn of_referrals() -> Vec<Family> {
-    let events: BTreeSet<&str> = Event::all().map(Event::word).chain(["ask", "handed-over"]).collect();
-    let said = ["accept", "retry", "first-contact", "start"];
-    let done = ["accept", "decline", "no-place", "first-contact", "start", "tell"];
-    let stages = ["asked", "accepted", "talk", "first-contact", "started", "outcome"];
+fn of_trajectories() -> Vec<Family> {
+    let screenings = opweg_content::screenings().unwrap();
+    let questions = || screenings.iter().flat_map(|screening| screening.questions());
+    let options = questions().flat_map(|question| {
+        question.options.iter().map(|option| format!("screening-o-{}-{option}", question.key)).collect::<Vec<_>>()
+    });
+    let effects = opweg_content::effects().unwrap();
+    let effects = || effects.iter().map(|effect| effect.key.as_str());
+    let templates = opweg_content::templates().unwrap();
+    let goals = templates.iter().flat_map(|template| template.steps()).filter_map(|step| step.goal.as_deref());
     vec![
-        each("referral-agreed-{}", all!(AgreementChannel)),
-        each("referral-barrier-{}", Barrier::WORDS.iter().copied()),
-        each("referral-decline-{}", all!(Decline)),
-        each("referral-done-{}", done),
-        each("referral-event-{}", events),
-        each("referral-outcome-{}", all!(Outcome)),
-        each("referral-say-{}", said),
-        each("referral-stage-{}", stages),
-        each("referral-state-{}", all!(Stage).into_iter().filter(|stage| *stage != "ended")),
-        each("referral-tab-{}", ["open", "ended", "all"]),
-        each("referral-urgency-{}", all!(Urgency)),
-        (
-            "referral-{}-{}",
-            [each("referral-decline-{}", all!(Decline)).1, each("referral-outcome-{}", all!(Outcome)).1].concat(),
-        ),
+        each("effects-{}", effects()),
+        each("effects-{}-why", effects()),
+        ("screening-o-{}-{}", options.collect()),
+        each("screening-q-{}", questions().map(|question| question.key.as_str())),
+        each("screening-rule-{}", screenings.iter().flat_map(|screening| screening.rule_names())),
+        each("steps-goal-{}", goals),
+        each("words-civic-course-{}", all!(CivicCourse)),
+        each("words-coupling-{}", all!(Coupling)),
+        each("words-distance-{}", all!(Distance)),
+        each("words-effect-kind-{}", ["warning", "deadline", "income"]),
+        each("words-effect-mark-{}", ["seed", "source", "known", "disputed"]),
+        each("words-form-{}", all!(Form)),
+        each("words-payer-{}", all!(Payer)),
+        each("words-plan-mark-{}", all!(PlanMark)),
+        each("words-precondition-state-{}", all!(PreconditionState)),
+        each("words-precondition-{}", all!(Precondition)),
+        each("words-step-result-{}", all!(StepResult)),
+        each("words-stop-reason-{}", all!(StopReason)),
+        each("words-timing-{}", all!(Timing)),
+        each("words-trajectory-kind-{}", all!(TrajectoryKind)),
     ]
 }
 
@@ -220,7 +270,7 @@ fn of_house() -> Vec<Family> {
         each("errors-value-{}", written("model/src/fact/shape.rs", "BadValue")),
         each("errors-why-{}", written("access/src/decide.rs", "Why")),
         each("errors-{}-title", problems()),
-        each("nav-{}", ["today", "clients", "register", "referrals", "tasks", "oversight", "admin"]),
+        each("nav-{}", ["today", "clients", "register", "referrals", "tasks", "network", "oversight", "admin"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),
         each("words-role-{}", all!(Role)),
