@@ -7,6 +7,7 @@ file-tab-profile = Profile and CV
 file-tab-intake = Intake
 file-tab-trajectory = Trajectory
 file-tab-path = Path
+file-tab-referrals = Referrals
 file-tab-agreement = Sharing
 file-tab-looked = Who looked
 file-closed = Closed

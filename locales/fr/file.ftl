@@ -7,6 +7,7 @@ file-tab-profile = Profil et CV
 file-tab-intake = Entretien
 file-tab-trajectory = Parcours
 file-tab-path = Parcours
+file-tab-referrals = Orientations
 file-tab-agreement = Partage
 file-tab-looked = Qui a regardé
 file-closed = Clôturé

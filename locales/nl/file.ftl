@@ -7,6 +7,7 @@ file-tab-profile = Profiel en cv
 file-tab-intake = Gesprek
 file-tab-trajectory = Traject
 file-tab-path = Pad
+file-tab-referrals = Doorverwijzingen
 file-tab-agreement = Delen
 file-tab-looked = Wie keek
 file-closed = Afgesloten

@@ -36,6 +36,7 @@ mod policy_world;
 mod portable;
 mod referral;
 mod referral_faults;
+mod referral_talk;
 mod referral_world;
 mod retention;
 mod retention_preview;

@@ -270,10 +270,11 @@ impl Ctx {
 
     fn nav(&self, here: &str) -> Vec<NavLink> {
         let casework = [Role::Worker, Role::Reception, Role::TeamLead, Role::Coordinator, Role::Mentor];
-        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 7] = [
+        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 8] = [
             ("today", "/today", "sun", "t", &casework),
             ("clients", "/clients", "people", "c", &casework),
             ("register", "/clients/search", "plus", "r", &[Role::Worker, Role::Reception]),
+            ("referrals", "/referrals", "swap", "v", &casework),
             ("tasks", "/tasks", "check", "k", &casework),
             ("network", "/network", "flow", "n", &[Role::Coordinator]),
             ("oversight", "/oversight", "eye", "o", &[Role::DataProtection]),
@@ -284,7 +285,7 @@ impl Ctx {
             href,
             label: self.t(&format!("nav-{word}")),
             icon,
-            count: 0,
+            count: if word == "referrals" { self.waiting } else { 0 },
             current: word == here,
             key,
         })

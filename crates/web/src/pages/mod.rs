@@ -21,6 +21,7 @@ pub mod palette;
 pub mod path_staff;
 pub mod profile;
 pub mod questions;
+pub mod referrals;
 pub mod register;
 pub mod screening;
 pub mod share;
@@ -52,6 +53,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(card::routes());
     all.extend(notes::routes());
     all.extend(tasks::routes());
+    all.extend(referrals::routes());
     all.extend(screening::routes());
     all.extend(share::routes());
     all.extend(profile::routes());

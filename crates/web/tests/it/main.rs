@@ -35,6 +35,8 @@ mod people_doors;
 mod people_passkeys;
 mod people_sign_in;
 mod profile;
+mod referral_outside;
+mod referrals;
 mod screening;
 mod search_page;
 mod security;

@@ -2,6 +2,7 @@
 
 mod account;
 mod network;
+mod referrals;
 mod screening;
 mod trajectory;
 
@@ -86,7 +87,7 @@ impl Row {
             ("{me}", asker.to_owned()),
             ("{nobody}", NOBODY.to_owned()),
         ];
-        names.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
+        names.iter().chain(&referrals::names(p)).fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
     }
 }
 
@@ -98,7 +99,8 @@ const WITH_VDAB: &[(&str, &str)] = &[("with", "org.01920000-0000-7000-8000-00000
 /// The rows: what only looks first, then what changes things, the gentle before the drastic.
 pub fn all() -> impl Iterator<Item = &'static Row> {
     // What ends things stands at the end of the house's own rows: whatever comes with a capability goes before.
-    trajectory::ROWS.iter().chain(account::ROWS).chain(network::ROWS).chain(screening::ROWS).chain(ROWS)
+    let of_files = trajectory::ROWS.iter().chain(screening::ROWS).chain(referrals::ROWS);
+    of_files.chain(account::ROWS).chain(network::ROWS).chain(ROWS)
 }
 
 const ROWS: &[Row] = &[

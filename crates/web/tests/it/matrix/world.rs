@@ -92,6 +92,8 @@ pub struct Planted {
     pub task: Uuid,
     pub wish: Uuid,
     pub screening: Uuid,
+    pub referral: Uuid,
+    pub outside: Uuid,
     pub code: String,
     pub code_id: Uuid,
 }

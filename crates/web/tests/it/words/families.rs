@@ -31,6 +31,7 @@ pub const NO_KEYS: &[&str] = &[
     "intake-{}-{}",
     "note-{}",
     "plan-{}",
+    "referral-{}",
     "step-{}",
     "{}-",
     "{}-1",
@@ -44,7 +45,9 @@ pub const NO_KEYS: &[&str] = &[
     "q-{}",
     "why-{}",
     "{}-tier",
+    "{}-text",
     "{}-until",
+    "{}-word",
 ];
 
 /// Asked for only where it is written.
@@ -61,6 +64,8 @@ fn each<'w>(pattern: &'static str, words: impl IntoIterator<Item = &'w str>) -> 
 macro_rules! all {
     ($($word:ty),+) => { [$(<$word>::ALL.iter().map(|w| w.word()).collect::<Vec<_>>()),+].concat() };
 }
+
+mod referrals;
 
 /// The words of an enum that has no list of them, read from its source: what `word()` gives back.
 fn written(file: &str, of: &str) -> Vec<&'static str> {
@@ -80,6 +85,7 @@ pub fn all() -> Vec<Family> {
         of_files(),
         of_plans_and_network(),
         of_trajectories(),
+        referrals::all(),
         of_facts(),
         of_newcomers(),
         of_exchange(),
@@ -91,7 +97,10 @@ pub fn all() -> Vec<Family> {
 
 fn of_files() -> Vec<Family> {
     vec![
-        each("file-tab-{}", ["overview", "profile", "intake", "trajectory", "path", "agreement", "looked"]),
+        each(
+            "file-tab-{}",
+            ["overview", "profile", "intake", "trajectory", "path", "referrals", "agreement", "looked"],
+        ),
         each("glass-reason-{}", glass::REASONS.iter().copied()),
         each("looked-act-{}", written("store/src/log.rs", "Act")),
         each("looked-who-{}", ["client", "outside", "program", "system"]),
@@ -267,7 +276,7 @@ fn of_house() -> Vec<Family> {
         each("errors-value-{}", written("model/src/fact/shape.rs", "BadValue")),
         each("errors-why-{}", written("access/src/decide.rs", "Why")),
         each("errors-{}-title", problems()),
-        each("nav-{}", ["today", "clients", "register", "tasks", "network", "oversight", "admin"]),
+        each("nav-{}", ["today", "clients", "register", "referrals", "tasks", "network", "oversight", "admin"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),
         each("words-role-{}", all!(Role)),
