@@ -242,6 +242,11 @@ impl<R: Read> Iterator for Rows<'_, R> {
     }
 }
 
+/// What most often stands between the cells of the first line.
+pub(crate) fn separator_of(start: &[u8]) -> u8 {
+    separator(start)
+}
+
 fn places(columns: &[Column], headers: &[String]) -> Result<Vec<usize>, FileError> {
     let like = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
     let (mut places, mut missing) = (Vec::new(), Vec::new());
