@@ -3,10 +3,10 @@
 
 use crate::cell::bare;
 use crate::encoding::Encoding;
-use crate::rows::{FileError, Wrong};
+use crate::rows::{FileError, Newlines, Wrong};
 use jiff::civil::Date;
 use opweg_model::offer::Presence;
-use std::io::Read;
+use std::io::{Chain, Read};
 
 /// What a line says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,7 @@ const WORDS: &[(&str, Told)] = &[
 
 /// The lines of a list.
 pub struct Lines<R> {
-    table: csv::Reader<R>,
+    table: csv::Reader<Chain<Newlines<R>, &'static [u8]>>,
     encoding: Encoding,
     /// The places of the three columns, and their names at the head.
     columns: [(usize, String); 3],
@@ -74,7 +74,9 @@ impl<R: Read> Lines<R> {
     /// # Errors
     /// [`FileError`].
     pub fn open(from: R, encoding: Encoding, separator: u8) -> Result<Self, FileError> {
-        let mut table = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(from);
+        // With a line end after every line, the place after a line tells where it began.
+        let whole = Newlines::of(from).chain(b"\n".as_slice());
+        let mut table = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(whole);
         let bytes = table.byte_headers()?;
         let heads: Vec<String> =
             bytes.iter().map(|h| encoding.read(h).trim_start_matches('\u{feff}').trim().to_lowercase()).collect();
@@ -94,7 +96,8 @@ impl<R: Read> Lines<R> {
     }
 
     fn line(&self, record: &csv::ByteRecord) -> Line {
-        let number = record.position().map_or(0, csv::Position::line);
+        let inside: usize = record.iter().map(|cell| cell.iter().filter(|b| **b == b'\n').count()).sum();
+        let number = self.table.position().line().saturating_sub(inside as u64 + 1);
         let cell = |at: usize| {
             let (place, _) = &self.columns[at];
             self.encoding.read(record.get(*place).unwrap_or_default()).trim().to_owned()
@@ -132,7 +135,7 @@ impl<R: Read> Iterator for Lines<R> {
 /// What stands between the cells, by the first line.
 #[must_use]
 pub fn separator(start: &[u8]) -> u8 {
-    crate::rows::separator_of(start)
+    crate::rows::separator(start)
 }
 
 /// A day as 2026-03-09, 9/3/2026, 9-3-2026 or 9.3.2026.

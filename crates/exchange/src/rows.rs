@@ -3,7 +3,9 @@
 
 mod cells;
 
-use self::cells::{Newlines, separator, values};
+pub(crate) use self::cells::{Newlines, separator};
+
+use self::cells::values;
 use crate::cell::bare;
 use crate::encoding::Encoding;
 use crate::mapping::{Column, Mapping};
@@ -240,11 +242,6 @@ impl<R: Read> Iterator for Rows<'_, R> {
             }
         }
     }
-}
-
-/// What most often stands between the cells of the first line.
-pub(crate) fn separator_of(start: &[u8]) -> u8 {
-    separator(start)
 }
 
 fn places(columns: &[Column], headers: &[String]) -> Result<Vec<usize>, FileError> {
