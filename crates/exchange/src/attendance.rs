@@ -3,7 +3,7 @@
 
 use crate::cell::bare;
 use crate::encoding::Encoding;
-use crate::rows::{FileError, Newlines, Wrong};
+use crate::rows::{END, FileError, MARK, Newlines, Wrong};
 use jiff::civil::Date;
 use opweg_model::offer::Presence;
 use std::io::{Chain, Read};
@@ -75,12 +75,12 @@ impl<R: Read> Lines<R> {
     /// [`FileError`].
     pub fn open(from: R, encoding: Encoding, separator: u8) -> Result<Self, FileError> {
         // With a line end after every line, the place after a line tells where it began.
-        let whole = Newlines::of(from).chain(b"\n".as_slice());
+        let whole = Newlines::of(from).chain(END);
         let mut table = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(whole);
         let bytes = table.byte_headers()?;
         let heads: Vec<String> =
             bytes.iter().map(|h| encoding.read(h).trim_start_matches('\u{feff}').trim().to_lowercase()).collect();
-        if heads.iter().all(String::is_empty) {
+        if heads.iter().all(|head| head.is_empty() || head.as_bytes() == MARK) {
             return Err(FileError::Empty);
         }
         let mut missing = Vec::new();
@@ -96,8 +96,9 @@ impl<R: Read> Lines<R> {
     }
 
     fn line(&self, record: &csv::ByteRecord) -> Line {
+        let open = record.iter().next_back().is_some_and(|last| last.ends_with(&END[1..]));
         let inside: usize = record.iter().map(|cell| cell.iter().filter(|b| **b == b'\n').count()).sum();
-        let number = self.table.position().line().saturating_sub(inside as u64 + 1);
+        let number = self.table.position().line().saturating_sub(inside as u64 + u64::from(!open));
         let cell = |at: usize| {
             let (place, _) = &self.columns[at];
             self.encoding.read(record.get(*place).unwrap_or_default()).trim().to_owned()
@@ -106,6 +107,9 @@ impl<R: Read> Lines<R> {
             let (place, head) = &self.columns[at];
             Err(Wrong { line: number, column: place + 1, header: head.clone(), why })
         };
+        if open {
+            return Line { number, said: wrong(record.len().saturating_sub(1).min(2), "quote") };
+        }
         let file = bare(&cell(0)).to_uppercase();
         let said = match (file.is_empty(), day(&cell(1)), told(&cell(2))) {
             (true, ..) => wrong(0, "empty"),
@@ -124,6 +128,7 @@ impl<R: Read> Iterator for Lines<R> {
         loop {
             match self.table.read_byte_record(&mut record) {
                 Ok(false) => return None,
+                Ok(true) if record.len() == 1 && record.iter().next() == Some(MARK) => return None,
                 Ok(true) if record.iter().all(|cell| cell.trim_ascii().is_empty()) => {}
                 Ok(true) => return Some(Ok(self.line(&record))),
                 Err(error) => return Some(Err(error.into())),
