@@ -127,13 +127,7 @@ impl List<'_> {
         let sql = "SELECT id FROM client_file WHERE number = $1 AND state = 'open'";
         let row = tx.row(sql, args![number]).await?.ok_or(Error::NotFound)?;
         let file = FileId(row.take().next()?);
-        for purpose in self.purposes {
-            match door::ask(tx, self.keeper.actor(), Action::Add, file, *purpose).await {
-                Err(Error::Refused(_)) => {}
-                asked => return asked,
-            }
-        }
-        Err(Error::NotFound)
+        door::ask_for(tx, self.keeper.actor(), Action::Add, file, self.purposes).await
     }
 
     async fn came(&self, tx: &mut Tx, permit: &Permit, day: Date, presence: Presence) -> Result<()> {

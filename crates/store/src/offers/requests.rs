@@ -252,3 +252,19 @@ pub async fn say_no_fit(tx: &mut Tx, permit: &Permit, id: RequestId, version: i6
     }
     write(tx, permit, &old, old.wanted.offer, &Said { no_fit: why, ..old.said }).await
 }
+
+/// Says in which offer a request waits for a place, or that any will do.
+///
+/// # Errors
+/// [`Error::State`] for a request that does not wait, or an offer that cannot be; otherwise as [`go`].
+pub async fn wait_for(tx: &mut Tx, permit: &Permit, id: RequestId, version: i64, offer: Option<OfferId>) -> Result<()> {
+    may_add(permit, Tier::Path)?;
+    let old = at_version(tx, permit.file(), id, version).await?;
+    if old.said.state != RequestState::Waiting {
+        return Err(Error::State("place-state"));
+    }
+    if let Some(offer) = offer {
+        is_given(tx, offer, old.wanted.kind).await?;
+    }
+    write(tx, permit, &old, offer, &old.said).await
+}

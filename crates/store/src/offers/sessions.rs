@@ -7,7 +7,7 @@ use crate::path::{stale_or_missing, states};
 use crate::{Conn, Error, Result, Row, Tx, args};
 use jiff::civil::Date;
 use opweg_access::Actor;
-use opweg_model::offer::Timetable;
+use opweg_model::offer::{OfferKind, Timetable};
 use opweg_model::{OfferId, OfferSessionId};
 
 /// The most seats a session can have.
@@ -136,6 +136,20 @@ pub async fn of_offer(tx: &mut Tx, who: &Actor, offer: OfferId) -> Result<Vec<Se
     tx.note(Entry::of_actor(who, Act::List, "offers", "").with(offer.to_string()));
     let sql = concat!(select!(), "WHERE s.offer_id = $1 ORDER BY s.from_day, s.id LIMIT 200");
     tx.rows(sql, args![offer]).await?.iter().map(read).collect()
+}
+
+/// The sessions of a kind that places can be given in, by their first day: what a client can choose from.
+///
+/// # Errors
+/// What the engine says.
+pub async fn of_kind(tx: &mut Tx, kind: OfferKind, today: Date) -> Result<Vec<Session>> {
+    let sql = concat!(
+        select!(),
+        "JOIN offer o ON o.id = s.offer_id
+         WHERE o.kind = $1 AND o.state = 'open' AND s.state = 'open' AND s.until_day >= $2
+         ORDER BY s.from_day, s.id LIMIT 300"
+    );
+    tx.rows(sql, args![kind.word(), today]).await?.iter().map(read).collect()
 }
 
 fn slots(plan: &Plan) -> Result<String> {

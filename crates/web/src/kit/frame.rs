@@ -269,12 +269,15 @@ impl Ctx {
     }
 
     fn nav(&self, here: &str) -> Vec<NavLink> {
+        let everybody = Role::ALL;
         let casework = [Role::Worker, Role::Reception, Role::TeamLead, Role::Coordinator, Role::Mentor];
-        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 6] = [
+        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 8] = [
             ("today", "/today", "sun", "t", &casework),
             ("clients", "/clients", "people", "c", &casework),
             ("register", "/clients/search", "plus", "r", &[Role::Worker, Role::Reception]),
             ("tasks", "/tasks", "check", "k", &casework),
+            ("offers", "/offers", "school", "l", everybody),
+            ("partners", "/partners", "hands", "p", everybody),
             ("oversight", "/oversight", "eye", "o", &[Role::DataProtection]),
             ("admin", "/admin", "key", "a", &[Role::Administrator]),
         ];

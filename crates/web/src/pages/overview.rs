@@ -106,6 +106,7 @@ fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
         ("profile", "/profile", permit.opens(Tier::Contact)),
         ("intake", "/intake", worker && may(Action::Add, Some(Tier::Path))),
         ("path", "/path", permit.opens(Tier::Path)),
+        ("places", "/places", permit.opens(Tier::Path)),
         ("agreement", "/agreement", permit.opens(Tier::Contact) && may(Action::SeeAgreement, None)),
         (
             "looked",
