@@ -1,2 +1,5 @@
 //! What a screening says and how a path lies in time: proposal rules, templates that adapt to the facts, timing and
 //! comparison, waiting times, what fits beside what. Pure: time is an argument, nothing is fetched.
+
+pub mod period;
+pub mod waiting;
