@@ -6,6 +6,7 @@ file-tab-overview = Overview
 file-tab-profile = Profile and CV
 file-tab-intake = Intake
 file-tab-path = Path
+file-tab-places = Places
 file-tab-agreement = Sharing
 file-tab-looked = Who looked
 file-closed = Closed

@@ -4,5 +4,7 @@ nav-today = Today
 nav-clients = My clients
 nav-register = New client
 nav-tasks = Tasks
+nav-offers = Offers
+nav-partners = Partners
 nav-oversight = Oversight
 nav-admin = Administration

@@ -38,3 +38,4 @@ today-task-plan-no = { $detail } does not agree with the plan
 today-task-plan-no-client = The client does not agree with the plan
 today-task-wish = The client proposes a step: { $detail }
 today-task-step-no = The client does not want a step: { $detail }
+today-task-place-free = A place came free. See who is next in line.

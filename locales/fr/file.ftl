@@ -6,6 +6,7 @@ file-tab-overview = Aperçu
 file-tab-profile = Profil et CV
 file-tab-intake = Entretien
 file-tab-path = Parcours
+file-tab-places = Places
 file-tab-agreement = Partage
 file-tab-looked = Qui a regardé
 file-closed = Clôturé

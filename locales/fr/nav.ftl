@@ -4,5 +4,7 @@ nav-today = Aujourd'hui
 nav-clients = Mes clients
 nav-register = Nouveau client
 nav-tasks = Tâches
+nav-offers = Offre
+nav-partners = Partenaires
 nav-oversight = Contrôle
 nav-admin = Gestion

@@ -38,3 +38,4 @@ today-task-plan-no = { $detail } n’est pas d’accord avec le plan
 today-task-plan-no-client = Le client n’est pas d’accord avec le plan
 today-task-wish = Le client propose une étape : { $detail }
 today-task-step-no = Le client ne veut pas d’une étape : { $detail }
+today-task-place-free = Une place s’est libérée. Regardez à qui c’est le tour.

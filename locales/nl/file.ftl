@@ -6,6 +6,7 @@ file-tab-overview = Overzicht
 file-tab-profile = Profiel en cv
 file-tab-intake = Gesprek
 file-tab-path = Pad
+file-tab-places = Plaatsen
 file-tab-agreement = Delen
 file-tab-looked = Wie keek
 file-closed = Afgesloten

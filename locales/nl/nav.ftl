@@ -4,5 +4,7 @@ nav-today = Vandaag
 nav-clients = Mijn klanten
 nav-register = Nieuwe klant
 nav-tasks = Taken
+nav-offers = Aanbod
+nav-partners = Partners
 nav-oversight = Toezicht
 nav-admin = Beheer

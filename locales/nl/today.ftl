@@ -38,3 +38,4 @@ today-task-plan-no = { $detail } gaat niet akkoord met het plan
 today-task-plan-no-client = De klant gaat niet akkoord met het plan
 today-task-wish = De klant stelt een stap voor: { $detail }
 today-task-step-no = De klant wil een stap niet: { $detail }
+today-task-place-free = Er kwam een plaats vrij. Kijk wie aan de beurt is.

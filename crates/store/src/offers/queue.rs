@@ -3,7 +3,7 @@
 //! waits longest; a person decides.
 
 use super::kept::{self, Offer};
-use super::sessions::Session;
+use super::sessions::{self, Session};
 use crate::log::{Act, Entry};
 use crate::partners::Keeper;
 use crate::path::tasks::{self, NewTask, what};
@@ -158,13 +158,15 @@ fn noted(tx: &mut Tx, keeper: &Keeper<'_>, list: &[Listed]) {
 
 /// Tells the organisation that gives an offer that a seat came free for which somebody waits; once until it looked.
 pub(super) async fn seat_came_free(tx: &mut Tx, permit: &Permit, session: OfferSessionId, task: TaskId) -> Result<()> {
+    let place = sessions::get(tx, session).await?;
+    let detail = format!("{}/sessions/{session}", place.offer);
     let sql = "SELECT o.org_id FROM offer_session s JOIN offer o ON o.id = s.offer_id
                WHERE s.id = $1 AND s.state = 'open' AND s.until_day >= $2
                    AND EXISTS (SELECT 1 FROM place_request r WHERE r.state = 'waiting' AND r.kind = o.kind AND r.file_id <> $3
                                    AND (r.offer_id = o.id OR r.offer_id IS NULL))
                    AND NOT EXISTS (SELECT 1 FROM task t WHERE t.what = 'place-free' AND t.detail = $4 AND t.state = 'open')";
     let today = opweg_model::brussels::day(tx.now());
-    let row = tx.row(sql, args![session, today, permit.file(), session.to_string()]).await?;
+    let row = tx.row(sql, args![session, today, permit.file(), &detail]).await?;
     let Some(row) = row else { return Ok(()) };
     let task = NewTask {
         id: task,
@@ -172,7 +174,7 @@ pub(super) async fn seat_came_free(tx: &mut Tx, permit: &Permit, session: OfferS
         for_user: None,
         for_org: opweg_model::OrgId(row.take().next()?),
         what: what::PLACE_FREE.to_owned(),
-        detail: session.to_string(),
+        detail,
         due: None,
     };
     tasks::raise(tx, permit.who().user(), &task).await

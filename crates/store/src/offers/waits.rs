@@ -1,27 +1,17 @@
 //! How long people wait for a place, from asking to beginning. Requests that still wait count: the mean of those that
 //! got a place says too little (I04).
 
-use crate::{Conn, Result, args};
+use crate::{Conn, Error, Result, args};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use opweg_model::fact::Cefr;
 use opweg_model::offer::{NoFit, OfferKind, RequestState};
 use opweg_model::{OfferId, OrgId};
+use opweg_trajectory::waiting::{End, Spell, Waiting};
 use uuid::Uuid;
 
 /// Requests are looked at for this many days back: what was so long ago says little about today.
 pub const DAYS_BACK: i64 = 730;
-
-/// How a wait stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
-    /// It began.
-    Began,
-    /// It still waits.
-    Open,
-    /// It was taken back before it began.
-    TakenBack,
-}
 
 /// A wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,10 +22,15 @@ pub struct Wait {
     pub level: Option<Cefr>,
     /// In which offer, and by whom it is given.
     pub offer: Option<(OfferId, OrgId)>,
-    /// How long, until it ended or until today.
-    pub days: i64,
-    /// How it stands.
-    pub end: End,
+    /// Since when, and how it ended.
+    pub spell: Spell,
+}
+
+/// What some waits say as they stand on a day.
+#[must_use]
+pub fn figure(waits: &[Wait], today: Date) -> Waiting {
+    let spells: Vec<Spell> = waits.iter().map(|w| w.spell).collect();
+    Waiting::of(&spells, today)
 }
 
 /// The waits of a kind, or of all kinds, that began in the last [`DAYS_BACK`] days. They are of no file: nobody can be
@@ -60,13 +55,13 @@ pub async fn of_kind(conn: &mut Conn, kind: Option<OfferKind>, today: Date) -> R
             let (offer, org): (Option<Uuid>, Option<Uuid>) = (t.next()?, t.next()?);
             let state: RequestState = t.word()?;
             let (asked, began, ended): (Date, Option<Date>, Option<Date>) = (t.word()?, t.word_opt()?, t.word_opt()?);
-            let (end, until) = match (state, began) {
-                (_, Some(began)) => (End::Began, began),
-                (RequestState::Withdrawn, None) => (End::TakenBack, ended.unwrap_or(today)),
-                (_, None) => (End::Open, today),
+            let end = match (state, began, ended) {
+                (_, Some(began), _) => End::Began(began),
+                (RequestState::Withdrawn, None, Some(ended)) => End::GivenUp(ended),
+                _ => End::StillWaiting,
             };
-            let days = i64::from((until - asked).get_days()).max(0);
-            Ok(Wait { kind, level, offer: offer.map(OfferId).zip(org.map(OrgId)), days, end })
+            let spell = Spell::new(asked, end).map_err(|bad| Error::Corrupt(bad.to_string()))?;
+            Ok(Wait { kind, level, offer: offer.map(OfferId).zip(org.map(OrgId)), spell })
         })
         .collect()
 }

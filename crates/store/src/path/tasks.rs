@@ -48,7 +48,8 @@ pub mod what {
     pub const WISH: &str = "wish";
     /// The client does not want a step; the task has the identity of the answer.
     pub const STEP_NO: &str = "step-no";
-    /// A place of the organisation came free while somebody waits for it; the detail is the identity of the session.
+    /// A place of the organisation came free while somebody waits for it; the detail is its place
+    /// among the pages of offers: the offer, and the session in it.
     pub const PLACE_FREE: &str = "place-free";
 }
 

@@ -11,7 +11,7 @@ use opweg_store::offers::attendance::{Line, List, Told, Wrong};
 use opweg_store::offers::moves::Move;
 use opweg_store::offers::presence::{self, Mark, Sums, Way};
 use opweg_store::offers::queue::{self, Listed};
-use opweg_store::offers::waits::{self, End};
+use opweg_store::offers::waits;
 use opweg_store::offers::{kept, requests};
 use opweg_store::{Error, args};
 
@@ -150,14 +150,12 @@ async fn whoever_still_waits_counts_as_waiting() {
             }
             last = Some((file, request));
         }
-        let mut found: Vec<(i64, End)> = waits::of_kind(&mut school.way.db.look().await.unwrap(), None, TODAY)
-            .await
-            .unwrap()
-            .iter()
-            .map(|w| (w.days, w.end))
-            .collect();
-        found.sort_by_key(|(days, end)| (*days, *end == End::TakenBack));
-        assert_eq!(found, [(20, End::Began), (20, End::TakenBack), (35, End::Open), (35, End::Open)]);
+        let found = waits::of_kind(&mut school.way.db.look().await.unwrap(), None, TODAY).await.unwrap();
+        let figure = waits::figure(&found, TODAY);
+        assert_eq!((figure.n, figure.open, figure.began, figure.given_up), (4, 2, 1, 1));
+        // The one that began waited twenty days; of those who hold on, fewer than half began.
+        assert_eq!(figure.median(), None);
+        assert_eq!(figure.days_until(0.25), Some(20));
         let (file, request): (_, RequestId) = last.unwrap();
         let (mut tx, permit) = school.open(file, Action::Add).await;
         requests::say_no_fit(&mut tx, &permit, request, 3, Some(NoFit::Hours)).await.unwrap();

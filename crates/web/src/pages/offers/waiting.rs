@@ -7,21 +7,8 @@ use crate::kit::frame::Staff;
 use askama::Template;
 use opweg_model::fact::Cefr;
 use opweg_model::offer::OfferKind;
-use opweg_store::offers::waits::{self, End, Wait};
+use opweg_store::offers::waits::{self, Wait};
 use std::collections::BTreeMap;
-
-/// How long some people wait.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Figure {
-    /// How many asked.
-    pub n: usize,
-    /// How many of them still wait.
-    pub open: usize,
-    /// Half of them wait less than this; nothing while more than half wait on.
-    pub median: Option<i64>,
-    /// Nine in ten wait less than this.
-    pub p90: Option<i64>,
-}
 
 /// A line of the table.
 pub struct Line {
@@ -51,7 +38,7 @@ pub async fn show(ctx: Ctx) -> Answer {
         groups.entry((wait.kind, wait.level)).or_default().push(wait);
     }
     let without = without.iter().map(|(kind, level, why, n)| {
-        (of(&ctx, *kind, *level), ctx.t(&format!("places-no-fit-{why}")), count(&ctx, usize::try_from(*n).unwrap_or(0)))
+        (of(&ctx, *kind, *level), ctx.t(&format!("places-no-fit-{why}")), count(&ctx, u32::try_from(*n).unwrap_or(0)))
     });
     page(&Page {
         p: ctx.frame("offers-waiting-title", "offers"),
@@ -66,14 +53,14 @@ fn of(ctx: &Ctx, kind: OfferKind, level: Option<Cefr>) -> String {
 }
 
 /// A number of people; one that is so small that they might be recognised is not told.
-fn count(ctx: &Ctx, n: usize) -> String {
-    if (1..words::FEW).contains(&n) { ctx.t("offers-few") } else { n.to_string() }
+fn count(ctx: &Ctx, n: u32) -> String {
+    if (1..words::FEW_PEOPLE).contains(&n) { ctx.t("offers-few") } else { n.to_string() }
 }
 
 fn line(ctx: &Ctx, kind: OfferKind, level: Option<Cefr>, waits: &[Wait]) -> Line {
-    let figure = figure(waits);
+    let figure = waits::figure(waits, ctx.today());
     let days = |days: Option<i64>| match days {
-        _ if figure.n < words::FEW => ctx.t("offers-wait-unknown"),
+        _ if waits.len() < words::FEW => ctx.t("offers-wait-unknown"),
         Some(days) => ctx.tw("offers-days", &[("days", days.into())]),
         None => ctx.t("offers-wait-most-wait"),
     };
@@ -81,30 +68,7 @@ fn line(ctx: &Ctx, kind: OfferKind, level: Option<Cefr>, waits: &[Wait]) -> Line
         what: of(ctx, kind, level),
         n: count(ctx, figure.n),
         open: count(ctx, figure.open),
-        half: days(figure.median),
-        most: days(figure.p90),
+        half: days(figure.median()),
+        most: days(figure.p90()),
     }
-}
-
-/// How long some people wait, by the share of those at risk who got a place on each day (Kaplan and Meier).
-#[must_use]
-pub fn figure(waits: &[Wait]) -> Figure {
-    let counted: Vec<&Wait> = waits.iter().filter(|w| w.end != End::TakenBack || w.days > 0).collect();
-    let mut days: Vec<i64> = counted.iter().filter(|w| w.end == End::Began).map(|w| w.days).collect();
-    days.sort_unstable();
-    days.dedup();
-    let (mut still, mut median, mut p90) = (1.0_f64, None, None);
-    for day in days {
-        let at_risk = counted.iter().filter(|w| w.days >= day).count();
-        let began = counted.iter().filter(|w| w.days == day && w.end == End::Began).count();
-        still *= 1.0 - ratio(began, at_risk);
-        median = median.or((still <= 0.5).then_some(day));
-        p90 = p90.or((still <= 0.1).then_some(day));
-    }
-    Figure { n: waits.len(), open: words::open(waits), median, p90 }
-}
-
-fn ratio(some: usize, of: usize) -> f64 {
-    let number = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    if of == 0 { 0.0 } else { number(some) / number(of) }
 }

@@ -7,10 +7,12 @@ use opweg_model::fact::Cefr;
 use opweg_model::offer::{OfferKind, Slot, Timetable};
 use opweg_model::trajectory::{Payer, StepResult, StopReason};
 use opweg_store::offers::kept::About;
-use opweg_store::offers::waits::{End, Wait};
+use opweg_store::offers::waits::{self, Wait};
 
 /// Fewer requests than this say nothing about how long people wait, and might be recognised.
 pub const FEW: usize = 5;
+/// The same of people who were counted.
+pub const FEW_PEOPLE: u32 = 5;
 
 /// What kind of place.
 pub fn kind(ctx: &Ctx, kind: OfferKind) -> String {
@@ -102,17 +104,11 @@ pub fn results(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
 
 /// How long people wait, in words: half of them less than so many days. It is not known where few asked.
 pub fn wait(ctx: &Ctx, waits: &[Wait]) -> String {
-    let figure = super::waiting::figure(waits);
-    match figure.median {
-        _ if figure.n < FEW => ctx.t("offers-wait-unknown"),
+    match waits::figure(waits, ctx.today()).median() {
+        _ if waits.len() < FEW => ctx.t("offers-wait-unknown"),
         Some(days) => ctx.tw("offers-wait-half", &[("days", days.into())]),
         None => ctx.t("offers-wait-most-wait"),
     }
-}
-
-/// How many of some waits still go on.
-pub fn open(waits: &[Wait]) -> usize {
-    waits.iter().filter(|w| w.end == End::Open).count()
 }
 
 /// The waits that say most about an offer: its own, or those for its kind and level where few asked for itself.

@@ -1,5 +1,7 @@
 //! The keys that are put together while the program runs: the pattern, and every word that fills its hole.
 
+mod offers;
+
 use super::{Source, sources};
 use opweg_access::{Action, Basis};
 use opweg_lang::keys::literals_in_calls;
@@ -7,6 +9,7 @@ use opweg_model::agreement::{AgreementChannel, TalkMode};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::fact::lists::{self, CodeList};
 use opweg_model::fact::{Cefr, FactKind, NoValue, Shape, Source as Origin};
+use opweg_model::offer::Presence;
 use opweg_model::step::{Bring, Lane, Need, NeedState, Reply, Showing, StepKind, StepState};
 use opweg_model::tier::Retention;
 use opweg_model::{OrgKind, Purpose, Role, Section, Tier};
@@ -69,12 +72,12 @@ fn written(file: &str, of: &str) -> Vec<&'static str> {
 
 /// Every pattern of the code with all its keys.
 pub fn all() -> Vec<Family> {
-    [of_files(), of_facts(), of_newcomers(), of_exchange(), of_house(), with_a_family()].concat()
+    [of_files(), of_facts(), of_newcomers(), of_exchange(), of_house(), offers::all(), with_a_family()].concat()
 }
 
 fn of_files() -> Vec<Family> {
     vec![
-        each("file-tab-{}", ["overview", "profile", "intake", "path", "agreement", "looked"]),
+        each("file-tab-{}", ["overview", "profile", "intake", "path", "places", "agreement", "looked"]),
         each("glass-reason-{}", glass::REASONS.iter().copied()),
         each("looked-act-{}", written("store/src/log.rs", "Act")),
         each("looked-who-{}", ["client", "program", "system"]),
@@ -92,7 +95,10 @@ fn of_files() -> Vec<Family> {
         each("tasks-why-{}", all!(CannotWhy)),
         each("team-task-{}", team::TASKS.iter().copied()),
         each("today-task-{}", ["glass", "question", "new-lead", "lead-offer", "lead-taken"]),
-        each("today-task-{}", ["referral", "referral-news", "referral-late", "plan", "plan-no", "wish", "step-no"]),
+        each(
+            "today-task-{}",
+            ["referral", "referral-news", "referral-late", "plan", "plan-no", "wish", "step-no", "place-free"],
+        ),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
         each("words-lane-{}", all!(Lane)),
@@ -191,7 +197,7 @@ fn of_house() -> Vec<Family> {
         each("errors-value-{}", written("model/src/fact/shape.rs", "BadValue")),
         each("errors-why-{}", written("access/src/decide.rs", "Why")),
         each("errors-{}-title", problems()),
-        each("nav-{}", ["today", "clients", "register", "tasks", "oversight", "admin"]),
+        each("nav-{}", ["today", "clients", "register", "tasks", "offers", "partners", "oversight", "admin"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),
         each("words-role-{}", all!(Role)),
@@ -227,6 +233,7 @@ pub fn of_templates() -> Vec<Family> {
         ("errors", errors.concat()),
         ("glass-reason", each("glass-reason-{}", glass::REASONS.iter().copied()).1),
         ("oversight-verdict", each("oversight-verdict-{}", ["justified", "not-justified"]).1),
+        ("places-presence", each("places-presence-{}", all!(Presence)).1),
         ("team-task", each("team-task-{}", team::TASKS.iter().copied()).1),
     ]
 }
