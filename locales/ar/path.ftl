@@ -251,3 +251,37 @@ path-text-draft = هذه الترجمة لم تُراجَع بعد. لديك ش�
 path-text-missing = هذا النص غير موجود بعد بلغتك. لذلك هو بالهولندية. هل تلزمك مساعدة؟ يمكنك الاتصال بنا.
 path-offline = ليس لديك إنترنت الآن. هذا طريقك بتاريخ { $date }.
 path-demo = هذا مثال. كل الأسماء من الخيال.
+
+## The plan, and what the client wants
+
+path-plan-title = هل هذه الخطة مناسبة لك؟
+path-plan-text = انظر إلى الخطوات أعلاه. يمكنك أن تقول لا. لن تخسر شيئًا.
+path-plan-changed = تغيّر شيء في خطتك.
+path-plan-yes = نعم، هذا جيد
+path-plan-no = ليس بعد
+path-plan-said-yes = قلت نعم. شكرًا لك.
+path-plan-said-no = قلت: ليس بعد. سيتحدث معك الشخص الذي يرافقك.
+path-refuse-go = هناك خطوة لا أريدها
+path-refuse-title = أي خطوة لا تريدها؟
+path-refuse-why = لماذا لا؟
+path-refuse-text = لست مضطرًا أن تقول. سيتحدث معك الشخص الذي يرافقك.
+path-refused-text = قلت إنك لا تريد هذا. سيتحدث معك الشخص الذي يرافقك.
+path-refused-back = أريد هذا
+path-refuse-why-child-care = لا أحد يعتني بطفلي
+path-refuse-why-transport = لا أستطيع الوصول إلى هناك
+path-refuse-why-health = صحتي
+path-refuse-why-money = المال
+path-refuse-why-hours = الأوقات
+path-refuse-why-level = صعب جدًا أو سهل جدًا
+path-refuse-why-own-choice = أريد شيئًا آخر
+path-refuse-why-other = أفضّل ألا أقول
+path-wish-go = أريد أن أفعل شيئًا آخر
+path-wish-title = ماذا تحب أن تفعل؟
+path-wish-text = اختر شيئًا أو اكتبه. سيقرؤه الشخص الذي يرافقك.
+path-wish-other = شيء آخر
+path-wish-said = بكلماتك
+path-wish-send = أرسل
+path-wish-wrong = اختر شيئًا أو اكتب بضع كلمات.
+path-wish-open = ينتظر جوابًا
+path-wish-taken-up = هو الآن في مسارك
+path-wish-declined = ليس الآن

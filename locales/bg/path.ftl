@@ -279,3 +279,37 @@ path-text-draft = Този превод още не е проверен. Съм�
 path-text-missing = Този текст още го няма на вашия език. Затова е на нидерландски. Нужна ли е помощ? Обадете ни се.
 path-offline = Сега нямате интернет. Това е вашият път от { $date }.
 path-demo = Това е пример. Всички имена са измислени.
+
+## The plan, and what the client wants
+
+path-plan-title = Добър ли е този план за Вас?
+path-plan-text = Вижте стъпките по-горе. Можете да кажете не. Нищо не губите.
+path-plan-changed = Нещо се промени във Вашия план.
+path-plan-yes = Да, добър е
+path-plan-no = Още не
+path-plan-said-yes = Казахте да. Благодарим.
+path-plan-said-no = Казахте: още не. Вашето лице за контакт ще говори с Вас.
+path-refuse-go = Има стъпка, която не искам
+path-refuse-title = Коя стъпка не искате?
+path-refuse-why = Защо не?
+path-refuse-text = Не е нужно да казвате. Вашето лице за контакт ще говори с Вас.
+path-refused-text = Казахте, че не искате това. Вашето лице за контакт ще говори с Вас.
+path-refused-back = Все пак го искам
+path-refuse-why-child-care = Няма кой да гледа детето ми
+path-refuse-why-transport = Не мога да стигна дотам
+path-refuse-why-health = Моето здраве
+path-refuse-why-money = Парите
+path-refuse-why-hours = Часовете
+path-refuse-why-level = Твърде трудно или лесно
+path-refuse-why-own-choice = Искам нещо друго
+path-refuse-why-other = Предпочитам да не кажа
+path-wish-go = Искам да правя нещо друго
+path-wish-title = Какво бихте искали да правите?
+path-wish-text = Изберете или напишете. Вашето лице за контакт ще го прочете.
+path-wish-other = Нещо друго
+path-wish-said = С Ваши думи
+path-wish-send = Изпрати
+path-wish-wrong = Изберете нещо или напишете няколко думи.
+path-wish-open = чака отговор
+path-wish-taken-up = вече е на Вашия път
+path-wish-declined = не сега

@@ -5,6 +5,7 @@ file-tabs = Parts of the file
 file-tab-overview = Overview
 file-tab-profile = Profile and CV
 file-tab-intake = Intake
+file-tab-trajectory = Trajectory
 file-tab-path = Path
 file-tab-places = Places
 file-tab-agreement = Sharing

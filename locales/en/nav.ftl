@@ -8,3 +8,4 @@ nav-offers = Offers
 nav-partners = Partners
 nav-oversight = Oversight
 nav-admin = Administration
+nav-network = Network

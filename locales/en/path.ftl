@@ -281,3 +281,37 @@ path-text-draft = This translation has not been checked yet. Not sure? Call us.
 path-text-missing = This text is not there yet in your language. That is why you see it in Dutch. Do you need help? Call us.
 path-offline = You have no internet now. This is your path of { $date }.
 path-demo = This is an example. All names are invented.
+
+## The plan, and what the client wants
+
+path-plan-title = Is this plan good for you?
+path-plan-text = Look at the steps above. You may say no. You lose nothing.
+path-plan-changed = Something changed in your plan.
+path-plan-yes = Yes, this is good
+path-plan-no = Not yet
+path-plan-said-yes = You said yes. Thank you.
+path-plan-said-no = You said: not yet. Your contact person will talk with you about it.
+path-refuse-go = There is a step I do not want
+path-refuse-title = Which step do you not want?
+path-refuse-why = Why not?
+path-refuse-text = You do not have to say. Your contact person will talk with you about it.
+path-refused-text = You said that you do not want this. Your contact person will talk with you about it.
+path-refused-back = I do want this
+path-refuse-why-child-care = Nobody looks after my child
+path-refuse-why-transport = I cannot get there
+path-refuse-why-health = My health
+path-refuse-why-money = The money
+path-refuse-why-hours = The hours
+path-refuse-why-level = Too hard or too easy
+path-refuse-why-own-choice = I want something else
+path-refuse-why-other = I would rather not say
+path-wish-go = I want to do something else
+path-wish-title = What would you like to do?
+path-wish-text = Choose something or write it down. Your contact person reads it.
+path-wish-other = Something else
+path-wish-said = In your own words
+path-wish-send = Send
+path-wish-wrong = Choose something or write a few words.
+path-wish-open = waits for an answer
+path-wish-taken-up = is on your path now
+path-wish-declined = not now

@@ -54,6 +54,11 @@ steps-field-from = From
 steps-field-until = Until
 steps-field-bring = What does the client bring?
 steps-field-beside = Can run beside the current step
+steps-field-provider = Who gives this step
+steps-field-after = After which steps
+steps-field-hours = Hours a week
+steps-field-cost = Cost (euro)
+steps-field-payer = Who pays
 steps-beside = This step can run beside the current step
 steps-title-hint = Empty: the usual name of the step.
 steps-title-client-hint = As you say it with the client. Empty: the usual name, in the language of the client.
@@ -159,3 +164,20 @@ steps-code-send = The client agrees: send the code by text message
 steps-code-send-line = The message holds the code and nothing else.
 steps-someone = somebody outside this team
 steps-other-step = another step
+
+## What really happened to a step
+
+steps-payer-none = not decided yet
+steps-after-hint = This step can only begin when these steps are done.
+steps-day = On which day
+steps-day-hint = Empty: today.
+steps-result = What the step brought
+steps-result-hint = Only counts when the step is done.
+steps-stop = Why the step stops
+steps-stop-hint = Only counts when you stop the step.
+steps-stop-none = choose a reason
+steps-days = When it really was
+steps-began = Began on
+steps-ended = Ended on
+steps-days-save = Save the days
+steps-wrong-days = These days are not possible: a step ends after it began, and not in the future.

@@ -134,3 +134,84 @@ words-retention-work = Path and work
 words-retention-social = Family, money, housing and health
 words-retention-residence = Residence
 words-retention-origin = Origin for figures
+
+words-trajectory-kind-first-months = The first months
+words-trajectory-kind-linear = Civic integration first, then work
+words-trajectory-kind-integrated = All together: learning and working
+words-trajectory-kind-art60 = Work experience through article 60
+words-trajectory-kind-highly-skilled = Highly skilled or with a trade
+words-trajectory-kind-entrepreneur = A business of one’s own
+words-trajectory-kind-waiting = Waiting and still moving on
+
+words-timing-sequential = One after the other
+words-timing-overlapping = At the same time
+
+words-coupling-none = Apart from each other
+words-coupling-tuned = Tuned to each other
+
+words-form-linear = Linear
+words-form-combined = Combined
+words-form-integrated = Integrated
+
+words-distance-ready = Can work now
+words-distance-near = Close to work
+words-distance-far = Still some way to go
+words-distance-very-far = Something else first
+
+words-precondition-child-care = Child care
+words-precondition-mobility = Getting about
+words-precondition-housing = Home
+words-precondition-health = Health
+words-precondition-debt = Debts
+words-precondition-papers = Papers
+words-precondition-language = Language
+words-precondition-digital = Digital
+
+words-precondition-state-unknown = not looked at yet
+words-precondition-state-fine = fine
+words-precondition-state-open = open
+words-precondition-state-busy = being worked on
+words-precondition-state-settled = settled
+
+words-civic-course-not-concerned = Does not apply
+words-civic-course-exempt = Exempt
+words-civic-course-standard = Usual course
+words-civic-course-literacy = Slower, with reading and writing
+words-civic-course-fast = Fast course
+words-civic-course-beside-work = Beside work or training
+words-civic-course-later = Later
+words-civic-course-done = Certificate obtained
+
+words-payer-nobody = It costs nothing
+words-payer-client = The client
+words-payer-ocmw = The OCMW
+words-payer-vdab = VDAB
+words-payer-integration = The integration agency
+words-payer-employer = The employer
+words-payer-fund = A fund or project
+words-payer-unknown = Not known yet
+
+words-step-result-reached = Goal reached
+words-step-result-certificate = Certificate or level obtained
+words-step-result-work = Found work
+words-step-result-training = Into training or a traineeship
+words-step-result-partly = In part
+words-step-result-not-reached = Not reached
+
+words-stop-reason-child-care = no child care
+words-stop-reason-transport = cannot be reached
+words-stop-reason-health = health
+words-stop-reason-housing = home
+words-stop-reason-money = money
+words-stop-reason-hours = the hours do not fit
+words-stop-reason-level = the level does not fit
+words-stop-reason-permit = the permit does not allow it
+words-stop-reason-no-place = no place
+words-stop-reason-found-work = found work
+words-stop-reason-own-choice = the client wants something else
+words-stop-reason-moved = moved
+words-stop-reason-other = something else
+
+words-plan-mark-agreed = Agreed
+words-plan-mark-remark = Agreed, with a remark
+words-plan-mark-not-agreed = Not agreed

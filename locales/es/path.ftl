@@ -279,3 +279,37 @@ path-text-draft = Esta traducción todavía no está revisada. ¿Tiene dudas? Ll
 path-text-missing = Este texto todavía no está en su idioma. Por eso está en neerlandés. ¿Necesita ayuda? Llámenos.
 path-offline = Ahora no tiene internet. Este es su camino del { $date }.
 path-demo = Esto es un ejemplo. Todos los nombres son inventados.
+
+## The plan, and what the client wants
+
+path-plan-title = ¿Este plan es bueno para usted?
+path-plan-text = Mire los pasos de arriba. Puede decir que no. No pierde nada.
+path-plan-changed = Algo cambió en su plan.
+path-plan-yes = Sí, está bien
+path-plan-no = Todavía no
+path-plan-said-yes = Usted dijo que sí. Gracias.
+path-plan-said-no = Usted dijo: todavía no. Su persona de contacto hablará con usted.
+path-refuse-go = Hay un paso que no quiero
+path-refuse-title = ¿Qué paso no quiere?
+path-refuse-why = ¿Por qué no?
+path-refuse-text = No tiene que decirlo. Su persona de contacto hablará con usted.
+path-refused-text = Usted dijo que no quiere esto. Su persona de contacto hablará con usted.
+path-refused-back = Sí lo quiero
+path-refuse-why-child-care = Nadie cuida a mi hijo
+path-refuse-why-transport = No puedo llegar allí
+path-refuse-why-health = Mi salud
+path-refuse-why-money = El dinero
+path-refuse-why-hours = Las horas
+path-refuse-why-level = Demasiado difícil o fácil
+path-refuse-why-own-choice = Quiero otra cosa
+path-refuse-why-other = Prefiero no decirlo
+path-wish-go = Quiero hacer otra cosa
+path-wish-title = ¿Qué le gustaría hacer?
+path-wish-text = Elija algo o escríbalo. Su persona de contacto lo lee.
+path-wish-other = Otra cosa
+path-wish-said = Con sus palabras
+path-wish-send = Enviar
+path-wish-wrong = Elija algo o escriba unas palabras.
+path-wish-open = espera respuesta
+path-wish-taken-up = ya está en su camino
+path-wish-declined = ahora no

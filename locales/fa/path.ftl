@@ -247,3 +247,37 @@ path-text-draft = این ترجمه هنوز بررسی نشده است. شک د
 path-text-missing = این متن هنوز به زبان شما نیست. برای همین به هلندی است. کمک می‌خواهید؟ به ما زنگ بزنید.
 path-offline = شما حالا اینترنت ندارید. این راه شما در تاریخ { $date } است.
 path-demo = این یک مثال است. همه نام‌ها ساختگی است.
+
+## The plan, and what the client wants
+
+path-plan-title = آیا این برنامه برای شما خوب است؟
+path-plan-text = به مرحله‌های بالا نگاه کنید. می‌توانید نه بگویید. چیزی از دست نمی‌دهید.
+path-plan-changed = چیزی در برنامهٔ شما عوض شد.
+path-plan-yes = بله، خوب است
+path-plan-no = هنوز نه
+path-plan-said-yes = شما بله گفتید. ممنون.
+path-plan-said-no = شما گفتید: هنوز نه. فرد رابط شما با شما صحبت می‌کند.
+path-refuse-go = مرحله‌ای هست که نمی‌خواهم
+path-refuse-title = کدام مرحله را نمی‌خواهید؟
+path-refuse-why = چرا نه؟
+path-refuse-text = لازم نیست بگویید. فرد رابط شما با شما صحبت می‌کند.
+path-refused-text = شما گفتید این را نمی‌خواهید. فرد رابط شما با شما صحبت می‌کند.
+path-refused-back = این را می‌خواهم
+path-refuse-why-child-care = کسی نیست از فرزندم نگهداری کند
+path-refuse-why-transport = نمی‌توانم به آنجا بروم
+path-refuse-why-health = سلامتی من
+path-refuse-why-money = پول
+path-refuse-why-hours = ساعت‌ها
+path-refuse-why-level = خیلی سخت یا خیلی آسان
+path-refuse-why-own-choice = چیز دیگری می‌خواهم
+path-refuse-why-other = ترجیح می‌دهم نگویم
+path-wish-go = می‌خواهم کار دیگری بکنم
+path-wish-title = دوست دارید چه کار کنید؟
+path-wish-text = چیزی انتخاب کنید یا بنویسید. فرد رابط شما آن را می‌خواند.
+path-wish-other = چیز دیگر
+path-wish-said = با کلمات خودتان
+path-wish-send = بفرست
+path-wish-wrong = چیزی انتخاب کنید یا چند کلمه بنویسید.
+path-wish-open = منتظر جواب است
+path-wish-taken-up = حالا در مسیر شماست
+path-wish-declined = حالا نه

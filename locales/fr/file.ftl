@@ -5,6 +5,7 @@ file-tabs = Parties du dossier
 file-tab-overview = Aperçu
 file-tab-profile = Profil et CV
 file-tab-intake = Entretien
+file-tab-trajectory = Parcours
 file-tab-path = Parcours
 file-tab-places = Places
 file-tab-agreement = Partage

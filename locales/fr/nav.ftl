@@ -8,3 +8,4 @@ nav-offers = Offre
 nav-partners = Partenaires
 nav-oversight = Contrôle
 nav-admin = Gestion
+nav-network = Réseau

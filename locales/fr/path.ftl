@@ -281,3 +281,37 @@ path-text-draft = Cette traduction n’a pas encore été vérifiée. Un doute ?
 path-text-missing = Ce texte n’existe pas encore dans votre langue. Vous le voyez donc en néerlandais. Besoin d’aide ? Appelez-nous.
 path-offline = Vous n’avez pas internet maintenant. Voici votre chemin du { $date }.
 path-demo = Ceci est un exemple. Tous les noms sont inventés.
+
+## The plan, and what the client wants
+
+path-plan-title = Ce plan est-il bon pour vous ?
+path-plan-text = Regardez les étapes ci-dessus. Vous pouvez dire non. Vous ne perdez rien.
+path-plan-changed = Quelque chose a changé dans votre plan.
+path-plan-yes = Oui, c’est bon
+path-plan-no = Pas encore
+path-plan-said-yes = Vous avez dit oui. Merci.
+path-plan-said-no = Vous avez dit : pas encore. Votre personne de contact en parlera avec vous.
+path-refuse-go = Il y a une étape que je ne veux pas
+path-refuse-title = Quelle étape ne voulez-vous pas ?
+path-refuse-why = Pourquoi pas ?
+path-refuse-text = Vous ne devez pas le dire. Votre personne de contact en parlera avec vous.
+path-refused-text = Vous avez dit que vous ne voulez pas cela. Votre personne de contact en parlera avec vous.
+path-refused-back = Je le veux quand même
+path-refuse-why-child-care = Personne ne garde mon enfant
+path-refuse-why-transport = Je ne peux pas y aller
+path-refuse-why-health = Ma santé
+path-refuse-why-money = L’argent
+path-refuse-why-hours = Les heures
+path-refuse-why-level = Trop difficile ou trop facile
+path-refuse-why-own-choice = Je veux autre chose
+path-refuse-why-other = Je préfère ne pas le dire
+path-wish-go = Je veux faire autre chose
+path-wish-title = Qu’aimeriez-vous faire ?
+path-wish-text = Choisissez ou écrivez. Votre personne de contact le lit.
+path-wish-other = Autre chose
+path-wish-said = Avec vos mots
+path-wish-send = Envoyer
+path-wish-wrong = Choisissez ou écrivez quelques mots.
+path-wish-open = attend une réponse
+path-wish-taken-up = est maintenant dans votre parcours
+path-wish-declined = pas maintenant

@@ -54,6 +54,11 @@ steps-field-from = Du
 steps-field-until = Au
 steps-field-bring = Qu’apporte le client ?
 steps-field-beside = Possible en même temps que l’étape actuelle
+steps-field-provider = Qui donne cette étape
+steps-field-after = Après quelles étapes
+steps-field-hours = Heures par semaine
+steps-field-cost = Coût (euro)
+steps-field-payer = Qui paie
 steps-beside = Cette étape est possible en même temps que l’étape actuelle
 steps-title-hint = Vide : le nom habituel de l’étape.
 steps-title-client-hint = Comme vous le dites avec le client. Vide : le nom habituel, dans la langue du client.
@@ -159,3 +164,20 @@ steps-code-send = Le client est d’accord : envoyer le code par SMS
 steps-code-send-line = Le message contient seulement le code.
 steps-someone = quelqu’un hors de cette équipe
 steps-other-step = une autre étape
+
+## What really happened to a step
+
+steps-payer-none = pas encore décidé
+steps-after-hint = Cette étape ne peut commencer que quand ces étapes sont finies.
+steps-day = Quel jour
+steps-day-hint = Vide : aujourd’hui.
+steps-result = Ce que l’étape a apporté
+steps-result-hint = Compte seulement si l’étape est finie.
+steps-stop = Pourquoi l’étape s’arrête
+steps-stop-hint = Compte seulement si vous arrêtez l’étape.
+steps-stop-none = choisissez une raison
+steps-days = Quand c’était vraiment
+steps-began = Commencé le
+steps-ended = Terminé le
+steps-days-save = Enregistrer les jours
+steps-wrong-days = Ces jours ne sont pas possibles : une étape finit après son début, et pas dans le futur.

@@ -134,3 +134,84 @@ words-retention-work = Parcours et travail
 words-retention-social = Famille, argent, logement et santé
 words-retention-residence = Séjour
 words-retention-origin = Origine pour les chiffres
+
+words-trajectory-kind-first-months = Les premiers mois
+words-trajectory-kind-linear = D’abord l’intégration, puis le travail
+words-trajectory-kind-integrated = Tout ensemble : apprendre et travailler
+words-trajectory-kind-art60 = Expérience de travail par l’article 60
+words-trajectory-kind-highly-skilled = Hautement qualifié ou avec un métier
+words-trajectory-kind-entrepreneur = Une entreprise à soi
+words-trajectory-kind-waiting = Attendre et avancer quand même
+
+words-timing-sequential = L’un après l’autre
+words-timing-overlapping = En même temps
+
+words-coupling-none = Séparés
+words-coupling-tuned = Accordés
+
+words-form-linear = Linéaire
+words-form-combined = Combiné
+words-form-integrated = Intégré
+
+words-distance-ready = Peut travailler maintenant
+words-distance-near = Proche de l’emploi
+words-distance-far = Encore du chemin
+words-distance-very-far = D’abord autre chose
+
+words-precondition-child-care = Garde d’enfants
+words-precondition-mobility = Déplacements
+words-precondition-housing = Logement
+words-precondition-health = Santé
+words-precondition-debt = Dettes
+words-precondition-papers = Papiers
+words-precondition-language = Langue
+words-precondition-digital = Numérique
+
+words-precondition-state-unknown = pas encore vu
+words-precondition-state-fine = en ordre
+words-precondition-state-open = ouvert
+words-precondition-state-busy = en cours
+words-precondition-state-settled = réglé
+
+words-civic-course-not-concerned = Sans objet
+words-civic-course-exempt = Dispensé
+words-civic-course-standard = Parcours ordinaire
+words-civic-course-literacy = Plus lent, avec lecture et écriture
+words-civic-course-fast = Parcours rapide
+words-civic-course-beside-work = À côté du travail ou d’une formation
+words-civic-course-later = Plus tard
+words-civic-course-done = Attestation obtenue
+
+words-payer-nobody = C’est gratuit
+words-payer-client = Le client
+words-payer-ocmw = Le CPAS (OCMW)
+words-payer-vdab = Le VDAB
+words-payer-integration = Le service d’intégration
+words-payer-employer = L’employeur
+words-payer-fund = Un fonds ou un projet
+words-payer-unknown = Pas encore connu
+
+words-step-result-reached = But atteint
+words-step-result-certificate = Attestation ou niveau obtenu
+words-step-result-work = Travail trouvé
+words-step-result-training = Vers une formation ou un stage
+words-step-result-partly = En partie
+words-step-result-not-reached = Pas atteint
+
+words-stop-reason-child-care = pas de garde d’enfants
+words-stop-reason-transport = pas accessible
+words-stop-reason-health = santé
+words-stop-reason-housing = logement
+words-stop-reason-money = argent
+words-stop-reason-hours = les heures ne conviennent pas
+words-stop-reason-level = le niveau ne convient pas
+words-stop-reason-permit = le séjour ne le permet pas
+words-stop-reason-no-place = pas de place
+words-stop-reason-found-work = travail trouvé
+words-stop-reason-own-choice = le client veut autre chose
+words-stop-reason-moved = déménagé
+words-stop-reason-other = autre chose
+
+words-plan-mark-agreed = D’accord
+words-plan-mark-remark = D’accord, avec une remarque
+words-plan-mark-not-agreed = Pas d’accord

@@ -5,6 +5,7 @@ file-tabs = Delen van het dossier
 file-tab-overview = Overzicht
 file-tab-profile = Profiel en cv
 file-tab-intake = Gesprek
+file-tab-trajectory = Traject
 file-tab-path = Pad
 file-tab-places = Plaatsen
 file-tab-agreement = Delen

@@ -8,3 +8,4 @@ nav-offers = Aanbod
 nav-partners = Partners
 nav-oversight = Toezicht
 nav-admin = Beheer
+nav-network = Netwerk

@@ -284,3 +284,37 @@ path-text-draft = Deze vertaling is nog niet nagekeken. Twijfel je? Bel ons.
 path-text-missing = Deze tekst is er nog niet in jouw taal. Daarom staat hij in het Nederlands. Hulp nodig? Bel ons.
 path-offline = Je hebt nu geen internet. Dit is je pad van { $date }.
 path-demo = Dit is een voorbeeld. Alle namen zijn verzonnen.
+
+## The plan, and what the client wants
+
+path-plan-title = Is dit plan goed voor jou?
+path-plan-text = Kijk naar de stappen hierboven. Je mag nee zeggen. Je verliest niets.
+path-plan-changed = Er is iets veranderd in je plan.
+path-plan-yes = Ja, dit is goed
+path-plan-no = Nog niet
+path-plan-said-yes = Je zei ja. Dank je.
+path-plan-said-no = Je zei: nog niet. Je begeleider praat erover met jou.
+path-refuse-go = Een stap wil ik niet
+path-refuse-title = Welke stap wil je niet?
+path-refuse-why = Waarom niet?
+path-refuse-text = Je hoeft dit niet te zeggen. Je begeleider praat erover met jou.
+path-refused-text = Je zei dat je dit niet wil. Je begeleider praat erover met jou.
+path-refused-back = Ik wil dit toch
+path-refuse-why-child-care = Niemand past op mijn kind
+path-refuse-why-transport = Ik kan er niet geraken
+path-refuse-why-health = Mijn gezondheid
+path-refuse-why-money = Het geld
+path-refuse-why-hours = De uren
+path-refuse-why-level = Te moeilijk of te makkelijk
+path-refuse-why-own-choice = Ik wil iets anders
+path-refuse-why-other = Zeg ik liever niet
+path-wish-go = Ik wil iets anders doen
+path-wish-title = Wat wil je graag doen?
+path-wish-text = Kies iets of schrijf het op. Je begeleider leest het.
+path-wish-other = Iets anders
+path-wish-said = In jouw woorden
+path-wish-send = Stuur
+path-wish-wrong = Kies iets of schrijf een paar woorden.
+path-wish-open = wacht op antwoord
+path-wish-taken-up = staat nu op je pad
+path-wish-declined = nu niet

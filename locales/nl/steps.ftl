@@ -54,6 +54,11 @@ steps-field-from = Van
 steps-field-until = Tot
 steps-field-bring = Wat neemt de klant mee?
 steps-field-beside = Kan samen met de huidige stap
+steps-field-provider = Wie geeft deze stap
+steps-field-after = Na welke stappen
+steps-field-hours = Uren per week
+steps-field-cost = Kostprijs (euro)
+steps-field-payer = Wie betaalt
 steps-beside = Deze stap kan samen met de huidige stap
 steps-title-hint = Leeg: de gewone naam van de stap.
 steps-title-client-hint = Zoals u het met de klant zegt. Leeg: de gewone naam, in de taal van de klant.
@@ -159,3 +164,20 @@ steps-code-send = De klant vindt het goed: stuur de code per sms
 steps-code-send-line = In het bericht staat alleen de code.
 steps-someone = iemand buiten dit team
 steps-other-step = een andere stap
+
+## What really happened to a step
+
+steps-payer-none = nog niet bepaald
+steps-after-hint = Deze stap kan pas beginnen als deze stappen klaar zijn.
+steps-day = Op welke dag
+steps-day-hint = Leeg: vandaag.
+steps-result = Wat bracht de stap
+steps-result-hint = Telt alleen als de stap klaar is.
+steps-stop = Waarom stopt de stap
+steps-stop-hint = Telt alleen als u de stap stopzet.
+steps-stop-none = kies een reden
+steps-days = Wanneer het echt was
+steps-began = Begonnen op
+steps-ended = Geëindigd op
+steps-days-save = Bewaar de dagen
+steps-wrong-days = Deze dagen kunnen niet: een stap eindigt na het begin, en niet in de toekomst.

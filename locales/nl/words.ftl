@@ -134,3 +134,84 @@ words-retention-work = Traject en werk
 words-retention-social = Gezin, geld, wonen en gezondheid
 words-retention-residence = Verblijf
 words-retention-origin = Herkomst voor cijfers
+
+words-trajectory-kind-first-months = De eerste maanden
+words-trajectory-kind-linear = Eerst inburgering, dan werk
+words-trajectory-kind-integrated = Alles samen: leren en werken
+words-trajectory-kind-art60 = Werkervaring via artikel 60
+words-trajectory-kind-highly-skilled = Hooggeschoold of met een vak
+words-trajectory-kind-entrepreneur = Een eigen zaak
+words-trajectory-kind-waiting = Wachten en toch vooruit
+
+words-timing-sequential = Na elkaar
+words-timing-overlapping = Tegelijk
+
+words-coupling-none = Los van elkaar
+words-coupling-tuned = Op elkaar afgestemd
+
+words-form-linear = Lineair
+words-form-combined = Gecombineerd
+words-form-integrated = Geïntegreerd
+
+words-distance-ready = Kan nu werken
+words-distance-near = Dicht bij werk
+words-distance-far = Nog een weg te gaan
+words-distance-very-far = Eerst iets anders nodig
+
+words-precondition-child-care = Kinderopvang
+words-precondition-mobility = Vervoer
+words-precondition-housing = Woning
+words-precondition-health = Gezondheid
+words-precondition-debt = Schulden
+words-precondition-papers = Papieren
+words-precondition-language = Taal
+words-precondition-digital = Digitaal
+
+words-precondition-state-unknown = nog niet bekeken
+words-precondition-state-fine = in orde
+words-precondition-state-open = open
+words-precondition-state-busy = iemand werkt eraan
+words-precondition-state-settled = geregeld
+
+words-civic-course-not-concerned = Niet van toepassing
+words-civic-course-exempt = Vrijgesteld
+words-civic-course-standard = Gewoon traject
+words-civic-course-literacy = Trager, met lezen en schrijven
+words-civic-course-fast = Snel traject
+words-civic-course-beside-work = Naast werk of opleiding
+words-civic-course-later = Later
+words-civic-course-done = Attest behaald
+
+words-payer-nobody = Het kost niets
+words-payer-client = De klant
+words-payer-ocmw = Het OCMW
+words-payer-vdab = VDAB
+words-payer-integration = De dienst inburgering
+words-payer-employer = De werkgever
+words-payer-fund = Een fonds of project
+words-payer-unknown = Nog niet bekend
+
+words-step-result-reached = Doel bereikt
+words-step-result-certificate = Attest of niveau behaald
+words-step-result-work = Werk gevonden
+words-step-result-training = Naar een opleiding of stage
+words-step-result-partly = Voor een deel
+words-step-result-not-reached = Niet bereikt
+
+words-stop-reason-child-care = geen opvang voor de kinderen
+words-stop-reason-transport = niet bereikbaar
+words-stop-reason-health = gezondheid
+words-stop-reason-housing = woning
+words-stop-reason-money = geld
+words-stop-reason-hours = de uren passen niet
+words-stop-reason-level = het niveau past niet
+words-stop-reason-permit = het verblijf laat het niet toe
+words-stop-reason-no-place = geen plaats
+words-stop-reason-found-work = werk gevonden
+words-stop-reason-own-choice = de klant wil iets anders
+words-stop-reason-moved = verhuisd
+words-stop-reason-other = iets anders
+
+words-plan-mark-agreed = Akkoord
+words-plan-mark-remark = Akkoord, met een opmerking
+words-plan-mark-not-agreed = Niet akkoord

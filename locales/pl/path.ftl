@@ -281,3 +281,37 @@ path-text-draft = To tłumaczenie nie jest jeszcze sprawdzone. Masz wątpliwośc
 path-text-missing = Tego tekstu nie ma jeszcze w Twoim języku. Dlatego jest po niderlandzku. Potrzebujesz pomocy? Zadzwoń do nas.
 path-offline = Nie masz teraz internetu. To Twoja ścieżka z { $date }.
 path-demo = To jest przykład. Wszystkie nazwiska są zmyślone.
+
+## The plan, and what the client wants
+
+path-plan-title = Czy ten plan jest dla Pani/Pana dobry?
+path-plan-text = Proszę spojrzeć na kroki powyżej. Można powiedzieć nie. Niczego się nie traci.
+path-plan-changed = Coś się zmieniło w planie.
+path-plan-yes = Tak, jest dobry
+path-plan-no = Jeszcze nie
+path-plan-said-yes = Odpowiedź: tak. Dziękujemy.
+path-plan-said-no = Odpowiedź: jeszcze nie. Osoba kontaktowa o tym porozmawia.
+path-refuse-go = Jest krok, którego nie chcę
+path-refuse-title = Którego kroku Pani/Pan nie chce?
+path-refuse-why = Dlaczego nie?
+path-refuse-text = Nie trzeba mówić. Osoba kontaktowa o tym porozmawia.
+path-refused-text = Odpowiedź: nie chcę tego. Osoba kontaktowa o tym porozmawia.
+path-refused-back = Jednak tego chcę
+path-refuse-why-child-care = Nikt nie zajmie się moim dzieckiem
+path-refuse-why-transport = Nie mogę tam dojechać
+path-refuse-why-health = Moje zdrowie
+path-refuse-why-money = Pieniądze
+path-refuse-why-hours = Godziny
+path-refuse-why-level = Za trudne lub za łatwe
+path-refuse-why-own-choice = Chcę czegoś innego
+path-refuse-why-other = Wolę nie mówić
+path-wish-go = Chcę robić coś innego
+path-wish-title = Co chce Pani/Pan robić?
+path-wish-text = Proszę wybrać lub napisać. Osoba kontaktowa to przeczyta.
+path-wish-other = Coś innego
+path-wish-said = Własnymi słowami
+path-wish-send = Wyślij
+path-wish-wrong = Proszę wybrać coś lub napisać kilka słów.
+path-wish-open = czeka na odpowiedź
+path-wish-taken-up = jest teraz na ścieżce
+path-wish-declined = nie teraz

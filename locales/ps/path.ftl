@@ -247,3 +247,37 @@ path-text-draft = دا ژباړه لا نه ده کتل شوې. شک لرئ؟ م
 path-text-missing = دا متن لا ستاسو په ژبه نشته. ځکه په هالنډي ژبه دی. مرستې ته اړتیا لرئ؟ موږ ته زنګ ووهئ.
 path-offline = تاسو اوس انټرنېټ نه لرئ. دا د { $date } نېټې ستاسو لار ده.
 path-demo = دا یوه بېلګه ده. ټول نومونه خیالي دي.
+
+## The plan, and what the client wants
+
+path-plan-title = ایا دا پلان ستاسو لپاره ښه دی؟
+path-plan-text = پورته پړاوونو ته وګورئ. تاسو نه ویلای شئ. هېڅ نه له لاسه ورکوئ.
+path-plan-changed = ستاسو په پلان کې یو څه بدل شوي.
+path-plan-yes = هو، دا ښه دی
+path-plan-no = لا نه
+path-plan-said-yes = تاسو هو وویل. مننه.
+path-plan-said-no = تاسو وویل: لا نه. ستاسو مرستندوی به درسره خبرې وکړي.
+path-refuse-go = یو پړاو شته چې نه یې غواړم
+path-refuse-title = کوم پړاو نه غواړئ؟
+path-refuse-why = ولې نه؟
+path-refuse-text = اړینه نه ده چې ووایئ. ستاسو مرستندوی به درسره خبرې وکړي.
+path-refused-text = تاسو وویل چې دا نه غواړئ. ستاسو مرستندوی به درسره خبرې وکړي.
+path-refused-back = زه دا بیا هم غواړم
+path-refuse-why-child-care = زما ماشوم ته څوک نشته چې وساتي
+path-refuse-why-transport = هلته نه شم رسېدلی
+path-refuse-why-health = زما روغتیا
+path-refuse-why-money = پیسې
+path-refuse-why-hours = ساعتونه
+path-refuse-why-level = ډېر ستونزمن یا ډېر اسانه
+path-refuse-why-own-choice = بل څه غواړم
+path-refuse-why-other = غوره ګڼم چې ونه وایم
+path-wish-go = غواړم بل څه وکړم
+path-wish-title = څه کول مو خوښېږي؟
+path-wish-text = یو څه وټاکئ یا یې ولیکئ. ستاسو مرستندوی یې لولي.
+path-wish-other = بل څه
+path-wish-said = په خپلو ټکو
+path-wish-send = ولېږئ
+path-wish-wrong = یو څه وټاکئ یا څو ټکي ولیکئ.
+path-wish-open = ځواب ته انتظار دی
+path-wish-taken-up = اوس ستاسو په لار کې دی
+path-wish-declined = اوس نه

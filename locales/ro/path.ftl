@@ -280,3 +280,37 @@ path-text-draft = Această traducere nu a fost încă verificată. Aveți îndoi
 path-text-missing = Acest text nu este încă în limba dumneavoastră. De aceea este în neerlandeză. Aveți nevoie de ajutor? Sunați-ne.
 path-offline = Acum nu aveți internet. Acesta este drumul dumneavoastră din { $date }.
 path-demo = Acesta este un exemplu. Toate numele sunt inventate.
+
+## The plan, and what the client wants
+
+path-plan-title = Este acest plan bun pentru dumneavoastră?
+path-plan-text = Priviți pașii de mai sus. Puteți spune nu. Nu pierdeți nimic.
+path-plan-changed = S-a schimbat ceva în planul dumneavoastră.
+path-plan-yes = Da, este bun
+path-plan-no = Încă nu
+path-plan-said-yes = Ați spus da. Mulțumim.
+path-plan-said-no = Ați spus: încă nu. Persoana de contact va vorbi cu dumneavoastră.
+path-refuse-go = Este un pas pe care nu îl vreau
+path-refuse-title = Ce pas nu doriți?
+path-refuse-why = De ce nu?
+path-refuse-text = Nu trebuie să spuneți. Persoana de contact va vorbi cu dumneavoastră.
+path-refused-text = Ați spus că nu doriți acest lucru. Persoana de contact va vorbi cu dumneavoastră.
+path-refused-back = Totuși îl vreau
+path-refuse-why-child-care = Nimeni nu are grijă de copilul meu
+path-refuse-why-transport = Nu pot ajunge acolo
+path-refuse-why-health = Sănătatea mea
+path-refuse-why-money = Banii
+path-refuse-why-hours = Orele
+path-refuse-why-level = Prea greu sau prea ușor
+path-refuse-why-own-choice = Vreau altceva
+path-refuse-why-other = Prefer să nu spun
+path-wish-go = Vreau să fac altceva
+path-wish-title = Ce ați vrea să faceți?
+path-wish-text = Alegeți sau scrieți. Persoana de contact citește.
+path-wish-other = Altceva
+path-wish-said = Cu cuvintele dumneavoastră
+path-wish-send = Trimite
+path-wish-wrong = Alegeți ceva sau scrieți câteva cuvinte.
+path-wish-open = așteaptă răspuns
+path-wish-taken-up = este acum pe drumul dumneavoastră
+path-wish-declined = nu acum

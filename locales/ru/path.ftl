@@ -281,3 +281,37 @@ path-text-draft = Этот перевод ещё не проверен. Сомн
 path-text-missing = Этого текста ещё нет на вашем языке. Поэтому он на нидерландском. Нужна помощь? Позвоните нам.
 path-offline = Сейчас у вас нет интернета. Это ваш путь от { $date }.
 path-demo = Это пример. Все имена вымышлены.
+
+## The plan, and what the client wants
+
+path-plan-title = Этот план вам подходит?
+path-plan-text = Посмотрите на шаги выше. Вы можете сказать нет. Вы ничего не потеряете.
+path-plan-changed = В вашем плане что-то изменилось.
+path-plan-yes = Да, хорошо
+path-plan-no = Ещё нет
+path-plan-said-yes = Вы сказали да. Спасибо.
+path-plan-said-no = Вы сказали: ещё нет. Ваше контактное лицо поговорит с вами.
+path-refuse-go = Есть шаг, которого я не хочу
+path-refuse-title = Какого шага вы не хотите?
+path-refuse-why = Почему нет?
+path-refuse-text = Вы не обязаны говорить. Ваше контактное лицо поговорит с вами.
+path-refused-text = Вы сказали, что не хотите этого. Ваше контактное лицо поговорит с вами.
+path-refused-back = Я всё же хочу это
+path-refuse-why-child-care = Некому присмотреть за моим ребёнком
+path-refuse-why-transport = Я не могу туда добраться
+path-refuse-why-health = Моё здоровье
+path-refuse-why-money = Деньги
+path-refuse-why-hours = Часы
+path-refuse-why-level = Слишком трудно или легко
+path-refuse-why-own-choice = Я хочу другого
+path-refuse-why-other = Лучше не скажу
+path-wish-go = Я хочу делать другое
+path-wish-title = Что вы хотели бы делать?
+path-wish-text = Выберите или напишите. Ваше контактное лицо прочитает.
+path-wish-other = Другое
+path-wish-said = Вашими словами
+path-wish-send = Отправить
+path-wish-wrong = Выберите что-то или напишите несколько слов.
+path-wish-open = ждёт ответа
+path-wish-taken-up = теперь на вашем пути
+path-wish-declined = не сейчас

@@ -279,3 +279,37 @@ path-text-draft = Tarjumaddan weli lama hubin. Ma shakisan tahay? Na soo wac.
 path-text-missing = Qoraalkan weli laguma hayo luqaddaada. Sidaas darteed waa Af-Holandi. Ma u baahan tahay caawimo? Na soo wac.
 path-offline = Hadda internet ma haysatid. Kani waa jidkaagii { $date }.
 path-demo = Kani waa tusaale. Magacyada oo dhan waa been-abuur.
+
+## The plan, and what the client wants
+
+path-plan-title = Qorshahani ma kuu fiican yahay?
+path-plan-text = Eeg tallaabooyinka kor ku qoran. Maya waad dhihi kartaa. Waxba kama lumi doonaan.
+path-plan-changed = Wax baa ka beddelmay qorshahaaga.
+path-plan-yes = Haa, waa fiican yahay
+path-plan-no = Weli maya
+path-plan-said-yes = Haa ayaad tiri. Mahadsanid.
+path-plan-said-no = Waxaad tiri: weli maya. Qofka ku caawiya ayaa kala hadli doona.
+path-refuse-go = Waxaa jira tallaabo aanan rabin
+path-refuse-title = Tallaabadee baadan rabin?
+path-refuse-why = Maxaad u diidday?
+path-refuse-text = Qasab ma aha inaad sheegto. Qofka ku caawiya ayaa kula hadli doona.
+path-refused-text = Waxaad tiri ma rabo tan. Qofka ku caawiya ayaa kula hadli doona.
+path-refused-back = Waan rabaa tan
+path-refuse-why-child-care = Cunuggayga cid haysa ma jirto
+path-refuse-why-transport = Halkaas ma gaari karo
+path-refuse-why-health = Caafimaadkayga
+path-refuse-why-money = Lacagta
+path-refuse-why-hours = Saacadaha
+path-refuse-why-level = Aad u adag ama aad u fudud
+path-refuse-why-own-choice = Wax kale ayaan rabaa
+path-refuse-why-other = Waxaan doorbidayaa inaanan sheegin
+path-wish-go = Wax kale ayaan rabaa inaan sameeyo
+path-wish-title = Maxaad jeclaan lahayd inaad samayso?
+path-wish-text = Wax dooro ama qor. Qofka ku caawiya ayaa akhrinaya.
+path-wish-other = Wax kale
+path-wish-said = Erayadaada
+path-wish-send = Dir
+path-wish-wrong = Wax dooro ama qor dhawr erey.
+path-wish-open = jawaab ayay sugaysaa
+path-wish-taken-up = hadda waxay ku jirtaa jidkaaga
+path-wish-declined = hadda maya

@@ -279,3 +279,37 @@ path-text-draft = Ky përkthim nuk është kontrolluar ende. Keni dyshime? Na te
 path-text-missing = Ky tekst nuk është ende në gjuhën tuaj. Prandaj është në holandisht. Ju duhet ndihmë? Na telefononi.
 path-offline = Tani nuk keni internet. Kjo është rruga juaj e datës { $date }.
 path-demo = Ky është një shembull. Të gjithë emrat janë të trilluar.
+
+## The plan, and what the client wants
+
+path-plan-title = A është ky plan i mirë për ju?
+path-plan-text = Shikoni hapat më lart. Mund të thoni jo. Nuk humbni asgjë.
+path-plan-changed = Diçka ndryshoi në planin tuaj.
+path-plan-yes = Po, është mirë
+path-plan-no = Ende jo
+path-plan-said-yes = Ju thatë po. Faleminderit.
+path-plan-said-no = Ju thatë: ende jo. Personi juaj i kontaktit do të flasë me ju.
+path-refuse-go = Ka një hap që nuk e dua
+path-refuse-title = Cilin hap nuk e doni?
+path-refuse-why = Pse jo?
+path-refuse-text = Nuk duhet ta thoni. Personi juaj i kontaktit do të flasë me ju.
+path-refused-text = Ju thatë se nuk e doni këtë. Personi juaj i kontaktit do të flasë me ju.
+path-refused-back = E dua megjithatë
+path-refuse-why-child-care = Askush nuk kujdeset për fëmijën tim
+path-refuse-why-transport = Nuk mund të shkoj atje
+path-refuse-why-health = Shëndeti im
+path-refuse-why-money = Paratë
+path-refuse-why-hours = Oraret
+path-refuse-why-level = Shumë e vështirë ose shumë e lehtë
+path-refuse-why-own-choice = Dua diçka tjetër
+path-refuse-why-other = Më mirë të mos e them
+path-wish-go = Dua të bëj diçka tjetër
+path-wish-title = Çfarë do të donit të bënit?
+path-wish-text = Zgjidhni diçka ose shkruajeni. Personi juaj i kontaktit e lexon.
+path-wish-other = Diçka tjetër
+path-wish-said = Me fjalët tuaja
+path-wish-send = Dërgo
+path-wish-wrong = Zgjidhni diçka ose shkruani disa fjalë.
+path-wish-open = pret përgjigje
+path-wish-taken-up = tani është në rrugën tuaj
+path-wish-declined = jo tani

@@ -247,3 +247,37 @@ path-text-draft = እዚ ትርጉም ገና ኣይተመርመረን። ርግ�
 path-text-missing = እዚ ጽሑፍ ብቋንቋኹም ገና የለን። ስለዚ ብቋንቋ ሆላንድ ተጻሒፉ ኣሎ። ሓገዝ የድልየኩም ድዩ? ደውሉልና።
 path-offline = ሕጂ ኢንተርነት የብልኩምን። እዚ ናይ { $date } መገድኹም እዩ።
 path-demo = እዚ ኣብነት እዩ። ኩሎም ኣስማት ዝተማህዙ እዮም።
+
+## The plan, and what the client wants
+
+path-plan-title = እዚ መደብ ንዓኻትኩም ጽቡቕ ድዩ?
+path-plan-text = ናብቲ ኣብ ላዕሊ ዘሎ ስጉምትታት ርኣዩ። ኣይፋል ክትብሉ ትኽእሉ ኢኹም። ዝኾነ ኣይትስእኑን።
+path-plan-changed = ኣብ መደብኩም ገለ ተቐይሩ።
+path-plan-yes = እወ፡ ጽቡቕ እዩ
+path-plan-no = ገና ኣይኮነን
+path-plan-said-yes = እወ ኢልኩም። የቐንየልና።
+path-plan-said-no = ገና ኣይኮነን ኢልኩም። ሓጋዚኹም ምሳኹም ክዛረብ እዩ።
+path-refuse-go = ዘይደልዮ ስጉምቲ ኣሎ
+path-refuse-title = ኣየናይ ስጉምቲ ኣይትደልዩን?
+path-refuse-why = ስለምንታይ?
+path-refuse-text = ክትነግሩ ግድን ኣይኮነን። ሓጋዚኹም ምሳኹም ክዛረብ እዩ።
+path-refused-text = እዚ ከም ዘይትደልይዎ ነጊርኩም። ሓጋዚኹም ምሳኹም ክዛረብ እዩ።
+path-refused-back = እዚ እደልዮ እየ
+path-refuse-why-child-care = ንውላደይ ዝሕዝ ሰብ የለን
+path-refuse-why-transport = ናብኡ ክበጽሕ ኣይክእልን
+path-refuse-why-health = ጥዕናይ
+path-refuse-why-money = ገንዘብ
+path-refuse-why-hours = ሰዓታት
+path-refuse-why-level = ኣዝዩ ከቢድ ወይ ቀሊል
+path-refuse-why-own-choice = ካልእ እደሊ
+path-refuse-why-other = ክነግር ኣይደልን
+path-wish-go = ካልእ ክገብር እደሊ
+path-wish-title = እንታይ ክትገብሩ ትደልዩ?
+path-wish-text = ምረጹ ወይ ጽሓፉ። ሓጋዚኹም የንብቦ።
+path-wish-other = ካልእ
+path-wish-said = ብቓላትኩም
+path-wish-send = ስደዱ
+path-wish-wrong = ምረጹ ወይ ሒደት ቃላት ጽሓፉ።
+path-wish-open = መልሲ ይጽበ
+path-wish-taken-up = ሕጂ ኣብ መገድኹም ኣሎ
+path-wish-declined = ሕጂ ኣይኮነን

@@ -279,3 +279,37 @@ path-text-draft = Bu çeviri henüz kontrol edilmedi. Emin değil misiniz? Bizi 
 path-text-missing = Bu metin henüz sizin dilinizde yok. Bu yüzden Felemenkçe görüyorsunuz. Yardım mı lazım? Bizi arayın.
 path-offline = Şimdi internetiniz yok. Bu, yolunuzun { $date } günkü hâli.
 path-demo = Bu bir örnektir. Bütün adlar uydurmadır.
+
+## The plan, and what the client wants
+
+path-plan-title = Bu plan sizin için iyi mi?
+path-plan-text = Yukarıdaki adımlara bakın. Hayır diyebilirsiniz. Hiçbir şey kaybetmezsiniz.
+path-plan-changed = Planınızda bir şey değişti.
+path-plan-yes = Evet, bu iyi
+path-plan-no = Henüz değil
+path-plan-said-yes = Evet dediniz. Teşekkürler.
+path-plan-said-no = Henüz değil dediniz. İrtibat kişiniz sizinle konuşacak.
+path-refuse-go = İstemediğim bir adım var
+path-refuse-title = Hangi adımı istemiyorsunuz?
+path-refuse-why = Neden?
+path-refuse-text = Söylemek zorunda değilsiniz. İrtibat kişiniz sizinle konuşacak.
+path-refused-text = Bunu istemediğinizi söylediniz. İrtibat kişiniz sizinle konuşacak.
+path-refused-back = Bunu yine de istiyorum
+path-refuse-why-child-care = Çocuğuma bakacak kimse yok
+path-refuse-why-transport = Oraya gidemiyorum
+path-refuse-why-health = Sağlığım
+path-refuse-why-money = Para
+path-refuse-why-hours = Saatler
+path-refuse-why-level = Çok zor veya çok kolay
+path-refuse-why-own-choice = Başka bir şey istiyorum
+path-refuse-why-other = Söylememeyi tercih ederim
+path-wish-go = Başka bir şey yapmak istiyorum
+path-wish-title = Ne yapmak istersiniz?
+path-wish-text = Bir şey seçin veya yazın. İrtibat kişiniz okur.
+path-wish-other = Başka bir şey
+path-wish-said = Kendi sözlerinizle
+path-wish-send = Gönder
+path-wish-wrong = Bir şey seçin veya birkaç kelime yazın.
+path-wish-open = cevap bekliyor
+path-wish-taken-up = şimdi yolunuzda
+path-wish-declined = şimdi değil

@@ -281,3 +281,37 @@ path-text-draft = Цей переклад ще не перевірено. Сум
 path-text-missing = Цього тексту ще немає вашою мовою. Тому він нідерландською. Потрібна допомога? Зателефонуйте нам.
 path-offline = Зараз у вас немає інтернету. Це ваш шлях від { $date }.
 path-demo = Це приклад. Усі імена вигадані.
+
+## The plan, and what the client wants
+
+path-plan-title = Чи підходить вам цей план?
+path-plan-text = Подивіться на кроки вище. Ви можете сказати ні. Ви нічого не втратите.
+path-plan-changed = У вашому плані щось змінилося.
+path-plan-yes = Так, це добре
+path-plan-no = Ще ні
+path-plan-said-yes = Ви сказали так. Дякуємо.
+path-plan-said-no = Ви сказали: ще ні. Ваша контактна особа поговорить з вами.
+path-refuse-go = Є крок, якого я не хочу
+path-refuse-title = Якого кроку ви не хочете?
+path-refuse-why = Чому ні?
+path-refuse-text = Ви не мусите казати. Ваша контактна особа поговорить з вами.
+path-refused-text = Ви сказали, що не хочете цього. Ваша контактна особа поговорить з вами.
+path-refused-back = Я все ж хочу це
+path-refuse-why-child-care = Нікому доглянути за моєю дитиною
+path-refuse-why-transport = Я не можу туди дістатися
+path-refuse-why-health = Моє здоров’я
+path-refuse-why-money = Гроші
+path-refuse-why-hours = Години
+path-refuse-why-level = Занадто важко або легко
+path-refuse-why-own-choice = Я хочу чогось іншого
+path-refuse-why-other = Краще не скажу
+path-wish-go = Я хочу робити щось інше
+path-wish-title = Що ви хотіли б робити?
+path-wish-text = Виберіть або напишіть. Ваша контактна особа прочитає.
+path-wish-other = Щось інше
+path-wish-said = Вашими словами
+path-wish-send = Надіслати
+path-wish-wrong = Виберіть щось або напишіть кілька слів.
+path-wish-open = чекає на відповідь
+path-wish-taken-up = тепер на вашому шляху
+path-wish-declined = не зараз

@@ -306,6 +306,13 @@ fn through(mine: Expr, ceiling: TierSet, reader: &Reader, ask: &Ask) -> Expr {
         Tier::OwnNote => Expr::Grant(Box::new(live)).and(Expr::Is(Col::ItemAuthor, Term::Id(reader.user.0))),
         // Origin facts can be written down, never read back in casework (R-PRI-05).
         Tier::Origin if ask.action != Action::Add => Expr::Never,
+        // What may never flow to a body with sanctions does not do so as a line of the path either (R-PRI-04).
+        _ if reader.sanctions
+            && ask.action != Action::Add
+            && ask.section.is_some_and(Section::shielded_from_sanctions) =>
+        {
+            Expr::Grant(Box::new(live)).and(Expr::Is(Col::ItemOrg, Term::Id(reader.org.0)))
+        }
         _ => Expr::Grant(Box::new(live)),
     };
     open.and(by_item)

@@ -1,21 +1,21 @@
 //! The files under `content/`: what editors and lawyers own. Compiled in, read and checked when the program starts.
 //!
-//! A new first plan is a new file in `content/trajectories/` and a line in [`PLANS`].
+//! A new version of the screening is a new file in `content/instruments/` and a line in `screenings.rs`; the old one stays.
+//! Every kind of trajectory has one file in `content/trajectories/`. What a condition may ask is in
+//! `opweg_trajectory::profile`.
 
-use opweg_model::fact::FactKind;
-use opweg_model::step::{Bring, StepKind};
-use serde::Deserialize;
+mod effects;
+mod intake;
+mod screenings;
+mod trajectories;
 
-const INTAKE: &str = include_str!("../../../content/instruments/intake.toml");
-const PLANS: &[(&str, &str)] = &[
-    ("first-months", include_str!("../../../content/trajectories/first-months.toml")),
-    ("integrated", include_str!("../../../content/trajectories/integrated.toml")),
-    ("highly-skilled", include_str!("../../../content/trajectories/highly-skilled.toml")),
-    ("waiting", include_str!("../../../content/trajectories/waiting.toml")),
-];
+pub use effects::effects;
+pub use intake::{Chapter, Instrument, intake};
+pub use screenings::screenings;
+pub use trajectories::{Plan, PlanStep, plans, templates};
 
 /// What is wrong with a content file.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("content/{file}: {what}")]
 pub struct Defect {
     /// The file, below `content/`.
@@ -24,172 +24,11 @@ pub struct Defect {
     pub what: String,
 }
 
-/// A versioned list of questions.
-#[derive(Debug, Clone, Default)]
-pub struct Instrument {
-    /// Its name.
-    pub key: String,
-    /// Its version: old intakes keep theirs.
-    pub version: i64,
-    /// Its chapters, in order.
-    pub chapters: Vec<Chapter>,
+/// Reads a file into what it is written as.
+fn written<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, Defect> {
+    toml::from_str(text).map_err(|error| defect(file, &error))
 }
 
-/// Questions that belong together.
-#[derive(Debug, Clone)]
-pub struct Chapter {
-    /// Its name: message `intake-chapter-<key>`.
-    pub key: String,
-    /// The kinds asked, in order.
-    pub ask: Vec<FactKind>,
-    /// Asked last and most gently.
-    pub gentle: bool,
-    /// Filled in by the worker, not asked.
-    pub staff: bool,
-}
-
-/// A first plan.
-#[derive(Debug, Clone)]
-pub struct Plan {
-    /// Its name: message `steps-plan-<key>`.
-    pub key: String,
-    /// Its steps, in order.
-    pub steps: Vec<PlanStep>,
-}
-
-/// A step of a first plan.
-#[derive(Debug, Clone)]
-pub struct PlanStep {
-    /// What kind.
-    pub kind: StepKind,
-    /// Whether it may run beside the one before.
-    pub beside: bool,
-    /// How long it usually takes.
-    pub weeks: i64,
-    /// What to bring.
-    pub bring: Vec<Bring>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct InstrumentFile {
-    key: String,
-    version: i64,
-    chapter: Vec<ChapterFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ChapterFile {
-    key: String,
-    ask: Vec<String>,
-    #[serde(default)]
-    gentle: bool,
-    #[serde(default)]
-    staff: bool,
-}
-
-#[derive(Deserialize)]
-struct PlanFile {
-    key: String,
-    step: Vec<PlanStepFile>,
-}
-
-#[derive(Deserialize)]
-struct PlanStepFile {
-    kind: StepKind,
-    #[serde(default)]
-    beside: bool,
-    #[serde(default)]
-    weeks: i64,
-    #[serde(default)]
-    bring: Vec<Bring>,
-}
-
-/// The intake.
-///
-/// # Errors
-/// [`Defect`] for an unknown kind of fact, a kind asked twice or where the client reads along, or a file that is no TOML.
-pub fn intake() -> Result<Instrument, Defect> {
-    read_instrument("instruments/intake.toml", INTAKE)
-}
-
-fn read_instrument(file: &str, text: &str) -> Result<Instrument, Defect> {
-    let defect = |what: String| Defect { file: file.to_owned(), what };
-    let read: InstrumentFile = toml::from_str(text).map_err(|e| defect(e.to_string()))?;
-    let mut seen = Vec::new();
-    let mut chapters = Vec::new();
-    for chapter in read.chapter {
-        let mut ask = Vec::new();
-        for key in &chapter.ask {
-            let kind = FactKind::parse(key).ok_or_else(|| defect(format!("no kind of fact is called {key:?}")))?;
-            if seen.contains(&kind) {
-                return Err(defect(format!("{key:?} is asked twice")));
-            }
-            // A chapter that is not for staff is read together with the client, aloud or on one screen.
-            if !chapter.staff && !kind.spec().on_client_screen {
-                return Err(defect(format!(
-                    "{key:?} never stands on the client's screen: only in a chapter for staff"
-                )));
-            }
-            seen.push(kind);
-            ask.push(kind);
-        }
-        chapters.push(Chapter { key: chapter.key, ask, gentle: chapter.gentle, staff: chapter.staff });
-    }
-    Ok(Instrument { key: read.key, version: read.version, chapters })
-}
-
-/// The first plans.
-///
-/// # Errors
-/// [`Defect`] for an unknown step or a file that is no TOML.
-pub fn plans() -> Result<Vec<Plan>, Defect> {
-    PLANS.iter().map(|(name, text)| read_plan(name, text)).collect()
-}
-
-fn read_plan(name: &str, text: &str) -> Result<Plan, Defect> {
-    let defect = |what: String| Defect { file: format!("trajectories/{name}.toml"), what };
-    let read: PlanFile = toml::from_str(text).map_err(|e| defect(e.to_string()))?;
-    if read.key != name {
-        return Err(defect(format!("its key is {:?}, its name {name:?}", read.key)));
-    }
-    let steps = read.step.into_iter();
-    Ok(Plan {
-        key: read.key,
-        steps: steps.map(|s| PlanStep { kind: s.kind, beside: s.beside, weeks: s.weeks, bring: s.bring }).collect(),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_shipped_content_is_sound() {
-        let intake = intake().unwrap();
-        assert!(intake.chapters.len() >= 8);
-        let asked: Vec<FactKind> = intake.chapters.iter().flat_map(|c| c.ask.clone()).collect();
-        assert!(asked.contains(&FactKind::Obstacles) && asked.contains(&FactKind::Expectations));
-        assert!(asked.iter().all(|k| k.tier() != opweg_model::Tier::Origin), "origin is never asked in an intake");
-        assert!(plans().unwrap().iter().all(|p| p.steps.len() >= 3));
-    }
-
-    #[test]
-    fn what_the_client_never_sees_is_asked_in_a_chapter_for_staff_only() {
-        let hidden = FactKind::ALL.iter().filter(|k| !k.spec().on_client_screen);
-        for kind in hidden {
-            let chapter = format!("key='x'\nversion=1\n[[chapter]]\nkey='a'\nask=['{}']", kind.key());
-            assert!(read_instrument("x", &chapter).unwrap_err().what.contains("client's screen"), "{kind:?}");
-            assert!(read_instrument("x", &format!("{chapter}\nstaff=true")).is_ok(), "{kind:?}");
-        }
-    }
-
-    #[test]
-    fn a_question_asked_twice_is_a_defect() {
-        let twice = "key='x'\nversion=1\n[[chapter]]\nkey='a'\nask=['sex','sex']";
-        assert!(read_instrument("x", twice).unwrap_err().what.contains("twice"));
-        let unknown = "key='x'\nversion=1\n[[chapter]]\nkey='a'\nask=['shoe-size']";
-        assert!(read_instrument("x", unknown).is_err());
-    }
+fn defect(file: &str, what: &impl std::fmt::Display) -> Defect {
+    Defect { file: file.to_owned(), what: what.to_string() }
 }

@@ -12,6 +12,7 @@ mod hex;
 pub mod jobs;
 pub mod keys;
 pub mod log;
+pub mod network;
 pub mod offers;
 pub mod outbox;
 pub mod partners;
@@ -20,6 +21,7 @@ pub mod people;
 pub mod portable;
 pub mod referral;
 pub mod retention;
+pub mod screening;
 pub mod upkeep;
 
 pub use engine::{Conn, Db, Options, Row, Take, Tx, Value, at_rest};

@@ -173,3 +173,21 @@ fn hidden_items_of_an_open_file_are_redacted_not_denied() {
     assert_eq!(says(Section::Experience), Decision::Redact(opweg_access::Why::NoGrant));
     assert_eq!(TierSet::of(Tier::SHAREABLE), TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidential]));
 }
+
+#[test]
+fn a_line_of_the_path_about_a_shielded_section_stays_hidden_from_a_body_with_sanctions() {
+    let file = standing(vec![
+        grant(Subject::org(HOME), FAR, Basis::Agreement),
+        grant(Subject::org(AWAY), FAR, Basis::Agreement),
+    ]);
+    let line = |section, org, author| Item { tier: Tier::Path, ..fact(section, org, author) };
+    let vdab = Actor::Staff(staff(0, OrgKind::Vdab, &[Role::Worker]));
+    let ngo = Actor::Staff(staff(0, OrgKind::Ngo, &[Role::Worker]));
+    for section in Section::ALL.iter().filter(|s| s.shielded_from_sanctions()) {
+        let theirs = line(*section, AWAY, PEOPLE[1]);
+        assert!(!allowed(&vdab, Action::See, &theirs, &file, Purpose::Guidance), "{section}");
+        assert!(allowed(&ngo, Action::See, &theirs, &file, Purpose::Guidance), "{section}");
+        assert!(allowed(&vdab, Action::See, &line(*section, HOME, PEOPLE[0]), &file, Purpose::Guidance), "its own");
+    }
+    assert!(allowed(&vdab, Action::See, &line(Section::Residence, AWAY, PEOPLE[1]), &file, Purpose::Guidance));
+}

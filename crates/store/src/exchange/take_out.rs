@@ -10,6 +10,7 @@ use crate::file::{Desk, facts};
 use crate::log::Act;
 use crate::path::{notes, tasks};
 use crate::portable::schema::{self, Sort, Table};
+use crate::screening::preconditions;
 use crate::{Conn, Error, Result, Tx, Value, args, door, portable};
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::contact::NoteTier;
@@ -48,7 +49,7 @@ pub(super) const PARTS: &[(&str, &str, Opens)] = &[
     ("plan_version", "plan_versions", Opens::Tier(Tier::Path)),
     ("plan_party", "plan_marks", Opens::Tier(Tier::Path)),
     ("screening", "screenings", Opens::Tier(Tier::Path)),
-    ("precondition", "preconditions", Opens::Tier(Tier::Path)),
+    ("precondition", "preconditions", Opens::Preconditions),
     ("appointment", "appointments", Opens::Tier(Tier::Path)),
     ("appointment_guest", "appointment_guests", Opens::Tier(Tier::Path)),
     ("interpreter_booking", "interpreters", Opens::Tier(Tier::Path)),
@@ -102,6 +103,8 @@ pub(super) enum Opens {
     Numbers,
     Agreements,
     Notes,
+    /// Lines of the path that speak of sections a reader may be shielded from.
+    Preconditions,
     Log,
     /// Those of the reader and their organisation, about nothing that is closed to them.
     Tasks,
@@ -214,6 +217,7 @@ fn shown(permit: &Permit, reach: &Reach, opens: Opens, table: &Table, row: &[Val
         Opens::Agreements => reach.agreements,
         Opens::Log => reach.log,
         Opens::Notes => note(table, row).is_some_and(|item| permit.allows(&item)),
+        Opens::Preconditions => precondition(table, row).is_some_and(|item| permit.allows(&item)),
         Opens::Tasks => permit.opens(Tier::Contact) && task(permit, table, row),
         Opens::Whole => false,
     }
@@ -230,6 +234,13 @@ fn task(permit: &Permit, table: &Table, row: &[Value]) -> bool {
 fn note(table: &Table, row: &[Value]) -> Option<Item> {
     let circle: NoteTier = text_of(table, row, "circle").parse().ok()?;
     Some(notes::item(circle, OrgId(id_of(table, row, "org_id")?), UserId(id_of(table, row, "author_id")?)))
+}
+
+/// A precondition as the policy sees it.
+fn precondition(table: &Table, row: &[Value]) -> Option<Item> {
+    let what = text_of(table, row, "what").parse().ok()?;
+    let (org, author) = (OrgId(id_of(table, row, "org_id")?), UserId(id_of(table, row, "author_id")?));
+    Some(preconditions::item(what, org, author))
 }
 
 fn named(table: &Table, row: &[Value], people: &mut BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>) {

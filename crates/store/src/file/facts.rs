@@ -214,7 +214,7 @@ macro_rules! select {
 }
 
 /// All facts without asking the policy: for the projections of this crate only.
-pub(super) async fn all(conn: &mut Conn, file: FileId) -> Result<Vec<Fact>> {
+pub(crate) async fn all(conn: &mut Conn, file: FileId) -> Result<Vec<Fact>> {
     let rows = conn.rows(concat!(select!(), "WHERE file_id = $1 ORDER BY recorded_at, id"), args![file]).await?;
     rows.iter().map(read).collect()
 }

@@ -16,6 +16,7 @@ pub mod replies;
 pub mod step_history;
 pub mod steps;
 pub mod tasks;
+pub mod trajectory;
 pub mod tries;
 pub mod view;
 mod waits;

@@ -46,6 +46,8 @@ pub mod what {
     pub const PLAN_NO: &str = "plan-no";
     /// The client proposes a step; the detail is their words.
     pub const WISH: &str = "wish";
+    /// A precondition is somebody's to work on; the detail is its word.
+    pub const PRECONDITION: &str = "precondition";
     /// The client does not want a step; the task has the identity of the answer.
     pub const STEP_NO: &str = "step-no";
     /// A place of the organisation came free while somebody waits for it; the detail is its place

@@ -5,6 +5,7 @@ use super::send::{before, is_news};
 use super::{Happened, Referral, Side, To, acting, at_version, happened, noted, opened, told};
 use crate::file::figures;
 use crate::log::Act;
+use crate::network::terms;
 use crate::path::tasks::what;
 use crate::{Error, Result, Tx, args};
 use jiff::ToSpan;
@@ -17,9 +18,6 @@ use uuid::Uuid;
 
 /// The longest text with an answer, in characters.
 pub const SAID: usize = 1000;
-/// Days within which first contact is expected after accepting, a beginning after first contact, and an outcome after that,
-/// unless the partners agreed otherwise.
-const NEXT_SIGN: [i32; 3] = [14, 30, 90];
 
 /// On which side somebody stands: the receiver; whoever asked, of the same organisation; whoever leads the file. For a
 /// service outside the network its asker writes down what it says.
@@ -146,7 +144,7 @@ pub(super) async fn happen(
         State::Ended(_) => opened::at_the_end(tx, referral, user, Some(new_id())).await?,
         State::NoPlace | State::FirstContact | State::Started => {}
     }
-    moved.due = next_sign(tx, &moved, said.again);
+    moved.due = next_sign(tx, &moved, said.again).await?;
     write(tx, referral, &moved, said).await?;
     let (event, word) = (said.event.word(), word_of(said.event));
     let entry = Happened { id: new_id(), event, word, said: text, channel: &said.channel, by };
@@ -166,19 +164,19 @@ async fn ask_again(
     opened::while_asked(tx, referral, new_id()).await
 }
 
-/// The day by which the next sign is expected.
-fn next_sign(tx: &Tx, moved: &Referral, again: Option<Date>) -> Option<Date> {
+/// The day by which the next sign is expected, as the partners agreed.
+async fn next_sign(tx: &mut Tx, moved: &Referral, again: Option<Date>) -> Result<Option<Date>> {
     let today = brussels::day(tx.now());
+    let terms = terms::on(tx, today).await?;
     let within = |days: i32| today.checked_add(days.days()).ok();
-    let [contact, start, outcome] = NEXT_SIGN;
-    match moved.state {
-        State::Asked => within(moved.urgency.days()),
-        State::NoPlace => again.filter(|day| *day > today).or_else(|| within(start)),
-        State::Accepted => within(contact),
-        State::FirstContact => within(start),
-        State::Started => within(outcome),
+    Ok(match moved.state {
+        State::Asked => within(terms.answer(moved.urgency)),
+        State::NoPlace => again.filter(|day| *day > today).or_else(|| within(terms.start)),
+        State::Accepted => within(terms.first_contact),
+        State::FirstContact => within(terms.start),
+        State::Started => within(terms.outcome),
         State::Ended(_) => None,
-    }
+    })
 }
 
 /// The word that an event carries.

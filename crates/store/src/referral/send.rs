@@ -5,6 +5,7 @@ use super::letter::{self, Chosen, Letter, QUESTION};
 use super::{Happened, Referral, To, acting, at_version, find, happened, noted, opened, told};
 use crate::file::figures;
 use crate::log::Act;
+use crate::network::terms;
 use crate::path::tasks::what;
 use crate::{Error, Result, Tx, args, door};
 use jiff::ToSpan;
@@ -84,7 +85,7 @@ pub async fn send(tx: &mut Tx, permit: &Permit, asked: &Asked, mut id: impl FnMu
         handed_over: None,
         state: State::Asked,
         decline: None,
-        due: due(now, asked.urgency),
+        due: due(tx, asked.urgency).await?,
         grant: None,
         created: now,
         since: now,
@@ -119,9 +120,11 @@ async fn within(tx: &mut Tx, permit: &Permit, tiers: TierSet) -> Result<TierSet>
     Ok(tiers.shared_with(see.tiers()).shared_with(TierSet::of(&[Tier::Contact, Tier::Path, Tier::Work])))
 }
 
-/// The day by which an answer is expected.
-fn due(now: jiff::Timestamp, urgency: Urgency) -> Option<Date> {
-    brussels::day(now).checked_add(urgency.days().days()).ok()
+/// The day by which an answer is expected, as the partners agreed.
+async fn due(tx: &mut Tx, urgency: Urgency) -> Result<Option<Date>> {
+    let today = brussels::day(tx.now());
+    let days = terms::on(tx, today).await?.answer(urgency);
+    Ok(today.checked_add(days.days()).ok())
 }
 
 /// Writes a referral down, opens the contact card, and tells whoever is asked.
@@ -234,7 +237,7 @@ pub async fn pass_on(
         handed_over: None,
         state: State::Asked,
         decline: None,
-        due: due(now, old.urgency),
+        due: due(tx, old.urgency).await?,
         grant: None,
         created: now,
         since: now,

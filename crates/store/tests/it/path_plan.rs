@@ -153,7 +153,7 @@ async fn a_no_is_heard_by_the_lead_and_a_partner_says_why() {
         let p = Planned::new(db).await;
         p.forward().await.unwrap();
         let mute = p.mark(&p.way.vdab, 1, PlanMark::NotAgreed, " ").await;
-        assert!(matches!(mute, Err(Error::State("plan-words"))));
+        assert!(matches!(mute, Err(Error::State("remark-needed"))));
         p.mark(&p.way.vdab, 1, PlanMark::NotAgreed, "eerst taal").await.unwrap();
         p.mark(&p.way.client(), 1, PlanMark::NotAgreed, "").await.unwrap();
         assert_eq!(p.latest().await.standing(), Standing::Refused);

@@ -41,8 +41,10 @@ pub fn clash(template: &impl Template) -> Answer {
 /// # Errors
 /// None; the type fits handlers.
 pub fn go(to: &str, note: &str) -> Answer {
-    let mark = if to.contains('?') { '&' } else { '?' };
-    let to = if note.is_empty() { to.to_owned() } else { format!("{to}{mark}note={note}") };
+    // A place on the page stands behind everything that is asked.
+    let (page, place) = to.split_once('#').map_or((to, String::new()), |(page, place)| (page, format!("#{place}")));
+    let mark = if page.contains('?') { '&' } else { '?' };
+    let to = if note.is_empty() { to.to_owned() } else { format!("{page}{mark}note={note}{place}") };
     Ok(Redirect::to(&to).into_response())
 }
 

@@ -58,6 +58,10 @@ pub struct Content {
     pub intake: opweg_content::Instrument,
     /// First plans.
     pub plans: Vec<opweg_content::Plan>,
+    /// Every version of the screening, the newest last.
+    pub screenings: Vec<opweg_trajectory::screening::Instrument>,
+    /// What a plan may bring with it beside what it is for.
+    pub effects: Vec<opweg_trajectory::effects::Effect>,
 }
 
 impl House {

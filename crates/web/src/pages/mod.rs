@@ -13,6 +13,7 @@ pub mod glass;
 pub mod health;
 pub mod intake;
 pub mod looked;
+pub mod network;
 pub mod newcomer;
 pub mod notes;
 pub mod offers;
@@ -24,6 +25,7 @@ pub mod places;
 pub mod profile;
 pub mod questions;
 pub mod register;
+pub mod screening;
 pub mod share;
 pub mod sign_in;
 pub mod styleguide;
@@ -31,6 +33,7 @@ pub mod tasks;
 pub mod team;
 pub mod timeline;
 pub mod today;
+pub mod trajectory;
 pub mod typed;
 
 use crate::routes::Route;
@@ -46,6 +49,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(glass::routes());
     all.extend(intake::routes());
     all.extend(looked::routes());
+    all.extend(network::routes());
     all.extend(newcomer::routes());
     all.extend(path_staff::routes());
     all.extend(offers::routes());
@@ -54,9 +58,11 @@ pub fn routes() -> Vec<Route> {
     all.extend(card::routes());
     all.extend(notes::routes());
     all.extend(tasks::routes());
+    all.extend(screening::routes());
     all.extend(share::routes());
     all.extend(profile::routes());
     all.extend(team::routes());
+    all.extend(trajectory::routes());
     all.extend(typed::routes());
     all
 }

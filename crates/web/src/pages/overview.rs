@@ -105,6 +105,7 @@ fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
         ("overview", "", true),
         ("profile", "/profile", permit.opens(Tier::Contact)),
         ("intake", "/intake", worker && may(Action::Add, Some(Tier::Path))),
+        ("trajectory", "/trajectory", permit.opens(Tier::Path)),
         ("path", "/path", permit.opens(Tier::Path)),
         ("places", "/places", permit.opens(Tier::Path)),
         ("agreement", "/agreement", permit.opens(Tier::Contact) && may(Action::SeeAgreement, None)),

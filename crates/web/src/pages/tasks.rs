@@ -95,6 +95,7 @@ pub fn task_href(task: &Task) -> Option<String> {
         what::PLACE_FREE => return Some(format!("/offers/{}", said.detail)),
         what::NEW_LEAD | what::LEAD_OFFER => "/team",
         what::PLAN | what::PLAN_NO | what::WISH | what::STEP_NO => "/path",
+        what::PRECONDITION => "/screening",
         _ => "",
     };
     said.file.map(|f| format!("/clients/{f}{page}"))
@@ -118,6 +119,10 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
         what::CALL_ME => {
             let when = ctx.t(&format!("tasks-call-{}", task.said.detail));
             ctx.tw("today-task-call-me", &[("detail", when.into())])
+        }
+        what::PRECONDITION => {
+            let which = ctx.t(&format!("words-precondition-{}", task.said.detail));
+            ctx.tw("today-task-precondition", &[("what", which.into())])
         }
         what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
         known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN) => {

@@ -52,7 +52,8 @@ struct Page {
     day: String,
     today: Vec<Meeting>,
     tomorrow: Vec<Meeting>,
-    todo: Vec<ToDo>,
+    /// What there is to do, by who waits for it.
+    groups: Vec<Group>,
     /// There is more to do than stands here.
     more: bool,
     stops: Vec<Stop>,
@@ -77,15 +78,13 @@ pub async fn show(ctx: Ctx) -> Answer {
         n => ctx.tw("typed-waiting", &[("n", n.into())]),
     };
     let (today, tomorrow) = agenda.iter().partition::<Vec<_>, _>(|a| a.appointment.plan.starts < start(1));
-    let mut todo = to_dos(&ctx, &tasks);
-    let more = todo.len() > SHOWN;
-    todo.truncate(SHOWN);
+    let more = tasks.len() > SHOWN;
     page(&Page {
         p: ctx.frame("today-title", "today"),
         day: dates::date_long(ctx.me.lang, day),
         today: today.into_iter().map(|a| meeting(&ctx, a)).collect(),
         tomorrow: tomorrow.into_iter().map(|a| meeting(&ctx, a)).collect(),
-        todo,
+        groups: groups(&ctx, &tasks),
         more,
         stops: stops.iter().map(|s| stop(&ctx, s)).collect(),
         typed,
@@ -110,6 +109,53 @@ fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
         reply,
         reply_kind,
     }
+}
+
+/// Who waits for what is to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Waits {
+    /// A client said something.
+    Client,
+    /// A partner or a colleague asked something.
+    Partner,
+    /// Nobody in particular: one's own work.
+    Nobody,
+}
+
+impl Waits {
+    fn of(task: &tasks::Task) -> Self {
+        use tasks::what as w;
+        match task.said.what.as_str() {
+            w::CANNOT | w::CALL_ME | w::QUESTION | w::WISH | w::STEP_NO => Self::Client,
+            w::PLAN_NO if task.said.detail.is_empty() => Self::Client,
+            w::REFERRAL | w::REFERRAL_NEWS | w::PLAN | w::PLAN_NO | w::LEAD_OFFER | w::REVIEW | w::PRECONDITION => {
+                Self::Partner
+            }
+            _ => Self::Nobody,
+        }
+    }
+    const fn title(self) -> &'static str {
+        match self {
+            Self::Client => "today-clients",
+            Self::Partner => "today-partners",
+            Self::Nobody => "today-own",
+        }
+    }
+}
+
+/// Things to do for the same kind of people, overdue ones first.
+pub struct Group {
+    title: String,
+    todo: Vec<ToDo>,
+}
+
+/// What there is to do: what clients said, what partners wait for, one's own work. Empty groups are left out.
+fn groups(ctx: &Ctx, tasks: &[tasks::Task]) -> Vec<Group> {
+    let of = |waits: Waits| {
+        let theirs: Vec<tasks::Task> = tasks.iter().filter(|t| Waits::of(t) == waits).take(SHOWN).cloned().collect();
+        Group { title: ctx.t(waits.title()), todo: to_dos(ctx, &theirs) }
+    };
+    [Waits::Client, Waits::Partner, Waits::Nobody].map(of).into_iter().filter(|g| !g.todo.is_empty()).collect()
 }
 
 /// What there is to do, most urgent first. The questions that one client put off are one thing: they are asked in one

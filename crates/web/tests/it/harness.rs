@@ -136,7 +136,12 @@ impl TestHouse {
             desk: Desk::new(Keys::new([7; 32]), |name| name.to_lowercase().into_bytes()),
             words: Words::embedded(),
             settings: settings(),
-            content: Content { intake: opweg_content::intake().unwrap(), plans: opweg_content::plans().unwrap() },
+            content: Content {
+                intake: opweg_content::intake().unwrap(),
+                plans: opweg_content::plans().unwrap(),
+                screenings: opweg_content::screenings().unwrap(),
+                effects: opweg_content::effects().unwrap(),
+            },
             doors: Doors::new("https://opweg.example", Cost::FOR_TESTS, Vec::new()),
             clock: now,
             ids: Arc::new(move || id(u128::from(ids.fetch_add(1, Ordering::Relaxed)))),

@@ -25,6 +25,7 @@ mod intake;
 #[path = "../../../gate/tests/it/issuer.rs"]
 mod issuer;
 mod matrix;
+mod network;
 mod path_messages;
 mod path_newcomer;
 mod path_staff;
@@ -38,6 +39,7 @@ mod search_page;
 mod security;
 mod styleguide;
 mod team_lead;
+mod trajectory;
 mod typed;
 mod words;
 mod workday;

@@ -80,6 +80,35 @@ async fn phone(test: &TestHouse, lang: &str) -> Browser {
 }
 
 #[tokio::test]
+async fn the_client_agrees_refuses_a_step_and_proposes_another_on_her_phone() {
+    let test = TestHouse::new().await;
+    let file = amina(&test).await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    sofie.send(&format!("/clients/{file}/trajectory/forward"), &[]).await.is(StatusCode::OK);
+    let mut phone = phone(&test, "ar").await;
+    phone.get("/ar/path").await.reads_well().has("Is dit plan goed voor jou?").has("value=\"yes\"");
+    phone.send("/ar/path/plan", &[("number", "1"), ("a", "yes")]).await.is(StatusCode::OK).has("قلت نعم");
+    sofie.get(&format!("/clients/{file}/trajectory")).await.has("zelf, op de telefoon");
+    let steps = phone.get("/ar/path/refuse").await.is(StatusCode::OK).reads_well();
+    let (_, rest) = steps.text.split_once("/ar/path/refuse?step=").unwrap();
+    let step = &rest[..36];
+    phone.get(&format!("/ar/path/refuse?step={step}")).await.reads_well().has("لا أحد يعتني بطفلي");
+    let no = [("step", step), ("a", "no"), ("why", "child-care")];
+    phone.send("/ar/path/said", &no).await.is(StatusCode::OK).reads_well().has("أريد هذا");
+    sofie.get("/tasks").await.has("De klant wil een stap niet");
+    sofie.get(&format!("/clients/{file}/trajectory")).await.has("geen opvang voor de kinderen");
+    phone.send("/ar/path/said", &[("step", step), ("a", "yes")]).await.lacks("أريد هذا");
+    phone.get("/ar/path/wish").await.is(StatusCode::OK).reads_well().has("ماذا تحب أن تفعل؟");
+    phone.post("/ar/path/wish", &[("said", "")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    let wish = [("kind", "volunteering"), ("said", "أساعد في المدرسة")];
+    phone.send("/ar/path/wish", &wish).await.is(StatusCode::OK).has("أساعد في المدرسة").has("ينتظر جوابًا");
+    sofie.get("/tasks").await.has("De klant stelt een stap voor");
+    // The plan changes while she reads: she is shown the new one, and her word to the old one is no word to it.
+    sofie.send(&format!("/clients/{file}/steps"), &[("kind", "transport")]).await.is(StatusCode::OK);
+    phone.send("/ar/path/plan", &[("number", "1"), ("a", "yes")]).await.has("تغيّر شيء في خطتك").lacks("قلت نعم");
+}
+
+#[tokio::test]
 async fn the_front_door_speaks_every_language_and_no_other() {
     let test = TestHouse::new().await;
     let mut phone = test.browser();

@@ -70,7 +70,7 @@ fn sound(who: Who, given: &Given) -> Result<()> {
     }
     // A client owes nobody a reason.
     if who != Who::Client && given.mark != PlanMark::Agreed && words.is_empty() {
-        return Err(Error::State("plan-words"));
+        return Err(Error::State("remark-needed"));
     }
     Ok(())
 }

@@ -4,6 +4,7 @@
 pub mod code;
 pub mod leave;
 pub mod looked;
+pub mod own;
 pub mod path;
 pub mod said;
 pub mod start;
@@ -33,6 +34,11 @@ pub fn routes() -> Vec<Route> {
         page("/{lang}/path/why/{appointment}", Code, get(path::ask_why)),
         form("/{lang}/path/call", Code, post(path::call_me)),
         page("/{lang}/path/agenda/{appointment}/agenda.ics", Code, get(path::calendar)),
+        form("/{lang}/path/plan", Code, post(own::mark)),
+        page("/{lang}/path/refuse", Code, get(own::refuse)),
+        form("/{lang}/path/said", Code, post(own::said)),
+        page("/{lang}/path/wish", Code, get(own::ask_wish)),
+        form("/{lang}/path/wish", Code, post(own::wish_for)),
         page("/{lang}/path/looked", Code, get(looked::show)),
         form("/{lang}/path/looked", Code, post(looked::ask)),
         page("/{lang}/path/leave", Code, get(leave::ask)),

@@ -1,5 +1,6 @@
 //! My path: what now, the steps, who helps. Read by people in a hurry, on small screens, in their second script.
 
+use super::own::{self, Own};
 use super::said::{View, view, what_and_when};
 use super::{frame, in_language, own_path};
 use crate::kit::answer::{Answer, file, go, page};
@@ -40,6 +41,8 @@ pub struct Page {
     pub called: bool,
     /// The answer just given was to an appointment that had changed.
     pub moved: Option<Moved>,
+    /// What the client says of the plan; nothing when staff look along.
+    pub own: Option<Own>,
 }
 
 /// An appointment changed between reading it and answering.
@@ -69,6 +72,7 @@ pub async fn show(guest: Guest, Path(tag): Path<String>, Query(query): Query) ->
     in_language(&guest, &tag)?;
     let (mut tx, permit) = own_path(&guest, Action::See).await?;
     let mine = my_path(&mut tx, &permit, Shown::OnScreen).await?;
+    let own = own::read(&guest, &mut tx, &permit, &mine).await?;
     tx.commit().await?;
     let mut p = frame(&guest, "path-title", "path");
     // Nothing may stand between the greeting and what to do now.
@@ -86,6 +90,7 @@ pub async fn show(guest: Guest, Path(tag): Path<String>, Query(query): Query) ->
         missing,
         called: query.has("called"),
         moved,
+        own: Some(own),
     })?;
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     Ok(response)

@@ -99,6 +99,8 @@ pub struct Question {
 
 /// A step of the list.
 pub struct StepLine {
+    /// Its identity.
+    pub id: String,
     /// Its name.
     pub title: String,
     /// The same in Dutch.
@@ -272,7 +274,7 @@ fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
 }
 
 /// The name of a step, and in Dutch.
-fn name(voice: Voice<'_>, step: &ShownStep) -> (String, String) {
+pub(super) fn name(voice: Voice<'_>, step: &ShownStep) -> (String, String) {
     twice(voice, |v, own| v.step(own, step.kind), &step.title)
 }
 
@@ -297,6 +299,7 @@ fn line(voice: Voice<'_>, step: &ShownStep, now: Option<&ShownStep>, today: Date
     more.retain(|m| !m.is_empty());
     let (title, nl) = name(voice, step);
     StepLine {
+        id: step.id.to_string(),
         title,
         nl,
         state,

@@ -28,6 +28,11 @@ pub const OF_STEP: &[(&str, &str)] = &[
     ("until", "steps-field-until"),
     ("bring", "steps-field-bring"),
     ("beside", "steps-field-beside"),
+    ("provider", "steps-field-provider"),
+    ("after", "steps-field-after"),
+    ("hours", "steps-field-hours"),
+    ("cost", "steps-field-cost"),
+    ("payer", "steps-field-payer"),
 ];
 
 /// The fields of an appointment and what they are called.
@@ -61,6 +66,10 @@ pub fn clashes(
         "bring" => ctx.t(&format!("path-bring-{text}")),
         "interpreter" => ctx.t(&format!("facts-interpreter-{text}")),
         "beside" => ctx.t("common-yes"),
+        "payer" => ctx.t(&format!("words-payer-{text}")),
+        // Identities say nothing: that it is another one is what counts.
+        "provider" => ctx.t("steps-someone"),
+        "after" => ctx.t("steps-other-step"),
         _ => text.to_owned(),
     };
     let whole = |f: &Fields, name: &str| {

@@ -1,6 +1,7 @@
 //! The path as workers make it: steps, appointments, needs, and the page as the newcomer sees it.
 
 pub mod appointments;
+mod choices;
 pub mod clash;
 pub mod fields;
 pub mod messages;
@@ -25,6 +26,7 @@ pub fn routes() -> Vec<Route> {
         page("/clients/{file}/steps/{step}", WORKERS, get(step_edit::ask)),
         form("/clients/{file}/steps/{step}", WORKERS, post(step_edit::save)),
         form("/clients/{file}/steps/{step}/state", WORKERS, post(steps::state)),
+        form("/clients/{file}/steps/{step}/days", WORKERS, post(steps::days)),
         form("/clients/{file}/steps/{step}/move", WORKERS, post(steps::shift)),
         form("/clients/{file}/steps/{step}/undo", WORKERS, post(steps::undo)),
         page("/clients/{file}/appointments/new", WORKERS, get(appointments::ask)),

@@ -34,6 +34,7 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> An
         missing: String::new(),
         called: false,
         moved: None,
+        own: None,
     })
 }
 

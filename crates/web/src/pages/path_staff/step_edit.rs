@@ -2,6 +2,7 @@
 //! side, and saving again decides.
 
 use super::called;
+use super::choices::{Choices, choices};
 use super::clash::{Clash, OF_STEP, clashes};
 use super::fields::{bring, kinds, lanes, people, read_step, step_fields};
 use crate::kit::answer::{Answer, again, clash, go, page};
@@ -14,6 +15,7 @@ use crate::pages::drafts;
 use crate::pages::overview::{Head, head, title};
 use askama::Template;
 use axum::extract::Path;
+use jiff::civil::Date;
 use opweg_access::Action;
 use opweg_model::step::StepState;
 use opweg_model::{FileId, StepId};
@@ -21,6 +23,7 @@ use opweg_store::Error;
 use opweg_store::drafts::forget;
 use opweg_store::file::{card, team};
 use opweg_store::path::{step_history, steps};
+use opweg_store::people::organisations;
 
 #[derive(Template)]
 #[template(path = "path_staff/step.html")]
@@ -41,8 +44,12 @@ struct Page {
     lanes: Vec<Choice>,
     people: Vec<Choice>,
     bring: Vec<Choice>,
+    more: Choices,
+    /// The days it really began and ended.
+    days: (String, String),
     next: Vec<Choice>,
     ask_reason: bool,
+    wrong_days: bool,
     earlier: Vec<(String, String)>,
 }
 
@@ -65,7 +72,7 @@ pub async fn ask(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Query(que
     let draft = kept.is_some();
     let typed = kept.map(|form| Typed { form, errors: Vec::new(), stale: false });
     let shown = whole(&ctx, file, step, typed).await?;
-    page(&Page { ask_reason: query.has("reason"), draft, ..shown })
+    page(&Page { ask_reason: query.has("reason"), wrong_days: query.has("days"), draft, ..shown })
 }
 
 /// The key of what was typed and not saved yet.
@@ -118,12 +125,15 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
     let step = steps::one(&mut tx, &permit, id).await?;
     let team = team::of_file(&mut tx, &permit).await?;
     let history = step_history::history(&mut tx, &permit, id).await?;
+    let steps = steps::list(&mut tx, &permit).await?;
+    let orgs = organisations::list(&mut tx).await?;
     tx.commit().await?;
     let there = step_fields(&step);
     let stale = typed.as_ref().is_some_and(|t| t.stale);
     let kept = typed.as_ref().filter(|t| !t.stale && t.form.has("version")).map(|t| t.form.get("version").to_owned());
     let (q, errors) = typed.map_or_else(|| (there.clone(), Vec::new()), |t| (t.form, t.errors));
     let people = people(ctx, &team, q.get("who"));
+    let day = |d: Option<Date>| d.map(|d| d.to_string()).unwrap_or_default();
     Ok(Page {
         p: ctx.frame("steps-edit-title", "clients"),
         h: head(ctx, &card, &permit, "path"),
@@ -139,6 +149,8 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
         lanes: lanes(ctx, q.get("lane")),
         people,
         bring: bring(ctx, &q),
+        more: choices(ctx, id, &steps, &orgs, &q),
+        days: (day(step.began), day(step.ended)),
         next: step
             .state
             .next()
@@ -146,6 +158,7 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
             .map(|s| Choice::new(s.word(), ctx.t(&format!("words-step-state-{s}")), ""))
             .collect(),
         ask_reason: false,
+        wrong_days: false,
         earlier: history.iter().map(|e| earlier(ctx, e)).collect(),
         q,
         errors,

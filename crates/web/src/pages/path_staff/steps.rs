@@ -1,7 +1,7 @@
 //! What can be done to steps with one press: a first plan, a new step, a state, a place, taking back.
 
 use super::step_edit;
-use crate::kit::answer::{Answer, go};
+use crate::kit::answer::{Answer, go, pressed};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::once;
@@ -14,7 +14,7 @@ use opweg_content::Plan;
 use opweg_model::step::{StepKind, StepState};
 use opweg_model::{FileId, StepId};
 use opweg_store::Error;
-use opweg_store::path::step_history;
+use opweg_store::path::step_history::{self, Move};
 use opweg_store::path::steps::{self, StepPlan, Way};
 
 fn path_of(file: FileId) -> String {
@@ -72,12 +72,16 @@ pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer
 /// Where a step stands.
 pub async fn state(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(form): Form) -> Answer {
     let state: StepState = form.parse("state").ok_or(Problem::Bad("value"))?;
-    if state == StepState::Stopped && !form.has("reason") {
+    if state == StepState::Stopped && !form.has("reason") && !form.has("stop") {
         return go(&format!("/clients/{file}/steps/{step}?reason=1#state"), "");
     }
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    match step_history::set_state(&mut tx, &permit, step, version(&form)?, state, form.get("reason")).await {
+    match step_history::go(&mut tx, &permit, step, version(&form)?, moved(state, &form)?).await {
         Ok(()) => tx.commit().await?,
+        Err(Error::State("step-days")) => {
+            drop(tx);
+            return go(&format!("/clients/{file}/steps/{step}?days=1#state"), "");
+        }
         Err(Error::Stale(_)) => {
             drop(tx);
             return step_edit::pressed(&ctx, file, step, Some(state), form.get("reason")).await;
@@ -86,6 +90,33 @@ pub async fn state(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(fo
     }
     let back = if form.get("back") == "overview" { format!("/clients/{file}") } else { path_of(file) };
     go(&back, "saved")
+}
+
+/// Where a step goes, as the form says it.
+fn moved(state: StepState, form: &Fields) -> Result<Move, Problem> {
+    let day = match form.get("day") {
+        "" => None,
+        text => Some(text.parse().map_err(|_| Problem::Bad("value"))?),
+    };
+    Ok(Move { day, result: form.parse("result"), stop: form.parse("stop"), ..Move::to(state, form.get("reason")) })
+}
+
+/// The days on which a step really began and ended, corrected.
+pub async fn days(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(form): Form) -> Answer {
+    let day = |name: &str| match form.get(name) {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(|_| Problem::Bad("value")),
+    };
+    let (began, ended) = (day("began")?, day("ended")?);
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    let page = format!("/clients/{file}/steps/{step}");
+    match step_history::set_days(&mut tx, &permit, step, version(&form)?, began, ended).await {
+        Err(Error::State("step-days")) => {
+            drop(tx);
+            go(&format!("{page}?days=1#state"), "")
+        }
+        done => pressed(tx, done, &page, "saved").await,
+    }
 }
 
 /// One place up or down.

@@ -1,6 +1,8 @@
 //! Writes a client with a word of its own in every text of the file, straight into the tables: what the pages write is
 //! the subject of other tests.
 
+mod trajectory;
+
 use super::world::{AWAY, Planted, Planting, Probe, SANCTIONER, SANCTIONS, State, fact_item};
 use crate::harness::{CITY, SOFIE, id, now};
 use jiff::SignedDuration;
@@ -37,11 +39,14 @@ impl Planting {
             member,
             grant: Uuid::nil(),
             task: self.id(),
+            wish: self.id(),
+            screening: self.id(),
             code: String::new(),
             code_id: self.id(),
         };
         planted.fact = self.facts(&mut tx, &planted).await;
         self.path(&mut tx, &planted).await;
+        self.trajectory(&mut tx, &planted).await;
         self.notes_and_tasks(&mut tx, &planted).await;
         self.number(&mut tx, &planted).await;
         planted.grant = self.grants(&mut tx, &planted).await;

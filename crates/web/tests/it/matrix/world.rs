@@ -90,6 +90,8 @@ pub struct Planted {
     pub member: Uuid,
     pub grant: Uuid,
     pub task: Uuid,
+    pub wish: Uuid,
+    pub screening: Uuid,
     pub code: String,
     pub code_id: Uuid,
 }

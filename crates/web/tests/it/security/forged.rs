@@ -3,7 +3,7 @@
 
 use super::{Answer, ask, request};
 use crate::harness::now;
-use crate::matrix::rows::{Body, OF_NOTHING, ROWS, Row};
+use crate::matrix::rows::{self, Body, OF_NOTHING, Row};
 use crate::matrix::world::{Asker, Planting};
 use axum::body::Body as Sent;
 use axum::http::{StatusCode, header};
@@ -31,7 +31,7 @@ async fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
     let planting = Planting::new().await;
     let before = everything(&planting).await;
     let mut asked = BTreeSet::new();
-    for row in ROWS.iter().filter(|r| r.method == "POST" && !r.path.starts_with("/api/")) {
+    for row in rows::all().filter(|r| r.method == "POST" && !r.path.starts_with("/api/")) {
         for asker in browsers(row, &planting) {
             for way in WAYS.iter().filter(|way| proves(**way, asker)) {
                 let answer = send(&planting, row, asker, *way).await;
@@ -46,7 +46,7 @@ async fn a_form_from_elsewhere_is_refused_and_changes_nothing() {
     assert_eq!(asked, forms, "every form of the table was tried");
     assert_eq!(changed(&before, &everything(&planting).await), Vec::<String>::new());
     // The same form with its token does change something: the look at the tables is no blind one.
-    let row = ROWS.iter().find(|r| r.path == "/clients/{file}/notes").unwrap();
+    let row = rows::all().find(|r| r.path == "/clients/{file}/notes").unwrap();
     let sofie = planting.askers.iter().find(|a| a.name == "the worker who guides").unwrap();
     let fields = [("csrf", sofie.csrf.as_str()), ("kind", "call"), ("circle", "organisation")];
     let sent = request("POST", &super::fill(row.ask, &planting.files[0]), Some(sofie));

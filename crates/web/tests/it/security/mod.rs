@@ -5,7 +5,7 @@ mod forged;
 mod program_log;
 
 use crate::harness::{SOFIE, TestHouse, now};
-use crate::matrix::rows::{Body, OF_NOTHING, ROWS};
+use crate::matrix::rows::{self, Body, OF_NOTHING};
 use crate::matrix::world::{Asker, Planted, Planting};
 use crate::people_doors::{OWN, first_sign_in};
 use axum::body::{Body as Sent, to_bytes};
@@ -102,7 +102,7 @@ async fn every_answer_carries_the_headers_and_names_nobody() {
     let (mut found, mut kinds) = (Findings::default(), BTreeSet::new());
     let unknown =
         ["/nothing/here", "/nl/nothing", "/api/v1/nothing", "/api/nothing", "/clients/x", "/logout", NOT_FOR_THAT];
-    let walk = ROWS.iter().filter(|r| r.method == "GET").map(|r| (r.path, r.ask, r.slow));
+    let walk = rows::all().filter(|r| r.method == "GET").map(|r| (r.path, r.ask, r.slow));
     let walk: Vec<_> = walk.chain(unknown.map(|path| (path, path, false))).collect();
     for asker in planting.askers.iter().filter(|a| ASKERS.contains(&a.name.as_str())) {
         for (path, asked, _) in walk.iter().filter(|(.., slow)| !slow || asker.name.starts_with("the worker")) {
@@ -139,7 +139,7 @@ async fn every_answer_carries_the_headers_and_names_nobody() {
 
 /// The address of a row for a file.
 fn fill(asked: &str, file: &Planted) -> String {
-    ROWS[0].fill(asked, file, OF_NOTHING)
+    rows::all().next().unwrap().fill(asked, file, OF_NOTHING)
 }
 
 fn carries_headers(answer: &Answer, what: &str, found: &mut Findings) {
@@ -358,7 +358,7 @@ async fn what_cannot_be_kept_is_shown_again_to_whoever_typed_it() {
 async fn no_page_puts_typed_text_in_an_address() {
     let planting = Planting::new().await;
     let sofie = planting.askers.iter().find(|a| a.name == "the worker who guides").unwrap();
-    for row in ROWS.iter().filter(|r| matches!(r.body, Body::None) && !r.slow && !r.path.starts_with("/styleguide")) {
+    for row in rows::all().filter(|r| matches!(r.body, Body::None) && !r.slow && !r.path.starts_with("/styleguide")) {
         let address = fill(row.ask, &planting.files[0]);
         let sent = request("GET", &address, Some(sofie)).body(Sent::empty()).unwrap();
         let page = ask(&planting.test.house, sent).await.text;

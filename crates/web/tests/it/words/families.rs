@@ -72,15 +72,17 @@ fn written(file: &str, of: &str) -> Vec<&'static str> {
 
 /// Every pattern of the code with all its keys.
 pub fn all() -> Vec<Family> {
-    [of_files(), of_facts(), of_newcomers(), of_exchange(), of_house(), offers::all(), with_a_family()].concat()
+    let some = [of_files(), of_trajectories(), of_facts(), of_newcomers(), offers::all()];
+    [some.concat(), of_exchange(), of_house(), with_a_family()].concat()
 }
 
 fn of_files() -> Vec<Family> {
     vec![
-        each("file-tab-{}", ["overview", "profile", "intake", "path", "places", "agreement", "looked"]),
+        each("file-tab-{}", ["overview", "profile", "intake", "trajectory"]),
+        each("file-tab-{}", ["path", "places", "agreement", "looked"]),
         each("glass-reason-{}", glass::REASONS.iter().copied()),
         each("looked-act-{}", written("store/src/log.rs", "Act")),
-        each("looked-who-{}", ["client", "program", "system"]),
+        each("looked-who-{}", ["client", "outside", "program", "system"]),
         each("profile-number-{}", ["national", "bis"]),
         each("search-file-{}", ["note", "intake", "agreement", "path", "appointment", "card", "looked"]),
         each("sharing-basis-{}", all!(Basis)),
@@ -95,10 +97,8 @@ fn of_files() -> Vec<Family> {
         each("tasks-why-{}", all!(CannotWhy)),
         each("team-task-{}", team::TASKS.iter().copied()),
         each("today-task-{}", ["glass", "question", "new-lead", "lead-offer", "lead-taken"]),
-        each(
-            "today-task-{}",
-            ["referral", "referral-news", "referral-late", "plan", "plan-no", "wish", "step-no", "place-free"],
-        ),
+        each("today-task-{}", ["referral", "referral-news", "referral-late", "plan"]),
+        each("today-task-{}", ["plan-no", "wish", "step-no", "place-free"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
         each("words-lane-{}", all!(Lane)),
@@ -108,6 +108,32 @@ fn of_files() -> Vec<Family> {
         each("words-note-tier-{}", all!(NoteTier)),
         each("words-section-{}", all!(Section)),
         each("words-step-state-{}", all!(StepState)),
+    ]
+}
+
+fn of_trajectories() -> Vec<Family> {
+    use opweg_model::trajectory as t;
+    vec![
+        each("network-due-{}", ["agreements", "reviews"]),
+        each("network-measure-{}", opweg_store::network::goals::MEASURES.iter().copied()),
+        each("network-referrals-{}", ["open", "late", "no-place", "helped", "wrong-door"]),
+        each("network-signal-{}", opweg_store::network::signals::Signal::ALL.iter().map(|s| s.word())),
+        each("network-term-{}-days", opweg_store::network::terms::Terms::default().all().map(|(name, _)| name)),
+        each("plan-standing-{}", all!(opweg_store::path::plan::Standing)),
+        each("plan-wish-{}", all!(t::WishState)),
+        each("facts-level-{}", lists::LEVEL.codes.iter().copied()),
+        each("words-civic-course-{}", all!(t::CivicCourse)),
+        each("words-coupling-{}", all!(t::Coupling)),
+        each("words-distance-{}", all!(t::Distance)),
+        each("words-form-{}", all!(t::Form)),
+        each("words-payer-{}", all!(t::Payer)),
+        each("words-plan-mark-{}", all!(t::PlanMark)),
+        each("words-precondition-state-{}", all!(t::PreconditionState)),
+        each("words-precondition-{}", all!(t::Precondition)),
+        each("words-step-result-{}", all!(t::StepResult)),
+        each("words-stop-reason-{}", all!(t::StopReason)),
+        each("words-timing-{}", all!(t::Timing)),
+        each("words-trajectory-kind-{}", all!(t::TrajectoryKind)),
     ]
 }
 
@@ -146,6 +172,9 @@ fn chapters() -> Vec<String> {
     opweg_content::intake().unwrap().chapters.into_iter().map(|chapter| chapter.key).collect()
 }
 
+/// The reasons not to want a step that are offered on the phone.
+const OWN_REASONS: [&str; 8] = ["child-care", "transport", "health", "money", "hours", "level", "own-choice", "other"];
+
 fn of_newcomers() -> Vec<Family> {
     let shared = || Tier::SHAREABLE.iter().map(|tier| tier.word());
     vec![
@@ -156,6 +185,7 @@ fn of_newcomers() -> Vec<Family> {
         each("agreement-tier-{}-example", shared()),
         each("path-bring-{}", all!(Bring)),
         each("path-cannot-why-{}", all!(CannotWhy)),
+        each("path-refuse-why-{}", OWN_REASONS.iter().copied()),
         each("path-role-{}", all!(Role)),
         each("path-showing-{}", all!(Showing)),
         each("path-start-{}", ["work", "dutch", "papers", "talk", "code"]),
@@ -197,7 +227,8 @@ fn of_house() -> Vec<Family> {
         each("errors-value-{}", written("model/src/fact/shape.rs", "BadValue")),
         each("errors-why-{}", written("access/src/decide.rs", "Why")),
         each("errors-{}-title", problems()),
-        each("nav-{}", ["today", "clients", "register", "tasks", "offers", "partners", "oversight", "admin"]),
+        each("nav-{}", ["today", "clients", "register", "tasks", "offers", "partners"]),
+        each("nav-{}", ["network", "oversight", "admin"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),
         each("words-role-{}", all!(Role)),

@@ -1,0 +1,225 @@
+//! Screenings: the answers stay inside, the result is everybody's; a person decides and says why they differ. And the choice
+//! of a trajectory with its target.
+
+use crate::harness::{for_each_engine, later, monday};
+use crate::path_world::{Way, keys, noted};
+use opweg_access::{Action, Actor, Why};
+use opweg_model::fact::{FactKind, Value};
+use opweg_model::step::Need;
+use opweg_model::trajectory::{
+    CivicCourse, Coupling, Distance, Form, Precondition, PreconditionState, Timing, TrajectoryKind,
+};
+use opweg_model::{Purpose, ScreeningId, Tier};
+use opweg_store::file::Desk;
+use opweg_store::file::facts::{self, NewFact};
+use opweg_store::file::register::number_facts;
+use opweg_store::path::trajectory::{self, Chosen};
+use opweg_store::path::{needs, tasks};
+use opweg_store::screening::decide::{Decision, Proposed, decide};
+use opweg_store::screening::preconditions::{self, Decided};
+use opweg_store::screening::{self, Answers, Differs};
+use opweg_store::{Db, Error, Result, args, door};
+use std::collections::BTreeMap;
+
+fn answers() -> Answers {
+    [("dutch", "a1"), ("debts", "yes")].map(|(q, a)| (q.to_owned(), a.to_owned())).into()
+}
+
+fn lines(state: PreconditionState) -> Vec<Decided> {
+    let line = |what: &Precondition| Decided { what: *what, state, need: None, owner: None, due: None };
+    Precondition::ALL.iter().map(line).collect()
+}
+
+fn decision() -> Decision {
+    let preconditions: BTreeMap<_, _> = Precondition::ALL.iter().map(|p| (*p, PreconditionState::Fine)).collect();
+    Decision {
+        answers: answers(),
+        proposed: Proposed {
+            kind: TrajectoryKind::Art60,
+            distance: Distance::Far,
+            civic: CivicCourse::Standard,
+            preconditions,
+            whole: "{}".into(),
+        },
+        kind: TrajectoryKind::Art60,
+        distance: Distance::Far,
+        civic: CivicCourse::Standard,
+        preconditions: lines(PreconditionState::Fine),
+        differs: Differs::default(),
+    }
+}
+
+async fn started(way: &Way) -> ScreeningId {
+    let id = ScreeningId(way.ids.next());
+    let (mut tx, permit) = way.adding(&way.lead).await;
+    screening::start(&mut tx, &permit, id, ("screening", 1), &answers()).await.unwrap();
+    let twice = screening::start(&mut tx, &permit, ScreeningId(way.ids.next()), ("screening", 1), &answers()).await;
+    assert!(matches!(twice, Err(Error::State("screening-open"))));
+    tx.commit().await.unwrap();
+    id
+}
+
+async fn decided(way: &Way, id: ScreeningId, version: i64, decision: &Decision) -> Result<()> {
+    let (mut tx, permit) = way.adding(&way.lead).await;
+    decide(&mut tx, &permit, id, version, decision, || way.ids.next()).await?;
+    tx.commit().await
+}
+
+#[tokio::test]
+async fn every_partner_reads_the_result_and_only_the_asker_the_answers() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidential]).await;
+        let id = started(&way).await;
+        let (mut tx, permit) = way.see(&way.vdab).await;
+        assert!(screening::of_file(&mut tx, &permit).await.unwrap().is_empty(), "it goes on");
+        tx.commit().await.unwrap();
+        decided(&way, id, 1, &decision()).await.unwrap();
+        let (mut tx, permit) = way.see(&way.vdab).await;
+        let seen = screening::of_file(&mut tx, &permit).await.unwrap();
+        let result = seen[0].result.as_ref().unwrap();
+        assert_eq!((result.kind, result.distance), (TrajectoryKind::Art60, Distance::Far));
+        assert!(matches!(screening::inside(&mut tx, &permit, id).await, Err(Error::Refused(Why::Secret))));
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = way.see(&way.lead).await;
+        let (_, inside) = screening::inside(&mut tx, &permit, id).await.unwrap();
+        assert_eq!(inside.answers, answers());
+        tx.commit().await.unwrap();
+        assert!(matches!(decided(&way, id, 2, &decision()).await, Err(Error::State("screening-decided"))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_copy_taken_out_by_a_partner_holds_no_answers() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        let id = started(&way).await;
+        decided(&way, id, 1, &decision()).await.unwrap();
+        let desk = Desk::new(keys(), |name| name.to_lowercase().into_bytes());
+        for (who, sees) in [(&way.vdab, false), (&way.lead, true)] {
+            let (mut tx, permit) = way.open(who, Action::Export, later(monday(), 90)).await;
+            let copy = opweg_store::exchange::take_out(&mut tx, &permit, &desk).await.unwrap();
+            let row = &copy["screenings"][0];
+            assert_eq!(row["kind"], "art60");
+            assert_eq!(row["answers"].is_string(), sees, "{row}");
+            tx.commit().await.unwrap();
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_decides_otherwise_says_why_and_decides_all_of_it() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        let id = started(&way).await;
+        let near = Decision { distance: Distance::Near, ..decision() };
+        assert_eq!(near.unexplained(), ["distance"]);
+        assert!(matches!(decided(&way, id, 1, &near).await, Err(Error::State("screening-why"))));
+        let mut open = decision();
+        open.preconditions = lines(PreconditionState::Open);
+        assert_eq!(open.unexplained(), ["preconditions"]);
+        let mut seven = decision();
+        seven.preconditions.pop();
+        assert!(matches!(decided(&way, id, 1, &seven).await, Err(Error::State("screening-preconditions"))));
+        let why = Differs { distance: "heeft al gewerkt als verpleegkundige".into(), ..Differs::default() };
+        decided(&way, id, 1, &Decision { differs: why.clone(), ..near }).await.unwrap();
+        let (mut tx, permit) = way.see(&way.lead).await;
+        let seen = screening::of_file(&mut tx, &permit).await.unwrap();
+        assert_eq!(seen[0].result.as_ref().unwrap().differs, why);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_precondition_has_an_owner_and_raises_a_need_without_its_reason() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        let mut tx = way.db.begin(monday()).await.unwrap();
+        tx.run("UPDATE organisation SET sanctions = $2 WHERE id = $1", args![way.vdab.org(), true]).await.unwrap();
+        noted(tx).await;
+        let Actor::Staff(karim) = way.vdab.clone() else { panic!() };
+        let karim = Actor::Staff(opweg_access::Staff { sanctions: true, ..karim });
+        let id = started(&way).await;
+        let mut decision = decision();
+        decision.differs.preconditions = "zo gezegd".into();
+        for line in &mut decision.preconditions {
+            line.state = PreconditionState::Open;
+            if line.what == Precondition::ChildCare {
+                *line = Decided { need: Some(Need::NoMornings), owner: karim.user(), ..line.clone() };
+            }
+        }
+        decided(&way, id, 1, &decision).await.unwrap();
+        let (mut tx, permit) = way.see(&way.lead).await;
+        assert_eq!(preconditions::of_file(&mut tx, &permit).await.unwrap().len(), 8);
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = way.see(&karim).await;
+        let seen: Vec<Precondition> =
+            preconditions::of_file(&mut tx, &permit).await.unwrap().iter().map(|l| l.said.what).collect();
+        use Precondition as P;
+        assert_eq!(seen, [P::Mobility, P::Papers, P::Language, P::Digital], "not what it is shielded from (R-PRI-04)");
+        let flags = needs::list(&mut tx, &permit).await.unwrap();
+        assert_eq!(flags.iter().map(|n| n.need).collect::<Vec<_>>(), [Need::NoMornings], "the need, not the reason");
+        tx.commit().await.unwrap();
+        let mut tx = way.db.begin(later(monday(), 90)).await.unwrap();
+        let todo = tasks::open_for(&mut tx, &karim, Purpose::Guidance, 10).await.unwrap();
+        assert_eq!((todo.len(), todo[0].said.what.as_str()), (1, "precondition"));
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = way.adding(&way.lead).await;
+        let busy = Decided { state: PreconditionState::Busy, ..lines(PreconditionState::Open)[0].clone() };
+        preconditions::change(&mut tx, &permit, 1, &busy, way.ids.next()).await.unwrap();
+        let stale = preconditions::change(&mut tx, &permit, 1, &busy, way.ids.next()).await;
+        assert!(matches!(stale, Err(Error::Stale(2))));
+    })
+    .await;
+}
+
+fn target(job: &str, level: &str) -> Chosen {
+    Chosen {
+        kind: TrajectoryKind::HighlySkilled,
+        timing: Timing::Overlapping,
+        coupling: Coupling::Tuned,
+        target_job: job.into(),
+        target_level: Some(level.into()),
+        target_why: "knelpuntberoep".into(),
+        advice: String::new(),
+    }
+}
+
+#[tokio::test]
+async fn a_target_below_level_forces_advice_and_another_kind_a_reason() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        let (mut tx, permit) = way.adding(&way.lead).await;
+        let diploma = Value::Entry([("level".to_owned(), "higher-long".to_owned())].into());
+        let desk = Desk::new(keys(), |name| name.to_lowercase().into_bytes());
+        let facts = number_facts(vec![NewFact::said(FactKind::Education, diploma)], || way.ids.next());
+        facts::add(&mut tx, &permit, &desk, facts).await.unwrap();
+        tx.commit().await.unwrap();
+        let choose = async |version, chosen: &Chosen, reason: &str| {
+            let mut tx = way.db.begin(later(monday(), 100)).await?;
+            let permit = door::ask(&mut tx, &way.lead, Action::Add, way.file, Purpose::Guidance).await?;
+            trajectory::choose(&mut tx, &permit, version, chosen, reason).await?;
+            tx.commit().await
+        };
+        let below = target("poetshulp", "primary");
+        assert!(matches!(choose(0, &below, "").await, Err(Error::State("target-advice"))));
+        let advised = Chosen { advice: "NARIC en brugopleiding".into(), ..below };
+        choose(0, &advised, "").await.unwrap();
+        assert!(matches!(choose(0, &advised, "").await, Err(Error::Stale(1))));
+        let linear =
+            Chosen { kind: TrajectoryKind::Linear, timing: Timing::Sequential, ..target("arts", "higher-long") };
+        assert!(matches!(choose(1, &linear, " ").await, Err(Error::State("trajectory-reason"))));
+        choose(1, &linear, "eerst rust").await.unwrap();
+        let (mut tx, permit) = way.see(&way.lead).await;
+        let now = trajectory::of_file(&mut tx, &permit).await.unwrap().unwrap();
+        assert_eq!((now.version, now.chosen.form()), (2, Form::Linear));
+        let earlier = trajectory::earlier(&mut tx, &permit).await.unwrap();
+        assert_eq!((earlier[0].reason.as_str(), earlier[0].chosen.form()), ("eerst rust", Form::Integrated));
+        assert!(choose(2, &target("arts", "no-such-level"), "x").await.is_err());
+    })
+    .await;
+}

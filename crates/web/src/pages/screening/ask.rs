@@ -1,0 +1,163 @@
+//! One screening: the questions, what is proposed, and the decision.
+
+use super::list::states;
+use super::proposed::{self, Output};
+use crate::kit::answer::{Answer, page};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::Fields;
+use crate::kit::frame::{Choice, FieldError, Staff, error_of};
+use crate::kit::problem::Problem;
+use crate::pages::overview::{Head, head};
+use crate::pages::path_staff::fields::people;
+use askama::Template;
+use axum::extract::Path;
+use opweg_access::Action;
+use opweg_model::step::Need;
+use opweg_model::trajectory::{CivicCourse, Distance, Precondition, PreconditionState, TrajectoryKind};
+use opweg_model::{FileId, ScreeningId};
+use opweg_store::file::{card, team};
+use opweg_store::screening;
+use opweg_trajectory::screening::{Answers, Instrument, Proposal};
+
+/// A question with its options.
+pub struct Question {
+    key: String,
+    label: String,
+    options: Vec<Choice>,
+}
+
+/// A precondition to be decided.
+pub struct Line {
+    word: &'static str,
+    label: String,
+    why: String,
+    states: Vec<Choice>,
+    needs: Vec<Choice>,
+    owners: Vec<Choice>,
+    due: String,
+}
+
+#[derive(Template)]
+#[template(path = "screening/ask.html")]
+pub struct Page {
+    p: Staff,
+    h: Head,
+    id: ScreeningId,
+    version: String,
+    questions: Vec<Question>,
+    outputs: Vec<Output>,
+    kinds: Vec<Choice>,
+    distances: Vec<Choice>,
+    civics: Vec<Choice>,
+    lines: Vec<Line>,
+    q: Fields,
+    errors: Vec<FieldError>,
+    /// It was decided: what was answered and proposed then, and whether the same version proposes the same again.
+    decided: Option<bool>,
+}
+
+impl Page {
+    fn error(&self, field: &str) -> &str {
+        error_of(&self.errors, field)
+    }
+    fn why_error(&self, output: &str) -> &str {
+        self.error(&format!("why-{output}"))
+    }
+    fn why_text(&self, output: &str) -> &str {
+        self.q.get(&format!("why-{output}"))
+    }
+    fn choices(&self, name: &str) -> &[Choice] {
+        match name {
+            "kind" => &self.kinds,
+            "distance" => &self.distances,
+            _ => &self.civics,
+        }
+    }
+}
+
+/// The page.
+pub async fn show(ctx: Ctx, Path((file, id)): Path<(FileId, ScreeningId)>) -> Answer {
+    page(&whole(&ctx, file, id, None).await?)
+}
+
+/// The instrument of a version that is kept.
+pub fn instrument(ctx: &Ctx, version: i64) -> Result<&Instrument, Problem> {
+    ctx.house.content.screenings.iter().find(|i| i.version() == version).ok_or(Problem::Fault)
+}
+
+/// Everything of the page, with what was typed when it is not right yet.
+pub async fn whole(
+    ctx: &Ctx,
+    file: FileId,
+    id: ScreeningId,
+    typed: Option<(Fields, Vec<FieldError>)>,
+) -> Result<Page, Problem> {
+    let (mut tx, permit) = ctx.open(file, Action::See).await?;
+    let card = card::of_file(&mut tx, &permit).await?;
+    let (screening, inside) = screening::inside(&mut tx, &permit, id).await?;
+    let team = team::of_file(&mut tx, &permit).await?;
+    tx.commit().await?;
+    let instrument = instrument(ctx, screening.instrument_version)?;
+    let answers: Answers = inside.answers.into_iter().collect();
+    let proposal = instrument.propose(&answers);
+    let (q, errors) = typed.unwrap_or_default();
+    let chosen = |name: &str, proposed: &str| if q.has(name) { q.get(name).to_owned() } else { proposed.to_owned() };
+    let (kind, distance) =
+        (chosen("kind", proposal.kind.value.word()), chosen("distance", proposal.distance.value.word()));
+    let civic = chosen("civic", proposal.course.value.word());
+    let same = serde_json::to_string(&proposal).is_ok_and(|again| again == inside.proposal);
+    Ok(Page {
+        p: ctx.frame("screen-title", "clients"),
+        h: head(ctx, &card, &permit, "trajectory"),
+        id,
+        version: screening.version.to_string(),
+        questions: questions(ctx, instrument, &answers),
+        outputs: proposed::outputs(ctx, &proposal),
+        kinds: TrajectoryKind::ALL
+            .iter()
+            .map(|k| Choice::new(k.word(), ctx.t(&format!("words-trajectory-kind-{k}")), &kind))
+            .collect(),
+        distances: Distance::ALL
+            .iter()
+            .map(|d| Choice::new(d.word(), ctx.t(&format!("words-distance-{d}")), &distance))
+            .collect(),
+        civics: CivicCourse::ALL
+            .iter()
+            .map(|c| Choice::new(c.word(), ctx.t(&format!("words-civic-course-{c}")), &civic))
+            .collect(),
+        lines: Precondition::ALL.iter().map(|w| line(ctx, *w, &proposal, &team, &q)).collect(),
+        q,
+        errors,
+        decided: screening.result.is_some().then_some(same),
+    })
+}
+
+fn questions(ctx: &Ctx, instrument: &Instrument, answers: &Answers) -> Vec<Question> {
+    let question = |q: &opweg_trajectory::screening::Question| {
+        let chosen = answers.get(&q.key).unwrap_or_default();
+        let option = |o: &String| Choice::new(o.as_str(), ctx.t(&format!("screening-o-{}-{o}", q.key)), chosen);
+        let mut options: Vec<Choice> = q.options.iter().map(option).collect();
+        options.push(Choice::new("", ctx.t("screen-not-asked"), chosen));
+        Question { key: q.key.clone(), label: ctx.t(&format!("screening-q-{}", q.key)), options }
+    };
+    instrument.questions().iter().map(question).collect()
+}
+
+fn line(ctx: &Ctx, what: Precondition, proposal: &Proposal, team: &[team::Member], q: &Fields) -> Line {
+    let found = proposal.preconditions.get(&what);
+    let of = |part: &str| q.get(&format!("{what}-{part}")).to_owned();
+    let proposed = found.map_or(PreconditionState::Unknown, |f| f.value.state);
+    let need = found.and_then(|f| f.value.need).map(Need::word).unwrap_or_default();
+    let need = if q.has("kind") { of("need") } else { need.to_owned() };
+    let mut needs = vec![Choice::new("", ctx.t("screen-no-need"), &need)];
+    needs.extend(Need::ALL.iter().map(|n| Choice::new(n.word(), ctx.t(&format!("words-need-{n}")), &need)));
+    Line {
+        word: what.word(),
+        label: ctx.t(&format!("words-precondition-{what}")),
+        why: found.map(|f| proposed::reason(ctx, f)).unwrap_or_default(),
+        states: states(ctx, of("state").parse().unwrap_or(proposed)),
+        needs,
+        owners: people(ctx, team, &of("owner")),
+        due: of("due"),
+    }
+}

@@ -1,0 +1,141 @@
+//! What can be done about a trajectory: choose it, put the plan forward, say whether one agrees, propose and refuse steps.
+
+use super::choice;
+use super::show::{Typed, whole};
+use crate::kit::answer::{Answer, MEANWHILE, again, clash, go, pressed};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::{Fields, Form};
+use crate::kit::frame::FieldError;
+use crate::kit::once;
+use crate::kit::problem::Problem;
+use axum::extract::Path;
+use opweg_access::Action;
+use opweg_model::contact::Channel;
+use opweg_model::{FileId, StepId, TaskId};
+use opweg_store::Error;
+use opweg_store::path::plan::{self, Given};
+use opweg_store::path::trajectory;
+use opweg_store::path::wishes::{self, Decision, NewWish};
+use uuid::Uuid;
+
+fn page_of(file: FileId) -> String {
+    format!("/clients/{file}/trajectory")
+}
+
+/// A refusal that belongs beside a field of the form.
+fn field_of(error: &Error) -> Option<(&'static str, &'static str)> {
+    let Error::State(why) = error else { return None };
+    Some(match *why {
+        "target-advice" => ("advice", "plan-wrong-advice"),
+        "trajectory-reason" => ("reason", "plan-wrong-reason"),
+        "remark-needed" => ("remark", "plan-wrong-words"),
+        "wish-words" => ("said", "plan-wrong-said"),
+        _ => return None,
+    })
+}
+
+/// The page again with what was typed, beside what is wrong with it.
+async fn back(ctx: &Ctx, file: FileId, form: Fields, (field, key): (&str, &str)) -> Answer {
+    let errors = vec![FieldError { field: field.to_owned(), text: ctx.t(key) }];
+    again(&whole(ctx, file, Some(Typed { form, errors })).await?)
+}
+
+/// Chooses the kind of trajectory and its target.
+pub async fn choose(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let version = form.parse("version").ok_or(Problem::Stale)?;
+    let chosen = match choice::read(&ctx, &form) {
+        Ok(chosen) => chosen,
+        Err(errors) => return again(&whole(&ctx, file, Some(Typed { form, errors })).await?),
+    };
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    let done = trajectory::choose(&mut tx, &permit, version, &chosen, form.get("reason")).await;
+    match done {
+        Ok(()) => tx.commit().await?,
+        Err(Error::Stale(_)) => {
+            drop(tx);
+            let errors = vec![FieldError { field: "kind".into(), text: ctx.t(&format!("notice-{MEANWHILE}")) }];
+            return clash(&whole(&ctx, file, Some(Typed { form, errors })).await?);
+        }
+        Err(error) => {
+            drop(tx);
+            let Some(at) = field_of(&error) else { return Err(error.into()) };
+            return back(&ctx, file, form, at).await;
+        }
+    }
+    go(&page_of(file), "saved")
+}
+
+/// Puts the plan forward: everybody on the path is asked.
+pub async fn forward(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    plan::put_forward(&mut tx, &permit, form.get("reason")).await?;
+    tx.commit().await?;
+    go(&format!("{}#plan", page_of(file)), "sent")
+}
+
+/// Says whether one's own organisation agrees, or writes down what the client says.
+pub async fn mark(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let number = form.parse("number").ok_or(Problem::Stale)?;
+    let given = Given {
+        client: form.get("who") == "client",
+        mark: form.parse("mark").ok_or(Problem::Bad("value"))?,
+        remark: form.get("remark").to_owned(),
+        channel: form.parse("channel").unwrap_or(Channel::Staff),
+    };
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    let done = plan::mark(&mut tx, &permit, number, &given, TaskId(ctx.id())).await;
+    if let Some(at) = done.as_ref().err().and_then(field_of) {
+        drop(tx);
+        return back(&ctx, file, form, at).await;
+    }
+    pressed(tx, done, &page_of(file), "saved").await
+}
+
+/// Proposes a step, or writes down what the client proposes.
+pub async fn propose(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let wish = NewWish {
+        id: once::identity(&ctx, &format!("{file}/wishes"), &form, 0),
+        kind: form.parse("kind").ok_or(Problem::Bad("value"))?,
+        said: form.get("said").to_owned(),
+        client: form.get("who") == "client",
+        channel: form.parse("channel").unwrap_or(Channel::Staff),
+    };
+    let task = TaskId(once::identity(&ctx, &format!("{file}/wishes"), &form, 1));
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    let done = wishes::propose(&mut tx, &permit, &wish, task).await;
+    if let Some(at) = done.as_ref().err().and_then(field_of) {
+        drop(tx);
+        return back(&ctx, file, form, at).await;
+    }
+    once::settle(tx, done).await?;
+    go(&format!("{}#wishes", page_of(file)), "saved")
+}
+
+/// Takes a proposed step up, or says why not.
+pub async fn decide(ctx: Ctx, Path((file, wish)): Path<(FileId, Uuid)>, Form(form): Form) -> Answer {
+    let version = form.parse("version").ok_or(Problem::Stale)?;
+    let decision = match form.get("decision") {
+        "take-up" => Decision::TakeUp(StepId(ctx.id())),
+        "withdraw" => Decision::Withdraw,
+        _ => Decision::Decline(form.get("answer").to_owned()),
+    };
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    let done = wishes::decide(&mut tx, &permit, wish, version, &decision).await;
+    if done.as_ref().err().and_then(field_of).is_some() {
+        drop(tx);
+        return back(&ctx, file, form, ("answer", "plan-wrong-answer")).await;
+    }
+    pressed(tx, done, &format!("{}#wishes", page_of(file)), "saved").await
+}
+
+/// Writes down what the client says of a step.
+pub async fn said(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let step: StepId = form.parse("step").ok_or(Problem::Bad("value"))?;
+    let answer = form.parse("answer").ok_or(Problem::Bad("value"))?;
+    let channel = form.parse("channel").unwrap_or(Channel::Staff);
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    let said = (answer, form.parse("why"), form.get("remark"), channel);
+    wishes::answer(&mut tx, &permit, step, said, ctx.id()).await?;
+    tx.commit().await?;
+    go(&page_of(file), "saved")
+}

@@ -1,0 +1,133 @@
+//! The choice of a trajectory as a form, and in words.
+
+use crate::kit::ctx::Ctx;
+use crate::kit::form::Fields;
+use crate::kit::frame::{Choice, FieldError};
+use crate::kit::guard::when;
+use opweg_model::fact::lists::LEVEL;
+use opweg_model::trajectory::{Coupling, Timing, TrajectoryKind};
+use opweg_store::path::trajectory::{Chosen, Earlier, TEXT, Trajectory};
+
+/// The choice in words.
+pub struct Said {
+    /// What the sources would call it, with the kind.
+    pub form: String,
+    /// Timing and coupling.
+    pub line: String,
+    /// The job that is aimed at, with its level.
+    pub target: String,
+    /// Why this one.
+    pub why: String,
+    /// What was advised, where the target is below level.
+    pub advice: String,
+}
+
+/// Puts a choice in words.
+pub fn said(ctx: &Ctx, chosen: &Chosen) -> Said {
+    let level = chosen.target_level.as_deref().map(|l| ctx.t(&format!("facts-level-{l}"))).unwrap_or_default();
+    let target = [chosen.target_job.clone(), level];
+    Said {
+        form: format!(
+            "{}: {}",
+            ctx.t(&format!("words-form-{}", chosen.form())),
+            ctx.t(&format!("words-trajectory-kind-{}", chosen.kind)).to_lowercase()
+        ),
+        line: format!(
+            "{} · {}",
+            ctx.t(&format!("words-timing-{}", chosen.timing)),
+            ctx.t(&format!("words-coupling-{}", chosen.coupling)).to_lowercase()
+        ),
+        target: target.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", "),
+        why: chosen.target_why.clone(),
+        advice: chosen.advice.clone(),
+    }
+}
+
+/// An earlier choice: when it was left, what it was, why it was left.
+pub fn earlier(ctx: &Ctx, one: &Earlier) -> (String, String, String) {
+    let was = said(ctx, &one.chosen);
+    let what = [was.form, was.target].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ");
+    (when(ctx.me.lang, one.at), what, one.reason.clone())
+}
+
+/// The fields of a choice as it stands; without one, what most people begin with.
+pub fn fields(there: Option<&Trajectory>) -> Fields {
+    let usual = Chosen {
+        kind: TrajectoryKind::Integrated,
+        timing: Timing::Overlapping,
+        coupling: Coupling::None,
+        target_job: String::new(),
+        target_level: None,
+        target_why: String::new(),
+        advice: String::new(),
+    };
+    let chosen = there.map_or(&usual, |t| &t.chosen);
+    let pairs = [
+        ("kind", chosen.kind.word()),
+        ("timing", chosen.timing.word()),
+        ("coupling", chosen.coupling.word()),
+        ("job", &chosen.target_job),
+        ("level", chosen.target_level.as_deref().unwrap_or_default()),
+        ("why", &chosen.target_why),
+        ("advice", &chosen.advice),
+    ];
+    let mut encoded = form_urlencoded::Serializer::new(String::new());
+    encoded.extend_pairs(pairs);
+    Fields::read(encoded.finish().as_bytes())
+}
+
+/// The choice as typed, or what is wrong with it.
+pub fn read(ctx: &Ctx, form: &Fields) -> Result<Chosen, Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let mut wrong = |field: &str, key: &str| errors.push(FieldError { field: field.to_owned(), text: ctx.t(key) });
+    for field in ["job", "why", "advice", "reason"] {
+        if form.get(field).chars().count() > TEXT {
+            wrong(field, "errors-value-too-long");
+        }
+    }
+    let (kind, timing, coupling) = (form.parse("kind"), form.parse("timing"), form.parse("coupling"));
+    for (field, known) in [("kind", kind.is_some()), ("timing", timing.is_some()), ("coupling", coupling.is_some())] {
+        if !known {
+            wrong(field, "errors-value-not-in-list");
+        }
+    }
+    let (Some(kind), Some(timing), Some(coupling), true) = (kind, timing, coupling, errors.is_empty()) else {
+        return Err(errors);
+    };
+    Ok(Chosen {
+        kind,
+        timing,
+        coupling,
+        target_job: form.get("job").to_owned(),
+        target_level: Some(form.get("level").to_owned()).filter(|l| !l.is_empty()),
+        target_why: form.get("why").to_owned(),
+        advice: form.get("advice").to_owned(),
+    })
+}
+
+/// What can be chosen.
+pub struct Lists {
+    /// Kinds of trajectory.
+    pub kinds: Vec<Choice>,
+    /// Timings.
+    pub timings: Vec<Choice>,
+    /// Couplings.
+    pub couplings: Vec<Choice>,
+    /// Levels of the job aimed at; the first says nothing.
+    pub levels: Vec<Choice>,
+}
+
+/// What can be chosen, with what was typed chosen.
+pub fn lists(ctx: &Ctx, q: &Fields) -> Lists {
+    let kind = |k: &TrajectoryKind| Choice::new(k.word(), ctx.t(&format!("words-trajectory-kind-{k}")), q.get("kind"));
+    let timing = |t: &Timing| Choice::new(t.word(), ctx.t(&format!("words-timing-{t}")), q.get("timing"));
+    let coupling = |c: &Coupling| Choice::new(c.word(), ctx.t(&format!("words-coupling-{c}")), q.get("coupling"));
+    let mut levels = vec![Choice::new("", ctx.t("plan-level-unknown"), q.get("level"))];
+    levels.extend(LEVEL.codes.iter().map(|l| Choice::new(*l, ctx.t(&format!("facts-level-{l}")), q.get("level"))));
+    Lists {
+        kinds: TrajectoryKind::ALL.iter().map(kind).collect(),
+        timings: Timing::ALL.iter().map(timing).collect(),
+        couplings: Coupling::ALL.iter().map(coupling).collect(),
+        levels,
+    }
+}

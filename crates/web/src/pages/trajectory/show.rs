@@ -1,0 +1,145 @@
+//! The page of the trajectory.
+
+use super::agreed::{self, Plan, WishLine};
+use super::choice::{self, Lists, Said};
+use crate::kit::answer::{Answer, page};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::Fields;
+use crate::kit::frame::{Choice, FieldError, Staff, error_of};
+use crate::kit::problem::Problem;
+use crate::pages::gantt;
+use crate::pages::overview::{Head, head};
+use crate::pages::path_staff::fields::kinds;
+use askama::Template;
+use axum::extract::Path;
+use opweg_access::{Action, Permit};
+use opweg_model::contact::Channel;
+use opweg_model::fact::{FactKind, Value, current};
+use opweg_model::trajectory::{PlanMark, StopReason};
+use opweg_model::{FileId, Tier};
+use opweg_store::Tx;
+use opweg_store::file::{card, facts};
+use opweg_store::path::plan::{self, Standing, Version};
+use opweg_store::path::steps::Step;
+use opweg_store::path::{steps, trajectory, wishes};
+
+/// The page with what was typed, when something of it is not right yet.
+#[derive(Template)]
+#[template(path = "trajectory/trajectory.html")]
+pub struct Page {
+    p: Staff,
+    h: Head,
+    gantt: String,
+    said: Option<Said>,
+    version: String,
+    q: Fields,
+    errors: Vec<FieldError>,
+    lists: Lists,
+    /// The job the client dreams of, as far as it is known and open to the reader.
+    dream: String,
+    earlier: Vec<(String, String, String)>,
+    plan: Option<Plan>,
+    /// The plan can be put forward now.
+    forward: bool,
+    marks: Vec<Choice>,
+    channels: Vec<Choice>,
+    wishes: Vec<WishLine>,
+    kinds: Vec<Choice>,
+    refused: Vec<(String, String)>,
+    /// Steps the client may say something of, and the reasons there are.
+    steps: Vec<Choice>,
+    whys: Vec<Choice>,
+}
+
+impl Page {
+    fn error(&self, field: &str) -> &str {
+        error_of(&self.errors, field)
+    }
+}
+
+/// What was typed and did not go through.
+pub struct Typed {
+    /// The fields.
+    pub form: Fields,
+    /// What is wrong with them.
+    pub errors: Vec<FieldError>,
+}
+
+/// The page.
+pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
+    page(&whole(&ctx, file, None).await?)
+}
+
+/// Everything of it.
+pub async fn whole(ctx: &Ctx, file: FileId, typed: Option<Typed>) -> Result<Page, Problem> {
+    let (mut tx, permit) = ctx.open(file, Action::See).await?;
+    let card = card::of_file(&mut tx, &permit).await?;
+    let there = trajectory::of_file(&mut tx, &permit).await?;
+    let earlier = trajectory::earlier(&mut tx, &permit).await?;
+    let steps = steps::list(&mut tx, &permit).await?;
+    let latest = plan::latest(&mut tx, &permit).await?;
+    let changes = changes(&mut tx, &permit, latest.as_ref()).await?;
+    let wishes = wishes::of_file(&mut tx, &permit).await?;
+    let answers = wishes::answers(&mut tx, &permit).await?;
+    let dream = dream(&mut tx, &permit).await?;
+    tx.commit().await?;
+    let (q, errors) = typed.map_or_else(|| (choice::fields(there.as_ref()), Vec::new()), |t| (t.form, t.errors));
+    let standing = latest.as_ref().map_or(Standing::None, Version::standing);
+    Ok(Page {
+        p: ctx.frame("plan-title", "clients"),
+        h: head(ctx, &card, &permit, "trajectory"),
+        gantt: gantt::of_steps(ctx, &steps),
+        said: there.as_ref().map(|t| choice::said(ctx, &t.chosen)),
+        version: there.as_ref().map_or(0, |t| t.version).to_string(),
+        lists: choice::lists(ctx, &q),
+        q,
+        errors,
+        dream,
+        earlier: earlier.iter().map(|e| choice::earlier(ctx, e)).collect(),
+        plan: latest.as_ref().map(|v| agreed::plan(ctx, v, &changes, &steps)),
+        forward: standing != Standing::Asked && !steps.is_empty(),
+        marks: PlanMark::ALL
+            .iter()
+            .map(|m| Choice::new(m.word(), ctx.t(&format!("words-plan-mark-{m}")), "agreed"))
+            .collect(),
+        channels: [Channel::Staff, Channel::Phone, Channel::Paper]
+            .iter()
+            .map(|c| Choice::new(c.word(), ctx.t(&format!("words-channel-{c}")), "staff"))
+            .collect(),
+        wishes: wishes.iter().map(|w| agreed::wish(ctx, w)).collect(),
+        kinds: kinds(ctx, ""),
+        refused: agreed::refusals(ctx, &steps, &answers),
+        steps: open_steps(ctx, &steps),
+        whys: StopReason::ALL
+            .iter()
+            .map(|w| Choice::new(w.word(), ctx.t(&format!("words-stop-reason-{w}")), "own-choice"))
+            .collect(),
+    })
+}
+
+/// What is other than in the version before.
+async fn changes(tx: &mut Tx, permit: &Permit, latest: Option<&Version>) -> Result<Vec<plan::Change>, Problem> {
+    let Some(latest) = latest.filter(|v| v.number > 1) else { return Ok(Vec::new()) };
+    let before = plan::one(tx, permit, latest.number - 1).await?;
+    Ok(plan::changes(&before.steps, &latest.steps))
+}
+
+/// The job the client dreams of: a fact, in their own words.
+async fn dream(tx: &mut Tx, permit: &Permit) -> Result<String, Problem> {
+    if !permit.opens(Tier::Work) {
+        return Ok(String::new());
+    }
+    let facts = facts::of_file(tx, permit).await?;
+    let said = current(&facts).into_iter().filter(|f| f.kind == FactKind::WantedJob);
+    let text = said.filter_map(|f| match f.answer.value() {
+        Some(Value::Text(text)) => Some(text.clone()),
+        _ => None,
+    });
+    Ok(text.last().unwrap_or_default())
+}
+
+fn open_steps(ctx: &Ctx, steps: &[Step]) -> Vec<Choice> {
+    use opweg_model::step::StepState;
+    let open = steps.iter().filter(|s| !matches!(s.state, StepState::Done | StepState::Stopped));
+    open.map(|s| Choice::new(s.id.to_string(), crate::pages::overview::title(ctx, s), "")).collect()
+}

@@ -1,0 +1,14 @@
+//! How the routes of one's own account are called.
+
+use super::{Row, form};
+
+pub const ROWS: &[Row] = &[
+    form("/account/password", "/account/password", &[]),
+    form("/account/sessions/{id}/end", "/account/sessions/01920000-0000-7000-8000-0000000fffff/end", &[]),
+    form("/account/confirm", "/account/confirm", &[]),
+    form("/account/second/app-off", "/account/second/app-off", &[]),
+    form("/account/second/codes", "/account/second/codes", &[]),
+    form("/account/passkeys/{id}/off", "/account/passkeys/01920000-0000-7000-8000-0000000fffff/off", &[]),
+    form("/account/provider/off", "/account/provider/off", &[]),
+    form("/account/provider/{place}", "/account/provider/0", &[]),
+];

@@ -1,0 +1,156 @@
+//! The trajectory as partners make it together: chosen, put forward, agreed by each, asked again where a change touches, and
+//! the client's own hand in it.
+
+use crate::harness::{KARIM, SOFIE, TestHouse, VDAB, id};
+use axum::http::StatusCode;
+use opweg_model::{FileId, Tier};
+
+struct Story {
+    test: TestHouse,
+    file: FileId,
+}
+
+async fn begun() -> Story {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    test.agree(SOFIE, file, VDAB, &[Tier::Contact, Tier::Path]).await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let vdab = id(VDAB).to_string();
+    sofie.send(&format!("/clients/{file}/team"), &[("org", &vdab), ("task", "work")]).await.is(StatusCode::OK);
+    sofie.send(&format!("/clients/{file}/plan"), &[("plan", "integrated")]).await.is(StatusCode::OK);
+    Story { test, file }
+}
+
+#[tokio::test]
+async fn a_plan_is_put_forward_agreed_by_each_and_asked_again_where_it_changes() {
+    let Story { test, file } = begun().await;
+    let (mut sofie, mut karim) = (test.signed_in(SOFIE).await, test.signed_in(KARIM).await);
+    let page = format!("/clients/{file}/trajectory");
+    sofie.get(&page).await.reads_well().has("Er is nog geen traject gekozen").has("Leg het plan voor");
+    let chosen = [
+        ("version", "0"),
+        ("kind", "integrated"),
+        ("timing", "overlapping"),
+        ("coupling", "tuned"),
+        ("job", "zorgkundige"),
+        ("level", "vocational-secondary"),
+        ("why", "knelpuntberoep"),
+    ];
+    sofie.send(&page, &chosen).await.is(StatusCode::OK).reads_well().has("zorgkundige").has("knelpuntberoep");
+    let forward = format!("{page}/forward");
+    sofie.send(&forward, &[]).await.is(StatusCode::OK).reads_well().has("wacht op antwoord").has("Versie 1");
+    karim.get("/tasks").await.has("Kijk het plan na");
+    let mark = format!("{page}/mark");
+    let mute = karim.post(&mark, &[("number", "1"), ("who", "org"), ("mark", "not-agreed")]).await;
+    mute.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well().has("Zeg in een paar woorden");
+    karim.send(&mark, &[("number", "1"), ("who", "org"), ("mark", "agreed")]).await.is(StatusCode::OK);
+    karim.get("/tasks").await.lacks("Kijk het plan na");
+    sofie.send(&mark, &[("number", "1"), ("who", "org"), ("mark", "agreed")]).await.is(StatusCode::OK);
+    let client = [
+        ("number", "1"),
+        ("who", "client"),
+        ("mark", "remark"),
+        ("remark", "liefst dicht bij huis"),
+        ("channel", "paper"),
+    ];
+    sofie.send(&mark, &client).await.reads_well().has("iedereen akkoord").has("liefst dicht bij huis");
+    // A change asks again whom it touches: Sofie's city answers for the step, the client walks it; Karim's word holds.
+    sofie.send(&format!("/clients/{file}/steps"), &[("kind", "transport")]).await.is(StatusCode::OK);
+    let again = sofie.get(&page).await.reads_well();
+    again.has("Versie 2").has("nieuwe stap").has("geldt nog van vroeger").has("wacht op antwoord");
+    karim.get("/tasks").await.lacks("Kijk het plan na");
+    karim.send(&mark, &[("number", "1"), ("who", "org"), ("mark", "agreed")]).await.has("Iemand paste dit net aan");
+}
+
+#[tokio::test]
+async fn another_kind_needs_a_reason_and_what_was_typed_stays() {
+    let Story { test, file } = begun().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let page = format!("/clients/{file}/trajectory");
+    let of = |version, kind, timing, reason| {
+        [
+            ("version", version),
+            ("kind", kind),
+            ("timing", timing),
+            ("coupling", "none"),
+            ("job", "kok"),
+            ("reason", reason),
+        ]
+    };
+    sofie.send(&page, &of("0", "integrated", "overlapping", "")).await.is(StatusCode::OK);
+    let mute = sofie.post(&page, &of("1", "linear", "sequential", "")).await;
+    mute.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well().has("Zeg waarom het traject verandert").has("kok");
+    let stale = sofie.post(&page, &of("0", "linear", "sequential", "rust")).await;
+    stale.is(StatusCode::CONFLICT).reads_well().has("rust");
+    sofie.send(&page, &of("1", "linear", "sequential", "eerst rust")).await.is(StatusCode::OK).has("eerst rust");
+}
+
+#[tokio::test]
+async fn what_the_client_wants_and_does_not_want_is_written_down_by_a_worker() {
+    let Story { test, file } = begun().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let wish = [
+        ("kind", "volunteering"),
+        ("said", "helpen op school"),
+        ("who", "client"),
+        ("channel", "phone"),
+        ("once", "a"),
+    ];
+    sofie.send(&format!("/clients/{file}/wishes"), &wish).await.is(StatusCode::OK).reads_well().has("helpen op school");
+    sofie.get("/tasks").await.has("De klant stelt een stap voor: helpen op school");
+    let mut conn = test.house.db.look().await.unwrap();
+    let row = conn.row("SELECT id FROM step_wish WHERE file_id = $1", opweg_store::args![file]).await.unwrap().unwrap();
+    let wish: uuid::Uuid = row.take().next().unwrap();
+    let row =
+        conn.row("SELECT id FROM step WHERE file_id = $1 LIMIT 1", opweg_store::args![file]).await.unwrap().unwrap();
+    let step: uuid::Uuid = row.take().next().unwrap();
+    let decide = format!("/clients/{file}/wishes/{wish}");
+    let mute = sofie.post(&decide, &[("version", "1"), ("decision", "decline"), ("answer", "")]).await;
+    mute.is(StatusCode::UNPROCESSABLE_ENTITY).has("Zeg waarom niet");
+    sofie.send(&decide, &[("version", "1"), ("decision", "take-up")]).await.is(StatusCode::OK).has("staat op het pad");
+    sofie.send(&decide, &[("version", "1"), ("decision", "take-up")]).await.has("Iemand paste dit net aan");
+    let no = [
+        ("step", step.to_string()),
+        ("answer", "refused".into()),
+        ("why", "child-care".into()),
+        ("remark", "geen opvang".into()),
+    ];
+    let no: Vec<(&str, &str)> = no.iter().map(|(n, t)| (*n, t.as_str())).collect();
+    sofie.send(&format!("/clients/{file}/said"), &no).await.reads_well().has("geen opvang");
+}
+
+#[tokio::test]
+async fn a_step_says_who_gives_it_what_it_costs_and_when_it_really_was() {
+    let Story { test, file } = begun().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let mut conn = test.house.db.look().await.unwrap();
+    let sql = "SELECT id FROM step WHERE file_id = $1 ORDER BY place LIMIT 2";
+    let rows = conn.rows(sql, opweg_store::args![file]).await.unwrap();
+    let [first, second]: [uuid::Uuid; 2] = [0, 1].map(|n: usize| rows[n].take().next().unwrap());
+    let (vdab, first) = (id(VDAB).to_string(), first.to_string());
+    let page = format!("/clients/{file}/steps/{second}");
+    let typed = [
+        ("version", "1"),
+        ("kind", "language-test"),
+        ("provider", &vdab),
+        ("after", &first),
+        ("hours", "12"),
+        ("cost", "12,50"),
+        ("payer", "ocmw"),
+    ];
+    sofie.send(&page, &typed).await.is(StatusCode::OK);
+    let shown = sofie.get(&page).await.reads_well();
+    shown.has("value=\"12,50\"").has(&format!("value=\"{first}\" checked")).has(&format!("value=\"{vdab}\" selected"));
+    let bad = [("version", "2"), ("kind", "language-test"), ("hours", "900"), ("cost", "veel")];
+    let again = sofie.post(&page, &bad).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    again.has("value=\"veel\"").has("value=\"900\"");
+    let running = [("version", "2"), ("state", "running"), ("day", "2026-09-01")];
+    sofie.send(&format!("{page}/state"), &running).await.is(StatusCode::OK);
+    let early = [("version", "3"), ("state", "done"), ("day", "2026-08-01"), ("result", "certificate")];
+    sofie.send(&format!("{page}/state"), &early).await.has("Deze dagen kunnen niet");
+    let done = [("version", "3"), ("state", "done"), ("day", "2026-10-01"), ("result", "certificate")];
+    sofie.send(&format!("{page}/state"), &done).await.is(StatusCode::OK);
+    sofie.get(&page).await.has("value=\"2026-09-01\"").has("value=\"2026-10-01\"");
+    let days = [("version", "4"), ("began", "2026-09-02"), ("ended", "2026-10-02")];
+    sofie.send(&format!("{page}/days"), &days).await.is(StatusCode::OK).has("value=\"2026-10-02\"");
+}
