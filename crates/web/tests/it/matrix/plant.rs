@@ -1,6 +1,7 @@
 //! Writes a client with a word of its own in every text of the file, straight into the tables: what the pages write is
 //! the subject of other tests.
 
+mod offers;
 mod trajectory;
 
 use super::world::{AWAY, Planted, Planting, Probe, SANCTIONER, SANCTIONS, State, fact_item};
@@ -41,12 +42,14 @@ impl Planting {
             task: self.id(),
             wish: self.id(),
             screening: self.id(),
+            place: self.id(),
             code: String::new(),
             code_id: self.id(),
         };
         planted.fact = self.facts(&mut tx, &planted).await;
         self.path(&mut tx, &planted).await;
         self.trajectory(&mut tx, &planted).await;
+        self.place(&mut tx, &planted).await;
         self.notes_and_tasks(&mut tx, &planted).await;
         self.number(&mut tx, &planted).await;
         planted.grant = self.grants(&mut tx, &planted).await;
