@@ -90,3 +90,34 @@ places-result-work = work
 places-result-training = training or a placement
 places-result-partly = a part of what it was for
 places-result-not-reached = not what it was for
+
+## Whether a session fits
+
+places-verdict-fits = fits
+places-verdict-fails = does not fit
+places-verdict-unknown = not certain
+places-why-full = No place is free.
+places-why-over = It is over.
+places-why-clash = Clashes with { $with } on { $day }.
+places-why-morning = Begins on { $day } at { $from }, and the client cannot come in the morning.
+places-why-before-ten = Begins on { $day } at { $from }, and the client cannot come before ten.
+places-why-evening = Is in the evening on { $day }, when the client cannot come.
+places-why-too-far = It is { $minutes } minutes away; the client can travel { $most }.
+places-why-child-care = There is no child care on { $day }.
+places-why-level-low = Asks { $asked }; the client has { $has }.
+places-why-level-high = Goes up to { $asked }; the client has { $has } already.
+places-why-language = Not in a language the client understands.
+places-why-status = Not for the residence status of the client.
+places-gap-seats = Ask how many places are free.
+places-gap-timetable = Ask when it is.
+places-gap-late-entry = It has begun: ask whether somebody can still join.
+places-gap-travel = See how far it is.
+places-gap-between = See whether there is time enough on { $day } to go from or to { $with }.
+places-gap-children = Ask whether there are young children.
+places-gap-child-care = Ask whether there is child care at these hours.
+places-gap-own-level = Ask what level the client has.
+places-gap-level = Ask what level is needed.
+places-gap-own-languages = Ask which languages the client understands.
+places-gap-instruction = Ask in which language it is.
+places-gap-own-status = Look up the residence status of the client.
+places-gap-admission = Ask for which residence status it is.

@@ -90,3 +90,34 @@ places-result-work = du travail
 places-result-training = une formation ou un stage
 places-result-partly = une partie du but
 places-result-not-reached = le but n’est pas atteint
+
+## Whether a session fits
+
+places-verdict-fits = convient
+places-verdict-fails = ne convient pas
+places-verdict-unknown = pas certain
+places-why-full = Aucune place n’est libre.
+places-why-over = C’est terminé.
+places-why-clash = Tombe en même temps que { $with } le { $day }.
+places-why-morning = Commence le { $day } à { $from }, et le client ne peut pas le matin.
+places-why-before-ten = Commence le { $day } à { $from }, et le client ne peut pas avant dix heures.
+places-why-evening = A lieu le soir le { $day }, et le client ne peut pas alors.
+places-why-too-far = C’est à { $minutes } minutes ; le client peut faire { $most } minutes de trajet.
+places-why-child-care = Il n’y a pas de garde d’enfants le { $day }.
+places-why-level-low = Demande { $asked } ; le client a { $has }.
+places-why-level-high = Va jusqu’à { $asked } ; le client a déjà { $has }.
+places-why-language = Pas dans une langue que le client comprend.
+places-why-status = Pas pour le séjour du client.
+places-gap-seats = Demandez combien de places sont libres.
+places-gap-timetable = Demandez quand c’est.
+places-gap-late-entry = Cela a déjà commencé : demandez si quelqu’un peut encore entrer.
+places-gap-travel = Regardez à quelle distance c’est.
+places-gap-between = Regardez s’il y a assez de temps le { $day } pour aller de ou vers { $with }.
+places-gap-children = Demandez s’il y a de jeunes enfants.
+places-gap-child-care = Demandez s’il y a une garde à ces heures.
+places-gap-own-level = Demandez quel niveau a le client.
+places-gap-level = Demandez quel niveau il faut.
+places-gap-own-languages = Demandez quelles langues le client comprend.
+places-gap-instruction = Demandez dans quelle langue c’est.
+places-gap-own-status = Vérifiez le séjour du client.
+places-gap-admission = Demandez pour quel séjour c’est.

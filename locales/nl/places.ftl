@@ -90,3 +90,34 @@ places-result-work = werk
 places-result-training = een opleiding of stage
 places-result-partly = een deel van het doel
 places-result-not-reached = het doel is niet bereikt
+
+## Whether a session fits
+
+places-verdict-fits = past
+places-verdict-fails = past niet
+places-verdict-unknown = niet zeker
+places-why-full = Er is geen plaats vrij.
+places-why-over = Het is voorbij.
+places-why-clash = Valt op { $day } samen met { $with }.
+places-why-morning = Begint op { $day } om { $from }, en de klant kan niet in de voormiddag.
+places-why-before-ten = Begint op { $day } om { $from }, en de klant kan niet voor tien uur.
+places-why-evening = Is op { $day } in de avond, en dan kan de klant niet.
+places-why-too-far = Het is { $minutes } minuten ver; de klant kan er { $most } reizen.
+places-why-child-care = Op { $day } is er geen kinderopvang.
+places-why-level-low = Vraagt { $asked }; de klant heeft { $has }.
+places-why-level-high = Gaat tot { $asked }; de klant heeft al { $has }.
+places-why-language = Niet in een taal die de klant begrijpt.
+places-why-status = Niet voor het verblijf van de klant.
+places-gap-seats = Vraag hoeveel plaatsen er vrij zijn.
+places-gap-timetable = Vraag wanneer het is.
+places-gap-late-entry = Het is al begonnen: vraag of er nog iemand bij kan.
+places-gap-travel = Kijk hoe ver het is.
+places-gap-between = Kijk of er op { $day } genoeg tijd is om van of naar { $with } te gaan.
+places-gap-children = Vraag of er kleine kinderen zijn.
+places-gap-child-care = Vraag of er opvang is op deze uren.
+places-gap-own-level = Vraag welk niveau de klant heeft.
+places-gap-level = Vraag welk niveau nodig is.
+places-gap-own-languages = Vraag welke talen de klant begrijpt.
+places-gap-instruction = Vraag in welke taal het is.
+places-gap-own-status = Kijk na welk verblijf de klant heeft.
+places-gap-admission = Vraag voor welk verblijf het is.

@@ -4,12 +4,33 @@
 use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Row, Tx, args};
 use opweg_access::{Permit, Staff};
-use opweg_model::{OrgId, Role, RoleSet, Tier, UserId};
+use opweg_model::{OrgId, PurposeSet, Role, RoleSet, Tier, UserId};
 
 /// The most clients somebody can say to guide.
 pub const MOST: i64 = 200;
 /// The most words of a kind.
 pub const WORDS: usize = 20;
+
+/// What somebody can say to know well; the end of the message key `account-expertise-<word>`. The first are the lanes of a
+/// trajectory, then come kinds of trajectory, then what stands in the way.
+pub const EXPERTISE: &[&str] = &[
+    "settling",
+    "integration",
+    "dutch",
+    "work",
+    "mentor",
+    "art60",
+    "highly-skilled",
+    "entrepreneur",
+    "waiting",
+    "child-care",
+    "mobility",
+    "housing",
+    "health",
+    "debt",
+    "papers",
+    "digital",
+];
 
 /// What somebody says of their own work.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -105,6 +126,8 @@ pub struct Candidate {
     pub org_name: String,
     /// What they say of their own work.
     pub skills: Skills,
+    /// What their organisation may use files for.
+    pub purposes: PurposeSet,
     /// How many open files they lead.
     pub load: i64,
 }
@@ -119,7 +142,7 @@ pub async fn for_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Candidate>> {
     let now = tx.now();
     let rows = tx
         .rows(
-            "SELECT u.id, u.name, o.id, o.name, u.roles, u.speaks, u.expertise, u.capacity,
+            "SELECT u.id, u.name, o.id, o.name, u.roles, o.purposes, u.speaks, u.expertise, u.capacity,
                     (SELECT CAST(count(*) AS BIGINT) FROM client_file f WHERE f.lead_user = u.id AND f.state = 'open')
              FROM user_account u JOIN organisation o ON o.id = u.org_id
              WHERE u.state = 'active' AND o.closed_at IS NULL AND (o.id = $2 OR o.id IN (
@@ -136,10 +159,10 @@ pub async fn for_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Candidate>> {
 fn candidate(row: &Row) -> Result<(RoleSet, Candidate)> {
     let mut t = row.take();
     let (user, name, org, org_name) = (UserId(t.next()?), t.next()?, OrgId(t.next()?), t.next()?);
-    let roles = RoleSet::from_bits(t.next()?);
+    let (roles, purposes) = (RoleSet::from_bits(t.next()?), PurposeSet::from_bits(t.next()?));
     let (speaks, expertise): (String, String) = (t.next()?, t.next()?);
     let skills = Skills::of(&speaks, &expertise, t.next()?);
-    Ok((roles, Candidate { user, name, org, org_name, skills, load: t.next()? }))
+    Ok((roles, Candidate { user, name, org, org_name, skills, purposes, load: t.next()? }))
 }
 
 #[cfg(test)]

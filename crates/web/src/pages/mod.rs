@@ -29,6 +29,7 @@ pub mod screening;
 pub mod share;
 pub mod sign_in;
 pub mod styleguide;
+pub mod suggest;
 pub mod tasks;
 pub mod team;
 pub mod timeline;

@@ -7,6 +7,7 @@ use crate::kit::form::Form;
 use crate::kit::frame::{Choice, Staff};
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
+use crate::pages::suggest::{self, Suggested};
 use crate::routes::{Route, WORKERS, form, page as line};
 use askama::Template;
 use axum::extract::Path;
@@ -49,6 +50,7 @@ struct Page {
     /// Team leads who can be asked to look along.
     leads: Vec<Choice>,
     restricted: bool,
+    suggested: Vec<Suggested>,
 }
 
 /// The page.
@@ -60,6 +62,7 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
     let lead = lead::of_file(&mut tx, &permit).await?;
     let people = people::to_add(&mut tx, &permit).await?;
     let leads = review::to_ask(&mut tx, &permit).await?;
+    let suggested = suggest::of_file(&ctx, &mut tx, &permit, &card).await?;
     tx.note_on(&permit, opweg_store::log::Act::See, "team");
     tx.commit().await?;
     let orgs = orgs.iter().filter(|o| o.closed.is_none());
@@ -79,6 +82,7 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
             .map(|t| Choice::new(*t, ctx.t(&format!("team-task-{t}")), "work"))
             .collect(),
         restricted: card.restricted,
+        suggested,
     })
 }
 

@@ -1,6 +1,8 @@
 //! One request: where it stands, what can be done about it, and which sessions fit the client.
 
 use super::ask::{colour, days, reason, what};
+use super::reasons;
+use super::situation::Known;
 use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
@@ -18,6 +20,7 @@ use opweg_store::offers::requests::{self, Request};
 use opweg_store::offers::search::{Found, Search};
 use opweg_store::offers::sessions::{self, Session};
 use opweg_store::offers::waits::{self, Wait};
+use opweg_trajectory::fits::Fit;
 
 /// A session a client could choose.
 pub struct Fitting {
@@ -29,6 +32,10 @@ pub struct Fitting {
     seats: String,
     colour: &'static str,
     wait: String,
+    /// Whether it fits, in a word, and every reason against it.
+    verdict: String,
+    tone: &'static str,
+    why: Vec<String>,
     free: bool,
     /// The client waits for this offer already.
     chosen: bool,
@@ -102,7 +109,7 @@ pub async fn whole(ctx: &Ctx, file: FileId, id: RequestId, errors: Vec<FieldErro
 }
 
 /// The sessions of the kind that is asked for, while it is still looked for.
-async fn options(ctx: &Ctx, tx: &mut Tx, _permit: &Permit, request: &Request) -> Result<Vec<Fitting>, Problem> {
+async fn options(ctx: &Ctx, tx: &mut Tx, permit: &Permit, request: &Request) -> Result<Vec<Fitting>, Problem> {
     if !matches!(request.said.state, RequestState::Waiting | RequestState::Offered) {
         return Ok(Vec::new());
     }
@@ -111,11 +118,20 @@ async fn options(ctx: &Ctx, tx: &mut Tx, _permit: &Permit, request: &Request) ->
     let offers = opweg_store::offers::search::search(tx, &ctx.actor, &asked).await?;
     let sessions = sessions::of_kind(tx, kind, ctx.today()).await?;
     let waits = waits::of_kind(tx, Some(kind), ctx.today()).await?;
-    let of = |s: &Session| offers.iter().find(|f| f.offer.id == s.offer).map(|f| option(ctx, f, s, &waits, request));
-    Ok(sessions.iter().filter_map(of).collect())
+    let known = Known::read(ctx, tx, permit, request).await?;
+    let mut judged = Vec::new();
+    for session in &sessions {
+        let Some(found) = offers.iter().find(|f| f.offer.id == session.offer) else { continue };
+        let fit = known.fits(&found.offer.about, session);
+        judged.push((fit.verdict, fitting(ctx, found, session, &fit, &waits, request)));
+    }
+    // What fits stands first; among those that are alike, what begins first.
+    judged.sort_by_key(|(verdict, _)| *verdict);
+    Ok(judged.into_iter().map(|(_, one)| one).collect())
 }
 
-fn option(ctx: &Ctx, found: &Found, session: &Session, waits: &[Wait], request: &Request) -> Fitting {
+fn fitting(ctx: &Ctx, found: &Found, session: &Session, fit: &Fit, waits: &[Wait], request: &Request) -> Fitting {
+    let (verdict, tone) = reasons::verdict(ctx, fit);
     let (offer, about) = (&found.offer, &found.offer.about);
     let free = session.takes_people(ctx.today());
     let seats = if free { ctx.tw("offers-seats-free", &[("n", session.free().into())]) } else { ctx.t("offers-full") };
@@ -129,6 +145,9 @@ fn option(ctx: &Ctx, found: &Found, session: &Session, waits: &[Wait], request: 
         seats,
         colour: if free { "ok" } else { "bad" },
         wait: words::wait(ctx, &words::waits_of(waits, offer.id, about)),
+        verdict,
+        tone,
+        why: reasons::all(ctx, fit),
         free,
         chosen: request.wanted.offer == Some(offer.id),
     }

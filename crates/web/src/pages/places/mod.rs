@@ -3,6 +3,8 @@
 mod ask;
 mod fit;
 mod press;
+mod reasons;
+mod situation;
 
 use crate::routes::{CASEWORK, Route, WORKERS, form, page};
 use axum::routing::{get, post};

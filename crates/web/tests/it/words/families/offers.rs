@@ -26,6 +26,7 @@ pub fn all() -> Vec<Family> {
         each("places-result-{}", all!(StepResult)),
         each("places-state-{}", all!(RequestState)),
         each("places-stop-{}", all!(StopReason)),
+        each("account-expertise-{}", opweg_store::partners::workers::EXPERTISE.iter().copied()),
         each("facts-status-{}", opweg_model::fact::lists::STATUS.codes.iter().copied()),
     ]
 }
