@@ -65,3 +65,28 @@ account-since = Since { $time }
 account-end = Sign out
 account-end-all = Sign out everywhere
 account-end-all-sure = You will be signed out everywhere, here too. Go on?
+
+## How I work
+
+account-skills = How I work
+account-skills-line = This helps colleagues to find who suits a client. Everybody in the network can use it.
+account-speaks = Languages I speak with clients
+account-expertise = What I know well
+account-capacity = How many clients I can guide
+account-capacity-hint = Empty when you do not want to say.
+account-expertise-settling = settling: address, papers, health fund
+account-expertise-integration = civic integration
+account-expertise-dutch = learning Dutch
+account-expertise-work = work and training
+account-expertise-mentor = mentors and network
+account-expertise-art60 = article 60
+account-expertise-highly-skilled = the highly skilled
+account-expertise-entrepreneur = a business of one’s own
+account-expertise-waiting = people who apply for asylum
+account-expertise-child-care = child care
+account-expertise-mobility = transport
+account-expertise-housing = housing
+account-expertise-health = health
+account-expertise-debt = debts
+account-expertise-papers = residence and papers
+account-expertise-digital = computer and phone

@@ -37,3 +37,18 @@ team-restrict-ask = Restrict? Your colleagues will not see it either.
 team-unrestrict = Lift the restriction
 team-close = Close the file
 team-close-ask = Close? The agreements on sharing stop.
+
+## Who might guide the client
+
+team-suggested = Who suits this client
+team-suggested-line = Colleagues of your organisation and of those around the client. You decide.
+team-why-files = guides { $files } clients now
+team-why-room = has room: { $files } of { $capacity } clients
+team-why-full = has no room: { $files } of { $capacity } clients
+team-why-speaks = speaks the language of the client
+team-why-interpreter = needs an interpreter
+team-why-language-unknown = the language of the client is not known
+team-why-speaks-not = does not speak the language of the client
+team-why-woman-ask = the client prefers to talk to a woman: ask
+team-why-knows = knows { $what }
+team-why-knows-not = says nothing of what is needed here

@@ -39,6 +39,7 @@ today-task-plan-no-client = The client does not agree with the plan
 today-task-wish = The client proposes a step: { $detail }
 today-task-precondition = Work on a precondition: { $what }
 today-task-step-no = The client does not want a step: { $detail }
+today-task-place-free = A place came free. See who is next in line.
 today-clients = Clients who said something
 today-partners = Who waits for you
 today-own = Your own work

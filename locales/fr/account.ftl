@@ -65,3 +65,28 @@ account-since = Depuis { $time }
 account-end = Déconnecter
 account-end-all = Se déconnecter partout
 account-end-all-sure = Vous serez déconnecté partout, ici aussi. Continuer ?
+
+## How I work
+
+account-skills = Comment je travaille
+account-skills-line = Ainsi les collègues trouvent qui convient à un client. Tout le réseau peut s’en servir.
+account-speaks = Langues que je parle avec les clients
+account-expertise = Ce que je connais bien
+account-capacity = Combien de clients je peux accompagner
+account-capacity-hint = Vide si vous ne voulez pas le dire.
+account-expertise-settling = l’arrivée : adresse, papiers, mutuelle
+account-expertise-integration = intégration civique
+account-expertise-dutch = apprendre le néerlandais
+account-expertise-work = travail et formation
+account-expertise-mentor = mentors et réseau
+account-expertise-art60 = article 60
+account-expertise-highly-skilled = les hautement qualifiés
+account-expertise-entrepreneur = sa propre affaire
+account-expertise-waiting = les demandeurs d’asile
+account-expertise-child-care = garde d’enfants
+account-expertise-mobility = transport
+account-expertise-housing = logement
+account-expertise-health = santé
+account-expertise-debt = dettes
+account-expertise-papers = séjour et papiers
+account-expertise-digital = ordinateur et téléphone

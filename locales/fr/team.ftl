@@ -37,3 +37,18 @@ team-restrict-ask = Protéger ? Vos collègues ne le verront plus non plus.
 team-unrestrict = Ne plus protéger
 team-close = Clôturer le dossier
 team-close-ask = Clôturer ? Les accords de partage s’arrêtent.
+
+## Who might guide the client
+
+team-suggested = Qui convient à ce client
+team-suggested-line = Des collègues de votre organisation et de celles autour du client. C’est vous qui décidez.
+team-why-files = accompagne { $files } clients maintenant
+team-why-room = a de la place : { $files } clients sur { $capacity }
+team-why-full = n’a pas de place : { $files } clients sur { $capacity }
+team-why-speaks = parle la langue du client
+team-why-interpreter = a besoin d’un interprète
+team-why-language-unknown = la langue du client n’est pas connue
+team-why-speaks-not = ne parle pas la langue du client
+team-why-woman-ask = le client préfère parler à une femme : demandez
+team-why-knows = connaît { $what }
+team-why-knows-not = ne dit rien de ce qu’il faut ici

@@ -39,6 +39,7 @@ today-task-plan-no-client = Le client n’est pas d’accord avec le plan
 today-task-wish = Le client propose une étape : { $detail }
 today-task-precondition = Travailler à une condition : { $what }
 today-task-step-no = Le client ne veut pas d’une étape : { $detail }
+today-task-place-free = Une place s’est libérée. Regardez à qui c’est le tour.
 today-clients = Des clients qui ont dit quelque chose
 today-partners = Qui vous attend
 today-own = Votre propre travail

@@ -65,3 +65,28 @@ account-since = Sinds { $time }
 account-end = Afmelden
 account-end-all = Overal afmelden
 account-end-all-sure = U wordt overal afgemeld, ook hier. Doorgaan?
+
+## How I work
+
+account-skills = Hoe ik werk
+account-skills-line = Zo vinden collega’s wie bij een klant past. Iedereen in het netwerk kan dit gebruiken.
+account-speaks = Talen die ik met klanten spreek
+account-expertise = Wat ik goed ken
+account-capacity = Hoeveel klanten ik kan begeleiden
+account-capacity-hint = Leeg als u het niet wilt zeggen.
+account-expertise-settling = aankomen: adres, papieren, ziekenfonds
+account-expertise-integration = inburgering
+account-expertise-dutch = Nederlands leren
+account-expertise-work = werk en opleiding
+account-expertise-mentor = mentoren en netwerk
+account-expertise-art60 = artikel 60
+account-expertise-highly-skilled = hooggeschoolden
+account-expertise-entrepreneur = een eigen zaak
+account-expertise-waiting = mensen die asiel vragen
+account-expertise-child-care = kinderopvang
+account-expertise-mobility = vervoer
+account-expertise-housing = wonen
+account-expertise-health = gezondheid
+account-expertise-debt = schulden
+account-expertise-papers = verblijf en papieren
+account-expertise-digital = computer en telefoon

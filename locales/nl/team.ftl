@@ -37,3 +37,18 @@ team-restrict-ask = Afschermen? Ook uw collega’s zien het dan niet meer.
 team-unrestrict = Niet meer afschermen
 team-close = Dossier afsluiten
 team-close-ask = Afsluiten? De afspraken over delen stoppen.
+
+## Who might guide the client
+
+team-suggested = Wie past bij deze klant
+team-suggested-line = Collega’s van uw organisatie en van de organisaties rond de klant. U beslist zelf.
+team-why-files = begeleidt nu { $files } klanten
+team-why-room = heeft ruimte: { $files } van de { $capacity } klanten
+team-why-full = heeft geen ruimte: { $files } van de { $capacity } klanten
+team-why-speaks = spreekt de taal van de klant
+team-why-interpreter = heeft een tolk nodig
+team-why-language-unknown = de taal van de klant is niet gekend
+team-why-speaks-not = spreekt de taal van de klant niet
+team-why-woman-ask = de klant praat liever met een vrouw: vraag het na
+team-why-knows = kent { $what }
+team-why-knows-not = zegt niets over wat hier nodig is

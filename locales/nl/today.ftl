@@ -39,6 +39,7 @@ today-task-plan-no-client = De klant gaat niet akkoord met het plan
 today-task-wish = De klant stelt een stap voor: { $detail }
 today-task-precondition = Werk aan een randvoorwaarde: { $what }
 today-task-step-no = De klant wil een stap niet: { $detail }
+today-task-place-free = Er kwam een plaats vrij. Kijk wie aan de beurt is.
 today-clients = Klanten die iets zeiden
 today-partners = Wie op u wacht
 today-own = Eigen werk

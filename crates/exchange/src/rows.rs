@@ -3,7 +3,9 @@
 
 mod cells;
 
-use self::cells::{Newlines, separator, values};
+pub(crate) use self::cells::{Newlines, separator};
+
+use self::cells::values;
 use crate::cell::bare;
 use crate::encoding::Encoding;
 use crate::mapping::{Column, Mapping};
@@ -13,9 +15,9 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Chain, Read};
 
 /// Stands behind the last line. A quote that is never closed takes everything after it for one cell: then this is in it.
-const END: &[u8] = b"\n\x1a\n";
+pub(crate) const END: &[u8] = b"\n\x1a\n";
 /// What [`END`] is as a line of its own.
-const MARK: &[u8] = b"\x1a";
+pub(crate) const MARK: &[u8] = b"\x1a";
 
 /// Why a whole file cannot be read.
 #[derive(Debug, thiserror::Error)]

@@ -139,6 +139,22 @@ pub async fn ask(tx: &mut Tx, who: &Actor, action: Action, file: FileId, purpose
     permit(who, action, standing, purpose, now).map_err(|refusal| Error::Refused(refusal.0))
 }
 
+/// As [`ask`], for the first of some purposes that opens the file; the refusal of the first of all.
+///
+/// # Errors
+/// As [`open`].
+pub async fn ask_for(tx: &mut Tx, who: &Actor, action: Action, file: FileId, purposes: &[Purpose]) -> Result<Permit> {
+    let mut refused = Error::Refused(Why::NoGrant);
+    for (nth, purpose) in purposes.iter().enumerate() {
+        match ask(tx, who, action, file, *purpose).await {
+            Err(Error::Refused(why)) if nth == 0 => refused = Error::Refused(why),
+            Err(Error::Refused(_)) => {}
+            asked => return asked,
+        }
+    }
+    Err(refused)
+}
+
 /// What the policy needs to know of a file; `None` when there is no such file or it was erased.
 ///
 /// # Errors

@@ -5,13 +5,13 @@ use opweg_model::fact::{FactKind, FieldShape, Shape};
 use std::io::Read;
 
 /// One sign for the end of a line, whatever the system that wrote it.
-pub(super) struct Newlines<R> {
+pub(crate) struct Newlines<R> {
     from: R,
     after_return: bool,
 }
 
 impl<R> Newlines<R> {
-    pub(super) const fn of(from: R) -> Self {
+    pub(crate) const fn of(from: R) -> Self {
         Self { from, after_return: false }
     }
 }
@@ -38,7 +38,7 @@ impl<R: Read> Read for Newlines<R> {
 }
 
 /// What most often stands between words of the first line.
-pub(super) fn separator(start: &[u8]) -> u8 {
+pub(crate) fn separator(start: &[u8]) -> u8 {
     let first = start.split(|b| *b == b'\n').next().unwrap_or_default();
     let count = |c: u8| first.iter().filter(|b| **b == c).count();
     [b';', b',', b'\t', b'|'].into_iter().max_by_key(|c| (count(*c), *c == b';')).unwrap_or(b';')

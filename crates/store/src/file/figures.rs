@@ -5,8 +5,8 @@ use crate::path::plan;
 use crate::{Conn, Result, Tx, args};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use opweg_model::FileId;
 use opweg_model::trajectory::Distance;
+use opweg_model::{FileId, brussels};
 
 /// The numbers of one file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -57,13 +57,13 @@ async fn screened(conn: &mut Conn, file: FileId) -> Result<(Option<Distance>, Op
     Ok((t.word_opt()?, t.moment_opt()?))
 }
 
-/// When the first offer was made.
+/// When the first offer was made: the day a place was offered, or the moment a referral was taken on.
 async fn offered(conn: &mut Conn, file: FileId) -> Result<Option<Timestamp>> {
-    let sql = "SELECT min(at) FROM (
-                   SELECT at FROM place_request WHERE file_id = $1 AND offered_day IS NOT NULL
-                   UNION ALL
-                   SELECT stage_at FROM referral WHERE file_id = $1 AND (stage IN ('accepted', 'first-contact', 'started')
-                                                          OR outcome IN ('helped', 'partly-helped', 'goes-on'))) made";
-    let row = conn.row(sql, args![file]).await?;
-    row.map_or(Ok(None), |r| r.take().moment_opt())
+    let sql = "SELECT (SELECT min(offered_day) FROM place_request WHERE file_id = $1),
+                      (SELECT min(stage_at) FROM referral WHERE file_id = $1 AND (stage IN ('accepted', 'first-contact', 'started')
+                                                               OR outcome IN ('helped', 'partly-helped', 'goes-on')))";
+    let Some(row) = conn.row(sql, args![file]).await? else { return Ok(None) };
+    let mut t = row.take();
+    let place = t.word_opt::<Date>()?.and_then(brussels::start);
+    Ok(place.into_iter().chain(t.moment_opt()?).min())
 }

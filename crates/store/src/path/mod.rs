@@ -29,13 +29,13 @@ use opweg_model::step::Bring;
 use opweg_model::{OrgId, Tier, UserId};
 
 /// Refuses unless the permit is for looking or taking a copy out, and opens the tier.
-fn may_read(permit: &Permit, tier: Tier) -> Result<()> {
+pub(crate) fn may_read(permit: &Permit, tier: Tier) -> Result<()> {
     let looks = matches!(permit.action(), Action::See | Action::Export);
     if looks && permit.opens(tier) { Ok(()) } else { Err(Error::Refused(Why::Role)) }
 }
 
 /// Refuses unless the permit is for adding and opens the tier.
-fn may_add(permit: &Permit, tier: Tier) -> Result<()> {
+pub(crate) fn may_add(permit: &Permit, tier: Tier) -> Result<()> {
     let adds = permit.action() == Action::Add;
     if adds && permit.opens(tier) { Ok(()) } else { Err(Error::Refused(Why::Role)) }
 }
@@ -47,12 +47,12 @@ fn is_own_path(permit: &Permit) -> bool {
 }
 
 /// Who answers for what is written.
-fn author(permit: &Permit) -> Result<(UserId, OrgId)> {
+pub(crate) fn author(permit: &Permit) -> Result<(UserId, OrgId)> {
     permit.who().user().zip(permit.who().org()).ok_or(Error::Refused(Why::Role))
 }
 
 /// Notes that a part of the file was read.
-fn saw(tx: &mut Tx, permit: &Permit, part: &'static str) {
+pub(crate) fn saw(tx: &mut Tx, permit: &Permit, part: &'static str) {
     let act = if permit.action() == Action::Export { Act::Export } else { Act::See };
     tx.note_on(permit, act, part);
 }
@@ -68,7 +68,7 @@ fn read_bring(column: &str) -> Result<Vec<Bring>> {
 }
 
 /// Tells a stale write from a thing that is not there: the version that is there now, as an error.
-fn stale_or_missing(version: Option<i64>) -> Error {
+pub(crate) fn stale_or_missing(version: Option<i64>) -> Error {
     version.map_or(Error::NotFound, Error::Stale)
 }
 

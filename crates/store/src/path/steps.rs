@@ -303,7 +303,7 @@ pub async fn one(tx: &mut Tx, permit: &Permit, step: StepId) -> Result<Step> {
     find(tx, permit.file(), step).await?.ok_or(Error::NotFound)
 }
 
-pub(super) async fn find(tx: &mut Tx, file: FileId, step: StepId) -> Result<Option<Step>> {
+pub(crate) async fn find(tx: &mut Tx, file: FileId, step: StepId) -> Result<Option<Step>> {
     let row = tx.row(concat!(select!(), "WHERE id = $1 AND file_id = $2"), args![step, file]).await?;
     let Some(mut found) = row.as_ref().map(read).transpose()? else { return Ok(None) };
     found.plan.after = waits::of_file(tx, file).await?.remove(&step).unwrap_or_default();

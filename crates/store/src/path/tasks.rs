@@ -50,6 +50,9 @@ pub mod what {
     pub const PRECONDITION: &str = "precondition";
     /// The client does not want a step; the task has the identity of the answer.
     pub const STEP_NO: &str = "step-no";
+    /// A place of the organisation came free while somebody waits for it; the detail is its place
+    /// among the pages of offers: the offer, and the session in it.
+    pub const PLACE_FREE: &str = "place-free";
 }
 
 states! {

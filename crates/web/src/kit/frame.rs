@@ -269,13 +269,16 @@ impl Ctx {
     }
 
     fn nav(&self, here: &str) -> Vec<NavLink> {
+        let everybody = Role::ALL;
         let casework = [Role::Worker, Role::Reception, Role::TeamLead, Role::Coordinator, Role::Mentor];
-        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 8] = [
+        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 10] = [
             ("today", "/today", "sun", "t", &casework),
             ("clients", "/clients", "people", "c", &casework),
             ("register", "/clients/search", "plus", "r", &[Role::Worker, Role::Reception]),
             ("referrals", "/referrals", "swap", "v", &casework),
             ("tasks", "/tasks", "check", "k", &casework),
+            ("offers", "/offers", "school", "l", everybody),
+            ("partners", "/partners", "hands", "p", everybody),
             ("network", "/network", "flow", "n", &[Role::Coordinator]),
             ("oversight", "/oversight", "eye", "o", &[Role::DataProtection]),
             ("admin", "/admin", "key", "a", &[Role::Administrator]),

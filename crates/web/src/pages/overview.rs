@@ -109,6 +109,7 @@ fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
         ("trajectory", "/trajectory", permit.opens(Tier::Path)),
         ("path", "/path", permit.opens(Tier::Path)),
         ("referrals", "/referrals", permit.opens(Tier::Path)),
+        ("places", "/places", permit.opens(Tier::Path)),
         ("agreement", "/agreement", permit.opens(Tier::Contact) && may(Action::SeeAgreement, None)),
         (
             "looked",

@@ -92,6 +92,7 @@ pub fn task_href(task: &Task) -> Option<String> {
         what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE => {
             return Some(format!("/referrals/{}", said.detail));
         }
+        what::PLACE_FREE => return Some(format!("/offers/{}", said.detail)),
         what::NEW_LEAD | what::LEAD_OFFER => "/team",
         what::PLAN | what::PLAN_NO | what::WISH | what::STEP_NO => "/path",
         what::PRECONDITION => "/screening",
@@ -135,7 +136,8 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
         | what::LEAD_TAKEN
         | what::PLAN_NO
         | what::WISH
-        | what::STEP_NO) => {
+        | what::STEP_NO
+        | what::PLACE_FREE) => {
             let detail = task.said.detail.clone();
             ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
         }

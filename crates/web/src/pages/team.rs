@@ -7,6 +7,7 @@ use crate::kit::form::Form;
 use crate::kit::frame::{Choice, Staff};
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
+use crate::pages::suggest::{self, Suggested};
 use crate::routes::{Route, WORKERS, form, page as line};
 use askama::Template;
 use axum::extract::Path;
@@ -52,6 +53,7 @@ struct Page {
     restricted: bool,
     /// The file was to be closed while somebody still waits to hear what became of a referral.
     referrals: bool,
+    suggested: Vec<Suggested>,
 }
 
 /// The page.
@@ -67,6 +69,7 @@ async fn whole(ctx: &Ctx, file: FileId) -> Result<Page, Problem> {
     let lead = lead::of_file(&mut tx, &permit).await?;
     let people = people::to_add(&mut tx, &permit).await?;
     let leads = review::to_ask(&mut tx, &permit).await?;
+    let suggested = suggest::of_file(&ctx, &mut tx, &permit, &card).await?;
     tx.note_on(&permit, opweg_store::log::Act::See, "team");
     tx.commit().await?;
     let orgs = orgs.iter().filter(|o| o.closed.is_none());
@@ -87,6 +90,7 @@ async fn whole(ctx: &Ctx, file: FileId) -> Result<Page, Problem> {
             .collect(),
         restricted: card.restricted,
         referrals: false,
+        suggested,
     })
 }
 

@@ -26,6 +26,7 @@ mod intake;
 mod issuer;
 mod matrix;
 mod network;
+mod offers;
 mod path_messages;
 mod path_newcomer;
 mod path_staff;

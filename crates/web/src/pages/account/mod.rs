@@ -3,6 +3,7 @@
 pub(crate) mod confirm;
 mod second;
 mod settings;
+mod skills;
 
 use crate::routes::{Gate, Route, form, page};
 use axum::routing::{get, post};
@@ -13,6 +14,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         page("/account", SignedIn, get(settings::show)),
         form("/account", SignedIn, post(settings::save)),
+        form("/account/skills", SignedIn, post(skills::save)),
         form("/account/password", SignedIn, post(settings::password)),
         form("/account/sessions/end", SignedIn, post(settings::end_all)),
         form("/account/sessions/{id}/end", SignedIn, post(settings::end)),

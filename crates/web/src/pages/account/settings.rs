@@ -1,6 +1,7 @@
 //! Name, telephone, language and shortcuts; the password; the browsers that are signed in.
 
 use super::confirm;
+use super::skills::Shown;
 use crate::kit::answer::{Answer, go, page};
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::{Fields, Form};
@@ -14,6 +15,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse};
 use opweg_lang::Lang;
 use opweg_model::SessionId;
+use opweg_store::partners::workers;
 use opweg_store::people::own::{self, OwnSettings};
 use opweg_store::people::sessions::{self, Limits};
 use opweg_store::people::{sign_in, users};
@@ -40,6 +42,7 @@ struct Page {
     has_password: bool,
     second: &'static str,
     browsers: Vec<Browser>,
+    skills: Shown,
     errors: Vec<FieldError>,
 }
 
@@ -58,6 +61,7 @@ pub async fn show(ctx: Ctx) -> Answer {
 async fn account_page(ctx: &Ctx, typed: Option<Fields>, errors: Vec<FieldError>) -> Result<Page, Problem> {
     let mut conn = ctx.house.db.look().await?;
     let user = users::get(&mut conn, ctx.me.staff.user).await?;
+    let skills = Shown::of(ctx, &workers::of(&mut conn, user.id).await?);
     let browsers = sessions::of_user(&mut conn, user.id, &Limits::default(), ctx.now).await?;
     let shown = |field: &str, stored: &str| typed.as_ref().map_or(stored, |q| q.get(field)).to_owned();
     let language = shown("language", &user.language);
@@ -72,6 +76,7 @@ async fn account_page(ctx: &Ctx, typed: Option<Fields>, errors: Vec<FieldError>)
         has_password: user.ways.password,
         second: if user.ways.second_factor() { "account-second-on" } else { "account-second-off" },
         browsers: browsers.into_iter().map(|s| browser(ctx, s)).collect(),
+        skills,
         errors,
     })
 }
@@ -85,6 +90,11 @@ fn browser(ctx: &Ctx, session: sessions::Session) -> Browser {
 
 async fn refused(ctx: &Ctx, typed: Option<Fields>, errors: Vec<FieldError>, status: StatusCode) -> Answer {
     Ok((status, Html(account_page(ctx, typed, errors).await?.render()?)).into_response())
+}
+
+/// The page with what is wrong with what was typed elsewhere on it.
+pub(super) async fn with_errors(ctx: &Ctx, errors: Vec<FieldError>) -> Answer {
+    refused(ctx, None, errors, StatusCode::UNPROCESSABLE_ENTITY).await
 }
 
 /// Keeps name, telephone, language and shortcuts.

@@ -127,7 +127,7 @@ pub fn step_fields(step: &Step) -> Fields {
 }
 
 /// Cents of an amount in euros, with a comma or a point before the cents.
-fn euros(text: &str) -> Option<i64> {
+pub fn euros(text: &str) -> Option<i64> {
     let text = text.replace(' ', "").replace(',', ".");
     let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
     let cents: i64 = match part.len() {
@@ -141,11 +141,12 @@ fn euros(text: &str) -> Option<i64> {
 }
 
 /// An amount in euros as it is typed.
-fn written_euros(cents: i64) -> String {
+pub fn written_euros(cents: i64) -> String {
     if cents % 100 == 0 { (cents / 100).to_string() } else { format!("{},{:02}", cents / 100, cents % 100) }
 }
 
-fn of_pairs(pairs: &[(&str, String)]) -> Fields {
+/// Fields as if they were typed.
+pub fn of_pairs(pairs: &[(&str, String)]) -> Fields {
     let mut encoded = form_urlencoded::Serializer::new(String::new());
     for (name, text) in pairs {
         encoded.append_pair(name, text);

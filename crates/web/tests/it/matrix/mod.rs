@@ -153,7 +153,7 @@ impl Planting {
             Body::Form(fields) => {
                 let mut form = form_urlencoded::Serializer::new(String::new());
                 form.append_pair("csrf", &asker.csrf);
-                form.extend_pairs(fields.iter().map(|(name, value)| (*name, fill(value))));
+                form.extend_pairs(fields.iter().map(|(name, value)| (fill(name), fill(value))));
                 ("application/x-www-form-urlencoded", form.finish())
             }
             Body::Json(body) => ("application/json", fill(body)),

@@ -1,6 +1,7 @@
 //! Writes a client with a word of its own in every text of the file, straight into the tables: what the pages write is
 //! the subject of other tests.
 
+mod offers;
 mod referrals;
 mod trajectory;
 
@@ -44,6 +45,7 @@ impl Planting {
             screening: self.id(),
             referral: self.id(),
             outside: self.id(),
+            place: self.id(),
             code: String::new(),
             code_id: self.id(),
         };
@@ -51,6 +53,7 @@ impl Planting {
         self.path(&mut tx, &planted).await;
         self.trajectory(&mut tx, &planted).await;
         self.referrals(&mut tx, &planted).await;
+        self.place(&mut tx, &planted).await;
         self.notes_and_tasks(&mut tx, &planted).await;
         self.number(&mut tx, &planted).await;
         planted.grant = self.grants(&mut tx, &planted).await;

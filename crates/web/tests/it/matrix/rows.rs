@@ -2,6 +2,7 @@
 
 mod account;
 mod network;
+pub mod offers;
 mod referrals;
 mod screening;
 mod trajectory;
@@ -82,6 +83,7 @@ impl Row {
             ("{task}", p.task.to_string()),
             ("{wish}", p.wish.to_string()),
             ("{screening}", p.screening.to_string()),
+            ("{place}", p.place.to_string()),
             ("{code}", p.code.clone()),
             ("{code-id}", p.code_id.to_string()),
             ("{me}", asker.to_owned()),
@@ -99,7 +101,7 @@ const WITH_VDAB: &[(&str, &str)] = &[("with", "org.01920000-0000-7000-8000-00000
 /// The rows: what only looks first, then what changes things, the gentle before the drastic.
 pub fn all() -> impl Iterator<Item = &'static Row> {
     // What ends things stands at the end of the house's own rows: whatever comes with a capability goes before.
-    let of_files = trajectory::ROWS.iter().chain(screening::ROWS).chain(referrals::ROWS);
+    let of_files = trajectory::ROWS.iter().chain(screening::ROWS).chain(referrals::ROWS).chain(offers::ROWS);
     of_files.chain(account::ROWS).chain(network::ROWS).chain(ROWS)
 }
 
@@ -375,16 +377,6 @@ const ROWS: &[Row] = &[
     form("/admin/keys", "/admin/keys", &[]),
     form("/admin/keys/{key}/off", "/admin/keys/01920000-0000-7000-8000-0000000fffff/off", &[]),
     form("/account", "/account", &[]),
-    form("/login", "/login", &[("login", "iemand@example.org"), ("password", "zq")]),
-    form("/login/passkey/start", "/login/passkey/start", &[]),
-    form("/login/passkey", "/login/passkey", &[("answer", "{}")]),
-    form("/login/second", "/login/second", &[("code", "000000")]),
-    form("/login/second/passkey/start", "/login/second/passkey/start", &[]),
-    form("/login/second/passkey", "/login/second/passkey", &[("answer", "{}")]),
-    form("/login/app", "/login/app", &[("code", "000000")]),
-    form("/login/passkeys/start", "/login/passkeys/start", &[]),
-    form("/login/passkeys", "/login/passkeys", &[("answer", "{}")]),
-    form("/login/password", "/login/password", &[]),
     form("/{lang}/code", "/nl/code", &[("code", "AAAA-AAAA")]),
     // What ends things: last.
     form("/clients/{file}/agreement/stop", "/clients/{file}/agreement/stop", &[("grant", "{grant}")]),

@@ -94,6 +94,7 @@ pub struct Planted {
     pub screening: Uuid,
     pub referral: Uuid,
     pub outside: Uuid,
+    pub place: Uuid,
     pub code: String,
     pub code_id: Uuid,
 }
@@ -146,6 +147,7 @@ impl Planting {
         planting.test.user(SANCTIONER, SANCTIONS, "Bea Bos", &[Role::Worker]).await;
         planting.test.user(COORDINATOR, OFFICE, "Cis Claes", &[Role::Coordinator]).await;
         planting.test.user(OFFICER, OFFICE, "Dina Daems", &[Role::DataProtection]).await;
+        planting.school().await;
         for state in State::ALL {
             planting.plant(*state).await;
         }

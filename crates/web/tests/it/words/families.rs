@@ -1,5 +1,7 @@
 //! The keys that are put together while the program runs: the pattern, and every word that fills its hole.
 
+mod offers;
+
 use super::{Source, sources};
 use opweg_access::{Action, Basis};
 use opweg_lang::keys::literals_in_calls;
@@ -7,6 +9,7 @@ use opweg_model::agreement::{AgreementChannel, TalkMode};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::fact::lists::{self, CodeList};
 use opweg_model::fact::{Cefr, FactKind, NoValue, Shape, Source as Origin};
+use opweg_model::offer::Presence;
 use opweg_model::step::{Bring, Lane, Need, NeedState, Reply, Showing, StepKind, StepState};
 use opweg_model::tier::Retention;
 use opweg_model::trajectory::{
@@ -32,6 +35,10 @@ pub const NO_KEYS: &[&str] = &[
     "note-{}",
     "plan-{}",
     "referral-{}",
+    "slot-{}-day",
+    "slot-{}-from",
+    "slot-{}-until",
+    "slot-{}-{}",
     "step-{}",
     "{}-",
     "{}-1",
@@ -86,6 +93,7 @@ pub fn all() -> Vec<Family> {
         of_plans_and_network(),
         of_trajectories(),
         referrals::all(),
+        offers::all(),
         of_facts(),
         of_newcomers(),
         of_exchange(),
@@ -97,10 +105,8 @@ pub fn all() -> Vec<Family> {
 
 fn of_files() -> Vec<Family> {
     vec![
-        each(
-            "file-tab-{}",
-            ["overview", "profile", "intake", "trajectory", "path", "referrals", "agreement", "looked"],
-        ),
+        each("file-tab-{}", ["overview", "profile", "intake", "trajectory", "path"]),
+        each("file-tab-{}", ["referrals", "places", "agreement", "looked"]),
         each("glass-reason-{}", glass::REASONS.iter().copied()),
         each("looked-act-{}", written("store/src/log.rs", "Act")),
         each("looked-who-{}", ["client", "outside", "program", "system"]),
@@ -119,7 +125,7 @@ fn of_files() -> Vec<Family> {
         each("team-task-{}", team::TASKS.iter().copied()),
         each("today-task-{}", ["glass", "question", "new-lead", "lead-offer", "lead-taken"]),
         each("today-task-{}", ["referral", "referral-news", "referral-late", "plan"]),
-        each("today-task-{}", ["plan-no", "wish", "step-no"]),
+        each("today-task-{}", ["plan-no", "wish", "step-no", "place-free"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
         each("words-lane-{}", all!(Lane)),
@@ -277,6 +283,8 @@ fn of_house() -> Vec<Family> {
         each("errors-why-{}", written("access/src/decide.rs", "Why")),
         each("errors-{}-title", problems()),
         each("nav-{}", ["today", "clients", "register", "referrals", "tasks", "network", "oversight", "admin"]),
+        each("nav-{}", ["today", "clients", "register", "tasks", "offers", "partners"]),
+        each("nav-{}", ["network", "oversight", "admin"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),
         each("words-role-{}", all!(Role)),
@@ -312,6 +320,7 @@ pub fn of_templates() -> Vec<Family> {
         ("errors", errors.concat()),
         ("glass-reason", each("glass-reason-{}", glass::REASONS.iter().copied()).1),
         ("oversight-verdict", each("oversight-verdict-{}", ["justified", "not-justified"]).1),
+        ("places-presence", each("places-presence-{}", all!(Presence)).1),
         ("team-task", each("team-task-{}", team::TASKS.iter().copied()).1),
     ]
 }

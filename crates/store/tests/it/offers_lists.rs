@@ -1,0 +1,167 @@
+//! Lists of an organisation that gives an offer: who waits, who came; and how long people wait.
+
+use crate::harness::{for_each_engine, monday};
+use crate::offers_world::{School, TODAY};
+use jiff::civil::{Date, date};
+use opweg_access::Action;
+use opweg_model::offer::{NoFit, Presence, RequestState};
+use opweg_model::trajectory::StopReason;
+use opweg_model::{Purpose, RequestId, Tier};
+use opweg_store::offers::attendance::{Line, List, Told, Wrong};
+use opweg_store::offers::moves::Move;
+use opweg_store::offers::presence::{self, Mark, Sums, Way};
+use opweg_store::offers::queue::{self, Listed};
+use opweg_store::offers::waits;
+use opweg_store::offers::{kept, requests};
+use opweg_store::{Error, args};
+
+const PURPOSES: &[Purpose] = &[Purpose::Integration, Purpose::Activation];
+
+async fn waiting(school: &School) -> Vec<Listed> {
+    let mut tx = school.way.db.begin_reading(monday()).await.unwrap();
+    let offer = kept::get(&mut tx, &school.teacher, school.offer).await.unwrap();
+    let list = queue::waiting(&mut tx, &school.keeper(), PURPOSES, &offer).await.unwrap();
+    tx.commit().await.unwrap();
+    list
+}
+
+#[tokio::test]
+async fn names_are_shown_only_of_files_that_are_open_and_the_longest_waiting_comes_first() {
+    for_each_engine(async |db| {
+        let school = School::new(db, 2).await;
+        let [sara, omar, lina, musa] =
+            [(1, "Sara"), (2, "Omar"), (3, "Lina"), (4, "Musa")].map(|(n, name)| school.client(n, name));
+        let (sara, omar, lina, musa) = (sara.await, omar.await, lina.await, musa.await);
+        school.opens(sara, &[Tier::Contact, Tier::Path]).await;
+        school.opens(lina, &[Tier::Contact]).await;
+        school.asks(sara, date(2025, 12, 1)).await;
+        school.asks(omar, date(2025, 11, 1)).await;
+        school.asks_for(lina, None, date(2025, 10, 1)).await;
+        school.asks(musa, date(2025, 9, 1)).await;
+        let mut tx = school.way.db.begin(monday()).await.unwrap();
+        tx.run("UPDATE client_file SET restricted = $2 WHERE id = $1", args![musa, true]).await.unwrap();
+        crate::path_world::noted(tx).await;
+        let list = waiting(&school).await;
+        let shown: Vec<_> = list.iter().map(|l| (l.number.as_deref(), l.client.as_deref(), l.open)).collect();
+        assert_eq!(
+            shown,
+            [
+                (None, None, false),
+                // Asked for in general: says something of the path, which is closed.
+                (Some("OW-2026-0004"), None, false),
+                (Some("OW-2026-0003"), None, false),
+                (Some("OW-2026-0002"), Some("Sara"), true)
+            ]
+        );
+        assert_eq!((list[3].days(TODAY), list[3].for_this, list[1].for_this), (35, true, false));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn presence_is_marked_on_the_days_of_a_place_and_never_over_what_somebody_else_wrote() {
+    for_each_engine(async |db| {
+        let school = School::new(db, 2).await;
+        let file = school.way.file;
+        let request = school.asks(file, date(2025, 12, 1)).await;
+        let mark = async |day: Date, was, now| {
+            let (mut tx, permit) = school.open(file, Action::Add).await;
+            presence::mark(&mut tx, &permit, Mark { request, day, was, now }, Way::Hand).await?;
+            tx.commit().await
+        };
+        let (here, away) = (Some(Presence::Present), Some(Presence::Absent));
+        let before = mark(TODAY, None, here).await;
+        assert!(matches!(before, Err(Error::State("presence-day"))), "{before:?}");
+        school.go_on(file, request, Move::Enrol(Some(school.session)), date(2025, 12, 10)).await.unwrap();
+        school.go_on(file, request, Move::Start, date(2025, 12, 15)).await.unwrap();
+        for day in [date(2025, 12, 14), date(2026, 1, 6)] {
+            let wrong = mark(day, None, here).await;
+            assert!(matches!(wrong, Err(Error::State("presence-day"))), "{day} {wrong:?}");
+        }
+        mark(date(2025, 12, 22), Some(None), here).await.unwrap();
+        let over = mark(date(2025, 12, 22), Some(None), away).await;
+        assert!(matches!(over, Err(Error::Stale(_))), "{over:?}");
+        mark(date(2025, 12, 22), Some(here), away).await.unwrap();
+        mark(TODAY, Some(None), Some(Presence::Excused)).await.unwrap();
+        mark(date(2025, 12, 15), Some(None), here).await.unwrap();
+        mark(date(2025, 12, 15), Some(here), None).await.unwrap();
+        let (mut tx, permit) = school.open(file, Action::See).await;
+        let sums = presence::of_file(&mut tx, &permit).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(sums.get(&request), Some(&Sums { present: 0, excused: 1, absent: 1 }));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_does_what_it_can_tells_what_is_wrong_and_keeps_nothing_when_it_is_tried() {
+    for_each_engine(async |db| {
+        let school = School::new(db, 1).await;
+        let (sara, omar, lina) =
+            (school.client(1, "Sara").await, school.client(2, "Omar").await, school.client(3, "Lina").await);
+        for file in [sara, omar] {
+            school.opens(file, &[Tier::Contact, Tier::Path]).await;
+        }
+        let waits = school.asks(sara, date(2025, 12, 1)).await;
+        let session = school.session().await;
+        let take = async |really, number: &str, day: Date, told| {
+            let list = List {
+                db: &school.way.db,
+                keeper: school.keeper(),
+                purposes: PURPOSES,
+                session: &session,
+                now: monday(),
+                really,
+            };
+            let line = Line { number: number.into(), day, told };
+            list.line(&line, || school.way.ids.next()).await.unwrap()
+        };
+        let (day, here) = (date(2025, 12, 15), Told::Came(Presence::Present));
+        assert_eq!(take(true, "OW-2026-0002", day, here).await, Err(Wrong::NoPlace));
+        assert_eq!(take(false, "OW-2026-0002", day, Told::Started).await, Ok(()));
+        assert_eq!(school.state(sara, waits).await, RequestState::Waiting);
+        assert_eq!(take(true, "OW-2026-0002", day, Told::Started).await, Ok(()));
+        assert_eq!(school.state(sara, waits).await, RequestState::Started);
+        assert_eq!(take(true, "OW-2026-0002", day, Told::Started).await, Ok(()), "the same list twice");
+        assert_eq!(take(true, "OW-2026-0002", day, here).await, Ok(()));
+        assert_eq!(take(true, "OW-2026-0002", date(2025, 12, 1), here).await, Err(Wrong::Day));
+        assert_eq!(take(true, "OW-2026-0003", day, Told::Enrolled).await, Err(Wrong::Full));
+        let closed = take(true, "OW-2026-0004", day, Told::Enrolled).await;
+        assert_eq!((closed, take(true, "OW-2026-9999", day, here).await), (Err(Wrong::Unknown), Err(Wrong::Unknown)));
+        let (mut tx, permit) = school.open(lina, Action::See).await;
+        assert!(requests::of_file(&mut tx, &permit).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_still_waits_counts_as_waiting() {
+    for_each_engine(async |db| {
+        let school = School::new(db, 5).await;
+        let ends: [Option<Move>; 4] =
+            [None, Some(Move::Start), Some(Move::Withdraw(StopReason::Moved)), Some(Move::Wait)];
+        let mut last = None;
+        for (number, end) in (1..).zip(ends) {
+            let file = school.client(number, "Sara").await;
+            let request = school.asks(file, date(2025, 12, 1)).await;
+            if let Some(end) = end {
+                school.go_on(file, request, Move::Enrol(Some(school.session)), date(2025, 12, 11)).await.unwrap();
+                school.go_on(file, request, end, date(2025, 12, 21)).await.unwrap();
+            }
+            last = Some((file, request));
+        }
+        let found = waits::of_kind(&mut school.way.db.look().await.unwrap(), None, TODAY).await.unwrap();
+        let figure = waits::figure(&found, TODAY);
+        assert_eq!((figure.n, figure.open, figure.began, figure.given_up), (4, 2, 1, 1));
+        // The one that began waited twenty days; of those who hold on, fewer than half began.
+        assert_eq!(figure.median(), None);
+        assert_eq!(figure.days_until(0.25), Some(20));
+        let (file, request): (_, RequestId) = last.unwrap();
+        let (mut tx, permit) = school.open(file, Action::Add).await;
+        requests::say_no_fit(&mut tx, &permit, request, 3, Some(NoFit::Hours)).await.unwrap();
+        tx.commit().await.unwrap();
+        let reasons = waits::without_fit(&mut school.way.db.look().await.unwrap()).await.unwrap();
+        assert_eq!(reasons.iter().map(|(.., why, n)| (*why, *n)).collect::<Vec<_>>(), [(NoFit::Hours, 1)]);
+    })
+    .await;
+}
