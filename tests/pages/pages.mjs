@@ -126,6 +126,18 @@ add('worker', '/typed', '/today', '/clients', '/clients?of=org', '/clients?of=al
   first(way, `${amina}/steps/${ID}`), `${amina}/appointments/new`, first(way, `${amina}/appointments/${ID}`), `${amina}/card`, `${amina}/notes`,
   `${amina}/agreement`, `${amina}/agreement?lang=ti`, `${amina}/looked`, `${amina}/team`, `${amina}/glass`,
   { path: '/clients/00000000-0000-7000-8000-000000000000', status: 404 }, { path: '/admin', status: 403 });
+// A referral to a partner and one to a service outside the network, so that their pages have something to show.
+const refer = async (to, more = {}) => {
+  const form = await sofie.ask(`${amina}/referrals/new`);
+  const chosen = to ?? unescape(/<option value="(org\.[^"]+)"/.exec(form.html)[1]);
+  const given = { to: chosen, question: 'Kan Amina bij jullie leren koken?', urgency: 'usual', until: '6', agreed: 'spoken', go: 'send', ...more };
+  return sofie.send(form, `${amina}/referrals/new`, given);
+};
+await refer(undefined, { warm: '1' });
+const outside = await refer('outside', { name: 'Buurthuis De Brug' });
+add('worker', '/referrals', '/referrals?show=all', `${amina}/referrals`, `${amina}/referrals/new`, outside.url, first(await sofie.ask(`${amina}/referrals`), `/referrals/${ID}`));
+add('coordinator', `${amina}/referrals`);
+add(undefined, { path: '/answer' }, { path: '/answer/done?said=accept' });
 // A table of clients, tried and not brought in.
 const asked = await sofie.ask('/exchange/import');
 const columns = 'Voornaam;Naam;Geboortedatum;Geslacht;Taal;Telefoon;Straat;Postcode;Gemeente;Opmerking\n';

@@ -112,7 +112,12 @@ pub async fn of_org(tx: &mut Tx, who: &Actor, purposes: &[Purpose], which: Which
     let open = open_letters(who, purposes, tx.now(), &mut values);
     let condition = match which {
         Which::Received => format!("r.to_org = $1 AND ({open})"),
-        Which::Sent => "r.from_org = $1".to_owned(),
+        // Of a restricted person not even that somebody was asked: but for whoever asked it, and who sees the file.
+        Which::Sent => {
+            values.extend([false.into(), me.user.into()]);
+            let (not, mine) = (values.len() - 1, values.len());
+            format!("r.from_org = $1 AND (f.restricted = ${not} OR r.from_user = ${mine} OR {open})")
+        }
     };
     let select = select!().replace(
         " FROM referral r",

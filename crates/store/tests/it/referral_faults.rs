@@ -103,6 +103,14 @@ async fn about_a_restricted_person_somebody_is_asked_by_name_and_nobody_else_lea
         assert!(net.open_to(&els).await.has(Tier::Letter));
         let fatma = net.colleague(&els, 90, "Fatma").await;
         assert!(net.open_to(&fatma).await.is_empty() && net.todo(&fatma).await.is_empty());
+        let mira = net.colleague(&lead, 92, "Mira").await;
+        let sent = async |who: &Actor| {
+            let mut tx = net.way.db.begin(net.at()).await.unwrap();
+            let sent = lists::of_org(&mut tx, who, &[Purpose::Guidance], lists::Which::Sent, 10).await.unwrap();
+            tx.commit().await.unwrap();
+            sent.len()
+        };
+        assert_eq!((sent(&lead).await, sent(&mira).await), (1, 0), "not even that somebody was asked");
         net.leaves(&els).await.unwrap();
         assert_eq!(net.there(asked.id).await.state, State::Ended(Outcome::ReceiverLeft));
         assert!(net.open_to(&fatma).await.is_empty());

@@ -1,7 +1,7 @@
 //! What the two sides say of a referral: answering, giving it up, telling how it ended, passing it on.
 
-use super::one::{event_of, whole};
-use super::{asked, open_to_answer, whom};
+use super::one::whole;
+use super::{asked, event, open_to_answer, whom};
 use crate::kit::answer::{Answer, again, clash, go};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
@@ -9,19 +9,19 @@ use crate::kit::frame::FieldError;
 use crate::kit::once;
 use crate::kit::problem::Problem;
 use axum::extract::Path;
-use jiff::civil::Date;
 use opweg_model::ReferralId;
 use opweg_model::contact::Channel;
-use opweg_model::referral::{Event, State};
+use opweg_model::referral::State;
 use opweg_store::Error;
-use opweg_store::referral::answers::{SAID, Said, answer};
+use opweg_store::referral::answers::{SAID, answer};
 use opweg_store::referral::receivers::to_ask;
 use opweg_store::referral::send::{Onward, pass_on as send_on};
 use opweg_store::referral::{To, lists};
 
 /// Says something of a referral.
 pub async fn say(ctx: Ctx, Path(id): Path<ReferralId>, Form(q): Form) -> Answer {
-    let said = match read(&ctx, &q) {
+    let channel = q.parse::<Channel>("channel").map(|c| c.word()).unwrap_or_default();
+    let said = match event::read(|key| ctx.t(key), ctx.today(), &q, channel) {
         Ok(said) => said,
         Err(error) => return again(&whole(&ctx, id, q, vec![error], String::new()).await?),
     };
@@ -40,29 +40,6 @@ pub async fn say(ctx: Ctx, Path(id): Path<ReferralId>, Form(q): Form) -> Answer 
     let mine = before.to_org() == Some(ctx.me.staff.org);
     // Whoever said no sees the file no longer.
     go(&if ended && mine { "/referrals".to_owned() } else { format!("/referrals/{id}") }, "answered")
-}
-
-/// What was said, or what is wrong with it.
-fn read(ctx: &Ctx, q: &Fields) -> Result<Said, FieldError> {
-    let name = q.get("event");
-    let wrong = |field: String, key: &str| FieldError { field, text: ctx.t(key) };
-    let event = event_of(q).ok_or_else(|| wrong(format!("{name}-word"), "referral-choose"))?;
-    let text = q.get(&format!("{name}-text")).to_owned();
-    if Said::needs_words(event) && text.is_empty() {
-        return Err(wrong(format!("{name}-text"), "referral-words"));
-    }
-    if text.chars().count() > SAID {
-        return Err(wrong(format!("{name}-text"), "errors-value-too-long"));
-    }
-    let again = match q.get("again") {
-        typed if event == Event::NoPlace && !typed.is_empty() => {
-            let day = typed.parse::<Date>().ok().filter(|day| *day > ctx.today());
-            Some(day.ok_or_else(|| wrong("again".to_owned(), "referral-again-wrong"))?)
-        }
-        _ => None,
-    };
-    let channel = q.parse::<Channel>("channel").map(|c| c.word().to_owned()).unwrap_or_default();
-    Ok(Said { event, text, again, channel })
 }
 
 /// Nothing was changed: somebody was first, or it cannot happen now. What was typed is not lost.

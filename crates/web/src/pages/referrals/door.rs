@@ -1,8 +1,7 @@
 //! The door of a service that does not work with Op weg: it types the code of its letter, reads it, and answers once.
 //! Wrong codes are counted like those of the card; looking uses nothing up.
 
-use super::one::event_of;
-use super::{outside, said};
+use super::{event, outside, said};
 use crate::kit::answer::{Answer, go, page};
 use crate::kit::ctx::Guest;
 use crate::kit::form::{Fields, Form, Query};
@@ -13,16 +12,16 @@ use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse};
 use opweg_lang::Lang;
+use opweg_model::contact::Channel;
 use opweg_model::referral::Event;
 use opweg_model::secret_code::PathCode;
 use opweg_store::Error;
-use opweg_store::referral::answers::{SAID, Said};
 use opweg_store::referral::codes::{self, Opened};
 
 /// What wrong codes are counted under.
 const DOOR: &str = "answer code";
 /// How an answer came in, for the history.
-const CHANNEL: &str = "own-device";
+const CHANNEL: Channel = Channel::OwnDevice;
 
 #[derive(Template)]
 #[template(path = "referrals/door_code.html")]
@@ -168,7 +167,7 @@ pub async fn say(guest: Guest, Form(form): Form) -> Answer {
         Ok(code) => code,
         Err(answer) => return answer,
     };
-    let said = match read(&guest, &form) {
+    let said = match event::read(|key| guest.t(key), guest.today(), &form, CHANNEL.word()) {
         Ok(said) => said,
         Err(error) => return letter(&guest, &code, form, vec![error]).await,
     };
@@ -183,22 +182,6 @@ pub async fn say(guest: Guest, Form(form): Form) -> Answer {
         }
         Err(other) => Err(other.into()),
     }
-}
-
-/// What was said, or what is wrong with it.
-fn read(guest: &Guest, form: &Fields) -> Result<Said, FieldError> {
-    let name = form.get("event");
-    let wrong = |field: String, key: &str| FieldError { field, text: guest.t(key) };
-    let event = event_of(form).ok_or_else(|| wrong(format!("{name}-word"), "referral-choose"))?;
-    let text = form.get(&format!("{name}-text")).to_owned();
-    if Said::needs_words(event) && text.is_empty() {
-        return Err(wrong(format!("{name}-text"), "referral-words"));
-    }
-    if text.chars().count() > SAID {
-        return Err(wrong(format!("{name}-text"), "errors-value-too-long"));
-    }
-    let again = form.parse("again").filter(|_| event == Event::NoPlace);
-    Ok(Said { event, text, again, channel: CHANNEL.to_owned() })
 }
 
 /// Thanks, and what happens next.

@@ -5,6 +5,7 @@ pub mod answer;
 pub mod ask;
 mod asked;
 pub mod door;
+mod event;
 mod items;
 pub mod list;
 pub mod of_file;

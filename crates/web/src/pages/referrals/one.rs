@@ -16,7 +16,7 @@ use askama::Template;
 use axum::extract::Path;
 use opweg_lang::dates;
 use opweg_model::contact::Channel;
-use opweg_model::referral::{Decline, Event, Outcome};
+use opweg_model::referral::Event;
 use opweg_model::{FileId, ReferralId, Role};
 use opweg_store::file::card;
 use opweg_store::network::terms;
@@ -88,6 +88,8 @@ pub(super) struct Page {
     /// The address of the form for the talk of three; empty when none is awaited or one is planned.
     plan_talk: String,
     outside: Option<Outside>,
+    /// The reader sees the path, and with it the list of the file.
+    of_file: bool,
     q: Fields,
     pub(super) errors: Vec<FieldError>,
     /// Somebody answered meanwhile; what was typed stands here.
@@ -164,6 +166,7 @@ pub(super) async fn whole(
         },
         h,
         outside,
+        of_file: permit.opens(opweg_model::Tier::Path),
         q,
         errors,
         meanwhile: String::new(),
@@ -191,20 +194,4 @@ fn channels(ctx: &Ctx, q: &Fields) -> Vec<Choice> {
     let chosen = if q.has("channel") { q.get("channel") } else { Channel::Phone.word() };
     let choice = |c: Channel| Choice::new(c.word(), ctx.t(&format!("words-channel-{c}")), chosen);
     [Channel::Phone, Channel::Paper, Channel::Staff].map(choice).into()
-}
-
-/// The event that a form names, with its word.
-pub(super) fn event_of(q: &Fields) -> Option<Event> {
-    let word = |name: &str| q.get(&format!("{name}-word")).to_owned();
-    Some(match q.get("event") {
-        "accept" => Event::Accept,
-        "no-place" => Event::NoPlace,
-        "retry" => Event::Retry,
-        "first-contact" => Event::FirstContact,
-        "start" => Event::Start,
-        "decline" => Event::Decline(word("decline").parse::<Decline>().ok()?),
-        "tell" => Event::Tell(word("tell").parse::<Outcome>().ok()?),
-        "give-up" => Event::GiveUp(word("give-up").parse::<Outcome>().ok()?),
-        _ => return None,
-    })
 }
