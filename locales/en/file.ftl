@@ -8,6 +8,7 @@ file-tab-intake = Intake
 file-tab-trajectory = Trajectory
 file-tab-path = Path
 file-tab-places = Places
+file-tab-referrals = Referrals
 file-tab-agreement = Sharing
 file-tab-looked = Who looked
 file-closed = Closed

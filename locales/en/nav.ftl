@@ -3,6 +3,7 @@
 nav-today = Today
 nav-clients = My clients
 nav-register = New client
+nav-referrals = Referrals
 nav-tasks = Tasks
 nav-offers = Offers
 nav-partners = Partners

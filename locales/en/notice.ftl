@@ -14,3 +14,6 @@ notice-code-stopped = The code is stopped.
 notice-draft = Your draft is kept. It waits here.
 notice-message = The message is ready and leaves in a moment.
 notice-meanwhile = Somebody just changed this. Your choice was not saved. You see how it is now.
+notice-asked = The question is sent. You will hear what comes of it.
+notice-answered = Your answer is saved. Whoever asked hears it.
+notice-passed-on = Passed on. Whoever asked hears what comes of it.

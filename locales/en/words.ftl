@@ -158,6 +158,8 @@ words-distance-near = Close to work
 words-distance-far = Still some way to go
 words-distance-very-far = Something else first
 
+## Screening and trajectory
+
 words-precondition-child-care = Child care
 words-precondition-mobility = Getting about
 words-precondition-housing = Home
@@ -215,3 +217,12 @@ words-stop-reason-other = something else
 words-plan-mark-agreed = Agreed
 words-plan-mark-remark = Agreed, with a remark
 words-plan-mark-not-agreed = Not agreed
+
+words-effect-kind-warning = Take care
+words-effect-kind-deadline = To do in time
+words-effect-kind-income = Income meanwhile
+
+words-effect-mark-seed = Stands in a founding document
+words-effect-mark-source = Stands on a public page
+words-effect-mark-known = Known in the trade, to be checked
+words-effect-mark-disputed = Sources contradict each other, to be checked

@@ -8,6 +8,7 @@ file-tab-intake = Entretien
 file-tab-trajectory = Parcours
 file-tab-path = Parcours
 file-tab-places = Places
+file-tab-referrals = Orientations
 file-tab-agreement = Partage
 file-tab-looked = Qui a regardé
 file-closed = Clôturé

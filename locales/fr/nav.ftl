@@ -3,6 +3,7 @@
 nav-today = Aujourd'hui
 nav-clients = Mes clients
 nav-register = Nouveau client
+nav-referrals = Orientations
 nav-tasks = Tâches
 nav-offers = Offre
 nav-partners = Partenaires

@@ -14,3 +14,6 @@ notice-code-stopped = Le code est arrêté.
 notice-draft = Votre brouillon est gardé. Il attend ici.
 notice-message = Le message est prêt et part dans un instant.
 notice-meanwhile = Quelqu’un vient de modifier ceci. Votre choix n’est pas enregistré. Vous voyez la situation actuelle.
+notice-asked = La question est envoyée. Vous apprendrez ce qu’il en advient.
+notice-answered = Votre réponse est enregistrée. La personne qui a posé la question l’apprend.
+notice-passed-on = Transmis. La personne qui a posé la question apprend ce qu’il en advient.

@@ -160,6 +160,9 @@ words-distance-very-far = D’abord autre chose
 
 words-precondition-child-care = Garde d’enfants
 words-precondition-mobility = Déplacements
+
+## Screening and trajectory
+
 words-precondition-housing = Logement
 words-precondition-health = Santé
 words-precondition-debt = Dettes
@@ -215,3 +218,12 @@ words-stop-reason-other = autre chose
 words-plan-mark-agreed = D’accord
 words-plan-mark-remark = D’accord, avec une remarque
 words-plan-mark-not-agreed = Pas d’accord
+
+words-effect-kind-warning = Attention
+words-effect-kind-deadline = À faire à temps
+words-effect-kind-income = Revenu entre-temps
+
+words-effect-mark-seed = Dans un document de base
+words-effect-mark-source = Sur une page publique
+words-effect-mark-known = Connu du terrain, à vérifier
+words-effect-mark-disputed = Les sources se contredisent, à vérifier

@@ -8,6 +8,7 @@ file-tab-intake = Gesprek
 file-tab-trajectory = Traject
 file-tab-path = Pad
 file-tab-places = Plaatsen
+file-tab-referrals = Doorverwijzingen
 file-tab-agreement = Delen
 file-tab-looked = Wie keek
 file-closed = Afgesloten

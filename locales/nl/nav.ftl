@@ -3,6 +3,7 @@
 nav-today = Vandaag
 nav-clients = Mijn klanten
 nav-register = Nieuwe klant
+nav-referrals = Doorverwijzingen
 nav-tasks = Taken
 nav-offers = Aanbod
 nav-partners = Partners

@@ -14,3 +14,6 @@ notice-code-stopped = De code is gestopt.
 notice-draft = Uw ontwerp is bewaard. Het staat hier klaar.
 notice-message = Het bericht is klaar en vertrekt zo.
 notice-meanwhile = Iemand paste dit net aan. Uw keuze is niet bewaard. U ziet hoe het nu is.
+notice-asked = De vraag is verstuurd. U hoort wat ervan komt.
+notice-answered = Uw antwoord is bewaard. Wie vroeg, hoort het.
+notice-passed-on = Doorgegeven. Wie vroeg, hoort wat ervan komt.

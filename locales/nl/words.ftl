@@ -161,6 +161,9 @@ words-distance-very-far = Eerst iets anders nodig
 words-precondition-child-care = Kinderopvang
 words-precondition-mobility = Vervoer
 words-precondition-housing = Woning
+
+## Screening and trajectory
+
 words-precondition-health = Gezondheid
 words-precondition-debt = Schulden
 words-precondition-papers = Papieren
@@ -215,3 +218,12 @@ words-stop-reason-other = iets anders
 words-plan-mark-agreed = Akkoord
 words-plan-mark-remark = Akkoord, met een opmerking
 words-plan-mark-not-agreed = Niet akkoord
+
+words-effect-kind-warning = Let op
+words-effect-kind-deadline = Op tijd te doen
+words-effect-kind-income = Inkomen intussen
+
+words-effect-mark-seed = Staat in een basisdocument
+words-effect-mark-source = Staat op een openbare pagina
+words-effect-mark-known = Kennis uit de praktijk, nog na te kijken
+words-effect-mark-disputed = Bronnen spreken elkaar tegen, nog na te kijken

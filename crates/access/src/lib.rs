@@ -21,6 +21,6 @@ pub use decide::{Decision, Permit, Refusal, Why, decide, permit, tiers_open};
 pub use expr::{Col, Expr, Term};
 pub use glass::{GLASS_MINUTES, GlassRefusal, break_glass};
 pub use grant::{Act, ActSet, Basis, Ending, Grant, Standing, Subject, SubjectKind, TAIL_DAYS, tail_after};
-pub use referral::{ANSWER_DAYS, Opening, Receiver, may_be_sent};
+pub use referral::{ANSWER_DAYS, Barrier, Opening, Receiver, barrier, may_be_sent};
 pub use rule::{Action, Ask, Item, LEAD, key_ceiling, may_register, rule};
 pub use sql::{Predicate, item_predicate, predicate};

@@ -81,6 +81,53 @@ pub fn may_be_sent(to: &Receiver, item: &Item, now: Timestamp) -> bool {
     Purpose::with_clients(to.purposes).any(may)
 }
 
+/// Why something may not go to a receiver: for saying so beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Barrier {
+    /// Told in confidence, and the receiver is not bound by professional secrecy.
+    Secrecy,
+    /// The receiver decides on residence or can sanction people (R-PRI-04).
+    Sanctions,
+    /// The receiver is outside the network: whether it keeps secrets is not known.
+    Outside,
+    /// Nothing the receiver does needs it.
+    Purpose,
+}
+
+impl Barrier {
+    /// Every word.
+    pub const WORDS: &'static [&'static str] = &["secrecy", "sanctions", "outside", "purpose"];
+
+    /// The word of its message.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Secrecy => "secrecy",
+            Self::Sanctions => "sanctions",
+            Self::Outside => "outside",
+            Self::Purpose => "purpose",
+        }
+    }
+}
+
+/// Why an item may not stand in a letter to the receiver; nothing when it may. The rule answers; this says it in a word.
+#[must_use]
+pub fn barrier(to: &Receiver, item: &Item, now: Timestamp) -> Option<Barrier> {
+    if may_be_sent(to, item, now) {
+        return None;
+    }
+    let with = |secrecy, sanctions| may_be_sent(&Receiver { secrecy, sanctions, ..*to }, item, now);
+    Some(if *to == Receiver::outside() && with(true, false) {
+        Barrier::Outside
+    } else if with(true, to.sanctions) {
+        Barrier::Secrecy
+    } else if with(true, false) {
+        Barrier::Sanctions
+    } else {
+        Barrier::Purpose
+    })
+}
+
 /// A referral as far as it opens a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Opening {

@@ -76,6 +76,7 @@ pub fn house(base: &Base, demo: bool) -> Outcome<House> {
     let content = opweg_web::kit::house::Content {
         intake: opweg_content::intake().map_err(unsound)?,
         plans: opweg_content::plans().map_err(unsound)?,
+        templates: opweg_content::templates().map_err(unsound)?,
         screenings: opweg_content::screenings().map_err(unsound)?,
         effects: opweg_content::effects().map_err(unsound)?,
     };

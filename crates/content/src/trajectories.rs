@@ -1,9 +1,9 @@
 //! The templates of trajectories, one for each kind, and the first plans made of them.
 
 use crate::{Defect, defect, written};
-use opweg_model::step::{Bring, StepKind};
+use opweg_model::step::{Bring, Lane, StepKind};
 use opweg_model::trajectory::TrajectoryKind;
-use opweg_trajectory::template::{Template, TemplateDraft};
+use opweg_trajectory::template::{Template, TemplateDraft, TemplateStep};
 
 /// The file of a kind of trajectory: written as a match, so that none is forgotten.
 const fn file(kind: TrajectoryKind) -> &'static str {
@@ -19,7 +19,8 @@ const fn file(kind: TrajectoryKind) -> &'static str {
     }
 }
 
-/// A first plan: a template as it is before anything is known of the person.
+/// A first plan: a template as it is before anything is known of the person. It supposes no children, debts or other
+/// obstacles that nobody asked about; what the facts say comes in when the template is adapted.
 #[derive(Debug, Clone)]
 pub struct Plan {
     /// Its name: message `steps-plan-<key>`.
@@ -59,7 +60,8 @@ pub fn plans() -> Result<Vec<Plan>, Defect> {
 
 impl From<&Template> for Plan {
     fn from(template: &Template) -> Self {
-        let steps = template.steps().iter().map(|step| PlanStep {
+        let supposed = |step: &&TemplateStep| step.lane != Lane::Preconditions || step.conditions().next().is_none();
+        let steps = template.steps().iter().filter(supposed).map(|step| PlanStep {
             kind: step.kind,
             beside: step.beside,
             weeks: step.weeks,

@@ -5,6 +5,8 @@
 
 mod sheet;
 
+pub(crate) use sheet::grouped_code;
+
 use jiff::Timestamp;
 use serde::Serialize;
 

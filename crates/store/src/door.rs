@@ -37,12 +37,33 @@ pub async fn open_for(
     purposes: &[Purpose],
     now: Timestamp,
 ) -> Result<(Tx, Permit)> {
-    let mut tx = match action {
+    let tx = match action {
         Action::Add | Action::Coordinate => db.begin(now).await?,
         Action::See | Action::Export | Action::SeeLog | Action::SeeAgreement | Action::OwnCopy => {
             db.begin_reading(now).await?
         }
     };
+    at(tx, who, action, file, purposes).await
+}
+
+/// Opens a file for looking, in a transaction that can write: for an answer to what somebody was asked about it, which
+/// changes nothing of what stands in the file. Whoever is asked may answer before more than the contact card is open.
+///
+/// # Errors
+/// As [`open`].
+pub async fn open_to_answer(
+    db: &Db,
+    who: &Actor,
+    file: FileId,
+    purposes: &[Purpose],
+    now: Timestamp,
+) -> Result<(Tx, Permit)> {
+    at(db.begin(now).await?, who, Action::See, file, purposes).await
+}
+
+/// Asks for the permit in a transaction that was begun, for the first of some purposes; writes a refusal down.
+async fn at(mut tx: Tx, who: &Actor, action: Action, file: FileId, purposes: &[Purpose]) -> Result<(Tx, Permit)> {
+    let now = tx.now();
     let standing = Arc::new(standing(&mut tx, file).await?.ok_or(Error::NotFound)?);
     let first = purposes.first().copied().unwrap_or(Purpose::Guidance);
     let mut refused = None;

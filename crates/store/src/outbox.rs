@@ -155,7 +155,9 @@ pub async fn again(tx: &mut Tx, keys: &Keys, permit: &Permit, id: Uuid, via: Via
     if permit.action() != Action::Add || !permit.opens(Tier::Contact) {
         return Err(Error::Refused(Why::Role));
     }
-    let sql = "SELECT to_cipher FROM outbox WHERE id = $1 AND file_id = $2 AND state = 'failed'";
+    // What was written to a service outside the network never goes to the client.
+    let sql = "SELECT to_cipher FROM outbox WHERE id = $1 AND file_id = $2 AND state = 'failed'
+               AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.id = about_id)";
     let row = tx.row(sql, args![id, permit.file()]).await?;
     let cipher: Vec<u8> = row.ok_or(Error::State("the message was not given up"))?.take().next()?;
     let old = keys.open(id, &cipher).map_err(|e| Error::Corrupt(e.to_string()))?;
@@ -176,7 +178,7 @@ fn parts(sealed: &str) -> (&str, &str) {
     sealed.split_once('\n').unwrap_or((sealed, ""))
 }
 
-/// The messages of a file, latest first.
+/// The messages to the client of a file, latest first.
 ///
 /// # Errors
 /// [`Error::Refused`] without the contact card.
@@ -189,11 +191,23 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Message>> {
         .rows(
             "SELECT id, channel, body, state, attempts, created_at, next_at, sent_at, error,
                     CASE WHEN receipt = $2 THEN 1 ELSE 0 END FROM outbox
-             WHERE file_id = $1 ORDER BY created_at DESC, id DESC",
+             WHERE file_id = $1 AND NOT EXISTS (SELECT 1 FROM referral r WHERE r.id = about_id)
+             ORDER BY created_at DESC, id DESC",
             args![permit.file(), ONLY_WRITTEN],
         )
         .await?;
     rows.iter().map(read).collect()
+}
+
+/// The last message about one thing of a file, such as the letter to a service outside the network.
+///
+/// # Errors
+/// What the engine says.
+pub(crate) async fn last_about(tx: &mut Tx, file: FileId, about: Uuid) -> Result<Option<Message>> {
+    let sql = "SELECT id, channel, body, state, attempts, created_at, next_at, sent_at, error,
+                      CASE WHEN receipt = $3 THEN 1 ELSE 0 END FROM outbox
+               WHERE file_id = $1 AND about_id = $2 ORDER BY created_at DESC, id DESC LIMIT 1";
+    tx.row(sql, args![file, about, ONLY_WRITTEN]).await?.as_ref().map(read).transpose()
 }
 
 fn read(row: &Row) -> Result<Message> {

@@ -3,7 +3,8 @@
 use crate::world::*;
 use jiff::ToSpan;
 use opweg_access::{
-    ActSet, Action, Actor, Basis, Decision, Item, Opening, Receiver, Standing, Subject, decide, may_be_sent, tiers_open,
+    ActSet, Action, Actor, Barrier, Basis, Decision, Item, Opening, Receiver, Standing, Subject, barrier, decide,
+    may_be_sent, tiers_open,
 };
 use opweg_model::tier::Secrecy;
 use opweg_model::{GrantId, OrgKind, Purpose, PurposeSet, Role, Section, Tier, TierSet};
@@ -118,4 +119,23 @@ fn what_may_stand_in_a_letter_is_what_the_receiver_would_be_shown() {
     }
     let none = Receiver { purposes: PurposeSet::NONE, ..ngo };
     assert!(!sends(&none, Section::Identity), "who has no purpose with clients gets nothing");
+}
+
+#[test]
+fn why_something_may_not_go_there_is_said_in_the_word_that_would_change_it() {
+    let why = |to: &Receiver, section| barrier(to, &fact(section, HOME, PEOPLE[0]), noon());
+    assert_eq!(why(&receiver(OrgKind::Ngo, true), Section::Health), None);
+    assert_eq!(why(&receiver(OrgKind::Ngo, false), Section::Health), Some(Barrier::Secrecy));
+    assert_eq!(why(&receiver(OrgKind::Vdab, true), Section::Health), Some(Barrier::Sanctions));
+    assert_eq!(why(&Receiver::outside(), Section::Health), Some(Barrier::Outside));
+    for to in [receiver(OrgKind::Ngo, true), Receiver::outside()] {
+        assert_eq!(why(&to, Section::Origin), Some(Barrier::Purpose));
+    }
+    for to in [receiver(OrgKind::Ngo, false), receiver(OrgKind::Vdab, false), Receiver::outside()] {
+        for section in Section::ALL {
+            let barrier = why(&to, *section);
+            assert_eq!(barrier.is_none(), may_be_sent(&to, &fact(*section, HOME, PEOPLE[0]), noon()), "{section}");
+            assert!(barrier.is_none_or(|b| Barrier::WORDS.contains(&b.word())));
+        }
+    }
 }

@@ -7,6 +7,7 @@ mod clear;
 mod endings;
 mod index;
 mod outbox;
+mod referrals;
 mod remind;
 mod retention;
 pub(crate) mod seal;
@@ -64,17 +65,19 @@ enum Ended {
 enum Daily {
     Seal,
     Endings,
+    Referrals,
     Clear,
     Retention,
 }
 
 impl Daily {
-    const ALL: &'static [Self] = &[Self::Seal, Self::Endings, Self::Clear, Self::Retention];
+    const ALL: &'static [Self] = &[Self::Seal, Self::Endings, Self::Referrals, Self::Clear, Self::Retention];
 
     const fn word(self) -> &'static str {
         match self {
             Self::Seal => "seal-log",
             Self::Endings => "warn-of-endings",
+            Self::Referrals => "late-referrals",
             Self::Clear => "clear-away",
             Self::Retention => "count-retention",
         }
@@ -84,6 +87,7 @@ impl Daily {
         match self {
             Self::Seal => seal::run(work, today, now).await,
             Self::Endings => endings::run(work, today, now).await,
+            Self::Referrals => referrals::run(work, today, now).await,
             Self::Clear => clear::run(work, now).await,
             Self::Retention => retention::run(work, today).await,
         }

@@ -3,15 +3,22 @@
 use super::*;
 use opweg_access::{Action, Actor, Permit};
 use opweg_mail::Recording;
+use opweg_model::agreement::AgreementChannel;
 use opweg_model::fact::{FactKind, Value};
+use opweg_model::referral::Urgency;
 use opweg_model::step::StepKind;
-use opweg_model::{AppointmentId, FileId, GrantId, OrgId, OrgKind, Purpose, Role, RoleSet, UserId};
+use opweg_model::{
+    AppointmentId, FileId, GrantId, OrgId, OrgKind, Purpose, ReferralId, Role, RoleSet, TierSet, UserId,
+};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::{NewFile, number_facts, register};
 use opweg_store::log::{self, Act, Entry};
 use opweg_store::outbox::{NewMessage, Via, put};
 use opweg_store::path::appointments::{self, AppointmentPlan};
 use opweg_store::people::{Administrator, organisations, users};
+use opweg_store::referral::To;
+use opweg_store::referral::letter::Chosen;
+use opweg_store::referral::send::{Asked, send};
 use opweg_store::{Options, Tx, door};
 
 fn noon() -> Timestamp {
@@ -193,4 +200,36 @@ async fn the_day_before_an_appointment_the_client_is_reminded_once() {
     assert_eq!(messages[0].to, "+3230000034");
     assert!(messages[0].body.starts_with("Rendez-vous"), "{}", messages[0].body);
     assert!(messages[0].body.contains("030000012") && !messages[0].body.contains("Amina"));
+}
+
+#[tokio::test]
+async fn a_referral_without_a_sign_is_told_once_however_often_the_day_is_gone_through() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let (who, file) = a_client(&work).await;
+    let (mut tx, permit) = adding(&work, &who, file).await;
+    let asked = Asked {
+        id: ReferralId((work.ids)()),
+        to: To::Outside { name: "De Brug".into() },
+        address: None,
+        offer: None,
+        step: None,
+        question: "Kan zij leren koken?".into(),
+        urgency: Urgency::Today,
+        chosen: Chosen::default(),
+        tiers: TierSet::NONE,
+        agreed: Some(AgreementChannel::Spoken),
+        until: "2027-05-01".parse().unwrap(),
+        warm: false,
+    };
+    send(&mut tx, &permit, &asked, work.ids).await.unwrap();
+    tx.commit().await.unwrap();
+    let late: Date = "2026-11-23".parse().unwrap();
+    for _ in 0..2 {
+        Daily::Referrals.run(&work, late, noon()).await.unwrap();
+    }
+    let mut conn = work.db.look().await.unwrap();
+    let sql = "SELECT CAST(count(*) AS BIGINT) FROM task WHERE what = 'referral-late' AND for_user IS NOT NULL";
+    let told: i64 = conn.row(sql, &[]).await.unwrap().unwrap().take().next().unwrap();
+    assert_eq!(told, 1);
 }

@@ -40,6 +40,16 @@ fn every_kind_has_a_template_and_a_first_plan() {
 }
 
 #[test]
+fn a_first_plan_supposes_no_obstacle_that_nobody_asked_about() {
+    for plan in plans().unwrap() {
+        let kinds: Vec<StepKind> = plan.steps.iter().map(|step| step.kind).collect();
+        assert!(!kinds.contains(&StepKind::Money) && !kinds.contains(&StepKind::ChildCare), "{}", plan.key);
+    }
+    let asked = [code(A::Debts, "yes")];
+    assert_eq!(has(K::Linear, "money", &asked), Some(true));
+}
+
+#[test]
 fn linear_integrated_and_combined_are_told_apart() {
     let form = |kind| read_template(kind, file(kind)).unwrap().form();
     assert_eq!(form(K::Linear), Form::Linear);

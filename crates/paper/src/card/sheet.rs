@@ -165,7 +165,7 @@ fn at_most(what: &'static str, given: usize, most: usize) -> Result<(), PaperErr
 }
 
 /// The code as people copy it: `7K3M-9QXD`.
-fn grouped_code(code: &str) -> Result<String, PaperError> {
+pub(crate) fn grouped_code(code: &str) -> Result<String, PaperError> {
     let plain: String = code.chars().filter(|c| !matches!(c, '-' | ' ')).map(|c| c.to_ascii_uppercase()).collect();
     if plain.len() != 8 || !plain.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Err(PaperError::Code);

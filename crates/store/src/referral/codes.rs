@@ -5,7 +5,7 @@ use super::answers::{Said, happen, may_say};
 use super::letter::{self, Letter};
 use super::{Referral, Side, To, acting, find, noted};
 use crate::log::{Act, Entry};
-use crate::{Conn, Db, Error, Result, Tx, args, door};
+use crate::{Conn, Db, Error, Result, Tx, args, door, outbox};
 use jiff::Timestamp;
 use opweg_access::{Action, Actor, Permit, Why};
 use opweg_model::referral::Event;
@@ -34,6 +34,8 @@ pub async fn make(
     }
     let now = tx.now();
     stop(tx, referral.id).await?;
+    // What still waits to go out names the earlier code.
+    outbox::drop_of(tx, referral.file, Some(referral.id.0)).await?;
     tx.run(
         "INSERT INTO referral_code (id, referral_id, file_id, hash, author_id, created_at, expires_at, used_at, revoked_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, NULL)",
@@ -63,6 +65,17 @@ pub async fn live(conn: &mut Conn, referral: ReferralId, now: Timestamp) -> Resu
                AND expires_at > $2 ORDER BY created_at DESC LIMIT 1";
     let row = conn.row(sql, args![referral, now]).await?;
     row.map(|r| r.take().moment()).transpose()
+}
+
+/// Whether a code is the live one of a referral: for printing it on the letter right after it was made.
+///
+/// # Errors
+/// What the engine says.
+pub async fn is_of(conn: &mut Conn, referral: ReferralId, hash: &[u8], now: Timestamp) -> Result<bool> {
+    let sql =
+        "SELECT 1 FROM referral_code WHERE referral_id = $1 AND hash = $2 AND revoked_at IS NULL AND used_at IS NULL
+               AND expires_at > $3";
+    Ok(conn.row(sql, args![referral, hash, now]).await?.is_some())
 }
 
 /// What a code opens.

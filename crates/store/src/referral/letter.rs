@@ -6,8 +6,8 @@ use crate::file::facts;
 use crate::log::Act;
 use crate::path::{needs, steps};
 use crate::{Conn, Error, Result, Tx, args, door};
-use opweg_access::{Action, Item, Permit, Receiver, Why, may_be_sent};
-use opweg_model::fact::{Answer, FactKind, current};
+use opweg_access::{Action, Barrier, Item, Permit, Receiver, Why, barrier, may_be_sent};
+use opweg_model::fact::{Answer, Fact, FactKind, current};
 use opweg_model::step::{Need, NeedState, StepKind, StepState};
 use opweg_model::tier::Secrecy;
 use opweg_model::{FactId, FuzzyDate, OrgId, PurposeSet, Tier, UserId};
@@ -68,15 +68,31 @@ pub struct Letter {
 }
 
 /// What can be chosen for a receiver: the facts that hold now and that the permit shows, each with whether the receiver
-/// may have it.
+/// may have it, and why not.
 ///
 /// # Errors
 /// [`Error::Refused`] for a permit that does not look.
-pub async fn choices(tx: &mut Tx, permit: &Permit, to: &Receiver) -> Result<Vec<(opweg_model::fact::Fact, bool)>> {
+pub async fn choices(tx: &mut Tx, permit: &Permit, to: &Receiver) -> Result<Vec<(Fact, Option<Barrier>)>> {
     let now = tx.now();
     let facts = facts::of_file(tx, permit).await?;
-    let allowed = |fact: &opweg_model::fact::Fact| may_be_sent(to, &facts::item_of(fact), now);
-    Ok(current(&facts).into_iter().filter(|f| f.answer.value().is_some()).map(|f| (f.clone(), allowed(f))).collect())
+    let known = current(&facts).into_iter().filter(|f| f.answer.value().is_some());
+    Ok(known.map(|f| (f.clone(), barrier(to, &facts::item_of(f), now))).collect())
+}
+
+/// Whether needs and steps may go to a receiver.
+#[must_use]
+pub fn path_may_go(permit: &Permit, to: &Receiver) -> bool {
+    may_be_sent(to, &of_path(permit), permit.now())
+}
+
+/// The letter as the receiver would see it, before it is sent.
+///
+/// # Errors
+/// As sending it.
+pub async fn preview(tx: &mut Tx, permit: &Permit, to: &To, question: &str, chosen: &Chosen) -> Result<Letter> {
+    let to = receiver(tx, to).await?;
+    tx.note_on(permit, Act::See, "letter");
+    write(tx, permit, &to, question, chosen).await
 }
 
 /// Who a letter is for, as the policy needs to know it.
@@ -122,8 +138,8 @@ pub(super) async fn write(
     if !chosen.facts.is_empty() {
         let facts = choices(tx, &see, to).await?;
         for id in &chosen.facts {
-            let (fact, allowed) = facts.iter().find(|(f, _)| f.id == *id).ok_or(Error::NotFound)?;
-            if !allowed {
+            let (fact, barrier) = facts.iter().find(|(f, _)| f.id == *id).ok_or(Error::NotFound)?;
+            if barrier.is_some() {
                 return Err(Error::Refused(Why::Secret));
             }
             lines.push(Line::Fact { kind: fact.kind, answer: fact.answer.clone(), as_of: fact.as_of });

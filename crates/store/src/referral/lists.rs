@@ -1,6 +1,7 @@
 //! Lists of referrals: of one file, those an organisation has to answer, and those it sent.
 
 use super::{Referral, find, read, read_from, select};
+use crate::Conn;
 use crate::log::{Act, Entry};
 use crate::{Error, Result, Tx, Value, args};
 use jiff::Timestamp;
@@ -108,13 +109,7 @@ pub enum Which {
 pub async fn of_org(tx: &mut Tx, who: &Actor, purposes: &[Purpose], which: Which, limit: i64) -> Result<Vec<Listed>> {
     let Actor::Staff(me) = who else { return Err(Error::Refused(Why::Role)) };
     let mut values: Vec<Value> = vec![me.org.into()];
-    let mut open = Vec::new();
-    for purpose in purposes {
-        let one = predicate(who, &Ask::tier(Action::See, Tier::Letter, *purpose, tx.now()), values.len());
-        values.extend(one.values.into_iter().map(Value::from));
-        open.push(one.text);
-    }
-    let open = if open.is_empty() { "1 = 0".to_owned() } else { open.join(" OR ") };
+    let open = open_letters(who, purposes, tx.now(), &mut values);
     let condition = match which {
         Which::Received => format!("r.to_org = $1 AND ({open})"),
         Which::Sent => "r.from_org = $1".to_owned(),
@@ -138,4 +133,40 @@ pub async fn of_org(tx: &mut Tx, who: &Actor, purposes: &[Purpose], which: Which
             Ok(Listed { referral, number, client, from_name, to_name, told })
         })
         .collect()
+}
+
+/// The condition that the letters of a file are open to somebody, for one of some purposes.
+fn open_letters(who: &Actor, purposes: &[Purpose], now: Timestamp, values: &mut Vec<Value>) -> String {
+    let mut open = Vec::new();
+    for purpose in purposes {
+        let one = predicate(who, &Ask::tier(Action::See, Tier::Letter, *purpose, now), values.len());
+        values.extend(one.values.into_iter().map(Value::from));
+        open.push(one.text);
+    }
+    if open.is_empty() { "1 = 0".to_owned() } else { open.join(" OR ") }
+}
+
+/// How many referrals wait for an answer of the reader's organisation, counted up to `most` among the first twice as many:
+/// a number in the menu. It tells nothing of a file, so it leaves no entry in the log.
+///
+/// # Errors
+/// [`Error::Refused`] for an actor without a name; what the engine says.
+pub async fn count_waiting(
+    conn: &mut Conn,
+    who: &Actor,
+    purposes: &[Purpose],
+    now: Timestamp,
+    most: i64,
+) -> Result<i64> {
+    let Actor::Staff(me) = who else { return Err(Error::Refused(Why::Role)) };
+    let first = most.saturating_mul(2);
+    let mut values: Vec<Value> = vec![me.org.into()];
+    let open = open_letters(who, purposes, now, &mut values);
+    let sql = format!(
+        "SELECT CAST(count(*) AS BIGINT) FROM (
+             SELECT 1 FROM (SELECT * FROM referral WHERE to_org = $1 AND stage = 'asked' LIMIT {first}) r
+             JOIN client_file f ON f.id = r.file_id WHERE f.state <> 'erased' AND ({open}) LIMIT {most}) seen"
+    );
+    let row = conn.rows_where(sql, &values).await?.into_iter().next().ok_or(Error::NotFound)?;
+    row.take().next()
 }

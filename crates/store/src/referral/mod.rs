@@ -5,11 +5,15 @@
 
 pub mod answers;
 pub mod codes;
+pub mod late;
 pub mod letter;
 pub mod lists;
 mod opened;
+pub mod parties;
+pub mod receivers;
 pub mod send;
 pub mod stops;
+pub mod talk;
 mod told;
 
 use crate::log::Act;

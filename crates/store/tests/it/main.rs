@@ -41,6 +41,7 @@ mod policy_world;
 mod portable;
 mod referral;
 mod referral_faults;
+mod referral_talk;
 mod referral_world;
 mod retention;
 mod retention_preview;

@@ -22,6 +22,7 @@ use utoipa::{Modify, OpenApi};
         super::steps::add,
         super::steps::one,
         super::steps::change,
+        super::referrals::list,
         super::notes::add,
         super::catalogue::organisations,
         super::catalogue::kinds

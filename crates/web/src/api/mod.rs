@@ -15,6 +15,7 @@ pub mod notes;
 pub mod once;
 pub mod problem;
 pub mod query;
+pub mod referrals;
 pub mod steps;
 pub mod tag;
 
@@ -41,6 +42,7 @@ pub fn routes() -> Vec<Route> {
         line(Method::POST, "/api/v1/clients/{client}/steps", post(steps::add)),
         line(Method::GET, "/api/v1/clients/{client}/steps/{step}", get(steps::one)),
         line(Method::PATCH, "/api/v1/clients/{client}/steps/{step}", patch(steps::change)),
+        line(Method::GET, "/api/v1/clients/{client}/referrals", get(referrals::list)),
         line(Method::POST, "/api/v1/clients/{client}/notes", post(notes::add)),
         line(Method::GET, "/api/v1/organisations", get(catalogue::organisations)),
         line(Method::GET, "/api/v1/facts/kinds", get(catalogue::kinds)),

@@ -55,6 +55,8 @@ pub struct Ctx {
     pub note: String,
     /// Open tasks of their own.
     pub unread: u32,
+    /// Referrals that wait for an answer of their organisation.
+    pub waiting: u32,
 }
 
 /// What a page without sign-in works with.

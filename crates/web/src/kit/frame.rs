@@ -271,10 +271,11 @@ impl Ctx {
     fn nav(&self, here: &str) -> Vec<NavLink> {
         let everybody = Role::ALL;
         let casework = [Role::Worker, Role::Reception, Role::TeamLead, Role::Coordinator, Role::Mentor];
-        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 9] = [
+        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 10] = [
             ("today", "/today", "sun", "t", &casework),
             ("clients", "/clients", "people", "c", &casework),
             ("register", "/clients/search", "plus", "r", &[Role::Worker, Role::Reception]),
+            ("referrals", "/referrals", "swap", "v", &casework),
             ("tasks", "/tasks", "check", "k", &casework),
             ("offers", "/offers", "school", "l", everybody),
             ("partners", "/partners", "hands", "p", everybody),
@@ -287,7 +288,7 @@ impl Ctx {
             href,
             label: self.t(&format!("nav-{word}")),
             icon,
-            count: 0,
+            count: if word == "referrals" { self.waiting } else { 0 },
             current: word == here,
             key,
         })

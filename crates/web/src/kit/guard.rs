@@ -2,7 +2,7 @@
 //! and what the page gets to know of them.
 
 use crate::kit::cookie::{PATH_COOKIE, SESSION_COOKIE, cookie};
-use crate::kit::ctx::{Ctx, Guest, Me, usual_purpose};
+use crate::kit::ctx::{Ctx, Guest, Me, purposes, usual_purpose};
 use crate::kit::form::{Fields, Read};
 use crate::kit::frame::Staff;
 use crate::kit::house::House;
@@ -22,9 +22,10 @@ use jiff::Timestamp;
 use opweg_access::{Actor, Why};
 use opweg_gate::token::{Token, TokenUse};
 use opweg_lang::Lang;
-use opweg_model::{FileId, Purpose, brussels};
+use opweg_model::{FileId, Role, brussels};
 use opweg_store::path::{codes, tasks};
 use opweg_store::people::sessions::{self, Limits, Stage};
+use opweg_store::referral::lists as referrals;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -133,7 +134,7 @@ impl Asker {
         let again = request.extensions().get::<Read>().map(|r| r.0.get("typed").to_owned()).unwrap_or_default();
         // A form that is refused is shown again as a page, with the bell; autosave never is.
         let page = !request.uri().path().starts_with("/drafts/") && matches!(gate, Gate::SignedIn | Gate::Roles(_));
-        let unread = if page { unread(&house, &actor, purpose, now).await? } else { 0 };
+        let (unread, waiting) = if page { numbers(&house, &me, &actor, now).await? } else { (0, 0) };
         request.extensions_mut().insert(Ctx {
             house: house.clone(),
             now,
@@ -142,6 +143,7 @@ impl Asker {
             csrf,
             note,
             unread,
+            waiting,
         });
         let response = next.run(request).await;
         // A form that was kept has done its work once it leads on.
@@ -209,11 +211,16 @@ async fn signed_in(house: &House, headers: &HeaderMap, now: Timestamp) -> Result
     Ok(Some((me, full)))
 }
 
-/// The number beside the bell: one count, however many tasks there are.
-async fn unread(house: &House, who: &Actor, purpose: Purpose, now: Timestamp) -> Result<u32, Problem> {
-    let mut conn = house.db.look().await?;
-    let count = tasks::count_own(&mut conn, who, purpose, now, i64::from(Staff::MOST_UNREAD) + 1).await?;
-    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+/// The numbers of the frame: beside the bell, one count however many tasks there are; in the menu, for who may answer,
+/// the referrals that wait for it.
+async fn numbers(house: &House, me: &Me, who: &Actor, now: Timestamp) -> Result<(u32, u32), Problem> {
+    let (mut conn, most) = (house.db.look().await?, i64::from(Staff::MOST_UNREAD) + 1);
+    let unread = tasks::count_own(&mut conn, who, usual_purpose(&me.staff), now, most).await?;
+    let waiting = match me.staff.is(Role::Worker) {
+        true => referrals::count_waiting(&mut conn, who, &purposes(&me.staff), now, most).await?,
+        false => 0,
+    };
+    Ok((u32::try_from(unread).unwrap_or(u32::MAX), u32::try_from(waiting).unwrap_or(u32::MAX)))
 }
 
 async fn client(house: &House, headers: &HeaderMap, now: Timestamp) -> Result<Option<FileId>, Problem> {

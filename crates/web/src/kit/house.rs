@@ -58,6 +58,8 @@ pub struct Content {
     pub intake: opweg_content::Instrument,
     /// First plans.
     pub plans: Vec<opweg_content::Plan>,
+    /// The templates of trajectories, one of each kind.
+    pub templates: Vec<opweg_trajectory::template::Template>,
     /// Every version of the screening, the newest last.
     pub screenings: Vec<opweg_trajectory::screening::Instrument>,
     /// What a plan may bring with it beside what it is for.

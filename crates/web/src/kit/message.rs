@@ -1,4 +1,4 @@
-//! What leaves the house for a client: texts of messages and calendar files. Neutral, because phones are shared: no name,
+//! What leaves the house for a client or a service outside: texts of messages and calendar files. Neutral, because phones are shared: no name,
 //! nothing of an organisation, nothing of what an appointment is for.
 
 use jiff::{SignedDuration, Timestamp};
@@ -37,6 +37,44 @@ pub fn code(words: &Words, reach: &Reach, about: Uuid, id: Uuid, now: Timestamp)
     let lang = language(reach);
     let body = say(words, lang, "message-code", &[("code", SECRET.into())]);
     Some(NewMessage { id, about: Some(about), via, to, subject: String::new(), body, at: now })
+}
+
+/// What an e-mail to a service outside the network says: who asks and where to read it.
+pub struct LetterLink<'a> {
+    /// The referral.
+    pub about: Uuid,
+    /// The address.
+    pub to: &'a str,
+    /// Who asks.
+    pub org: &'a str,
+    /// Where they can be called.
+    pub phone: &'a str,
+    /// The address of the house.
+    pub house: &'a str,
+    /// The last day the link works.
+    pub until: jiff::civil::Date,
+}
+
+/// An e-mail with a link to a letter. Dutch, for services here; nothing of the client, not even that there is one. The code
+/// in the link is the secret.
+#[must_use]
+pub fn letter_link(words: &Words, l: &LetterLink<'_>, id: Uuid, now: Timestamp) -> NewMessage {
+    let link = format!("{}/answer?c={SECRET}", l.house);
+    let args = [
+        ("org", l.org.into()),
+        ("link", link.into()),
+        ("phone", l.phone.into()),
+        ("day", dates::date_long(Lang::Nl, l.until).into()),
+    ];
+    NewMessage {
+        id,
+        about: Some(l.about),
+        via: Via::Email,
+        to: l.to.to_owned(),
+        subject: say(words, Lang::Nl, "referral-mail-subject", &[("org", l.org.into())]),
+        body: say(words, Lang::Nl, "referral-mail", &args),
+        at: now,
+    }
 }
 
 /// An appointment as a calendar file.

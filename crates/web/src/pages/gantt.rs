@@ -8,6 +8,7 @@ use opweg_chart::{Bar, Gantt, Lane, State, Tick, Today, Tone, Words, gantt};
 use opweg_lang::dates;
 use opweg_model::step::{Lane as PathLane, StepState};
 use opweg_store::path::steps::Step;
+use opweg_trajectory::schedule::{Placed, Plan};
 
 /// Days a step is drawn when only one of its dates is known.
 const USUAL_DAYS: i64 = 28;
@@ -29,18 +30,62 @@ pub fn of_steps(ctx: &Ctx, steps: &[Step]) -> String {
         lanes,
         ticks: ticks(ctx, from, to),
         today: Some(Today { day: number(ctx.today()), label: ctx.t("today-title").to_lowercase() }),
-        words: Words {
-            done: ctx.t("words-step-state-done"),
-            running: ctx.t("words-step-state-running"),
-            planned: ctx.t("words-step-state-planned"),
-            stuck: ctx.t("words-step-state-stuck"),
-        },
+        words: words(ctx),
         rtl: ctx.me.lang.dir() == opweg_lang::Direction::Rtl,
     })
 }
 
+/// A plan that is only thought of, on an axis from a day to a day.
+pub fn of_plan(ctx: &Ctx, title: &str, plan: &Plan, first: Date, last: Date) -> String {
+    let (from, to) = (first.first_of_month(), last.last_of_month());
+    let bar = |s: &Placed| Bar {
+        label: ctx.t(&format!("path-step-{}", s.kind)),
+        from: number(s.period.first()),
+        to: number(s.period.last()),
+        state: State::Planned,
+        when: format!(
+            "{} – {}",
+            dates::date_short(ctx.me.lang, s.period.first()),
+            dates::date_short(ctx.me.lang, s.period.last())
+        ),
+    };
+    let lane = |lane: &PathLane| {
+        let bars: Vec<Bar> = plan.steps.iter().filter(|s| s.lane == *lane).map(bar).collect();
+        (!bars.is_empty()).then(|| Lane { label: ctx.t(&format!("words-lane-{lane}")), tone: tone(*lane), bars })
+    };
+    gantt(&Gantt {
+        id: format!("plan-{}", plan.timing),
+        title: title.to_owned(),
+        from: number(from),
+        to: number(to),
+        lanes: PathLane::ALL.iter().filter_map(lane).collect(),
+        ticks: ticks(ctx, from, to),
+        today: Some(Today { day: number(ctx.today()), label: ctx.t("today-title").to_lowercase() }),
+        words: words(ctx),
+        rtl: ctx.me.lang.dir() == opweg_lang::Direction::Rtl,
+    })
+}
+
+fn words(ctx: &Ctx) -> Words {
+    Words {
+        done: ctx.t("words-step-state-done"),
+        running: ctx.t("words-step-state-running"),
+        planned: ctx.t("words-step-state-planned"),
+        stuck: ctx.t("words-step-state-stuck"),
+    }
+}
+
+const fn tone(lane: PathLane) -> Tone {
+    match lane {
+        PathLane::Dutch => Tone::Info,
+        PathLane::Mentor => Tone::Plum,
+        _ => Tone::Brand,
+    }
+}
+
 fn span(step: &Step) -> Option<(Date, Date)> {
-    match (step.plan.from, step.plan.until) {
+    // What really happened is drawn as it happened.
+    match (step.began.or(step.plan.from), step.ended.or(step.plan.until)) {
         _ if step.state == StepState::Stopped => None,
         (Some(from), Some(to)) => Some((from, to.max(from))),
         (Some(from), None) => Some((from, from.saturating_add(USUAL_DAYS.days()))),
@@ -66,12 +111,7 @@ fn lane(ctx: &Ctx, lane: PathLane, drawn: &[(&Step, Date, Date)]) -> Option<Lane
             when: format!("{} – {}", dates::date_short(ctx.me.lang, *from), dates::date_short(ctx.me.lang, *to)),
         })
         .collect();
-    let tone = match lane {
-        PathLane::Dutch => Tone::Info,
-        PathLane::Mentor => Tone::Plum,
-        _ => Tone::Brand,
-    };
-    (!bars.is_empty()).then(|| Lane { label: ctx.t(&format!("words-lane-{lane}")), tone, bars })
+    (!bars.is_empty()).then(|| Lane { label: ctx.t(&format!("words-lane-{lane}")), tone: tone(lane), bars })
 }
 
 /// A tick a month; every second or third month on a long path.

@@ -24,6 +24,7 @@ pub mod path_staff;
 pub mod places;
 pub mod profile;
 pub mod questions;
+pub mod referrals;
 pub mod register;
 pub mod screening;
 pub mod share;
@@ -59,6 +60,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(card::routes());
     all.extend(notes::routes());
     all.extend(tasks::routes());
+    all.extend(referrals::routes());
     all.extend(screening::routes());
     all.extend(share::routes());
     all.extend(profile::routes());

@@ -10,6 +10,7 @@ use crate::kit::problem::Problem;
 use crate::pages::drafts;
 use crate::pages::notes::{self, Quick};
 use crate::pages::path_staff::show::answered;
+use crate::pages::referrals::stepper::{self, Handover, Known};
 use crate::pages::timeline::{self, Event};
 use askama::Template;
 use axum::extract::Path;
@@ -108,6 +109,7 @@ fn tabs(ctx: &Ctx, file: FileId, permit: &Permit, here: &str) -> Vec<Link> {
         ("trajectory", "/trajectory", permit.opens(Tier::Path)),
         ("path", "/path", permit.opens(Tier::Path)),
         ("places", "/places", permit.opens(Tier::Path)),
+        ("referrals", "/referrals", permit.opens(Tier::Path)),
         ("agreement", "/agreement", permit.opens(Tier::Contact) && may(Action::SeeAgreement, None)),
         (
             "looked",
@@ -164,6 +166,8 @@ struct Page {
     steps_done: usize,
     steps: usize,
     events: Vec<Event>,
+    /// The referrals that run.
+    running: Vec<Handover>,
     team: Vec<team::Member>,
     needs: Vec<NeedLine>,
     new_needs: Vec<Choice>,
@@ -198,6 +202,7 @@ struct Whole {
     needs: Vec<needs::NeedFlag>,
     meetings: Vec<Appointment>,
     story: timeline::Story,
+    referrals: Known,
     tasks: Vec<tasks::Task>,
     open: Vec<agreements::OpenTo>,
 }
@@ -211,13 +216,14 @@ async fn read(tx: &mut Tx, permit: &Permit) -> Result<Whole, Problem> {
         needs: if path { needs::list(tx, permit).await? } else { Vec::new() },
         meetings: appointments::of_file(tx, permit).await?,
         story: timeline::read(tx, permit).await?,
+        referrals: if path { stepper::read(tx, permit).await? } else { Known::default() },
         tasks: tasks::of_file(tx, permit).await?,
         open: agreements::open_to(tx, permit).await?,
     })
 }
 
 fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
-    let Whole { card, team, steps, needs, meetings, story, tasks, open } = whole;
+    let Whole { card, team, steps, needs, meetings, story, referrals, tasks, open } = whole;
     Page {
         p: ctx.frame("file-title", "clients"),
         h: head(ctx, &card, permit, "overview"),
@@ -227,7 +233,8 @@ fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
         gantt: crate::pages::gantt::of_steps(ctx, &steps),
         steps_done: steps.iter().filter(|s| s.state == StepState::Done).count(),
         steps: steps.iter().filter(|s| s.state != StepState::Stopped).count(),
-        events: timeline::lines(ctx, &story, &steps, &meetings),
+        events: timeline::lines(ctx, &story, &steps, &meetings, &referrals),
+        running: referrals.running(ctx),
         team,
         needs: needs.iter().map(|n| need(ctx, n)).collect(),
         new_needs: Need::ALL
@@ -252,6 +259,9 @@ fn doing_href(task: &tasks::Task, file: FileId) -> String {
         what::CANNOT => "path#appointments",
         what::GRANT_ENDS => "agreement",
         what::NEW_LEAD | what::LEAD_OFFER => "team",
+        what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE => {
+            return format!("/referrals/{}", task.said.detail);
+        }
         _ => return format!("/tasks#t{}", task.said.id),
     };
     format!("/clients/{file}/{page}")
@@ -308,6 +318,13 @@ fn to_come<'a>(ctx: &Ctx, meetings: &'a [Appointment]) -> Option<&'a Appointment
 fn meeting(ctx: &Ctx, a: &Appointment) -> (String, String, &'static str) {
     let (answer, colour) = answered(ctx, a);
     (format!("{} · {}", when(ctx.me.lang, a.plan.starts), timeline::what(ctx, a)), answer, colour)
+}
+
+impl Page {
+    /// Who stays the contact of the client until somebody of the team takes over; empty when that is themselves.
+    fn contact(&self, member: &Uuid) -> &str {
+        self.running.iter().find(|r| r.id.0 == *member).map_or("", |r| &r.contact)
+    }
 }
 
 fn need(ctx: &Ctx, flag: &needs::NeedFlag) -> NeedLine {

@@ -1,7 +1,7 @@
 //! The team around a client: who is on it and who leads, adding somebody, taking somebody off. Being on the team opens
 //! nothing, but for a mentor the client agrees with.
 
-use crate::kit::answer::{Answer, go, page, pressed};
+use crate::kit::answer::{Answer, again, go, page, pressed};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Form;
 use crate::kit::frame::{Choice, Staff};
@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::Action;
 use opweg_model::{FileId, GrantId, OrgId, UserId, brussels};
+use opweg_store::Error;
 use opweg_store::file::{card, lead, people, register, restricted, review, team};
 use opweg_store::people::organisations;
 use uuid::Uuid;
@@ -51,10 +52,16 @@ struct Page {
     leads: Vec<Choice>,
     restricted: bool,
     suggested: Vec<Suggested>,
+    /// The file was to be closed while somebody still waits to hear what became of a referral.
+    referrals: bool,
 }
 
 /// The page.
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
+    page(&whole(&ctx, file).await?)
+}
+
+async fn whole(ctx: &Ctx, file: FileId) -> Result<Page, Problem> {
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let card = card::of_file(&mut tx, &permit).await?;
     let members = team::of_file(&mut tx, &permit).await?;
@@ -62,14 +69,14 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
     let lead = lead::of_file(&mut tx, &permit).await?;
     let people = people::to_add(&mut tx, &permit).await?;
     let leads = review::to_ask(&mut tx, &permit).await?;
-    let suggested = suggest::of_file(&ctx, &mut tx, &permit, &card).await?;
+    let suggested = suggest::of_file(ctx, &mut tx, &permit, &card).await?;
     tx.note_on(&permit, opweg_store::log::Act::See, "team");
     tx.commit().await?;
     let orgs = orgs.iter().filter(|o| o.closed.is_none());
-    page(&Page {
+    Ok(Page {
         p: ctx.frame("team-title", "clients"),
-        h: head(&ctx, &card, &permit, "overview"),
-        people: people.iter().map(|one| person(&ctx, one)).collect(),
+        h: head(ctx, &card, &permit, "overview"),
+        people: people.iter().map(|one| person(ctx, one)).collect(),
         take: lead.is_open_to(&ctx.me.staff),
         offer: if lead.org == ctx.me.staff.org { successors(&members) } else { Vec::new() },
         offered: lead.offered_name.unwrap_or_default(),
@@ -83,6 +90,7 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
             .collect(),
         restricted: card.restricted,
         suggested,
+        referrals: false,
     })
 }
 
@@ -182,5 +190,9 @@ pub async fn close(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer 
     let version = q.parse("version").ok_or(Problem::Stale)?;
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
     let done = register::close(&mut tx, &permit, version).await;
+    if matches!(done, Err(Error::State("open-referrals"))) {
+        drop(tx);
+        return again(&Page { referrals: true, ..whole(&ctx, file).await? });
+    }
     pressed(tx, done, &format!("/clients/{file}"), "saved").await
 }

@@ -1,4 +1,4 @@
-//! The timeline of a file: notes and contacts, talks, steps that changed, appointments, agreements; what the reader may
+//! The timeline of a file: notes and contacts, talks, steps that changed, appointments, agreements, referrals; what the reader may
 //! see of each, latest first.
 
 use crate::kit::ctx::Ctx;
@@ -7,6 +7,7 @@ use crate::kit::problem::Problem;
 use crate::pages::notes::picture;
 use crate::pages::overview::title;
 use crate::pages::path_staff::called;
+use crate::pages::referrals::stepper::Known;
 use jiff::Timestamp;
 use opweg_access::Permit;
 use opweg_lang::names;
@@ -73,12 +74,13 @@ pub async fn read(tx: &mut Tx, permit: &Permit) -> Result<Story, Problem> {
 
 /// The lines, latest first.
 #[must_use]
-pub fn lines(ctx: &Ctx, story: &Story, steps: &[Step], meetings: &[Appointment]) -> Vec<Event> {
+pub fn lines(ctx: &Ctx, story: &Story, steps: &[Step], meetings: &[Appointment], referrals: &Known) -> Vec<Event> {
     let mut events: Vec<Event> = story.notes.iter().map(|n| noted(ctx, n)).collect();
     events.extend(story.talks.iter().map(|t| talked(ctx, t)));
     // A plan of many steps is one decision: only what became of a step afterwards is news.
     events.extend(steps.iter().filter(|s| s.version > 1).map(|s| stepped(ctx, s)));
     events.extend(meetings.iter().map(|a| met(ctx, a)));
+    events.extend(referrals.happened(ctx).map(|(at, title, text)| referred(ctx, at, title, text)));
     events.sort_by_key(|e| std::cmp::Reverse(e.at));
     events.truncate(LINES);
     events
@@ -154,6 +156,11 @@ fn met(ctx: &Ctx, meeting: &Appointment) -> Event {
         text: meeting.plan.where_text.clone(),
         circle: String::new(),
     }
+}
+
+/// Something that happened to a referral.
+fn referred(ctx: &Ctx, at: Timestamp, title: String, text: String) -> Event {
+    Event { at, title, when: when(ctx.me.lang, at), icon: "swap", colour: "brand", text, circle: String::new() }
 }
 
 /// What an appointment is for, among workers.

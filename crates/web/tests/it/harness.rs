@@ -139,6 +139,7 @@ impl TestHouse {
             content: Content {
                 intake: opweg_content::intake().unwrap(),
                 plans: opweg_content::plans().unwrap(),
+                templates: opweg_content::templates().unwrap(),
                 screenings: opweg_content::screenings().unwrap(),
                 effects: opweg_content::effects().unwrap(),
             },

@@ -154,3 +154,34 @@ async fn a_step_says_who_gives_it_what_it_costs_and_when_it_really_was() {
     let days = [("version", "4"), ("began", "2026-09-02"), ("ended", "2026-10-02")];
     sofie.send(&format!("{page}/days"), &days).await.is(StatusCode::OK).has("value=\"2026-10-02\"");
 }
+
+#[tokio::test]
+async fn two_ways_to_the_same_goal_are_compared_before_one_is_chosen() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let page = sofie.get(&format!("/clients/{file}/trajectory/compare?kind=integrated")).await;
+    page.is(StatusCode::OK).reads_well().has("Na elkaar (lineair)").has("dagen sneller klaar dan na elkaar");
+    sofie.get(&format!("/clients/{file}/trajectory/compare?kind=art60")).await.is(StatusCode::OK).reads_well();
+    sofie
+        .send(&format!("/clients/{file}/plan"), &[("plan", "integrated"), ("timing", "sequential")])
+        .await
+        .has("Bewaard.");
+    // What is one after the other does not begin before what comes before it is over.
+    let mut conn = test.house.db.look().await.unwrap();
+    let sql = "SELECT count(*) FROM step_after a JOIN step s ON s.id = a.step_id JOIN step e ON e.id = a.after_id
+               WHERE s.file_id = $1 AND s.from_day <= e.until_day";
+    let row = conn.row(sql, opweg_store::args![file]).await.unwrap().unwrap();
+    assert_eq!(row.take().next::<i64>().unwrap(), 0);
+    let sql = "SELECT count(*) FROM step_after WHERE file_id = $1";
+    let row = conn.row(sql, opweg_store::args![file]).await.unwrap().unwrap();
+    assert!(row.take().next::<i64>().unwrap() > 5);
+}
+
+#[tokio::test]
+async fn what_a_plan_brings_along_is_read_before_it_is_agreed() {
+    let Story { test, file } = begun().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let page = sofie.get(&format!("/clients/{file}/trajectory")).await.is(StatusCode::OK).reads_well();
+    page.has("Wat brengt dit plan nog mee?").has("opgezocht op");
+}

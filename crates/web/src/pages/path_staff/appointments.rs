@@ -15,13 +15,15 @@ use askama::Template;
 use axum::extract::Path;
 use opweg_access::Action;
 use opweg_model::step::{Reply, StepState};
-use opweg_model::{AppointmentId, FileId};
+use opweg_model::{AppointmentId, FileId, ReferralId};
 use opweg_store::Error;
 use opweg_store::drafts::forget;
 use opweg_store::file::{card, team};
 use opweg_store::path::appointments::{self, AppointmentState};
 use opweg_store::path::replies::{self, Answer as Told};
 use opweg_store::path::steps;
+use opweg_store::referral::parties::{self, Parties};
+use opweg_store::referral::talk;
 
 #[derive(Template)]
 #[template(path = "path_staff/appointment.html")]
@@ -36,6 +38,8 @@ struct Page {
     clashes: Vec<Clash>,
     draft: bool,
     draft_key: String,
+    /// Who meets in a talk of three; empty when it is none.
+    talk: String,
     kinds: Vec<Choice>,
     people: Vec<Choice>,
     steps: Vec<Choice>,
@@ -61,14 +65,19 @@ struct Typed {
     stale: bool,
 }
 
-/// The key of what was typed and not saved yet.
-fn draft_key(file: FileId, id: Option<AppointmentId>) -> String {
-    id.map_or_else(|| format!("appointment-new-{file}"), |id| format!("appointment-{id}"))
+/// The key of what was typed and not saved yet. A talk of three has its own, by the referral it is for.
+fn draft_key(file: FileId, id: Option<AppointmentId>, q: &Fields) -> String {
+    match (id, q.parse::<ReferralId>("talk")) {
+        (Some(id), _) => format!("appointment-{id}"),
+        (None, Some(talk)) => format!("appointment-{talk}"),
+        (None, None) => format!("appointment-new-{file}"),
+    }
 }
 
-/// The form for a new appointment; `?step=` and `?kind=` say what it is for.
+/// The form for a new appointment; `?step=` and `?kind=` say what it is for, `?talk=` for which referral it is a talk of
+/// three.
 pub async fn ask(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
-    let kept = drafts::kept(&ctx, &draft_key(file, None)).await?;
+    let kept = drafts::kept(&ctx, &draft_key(file, None, &query)).await?;
     let draft = kept.is_some();
     let typed = Typed { form: kept.unwrap_or(query), ..Typed::default() };
     page(&Page { draft, ..whole(&ctx, file, None, Some(typed)).await? })
@@ -83,8 +92,18 @@ pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let id = AppointmentId(once::identity(&ctx, &format!("{file}/appointments"), &form, 0));
     let added = appointments::add(&mut tx, &permit, id, &plan).await;
+    if let (Ok(()), Some(referral)) = (&added, form.parse::<ReferralId>("talk")) {
+        match talk::plan(&mut tx, &permit, referral, id).await {
+            Err(Error::State("referral-not-now")) => {
+                drop(tx);
+                let errors = vec![FieldError { field: "day".to_owned(), text: ctx.t("referral-not-now") }];
+                return again(&whole(&ctx, file, None, Some(Typed { form, errors, stale: false })).await?);
+            }
+            planned => planned?,
+        }
+    }
     if added.is_ok() {
-        forget(&mut tx, ctx.me.staff.user, &draft_key(file, None)).await?;
+        forget(&mut tx, ctx.me.staff.user, &draft_key(file, None, &form)).await?;
     }
     once::settle(tx, added).await?;
     go(&format!("/clients/{file}/path"), "saved")
@@ -92,7 +111,7 @@ pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer
 
 /// The form for one that is there.
 pub async fn edit(ctx: Ctx, Path((file, id)): Path<(FileId, AppointmentId)>) -> Answer {
-    let kept = drafts::kept(&ctx, &draft_key(file, Some(id))).await?;
+    let kept = drafts::kept(&ctx, &draft_key(file, Some(id), &Fields::default())).await?;
     let draft = kept.is_some();
     let typed = kept.map(|form| Typed { form, ..Typed::default() });
     page(&Page { draft, ..whole(&ctx, file, Some(id), typed).await? })
@@ -108,7 +127,7 @@ pub async fn save(ctx: Ctx, Path((file, id)): Path<(FileId, AppointmentId)>, For
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     match appointments::change(&mut tx, &permit, id, version, &plan).await {
         Ok(()) => {
-            forget(&mut tx, ctx.me.staff.user, &draft_key(file, Some(id))).await?;
+            forget(&mut tx, ctx.me.staff.user, &draft_key(file, Some(id), &form)).await?;
             tx.commit().await?;
         }
         Err(Error::Stale(_)) => {
@@ -129,10 +148,13 @@ async fn whole(ctx: &Ctx, file: FileId, id: Option<AppointmentId>, typed: Option
         Some(id) => Some(appointments::one(&mut tx, &permit, id).await?),
         None => None,
     };
+    let parties = parties::of_file(&mut tx, &permit).await?;
     tx.commit().await?;
     let now = there.as_ref().map(|a| appointment_fields(&a.plan)).unwrap_or_default();
     let Typed { form: q, errors, stale } = typed.unwrap_or_else(|| Typed { form: now.clone(), ..Typed::default() });
     let people = people(ctx, &team, q.get("who"));
+    let talk =
+        q.parse::<ReferralId>("talk").and_then(|id| parties.get(&id)).map(|p| of_three(ctx, p)).unwrap_or_default();
     let all: Vec<Choice> = path.iter().map(|s| Choice::new(s.id.to_string(), title(ctx, s), "")).collect();
     let open = path.iter().filter(|s| !matches!(s.state, StepState::Done | StepState::Stopped));
     let none = Choice::new("", ctx.t("steps-no-step"), q.get("step"));
@@ -150,7 +172,8 @@ async fn whole(ctx: &Ctx, file: FileId, id: Option<AppointmentId>, typed: Option
         stale,
         clashes: if stale { clashes(ctx, OF_APPOINTMENT, &people, &all, &q, &now) } else { Vec::new() },
         draft: false,
-        draft_key: draft_key(file, id),
+        draft_key: draft_key(file, id, &q),
+        talk,
         kinds: kinds(ctx, q.get("kind")),
         people,
         steps: std::iter::once(none)
@@ -163,13 +186,25 @@ async fn whole(ctx: &Ctx, file: FileId, id: Option<AppointmentId>, typed: Option
     })
 }
 
+/// Who meets in a talk of three.
+fn of_three(ctx: &Ctx, parties: &Parties) -> String {
+    let receiver = if parties.person.is_empty() { &parties.to } else { &parties.person };
+    let args = [("asker", parties.asker.as_str().into()), ("receiver", receiver.as_str().into())];
+    ctx.tw("referral-talk-for", &args)
+}
+
 /// Kept, missed or called off.
 pub async fn close(ctx: Ctx, Path((file, id)): Path<(FileId, AppointmentId)>, Form(form): Form) -> Answer {
     let state: AppointmentState = form.parse("state").ok_or(Problem::Bad("value"))?;
     let version = form.parse("version").ok_or(Problem::Bad("value"))?;
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     match appointments::close(&mut tx, &permit, id, version, state).await {
-        Ok(()) => tx.commit().await?,
+        Ok(()) => {
+            if state == AppointmentState::Kept {
+                talk::held(&mut tx, &permit, id, || ctx.id()).await?;
+            }
+            tx.commit().await?;
+        }
         Err(Error::Stale(_)) => {
             drop(tx);
             return show::pressed(&ctx, file, id, ctx.t(&format!("steps-meeting-{}", state.word()))).await;

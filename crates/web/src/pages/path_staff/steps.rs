@@ -6,16 +6,17 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::once;
 use crate::kit::problem::Problem;
+use crate::pages::trajectory::draft::{Draft, drafted, profile};
 use axum::extract::Path;
-use jiff::ToSpan;
-use jiff::civil::Date;
 use opweg_access::Action;
-use opweg_content::Plan;
 use opweg_model::step::{StepKind, StepState};
+use opweg_model::trajectory::{Timing, TrajectoryKind};
 use opweg_model::{FileId, StepId};
-use opweg_store::Error;
 use opweg_store::path::step_history::{self, Move};
 use opweg_store::path::steps::{self, StepPlan, Way};
+use opweg_store::{Error, door};
+use opweg_trajectory::schedule::Key;
+use opweg_trajectory::template::AdaptedStep;
 
 fn path_of(file: FileId) -> String {
     format!("/clients/{file}/path")
@@ -25,38 +26,50 @@ fn version(form: &Fields) -> Result<i64, Problem> {
     form.parse("version").ok_or(Problem::Bad("value"))
 }
 
-/// A first plan from a template, with dates from today on. It is only a beginning: every step can be changed.
+/// A first plan from a template: adapted to what is known of the client, put in time from today on. It is only a beginning:
+/// every step can be changed.
 pub async fn plan(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
-    let plan = ctx.house.content.plans.iter().find(|p| p.key == form.get("plan")).ok_or(Problem::NotFound)?;
+    let kind: TrajectoryKind = form.parse("plan").ok_or(Problem::NotFound)?;
     let place = format!("{file}/plan");
-    let id = |nth| StepId(once::identity(&ctx, &place, &form, nth));
-    let steps: Vec<_> = (0..).map(id).zip(dated(plan, ctx.today())).collect();
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    let see = door::also(&mut tx, &permit, Action::See).await?;
+    let draft = drafted(&ctx, kind, &profile(&ctx, &mut tx, &see).await?)?;
+    // Each has one identity, also where the form brought none and it is drawn by chance.
+    let ids: Vec<StepId> =
+        (0..draft.adapted.steps.len()).map(|nth| StepId(once::identity(&ctx, &place, &form, nth))).collect();
+    let steps = first_steps(&ctx, &draft, form.parse("timing").unwrap_or(Timing::Overlapping), &ids);
     let added = steps::add_many(&mut tx, &permit, &steps).await;
     once::settle(tx, added).await?;
     go(&path_of(file), "saved")
 }
 
-/// The steps of a template one after the other; those that may run beside the one before begin together with it.
-fn dated(plan: &Plan, today: Date) -> Vec<StepPlan> {
-    let (mut begins, mut ends) = (today, today);
-    let mut dated = Vec::with_capacity(plan.steps.len());
-    for step in &plan.steps {
-        if !step.beside {
-            begins = ends;
-        }
-        let until = begins.saturating_add(step.weeks.weeks());
-        ends = ends.max(until);
-        let (from, until) = (Some(begins), Some(until));
-        dated.push(StepPlan {
-            from,
-            until,
+/// The steps of a template as steps of a path, in the order of the template.
+fn first_steps(ctx: &Ctx, draft: &Draft, timing: Timing, ids: &[StepId]) -> Vec<(StepId, StepPlan)> {
+    let line = match timing {
+        Timing::Sequential => &draft.compared.linear,
+        Timing::Overlapping => &draft.compared.integrated,
+    };
+    let all = &draft.adapted.steps;
+    let place = |key: &String| all.iter().zip(ids).find(|(other, _)| other.step.key == *key).map(|(_, id)| *id);
+    let plan = |adapted: &AdaptedStep| {
+        let step = &adapted.step;
+        let period = line.plan.step(&Key(step.key.clone())).map(|placed| placed.period);
+        let goal = step.goal.as_ref().map(|word| ctx.t(&format!("steps-goal-{word}")));
+        StepPlan {
+            lane: step.lane,
+            goal: goal.unwrap_or_default(),
+            from: period.map(|p| p.first()),
+            until: period.map(|p| p.last()),
             bring: step.bring.clone(),
             beside: step.beside,
+            key: step.key.clone(),
+            after: step.after.iter().filter_map(place).collect(),
+            hours_week: Some(step.hours_week).filter(|hours| *hours > 0),
+            payer: Some(step.payer),
             ..StepPlan::of_kind(step.kind)
-        });
-    }
-    dated
+        }
+    };
+    ids.iter().copied().zip(all.iter().map(plan)).collect()
 }
 
 /// A new step at the end, of which only the kind is known; the form for the rest opens.
@@ -140,22 +153,4 @@ pub async fn undo(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(for
         Err(other) => return Err(other.into()),
     }
     go(&path_of(file), "undone")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-    use opweg_content::PlanStep;
-
-    #[test]
-    fn steps_beside_each_other_begin_together_and_the_next_one_waits_for_the_longest() {
-        let step = |weeks, beside| PlanStep { kind: StepKind::Cv, beside, weeks, bring: Vec::new() };
-        let plan = Plan { key: "x".into(), steps: vec![step(1, false), step(4, false), step(2, true), step(1, false)] };
-        let days: Vec<_> = dated(&plan, date(2026, 1, 5)).iter().map(|s| (s.from.unwrap(), s.until.unwrap())).collect();
-        assert_eq!(days[0], (date(2026, 1, 5), date(2026, 1, 12)));
-        assert_eq!(days[1], (date(2026, 1, 12), date(2026, 2, 9)));
-        assert_eq!(days[2], (date(2026, 1, 12), date(2026, 1, 26)));
-        assert_eq!(days[3], (date(2026, 2, 9), date(2026, 2, 16)));
-    }
 }

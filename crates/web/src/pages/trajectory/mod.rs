@@ -4,6 +4,9 @@
 mod acts;
 mod agreed;
 mod choice;
+mod compare;
+pub mod draft;
+mod effects;
 mod show;
 
 use crate::routes::{CASEWORK, Route, WORKERS, form, page};
@@ -13,6 +16,7 @@ use axum::routing::{get, post};
 pub fn routes() -> Vec<Route> {
     vec![
         page("/clients/{file}/trajectory", CASEWORK, get(show::show)),
+        page("/clients/{file}/trajectory/compare", CASEWORK, get(compare::show)),
         form("/clients/{file}/trajectory", WORKERS, post(acts::choose)),
         form("/clients/{file}/trajectory/forward", WORKERS, post(acts::forward)),
         form("/clients/{file}/trajectory/mark", WORKERS, post(acts::mark)),

@@ -2,6 +2,8 @@
 
 use super::agreed::{self, Plan, WishLine};
 use super::choice::{self, Lists, Said};
+use super::draft;
+use super::effects::{self, Effect};
 use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Fields;
@@ -39,6 +41,8 @@ pub struct Page {
     dream: String,
     earlier: Vec<(String, String, String)>,
     plan: Option<Plan>,
+    effects: Vec<Effect>,
+    permit: Option<(String, Vec<(String, String)>)>,
     /// The plan can be put forward now.
     forward: bool,
     marks: Vec<Choice>,
@@ -82,6 +86,7 @@ pub async fn whole(ctx: &Ctx, file: FileId, typed: Option<Typed>) -> Result<Page
     let wishes = wishes::of_file(&mut tx, &permit).await?;
     let answers = wishes::answers(&mut tx, &permit).await?;
     let dream = dream(&mut tx, &permit).await?;
+    let profile = draft::profile(ctx, &mut tx, &permit).await?;
     tx.commit().await?;
     let (q, errors) = typed.map_or_else(|| (choice::fields(there.as_ref()), Vec::new()), |t| (t.form, t.errors));
     let standing = latest.as_ref().map_or(Standing::None, Version::standing);
@@ -97,6 +102,8 @@ pub async fn whole(ctx: &Ctx, file: FileId, typed: Option<Typed>) -> Result<Page
         dream,
         earlier: earlier.iter().map(|e| choice::earlier(ctx, e)).collect(),
         plan: latest.as_ref().map(|v| agreed::plan(ctx, v, &changes, &steps)),
+        effects: effects::effects(ctx, &profile, there.as_ref().map(|t| t.chosen.kind), &steps),
+        permit: effects::permit(ctx, &profile, &steps),
         forward: standing != Standing::Asked && !steps.is_empty(),
         marks: PlanMark::ALL
             .iter()

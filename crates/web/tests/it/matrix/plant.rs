@@ -2,6 +2,7 @@
 //! the subject of other tests.
 
 mod offers;
+mod referrals;
 mod trajectory;
 
 use super::world::{AWAY, Planted, Planting, Probe, SANCTIONER, SANCTIONS, State, fact_item};
@@ -43,6 +44,8 @@ impl Planting {
             wish: self.id(),
             screening: self.id(),
             place: self.id(),
+            referral: self.id(),
+            outside: self.id(),
             code: String::new(),
             code_id: self.id(),
         };
@@ -50,6 +53,7 @@ impl Planting {
         self.path(&mut tx, &planted).await;
         self.trajectory(&mut tx, &planted).await;
         self.place(&mut tx, &planted).await;
+        self.referrals(&mut tx, &planted).await;
         self.notes_and_tasks(&mut tx, &planted).await;
         self.number(&mut tx, &planted).await;
         planted.grant = self.grants(&mut tx, &planted).await;

@@ -3,6 +3,7 @@
 mod account;
 mod network;
 pub mod offers;
+mod referrals;
 mod screening;
 mod trajectory;
 
@@ -88,7 +89,7 @@ impl Row {
             ("{me}", asker.to_owned()),
             ("{nobody}", NOBODY.to_owned()),
         ];
-        names.iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
+        names.iter().chain(&referrals::names(p)).fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
     }
 }
 
@@ -100,8 +101,8 @@ const WITH_VDAB: &[(&str, &str)] = &[("with", "org.01920000-0000-7000-8000-00000
 /// The rows: what only looks first, then what changes things, the gentle before the drastic.
 pub fn all() -> impl Iterator<Item = &'static Row> {
     // What ends things stands at the end of the house's own rows: whatever comes with a capability goes before.
-    let files = trajectory::ROWS.iter().chain(screening::ROWS).chain(offers::ROWS);
-    files.chain(account::ROWS).chain(network::ROWS).chain(ROWS)
+    let of_files = trajectory::ROWS.iter().chain(screening::ROWS).chain(referrals::ROWS).chain(offers::ROWS);
+    of_files.chain(account::ROWS).chain(network::ROWS).chain(ROWS)
 }
 
 const ROWS: &[Row] = &[

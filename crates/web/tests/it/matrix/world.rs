@@ -93,6 +93,8 @@ pub struct Planted {
     pub wish: Uuid,
     pub screening: Uuid,
     pub place: Uuid,
+    pub referral: Uuid,
+    pub outside: Uuid,
     pub code: String,
     pub code_id: Uuid,
 }

@@ -12,6 +12,10 @@ use opweg_model::fact::{Cefr, FactKind, NoValue, Shape, Source as Origin};
 use opweg_model::offer::Presence;
 use opweg_model::step::{Bring, Lane, Need, NeedState, Reply, Showing, StepKind, StepState};
 use opweg_model::tier::Retention;
+use opweg_model::trajectory::{
+    CivicCourse, Coupling, Distance, Form, Payer, PlanMark, Precondition, PreconditionState, StepResult, StopReason,
+    Timing, TrajectoryKind,
+};
 use opweg_model::{OrgKind, Purpose, Role, Section, Tier};
 use opweg_store::file::{glass, team};
 use opweg_store::outbox::{MessageState, Via};
@@ -33,6 +37,8 @@ pub const NO_KEYS: &[&str] = &[
     "slot-{}-from",
     "slot-{}-until",
     "slot-{}-{}",
+    "plan-{}",
+    "referral-{}",
     "step-{}",
     "{}-",
     "{}-1",
@@ -43,8 +49,12 @@ pub const NO_KEYS: &[&str] = &[
     "{}-replaces",
     "{}-slot",
     "{}-source",
+    "q-{}",
+    "why-{}",
     "{}-tier",
+    "{}-text",
     "{}-until",
+    "{}-word",
 ];
 
 /// Asked for only where it is written.
@@ -62,6 +72,8 @@ macro_rules! all {
     ($($word:ty),+) => { [$(<$word>::ALL.iter().map(|w| w.word()).collect::<Vec<_>>()),+].concat() };
 }
 
+mod referrals;
+
 /// The words of an enum that has no list of them, read from its source: what `word()` gives back.
 fn written(file: &str, of: &str) -> Vec<&'static str> {
     let Some(Source { text, .. }) = sources("", ".rs").into_iter().find(|s| s.path.ends_with(file)) else {
@@ -76,14 +88,25 @@ fn written(file: &str, of: &str) -> Vec<&'static str> {
 
 /// Every pattern of the code with all its keys.
 pub fn all() -> Vec<Family> {
-    let some = [of_files(), of_trajectories(), of_facts(), of_newcomers(), offers::all()];
-    [some.concat(), of_exchange(), of_house(), with_a_family()].concat()
+    [
+        of_files(),
+        of_plans_and_network(),
+        of_trajectories(),
+        referrals::all(),
+        offers::all(),
+        of_facts(),
+        of_newcomers(),
+        of_exchange(),
+        of_house(),
+        with_a_family(),
+    ]
+    .concat()
 }
 
 fn of_files() -> Vec<Family> {
     vec![
         each("file-tab-{}", ["overview", "profile", "intake", "trajectory"]),
-        each("file-tab-{}", ["path", "places", "agreement", "looked"]),
+        each("file-tab-{}", ["path", "places", "referrals", "agreement", "looked"]),
         each("glass-reason-{}", glass::REASONS.iter().copied()),
         each("looked-act-{}", written("store/src/log.rs", "Act")),
         each("looked-who-{}", ["client", "outside", "program", "system"]),
@@ -115,7 +138,7 @@ fn of_files() -> Vec<Family> {
     ]
 }
 
-fn of_trajectories() -> Vec<Family> {
+fn of_plans_and_network() -> Vec<Family> {
     use opweg_model::trajectory as t;
     vec![
         each("network-due-{}", ["agreements", "reviews"]),
@@ -123,21 +146,15 @@ fn of_trajectories() -> Vec<Family> {
         each("network-referrals-{}", ["open", "late", "no-place", "helped", "wrong-door"]),
         each("network-signal-{}", opweg_store::network::signals::Signal::ALL.iter().map(|s| s.word())),
         each("network-term-{}-days", opweg_store::network::terms::Terms::default().all().map(|(name, _)| name)),
+        each("screen-{}", ["kind", "distance", "civic"]),
+        each("compare-{}", all!(t::Timing)),
+        each(
+            "compare-of-{}",
+            ["end", "total", "idle", "overlap", "first-lesson", "first-work", "locked-in", "busiest"],
+        ),
         each("plan-standing-{}", all!(opweg_store::path::plan::Standing)),
         each("plan-wish-{}", all!(t::WishState)),
         each("facts-level-{}", lists::LEVEL.codes.iter().copied()),
-        each("words-civic-course-{}", all!(t::CivicCourse)),
-        each("words-coupling-{}", all!(t::Coupling)),
-        each("words-distance-{}", all!(t::Distance)),
-        each("words-form-{}", all!(t::Form)),
-        each("words-payer-{}", all!(t::Payer)),
-        each("words-plan-mark-{}", all!(t::PlanMark)),
-        each("words-precondition-state-{}", all!(t::PreconditionState)),
-        each("words-precondition-{}", all!(t::Precondition)),
-        each("words-step-result-{}", all!(t::StepResult)),
-        each("words-stop-reason-{}", all!(t::StopReason)),
-        each("words-timing-{}", all!(t::Timing)),
-        each("words-trajectory-kind-{}", all!(t::TrajectoryKind)),
     ]
 }
 
@@ -199,6 +216,40 @@ fn of_newcomers() -> Vec<Family> {
     ]
 }
 
+fn of_trajectories() -> Vec<Family> {
+    let screenings = opweg_content::screenings().unwrap();
+    let questions = || screenings.iter().flat_map(|screening| screening.questions());
+    let options = questions().flat_map(|question| {
+        question.options.iter().map(|option| format!("screening-o-{}-{option}", question.key)).collect::<Vec<_>>()
+    });
+    let effects = opweg_content::effects().unwrap();
+    let effects = || effects.iter().map(|effect| effect.key.as_str());
+    let templates = opweg_content::templates().unwrap();
+    let goals = templates.iter().flat_map(|template| template.steps()).filter_map(|step| step.goal.as_deref());
+    vec![
+        each("effects-{}", effects()),
+        each("effects-{}-why", effects()),
+        ("screening-o-{}-{}", options.collect()),
+        each("screening-q-{}", questions().map(|question| question.key.as_str())),
+        each("screening-rule-{}", screenings.iter().flat_map(|screening| screening.rule_names())),
+        each("steps-goal-{}", goals),
+        each("words-civic-course-{}", all!(CivicCourse)),
+        each("words-coupling-{}", all!(Coupling)),
+        each("words-distance-{}", all!(Distance)),
+        each("words-effect-kind-{}", ["warning", "deadline", "income"]),
+        each("words-effect-mark-{}", ["seed", "source", "known", "disputed"]),
+        each("words-form-{}", all!(Form)),
+        each("words-payer-{}", all!(Payer)),
+        each("words-plan-mark-{}", all!(PlanMark)),
+        each("words-precondition-state-{}", all!(PreconditionState)),
+        each("words-precondition-{}", all!(Precondition)),
+        each("words-step-result-{}", all!(StepResult)),
+        each("words-stop-reason-{}", all!(StopReason)),
+        each("words-timing-{}", all!(Timing)),
+        each("words-trajectory-kind-{}", all!(TrajectoryKind)),
+    ]
+}
+
 fn of_exchange() -> Vec<Family> {
     let reports = sources("web/src/pages/exchange", "report.rs");
     let named = reports.iter().filter_map(|report| report.text.split_once("fn words(")).map(|(_, after)| after);
@@ -231,7 +282,7 @@ fn of_house() -> Vec<Family> {
         each("errors-value-{}", written("model/src/fact/shape.rs", "BadValue")),
         each("errors-why-{}", written("access/src/decide.rs", "Why")),
         each("errors-{}-title", problems()),
-        each("nav-{}", ["today", "clients", "register", "tasks", "offers", "partners"]),
+        each("nav-{}", ["today", "clients", "register", "referrals", "tasks", "offers", "partners"]),
         each("nav-{}", ["network", "oversight", "admin"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),

@@ -4,6 +4,7 @@ use super::{Row, form, get};
 
 pub const ROWS: &[Row] = &[
     get("/clients/{file}/trajectory", "/clients/{file}/trajectory"),
+    get("/clients/{file}/trajectory/compare", "/clients/{file}/trajectory/compare?kind=linear"),
     get("/{lang}/path/refuse", "/nl/path/refuse"),
     get("/{lang}/path/wish", "/nl/path/wish"),
     form("/{lang}/path/plan", "/nl/path/plan", &[("number", "1"), ("a", "yes")]),
