@@ -5,7 +5,6 @@ offers-line = Courses, training, places of work, child care and help in the netw
 offers-search = Search the offers
 offers-search-level = For somebody at this level
 offers-search-status = For this residence status
-offers-search-postcode-hint = The first digits are enough.
 offers-search-start = Begins by
 offers-search-free = Only with a free place
 offers-search-clear = Clear the choices

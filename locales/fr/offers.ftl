@@ -5,7 +5,6 @@ offers-line = Cours, formations, lieux de travail, garde d’enfants et aide dan
 offers-search = Chercher dans l’offre
 offers-search-level = Pour quelqu’un de ce niveau
 offers-search-status = Pour ce séjour
-offers-search-postcode-hint = Les premiers chiffres suffisent.
 offers-search-start = Commence au plus tard le
 offers-search-free = Seulement avec une place libre
 offers-search-clear = Effacer les choix

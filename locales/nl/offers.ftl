@@ -5,7 +5,6 @@ offers-line = Cursussen, opleidingen, werkplekken, kinderopvang en hulp in het n
 offers-search = Zoek in het aanbod
 offers-search-level = Voor iemand met dit niveau
 offers-search-status = Voor dit verblijf
-offers-search-postcode-hint = De eerste cijfers zijn genoeg.
 offers-search-start = Begint ten laatste op
 offers-search-free = Alleen met een vrije plaats
 offers-search-clear = Wis de keuzes

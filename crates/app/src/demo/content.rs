@@ -2,7 +2,9 @@
 
 use crate::exit::{Exit, Failure, Outcome};
 use opweg_model::contact::{NoteKind, NoteTier};
+use opweg_model::offer::{Feature, OfferKind};
 use opweg_model::step::{Bring, StepKind};
+use opweg_model::trajectory::Payer;
 use opweg_model::{OrgKind, Role};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -24,6 +26,8 @@ pub struct Content {
     pub appointments: Vec<Visit>,
     /// What people studied and want.
     pub lives: Lives,
+    /// What organisations offer and tell each other.
+    pub offers: Offers,
 }
 
 /// An organisation.
@@ -126,6 +130,76 @@ pub struct Work {
     pub wanted: String,
 }
 
+/// What organisations offer and tell each other.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Offers {
+    #[serde(rename = "offer")]
+    pub offers: Vec<Offered>,
+    #[serde(rename = "page")]
+    pub pages: Vec<PartnerText>,
+    pub news: Vec<News>,
+}
+
+/// An offer.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Offered {
+    pub org: String,
+    pub kind: OfferKind,
+    pub title: String,
+    pub about: String,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    pub language: Option<String>,
+    pub sector: Option<String>,
+    pub postcode: String,
+    pub features: Vec<Feature>,
+    pub weeks: Option<i64>,
+    pub hours: Option<i64>,
+    pub cost: Option<i64>,
+    pub payer: Option<Payer>,
+    /// Days from today.
+    pub reviewed: i64,
+    pub sessions: Vec<Sitting>,
+}
+
+/// A session.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Sitting {
+    /// Days from today.
+    pub starts: i64,
+    pub weeks: i64,
+    pub seats: i64,
+    pub hours: Vec<String>,
+}
+
+/// The page of a partner.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct PartnerText {
+    pub org: String,
+    pub about: String,
+    pub intake: String,
+    pub procedure: String,
+    pub place: String,
+    pub hours: String,
+    /// Days from today.
+    pub reviewed: i64,
+}
+
+/// A message to the network.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct News {
+    pub org: String,
+    pub title: String,
+    pub body: String,
+    /// Days ago.
+    pub days: i64,
+}
+
 /// Things told, by what they are about.
 #[derive(Debug, Deserialize)]
 #[allow(missing_docs)]
@@ -201,6 +275,7 @@ pub fn read() -> Outcome<Content> {
         notes: notes.note,
         appointments: visits.appointment,
         lives: file!("lives.toml")?,
+        offers: file!("offers.toml")?,
     })
 }
 

@@ -7,6 +7,7 @@ mod content;
 mod crowd;
 mod lives;
 mod network;
+mod offers;
 mod person;
 mod plot;
 mod story;
@@ -70,16 +71,22 @@ async fn fill(base: &Base, seed: u64, clients: u32, now: Timestamp) -> Outcome<S
     let calendar = Calendar::of(now);
     let network = network::make(&base.db, &content, &mut chance, calendar.ago(LONGEST_DAYS + 5, 0)).await?;
     let stage = Stage { db: &base.db, desk: &base.desk, content: &content, plans: &plans, network: &network, calendar };
+    // A chance of its own: whoever is invented stays the same whatever is offered.
+    let mut other = Chance::new(seed.wrapping_add(1));
+    let offered = offers::make(&stage, &mut other).await?;
     let shown = plot::play(&stage, &mut chance).await?;
     let mut progress = Progress::of("clients", u64::from(clients));
     let whole = if clients > WHOLE { WHOLE_OF_MANY } else { clients };
+    let mut clients_told = Vec::new();
     for done in 0..whole {
         let lead = lead(&network, &mut chance);
         let days = days_here(&mut chance);
         let client = lives::client(&stage, &mut chance, lead, days);
         lives::whole(&stage, &mut chance, &client).await?;
+        clients_told.push(client);
         progress.at(u64::from(done + 1));
     }
+    offers::places(&stage, &mut other, &offered, &clients_told).await?;
     let progress = crowd::register(&stage, seed, whole, clients, progress).await?;
     progress.end();
     Ok(plot::tell(&network, &shown))

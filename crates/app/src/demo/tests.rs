@@ -50,6 +50,23 @@ async fn a_small_network_is_whole_and_everybody_finds_their_people() {
 }
 
 #[tokio::test]
+async fn there_is_something_on_offer_and_clients_wait_for_it_or_come() {
+    use opweg_store::offers::{search, waits};
+    let home = crate::testing::Folder::new();
+    let (base, _) = filled(&home, 30).await;
+    let account = sign_in::by_login(&mut base.db.look().await.unwrap(), "karim.bennani").await.unwrap().unwrap();
+    let staff = users::staff_of(&mut base.db.look().await.unwrap(), account.user).await.unwrap();
+    let mut tx = base.db.begin(noon()).await.unwrap();
+    let found = search::search(&mut tx, &Actor::Staff(staff), &search::Search::default()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(found.len() >= 12 && found.iter().filter(|f| f.free.is_some_and(|n| n > 0)).count() >= 8);
+    let today = opweg_model::brussels::day(noon());
+    let all = waits::of_kind(&mut base.db.look().await.unwrap(), None, today).await.unwrap();
+    let figure = waits::figure(&all, today);
+    assert!(figure.open >= 5 && figure.began >= 2, "{figure:?}");
+}
+
+#[tokio::test]
 async fn the_same_seed_makes_the_same_network() {
     let (one, two) = (crate::testing::Folder::new(), crate::testing::Folder::new());
     let ((_, first), (_, second)) = (filled(&one, 3).await, filled(&two, 3).await);

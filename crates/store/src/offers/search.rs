@@ -2,7 +2,7 @@
 
 use super::kept::{Offer, read};
 use crate::log::{Act, Entry};
-use crate::{Result, Tx, args};
+use crate::{Conn, Result, Tx, args};
 use jiff::civil::Date;
 use opweg_access::Actor;
 use opweg_model::fact::Cefr;
@@ -109,4 +109,13 @@ pub async fn search(tx: &mut Tx, who: &Actor, asked: &Search) -> Result<Vec<Foun
 /// Whether an offer is for somebody of this residence status; one that names none is for everybody.
 fn admits(offer: &Offer, status: &str) -> bool {
     status.is_empty() || offer.about.statuses.is_empty() || offer.about.statuses.iter().any(|s| s == status)
+}
+
+/// The postcodes in which something is offered, in order.
+///
+/// # Errors
+/// What the engine says.
+pub async fn postcodes(conn: &mut Conn) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT postcode FROM offer WHERE state = 'open' AND postcode <> '' ORDER BY postcode LIMIT 300";
+    conn.rows(sql, args![]).await?.iter().map(|row| row.take().next()).collect()
 }

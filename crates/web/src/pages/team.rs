@@ -69,7 +69,7 @@ async fn whole(ctx: &Ctx, file: FileId) -> Result<Page, Problem> {
     let lead = lead::of_file(&mut tx, &permit).await?;
     let people = people::to_add(&mut tx, &permit).await?;
     let leads = review::to_ask(&mut tx, &permit).await?;
-    let suggested = suggest::of_file(&ctx, &mut tx, &permit, &card).await?;
+    let suggested = suggest::of_file(ctx, &mut tx, &permit, &card).await?;
     tx.note_on(&permit, opweg_store::log::Act::See, "team");
     tx.commit().await?;
     let orgs = orgs.iter().filter(|o| o.closed.is_none());

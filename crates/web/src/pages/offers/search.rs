@@ -10,7 +10,7 @@ use askama::Template;
 use opweg_lang::dates;
 use opweg_model::fact::lists::STATUS;
 use opweg_model::offer::{Feature, FeatureSet};
-use opweg_store::offers::search::{Found, MOST, Search, search};
+use opweg_store::offers::search::{Found, MOST, Search, postcodes, search};
 use opweg_store::offers::waits::{self, Wait};
 
 /// An offer in a list: what it is called and who gives it, what it is like, how many seats are free, how long one waits.
@@ -38,6 +38,7 @@ struct Page {
     levels: Vec<Choice>,
     languages: Vec<Choice>,
     statuses: Vec<Choice>,
+    postcodes: Vec<Choice>,
     features: Vec<Choice>,
     lines: Vec<Line>,
     more: bool,
@@ -51,6 +52,7 @@ pub async fn show(ctx: Ctx, Query(q): Query) -> Answer {
     let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
     let mut found = search(&mut tx, &ctx.actor, &asked).await?;
     let waits = waits::of_kind(&mut tx, asked.kind, ctx.today()).await?;
+    let postcodes = postcodes(&mut tx).await?;
     tx.commit().await?;
     let more = found.len() > MOST;
     found.truncate(MOST);
@@ -61,6 +63,7 @@ pub async fn show(ctx: Ctx, Query(q): Query) -> Answer {
         levels: words::levels(&ctx, q.get("level"), &any),
         languages: language_choices(ctx.me.lang, q.get("language"), &any),
         statuses: statuses(&ctx, q.get("status"), &any),
+        postcodes: places(&postcodes, q.get("postcode"), &any),
         features: features(&ctx, asked.features),
         lines: found.iter().map(|f| line(&ctx, f, &waits)).collect(),
         more,
@@ -82,6 +85,12 @@ fn read(q: &Fields) -> Search {
         org: None,
         free: q.has("free"),
     }
+}
+
+/// Chosen and not typed: what people type stands in no address.
+fn places(postcodes: &[String], chosen: &str, empty: &str) -> Vec<Choice> {
+    let all = postcodes.iter().map(|code| Choice::new(code.as_str(), code.as_str(), chosen));
+    std::iter::once(Choice::new("", empty, chosen)).chain(all).collect()
 }
 
 fn statuses(ctx: &Ctx, chosen: &str, empty: &str) -> Vec<Choice> {
