@@ -14,6 +14,7 @@ pub mod reach;
 pub mod reminders;
 pub mod replies;
 pub mod step_history;
+mod step_plan;
 pub mod steps;
 pub mod tasks;
 pub mod trajectory;

@@ -35,6 +35,8 @@ pub struct TestFolder(pub PathBuf);
 impl TestFolder {
     pub fn new() -> Self {
         let path = std::env::temp_dir().join(unique());
+        // A run that was broken off leaves its folder behind, and numbers of processes come again.
+        let _ = std::fs::remove_dir_all(&path);
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
     }

@@ -138,11 +138,11 @@ async fn dream(tx: &mut Tx, permit: &Permit) -> Result<String, Problem> {
     }
     let facts = facts::of_file(tx, permit).await?;
     let said = current(&facts).into_iter().filter(|f| f.kind == FactKind::WantedJob);
-    let text = said.filter_map(|f| match f.answer.value() {
+    let mut texts = said.filter_map(|f| match f.answer.value() {
         Some(Value::Text(text)) => Some(text.clone()),
         _ => None,
     });
-    Ok(text.last().unwrap_or_default())
+    Ok(texts.next_back().unwrap_or_default())
 }
 
 fn open_steps(ctx: &Ctx, steps: &[Step]) -> Vec<Choice> {
