@@ -37,6 +37,7 @@ pub const NO_KEYS: &[&str] = &[
     "slot-{}-from",
     "slot-{}-until",
     "slot-{}-{}",
+    "speaks-{}",
     "plan-{}",
     "referral-{}",
     "step-{}",
