@@ -147,6 +147,16 @@ table.set('mapping', unescape(/<textarea[^>]*name="mapping"[^>]*>([^<]*)/.exec(a
 const tried = await sofie.ask(first(asked, '/exchange/import\\?csrf=[^"]+'), table);
 add('worker', '/exchange/import', tried.url);
 add('vdab', amina, `${amina}/profile`, `${amina}/path`, `${amina}/agreement`);
+// A place that Amina waits for, and an offer of the employment service with its group.
+const place = await sofie.send(await sofie.ask(`${amina}/places`), `${amina}/places`, { kind: 'nt2', level: 'A1' });
+const karim = await signIn(ROLES.vdab);
+const found = await karim.ask('/offers');
+const ours = [];
+for (const href of links(found, `/offers/${ID}`)) if (links(await karim.ask(href), `${href}/edit`).length > 0) ours.push(href);
+const group = first(await karim.ask(ours[0]), `${ours[0]}/sessions/${ID}`);
+const home = first(await karim.ask('/partners'), `/partners/${ID}`);
+add('worker', `${amina}/places`, place.url, '/offers', '/offers?kind=nt2&features=evening', '/offers/waiting', ours[0], '/partners', home);
+add('vdab', '/offers/new', ours[0], `${ours[0]}/edit`, `${ours[0]}/sessions/new`, group, `${group}/edit`, `${home}/edit`, home);
 add('reception', '/today', '/clients', '/clients/search');
 add('lead', '/today', '/clients', '/tasks');
 add('coordinator', '/today', '/clients', amina, `${amina}/path`);

@@ -198,7 +198,7 @@ async fn colleagues_say_how_they_work_and_are_proposed_with_every_reason() {
     let test = TestHouse::new().await;
     let mut bart = test.signed_in(BART).await;
     bart.get("/account").await.reads_well().has("Hoe ik werk");
-    let skills = [("speaks", "ar"), ("speaks", "fr"), ("expertise", "dutch"), ("capacity", "30"), ("version", "1")];
+    let skills = [("speaks-1", "ar"), ("speaks-2", "fr"), ("expertise", "dutch"), ("capacity", "30"), ("version", "1")];
     bart.send("/account/skills", &skills).await.has("value=\"ar\" selected").has("value=\"30\"");
     bart.post("/account/skills", &[("capacity", "veel"), ("version", "2")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     let amina = test.client(SOFIE, "Amina", "ar").await;

@@ -44,7 +44,8 @@ impl Shown {
 fn read(ctx: &Ctx, form: &Fields) -> Option<Skills> {
     let known = |code: &str| names::languages(ctx.me.lang).iter().any(|language| language.code == code);
     let mut speaks: Vec<String> = Vec::new();
-    for code in form.all("speaks").filter(|code| known(code)) {
+    let typed = (1..=LANGUAGES).map(|n| form.get(&format!("speaks-{n}")));
+    for code in typed.filter(|code| known(code)) {
         if !speaks.iter().any(|there| there == code) {
             speaks.push(code.to_owned());
         }

@@ -162,14 +162,14 @@ fn who(ctx: &Ctx, one: &Listed, next: bool) -> Who {
 
 /// A mark of presence as typed: what stood there, and what is so.
 fn marks(form: &Fields, day: Date) -> Vec<(FileId, Mark)> {
-    let ids = form.all("who").filter_map(|id| id.parse::<RequestId>().ok());
-    let mark = |request: RequestId| {
+    let mark = |(name, file): (&str, &str)| {
+        let request: RequestId = name.strip_prefix("file-")?.parse().ok()?;
         let get = |part: &str| form.get(&format!("{part}-{request}"));
-        let file = get("file").parse().ok()?;
+        let file = file.parse().ok()?;
         let mark = Mark { request, day, was: Some(get("was").parse().ok()), now: get("is").parse().ok() };
         (mark.was != Some(mark.now)).then_some((file, mark))
     };
-    ids.filter_map(mark).collect()
+    form.iter().filter_map(mark).collect()
 }
 
 /// Keeps who came on a day: each mark with a permit of its own, all of them or none.

@@ -39,6 +39,7 @@ pub const NO_KEYS: &[&str] = &[
     "slot-{}-from",
     "slot-{}-until",
     "slot-{}-{}",
+    "speaks-{}",
     "step-{}",
     "{}-",
     "{}-1",

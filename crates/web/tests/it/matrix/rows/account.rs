@@ -4,7 +4,7 @@ use super::{Row, form};
 
 pub const ROWS: &[Row] = &[
     form("/account/password", "/account/password", &[]),
-    form("/account/skills", "/account/skills", &[("speaks", "ar"), ("version", "1")]),
+    form("/account/skills", "/account/skills", &[("speaks-1", "ar"), ("version", "1")]),
     form("/account/sessions/{id}/end", "/account/sessions/01920000-0000-7000-8000-0000000fffff/end", &[]),
     form("/account/confirm", "/account/confirm", &[]),
     form("/account/second/app-off", "/account/second/app-off", &[]),

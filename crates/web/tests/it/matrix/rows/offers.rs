@@ -57,7 +57,7 @@ pub const ROWS: &[Row] = &[
     form(
         "/offers/{offer}/sessions/{session}/presence",
         "/offers/01920000-0000-7000-8000-0000000ffff1/sessions/01920000-0000-7000-8000-0000000ffff2/presence",
-        &[("day", "2026-11-20"), ("who", "{place}"), ("file-{place}", "{file}"), ("is-{place}", "present")],
+        &[("day", "2026-11-20"), ("file-{place}", "{file}"), ("is-{place}", "present")],
     ),
     Row {
         method: "POST",
