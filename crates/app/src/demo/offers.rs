@@ -12,7 +12,7 @@ use opweg_model::fact::Cefr;
 use opweg_model::offer::{NoFit, OfferKind, Slot, Timetable};
 use opweg_model::step::{StepKind, StepState};
 use opweg_model::trajectory::StopReason;
-use opweg_model::{OfferId, OfferSessionId, RequestId, Role, TaskId};
+use opweg_model::{OfferId, OfferSessionId, RequestId, Role, TaskId, brussels};
 use opweg_store::offers::kept::{self, About};
 use opweg_store::offers::moves::Move;
 use opweg_store::offers::requests::{self, Wanted};
@@ -177,8 +177,10 @@ async fn place(
     let mut tx = stage.at(stage.calendar.ago(0, 465)).await?;
     let permit = stage.ask(&mut tx, &client.lead, Action::Add, client).await?;
     let at = tx.now();
+    // Written down on the last working day: nothing of it lies behind that day.
+    let today = brussels::day(at);
     let (id, asked) = (RequestId(chance.id(at)), chance.between(5, client.days - 14));
-    let day = stage.calendar.today.saturating_sub(asked.days());
+    let day = today.saturating_sub(asked.days());
     let waits = step.state != StepState::Running;
     let wanted = Wanted {
         kind: offer.kind,
@@ -188,7 +190,7 @@ async fn place(
         day,
     };
     requests::ask(&mut tx, &permit, id, &wanted).await?;
-    let began = offer.sessions.iter().find(|(_, first)| *first < stage.calendar.today).copied();
+    let began = offer.sessions.iter().find(|(_, first)| *first < today).copied();
     if let (false, Some((session, first))) = (waits, began) {
         let start = first.max(day);
         let held =
@@ -203,7 +205,7 @@ async fn place(
         requests::say_no_fit(&mut tx, &permit, id, 1, why).await?;
     } else if chance.likely(10) {
         let happens = Move::Withdraw(StopReason::Moved);
-        requests::go(&mut tx, &permit, id, 1, happens, stage.calendar.today, TaskId(chance.id(at))).await?;
+        requests::go(&mut tx, &permit, id, 1, happens, today, TaskId(chance.id(at))).await?;
     }
     tx.commit().await
 }

@@ -14,6 +14,10 @@ fn noon() -> Timestamp {
 }
 
 async fn filled(home: &crate::testing::Folder, clients: u32) -> (Base, String) {
+    filled_at(home, clients, noon()).await
+}
+
+async fn filled_at(home: &crate::testing::Folder, clients: u32, now: Timestamp) -> (Base, String) {
     let config = crate::config::load(
         &home.path().join("none.toml"),
         false,
@@ -23,7 +27,7 @@ async fn filled(home: &crate::testing::Folder, clients: u32) -> (Base, String) {
     db.migrate().await.unwrap();
     let desk = Desk::new(Keys::new([5; 32]), |name| name.as_bytes().to_vec());
     let base = Base { config: config.unwrap(), db, desk };
-    let told = fill(&base, 1, clients, noon()).await.unwrap();
+    let told = fill(&base, 1, clients, now).await.unwrap();
     (base, told)
 }
 
@@ -64,6 +68,15 @@ async fn there_is_something_on_offer_and_clients_wait_for_it_or_come() {
     let all = waits::of_kind(&mut base.db.look().await.unwrap(), None, today).await.unwrap();
     let figure = waits::figure(&all, today);
     assert!(figure.open >= 5 && figure.began >= 2, "{figure:?}");
+}
+
+#[tokio::test]
+async fn it_can_be_filled_at_night_and_at_the_weekend() {
+    for now in ["2026-11-28T22:30:00Z", "2026-11-29T05:00:00Z", "2026-11-30T00:10:00Z"] {
+        let home = crate::testing::Folder::new();
+        let (base, _) = filled_at(&home, 40, now.parse().unwrap()).await;
+        log::verify(&base.db, &base.desk.keys.for_seals(), |_| {}).await.unwrap().unwrap();
+    }
 }
 
 #[tokio::test]
