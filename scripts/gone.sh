@@ -37,7 +37,7 @@ file=$(a_file "$host")
 text="Belde over de lessen van $(date +%N)"
 draft=$host/drafts/note-${file#/clients/}
 expect "a draft" "$(send "$host$file" "$draft" kind=note "body=$text")" 200
-token=$(page "$host$file" | grep -o 'name="csrf" value="[^"]*"' | head -n 1 | cut -d '"' -f 4)
+token=$(token_of "$host$file")
 later="Wil graag in de namiddag $(date +%N)"
 note() { ask --output "$work/answer" --write-out '%{http_code}' --data-urlencode "csrf=$token" \
     --data-urlencode "kind=note" --data-urlencode "circle=path" --data-urlencode "body=$later" "$host$file/notes"; }
@@ -56,10 +56,10 @@ postgres_resume
 until_is "$host/readyz" 200 30
 kill -0 "$server"
 expect "the page, signed in as before" "$(status "$host$file")" 200
-page "$host$file" | grep -qF "$text" || { echo "the draft is gone" >&2; exit 1; }
-! page "$host$file/notes" | grep -qF "$later" || { echo "what was refused was kept nevertheless" >&2; exit 1; }
+shows "$host$file" "$text" || { echo "the draft is gone" >&2; exit 1; }
+! shows "$host$file/notes" "$later" || { echo "what was refused was kept nevertheless" >&2; exit 1; }
 expect "the form once more" "$(note)" 303
-page "$host$file/notes" | grep -qF "$later" || { echo "what was sent again is not there" >&2; exit 1; }
+shows "$host$file/notes" "$later" || { echo "what was sent again is not there" >&2; exit 1; }
 kill -TERM "$server"
 wait "$server" || { echo "the program did not end well" >&2; exit 1; }
 server=

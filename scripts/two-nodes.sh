@@ -50,7 +50,7 @@ expect "a page on the other node" "$(status "${host[two]}$file")" 200
 text="Geschreven op de tweede $(date +%N)"
 sent=$(send "${host[one]}$file" "${host[two]}$file/notes" kind=note circle=path "body=$text")
 expect "a form from the one node sent to the other" "$sent" 303
-page "${host[one]}$file/notes" | grep -qF "$text" || { echo "what the second node wrote is not on the first" >&2; exit 1; }
+shows "${host[one]}$file/notes" "$text" || { echo "what the second node wrote is not on the first" >&2; exit 1; }
 expect "signing out at the second" "$(send "${host[two]}$file" "${host[two]}/logout")" 303
 expect "the first after that" "$(status "${host[one]}/today")" 303
 echo "signed in at the first, written at the second, read at the first, signed out of both"

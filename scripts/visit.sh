@@ -9,6 +9,20 @@ ask() { curl --silent --max-time 60 --header 'sec-fetch-site: same-origin' --coo
 # page ADDRESS: prints it; fails when the answer is an error.
 page() { ask --fail "$1"; }
 
+# shows ADDRESS TEXT: whether the page has the text. Read whole first: a reader that stops at the first hit would make the
+# one that fetches fail.
+shows() {
+    local whole
+    whole=$(page "$1") && [[ $whole == *"$2"* ]]
+}
+
+# token_of ADDRESS: the token of the forms on a page.
+token_of() {
+    local whole
+    whole=$(page "$1") || true
+    grep -m 1 -o 'name="csrf" value="[^"]*"' <<<"$whole" | cut -d '"' -f 4 | sed -n 1p
+}
+
 # status ADDRESS: prints its number.
 status() { ask --output /dev/null --write-out '%{http_code}' "$1"; }
 
@@ -16,7 +30,7 @@ status() { ask --output /dev/null --write-out '%{http_code}' "$1"; }
 send() {
     local from=$1 to=$2 token fields=()
     shift 2
-    token=$(page "$from" | grep -o 'name="csrf" value="[^"]*"' | head -n 1 | cut -d '"' -f 4) || true
+    token=$(token_of "$from") || true
     for field in "$@"; do fields+=(--data-urlencode "$field"); done
     ask --output /dev/null --write-out '%{http_code}' --data-urlencode "csrf=$token" "${fields[@]}" "$to"
 }
@@ -29,7 +43,11 @@ sign_in() {
 }
 
 # a_file HOST: prints the address of a file that whoever is signed in may open.
-a_file() { page "$1/clients?of=all" | grep -oE '/clients/[0-9a-f-]{36}' | head -n 1; }
+a_file() {
+    local whole
+    whole=$(page "$1/clients?of=all")
+    grep -oE '/clients/[0-9a-f-]{36}' <<<"$whole" | sed -n 1p
+}
 
 # expect WHAT IS SHOULD
 expect() { [ "$2" = "$3" ] || { echo "$1: $2 instead of $3" >&2; return 1; }; }
