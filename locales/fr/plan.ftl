@@ -1,6 +1,6 @@
 ### plan : le parcours que partenaires et client font ensemble, pour le personnel.
 
-plan-title = Parcours
+plan-title = Trajet
 plan-way = Le chemin vers l’emploi
 plan-way-none = Aucun parcours n’est encore choisi. Choisissez-le avec le client.
 plan-dream = Le rêve du client
