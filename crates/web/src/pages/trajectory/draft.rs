@@ -1,6 +1,7 @@
 //! A template adapted to a client and put in time both ways: what a first plan is made of, and what is compared before the
 //! choice. It reads only what the reader may see; what they may not see is unknown here, and said to be.
 
+use super::around::Surroundings;
 use crate::kit::ctx::Ctx;
 use crate::kit::problem::Problem;
 use opweg_access::Permit;
@@ -19,6 +20,8 @@ pub struct Draft {
     pub adapted: Adapted,
     /// One after the other and side by side.
     pub compared: Comparison,
+    /// What it was put in time around.
+    pub around: Surroundings,
 }
 
 /// What the reader knows of the client, for rules.
@@ -29,20 +32,23 @@ pub async fn profile(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Profile,
     Ok(Profile::of(&facts::of_file(tx, permit).await?, ctx.today()))
 }
 
-/// The template of a kind, for a client.
+/// The template of a kind, for a client, around the runs of offers that begin and the waits that were measured.
 ///
 /// # Errors
-/// [`Problem::NotFound`] for a kind without a template.
-pub fn drafted(ctx: &Ctx, kind: TrajectoryKind, profile: &Profile) -> Result<Draft, Problem> {
+/// [`Problem::NotFound`] for a kind without a template; what the store says.
+pub async fn drafted(ctx: &Ctx, tx: &mut Tx, permit: &Permit, kind: TrajectoryKind) -> Result<Draft, Problem> {
     let template = ctx.house.content.templates.iter().find(|t| t.kind() == kind).ok_or(Problem::NotFound)?;
-    let adapted = template.adapt(profile);
+    let profile = profile(ctx, tx, permit).await?;
+    let adapted = template.adapt(&profile);
+    let around = Surroundings::read(ctx, tx, permit, &profile).await?;
     // Templates were checked when the program started: no circle, nothing unknown.
-    let path = Path::new(adapted.steps.iter().map(step).collect()).map_err(|_| Problem::Fault)?;
-    let around = Around { today: ctx.today(), taken: &[], travel: &no_travel_known };
-    Ok(Draft { compared: compare(&path, &around), adapted })
+    let steps = adapted.steps.iter().map(|s| step(s, &around)).collect();
+    let path = Path::new(steps).map_err(|_| Problem::Fault)?;
+    let compared = compare(&path, &Around { today: ctx.today(), taken: &around.taken, travel: &no_travel_known });
+    Ok(Draft { compared, adapted, around })
 }
 
-fn step(adapted: &AdaptedStep) -> PathStep {
+fn step(adapted: &AdaptedStep, around: &Surroundings) -> PathStep {
     let step = &adapted.step;
     let small = |n: i64| u16::try_from(n).unwrap_or(u16::MAX);
     PathStep {
@@ -52,8 +58,11 @@ fn step(adapted: &AdaptedStep) -> PathStep {
         length: Length::weeks(small(step.weeks)),
         after: step.after.iter().map(|key| Key(key.clone())).collect(),
         beside: step.beside,
-        openings: Vec::new(),
-        wait: ExpectedWait { measured: None, usual: u32::try_from(step.wait_weeks * 7).ok().filter(|days| *days > 0) },
+        openings: around.openings(step),
+        wait: ExpectedWait {
+            measured: around.measured(step).map(|m| m.days),
+            usual: u32::try_from(step.wait_weeks * 7).ok().filter(|days| *days > 0),
+        },
         hours_week: (step.hours_week > 0).then(|| small(step.hours_week)),
         dates: Dates::Free,
     }
