@@ -75,7 +75,7 @@ pub struct Demo {
     #[command(flatten)]
     pub listen: Listen,
     /// How many clients to invent
-    #[arg(long, value_name = "N", default_value_t = 300, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    #[arg(long, value_name = "N", default_value_t = 600, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     pub clients: u32,
     /// Where chance begins: the same number invents the same people
     #[arg(long, value_name = "N", default_value_t = 1)]

@@ -1,5 +1,6 @@
 //! The files of `content/demo`: who works where, what people are called, what they tell. Compiled in.
 
+use super::together::Together;
 use crate::exit::{Exit, Failure, Outcome};
 use opweg_model::contact::{NoteKind, NoteTier};
 use opweg_model::offer::{Feature, OfferKind};
@@ -28,6 +29,8 @@ pub struct Content {
     pub lives: Lives,
     /// What organisations offer and tell each other.
     pub offers: Offers,
+    /// What they ask each other and agreed.
+    pub together: Together,
 }
 
 /// An organisation.
@@ -43,6 +46,8 @@ pub struct Organisation {
     pub number: String,
     pub town: String,
     pub bound_by_secrecy: bool,
+    /// Left the network so many days ago.
+    pub left_days: Option<i64>,
 }
 
 /// Somebody who works there.
@@ -276,6 +281,7 @@ pub fn read() -> Outcome<Content> {
         appointments: visits.appointment,
         lives: file!("lives.toml")?,
         offers: file!("offers.toml")?,
+        together: file!("together.toml")?,
     })
 }
 

@@ -3,7 +3,7 @@
 
 use super::chance::Chance;
 use super::story::Stage;
-use super::{LONGEST_DAYS, lead, lives};
+use super::{MANDATE_DAYS, lead, lives};
 use crate::out::Progress;
 use opweg_store::Result;
 use std::cell::RefCell;
@@ -26,7 +26,7 @@ pub(super) async fn register(
     let lane = async |begin: u32, lanes: usize| -> Result<()> {
         for number in (begin..batches).step_by(lanes) {
             let count = BATCH.min(more - number * BATCH);
-            let days = LONGEST_DAYS - i64::from(number) * LONGEST_DAYS / i64::from(batches);
+            let days = MANDATE_DAYS - i64::from(number) * MANDATE_DAYS / i64::from(batches);
             batch(stage, Chance::new(seed ^ ((u64::from(number) + 1) << 20)), days, count).await?;
             let mut told = told.borrow_mut();
             told.0 += u64::from(count);

@@ -1,25 +1,41 @@
 //! Ordinary lives: the story of one client from the counter to today, told whole for some hundreds and in short for
 //! thousands.
 
+use super::MANDATE_DAYS;
 use super::chance::Chance;
 use super::network::Colleague;
 use super::person;
+use super::refer::{self, Fate};
 use super::story::{Client, Stage, Taken};
 use opweg_access::Action;
-use opweg_content::Plan;
-use opweg_model::step::{Need, NeedState, StepState};
+use opweg_model::referral::{Decline, Event, Outcome};
+use opweg_model::step::StepState;
+use opweg_model::trajectory::TrajectoryKind;
 use opweg_model::{FileId, Role, TaskId};
-use opweg_store::file::facts;
+use opweg_store::file::{facts, register};
 use opweg_store::path::appointments::{self, AppointmentState};
-use opweg_store::path::needs;
 use opweg_store::path::tasks::{self, NewTask, what};
+use opweg_store::referral::To;
+use opweg_store::referral::answers::{self, Said};
 use opweg_store::{Result, Tx};
 
 /// Invents a client for a lead, who came so many days ago.
 pub fn client(stage: &Stage<'_>, chance: &mut Chance, lead: &Colleague, days: i64) -> Client {
     let person = person::invent(stage.content, chance, stage.calendar.today);
     let at = stage.calendar.ago(days, 0);
-    Client { file: FileId(chance.id(at)), lead: lead.clone(), person, days }
+    Client { file: FileId(chance.id(at)), lead: lead.clone(), person, days, end: 0 }
+}
+
+/// Invents a client whose path may be finished: whoever came before the mandate would have ended has gone their way, and
+/// some of those who came later.
+pub fn of_years(stage: &Stage<'_>, chance: &mut Chance, lead: &Colleague, days: i64) -> Client {
+    let client = client(stage, chance, lead, days);
+    let end = match days {
+        MANDATE_DAYS.. => chance.between((days - MANDATE_DAYS).max(5), days - 200),
+        300.. if chance.likely(25) => chance.between(5, days - 200),
+        _ => 0,
+    };
+    Client { end, ..client }
 }
 
 /// The whole story of a client, event after event, each at its own moment.
@@ -37,16 +53,19 @@ pub async fn whole(stage: &Stage<'_>, chance: &mut Chance, client: &Client) -> R
         return upcoming(stage, chance, client, &[]).await;
     }
     agreed(stage, chance, client, 82).await?;
-    let plan = &stage.plans[chance.below(stage.plans.len())];
-    let taken = planned(stage, chance, client, plan).await?;
+    let taken = on_the_way(stage, chance, client, None).await?;
     since(stage, chance, client, &taken).await?;
+    referred(stage, chance, client).await?;
+    if client.end > 0 {
+        return gone(stage, client).await;
+    }
     partner(stage, chance, client).await?;
     upcoming(stage, chance, client, &taken).await
 }
 
-/// The client comes to the counter.
+/// The client comes.
 pub async fn register(stage: &Stage<'_>, chance: &mut Chance, client: &Client) -> Result<()> {
-    let mut tx = stage.at(stage.calendar.ago(client.days, chance.between(60, 200))).await?;
+    let mut tx = stage.at(stage.calendar.ago(client.days, chance.between(0, 200))).await?;
     stage.register(&mut tx, chance, client).await?;
     tx.commit().await
 }
@@ -59,29 +78,117 @@ pub async fn talk(stage: &Stage<'_>, chance: &mut Chance, client: &Client, finis
     tx.commit().await
 }
 
-/// The agreement talk, and again where the first one is nearly a year old.
+/// The agreement talk, and again before a year is over: an agreement is for a year at most.
 pub async fn agreed(stage: &Stage<'_>, chance: &mut Chance, client: &Client, yes: usize) -> Result<()> {
-    let first = (client.days - 12).max(0);
-    let again = (first > 330).then(|| chance.between(20, 300));
-    for days in [Some(first), again].into_iter().flatten() {
+    let mut days = (client.days - 12).max(0);
+    loop {
         let mut tx = stage.at(stage.calendar.ago(days, 410)).await?;
         stage.agree(&mut tx, chance, client, yes).await?;
         tx.commit().await?;
+        // A few are late with it: nobody but the lead sees their file then.
+        days -= chance.between(320, 365);
+        if days <= client.end {
+            return Ok(());
+        }
+    }
+}
+
+/// Screening, trajectory, team, and the plan with what everybody says of it. `kind`: decided so.
+pub async fn on_the_way(
+    stage: &Stage<'_>,
+    chance: &mut Chance,
+    client: &Client,
+    kind: Option<TrajectoryKind>,
+) -> Result<Vec<Taken>> {
+    let taken = planned(stage, chance, client, kind).await?;
+    // Some plans are still being made, and some wait long for a word.
+    if !chance.likely(88) {
+        return Ok(taken);
+    }
+    let mut tx = stage.at(stage.calendar.ago((client.days - 13).max(client.end), 430)).await?;
+    stage.forward(&mut tx, client, "").await?;
+    tx.commit().await?;
+    said(stage, chance, client, (client.days - 15).max(client.end)).await?;
+    if client.days - client.end > 60 {
+        later(stage, chance, client, &taken).await?;
+    }
+    Ok(taken)
+}
+
+/// Partners and client say what they think of the plan.
+async fn said(stage: &Stage<'_>, chance: &mut Chance, client: &Client, days: i64) -> Result<()> {
+    let mut tx = stage.at(stage.calendar.ago(days, 440)).await?;
+    stage.marks(&mut tx, chance, client, (90, 93)).await?;
+    tx.commit().await
+}
+
+/// Weeks later: what the client thinks of the steps and wishes, what stood in the way, and now and then another plan.
+async fn later(stage: &Stage<'_>, chance: &mut Chance, client: &Client, taken: &[Taken]) -> Result<()> {
+    let days = client.end + (client.days - client.end) / 2;
+    let mut tx = stage.at(stage.calendar.ago(days, 441)).await?;
+    stage.worked_on(&mut tx, chance, client).await?;
+    if chance.likely(35) {
+        stage.heard(&mut tx, chance, client, taken).await?;
+    }
+    if chance.likely(25) {
+        stage.wish(&mut tx, chance, client).await?;
+    }
+    let changes = chance.likely(30);
+    if changes {
+        stage.changes(&mut tx, chance, client).await?;
+    }
+    tx.commit().await?;
+    if changes { said(stage, chance, client, (days - 3).max(client.end)).await } else { Ok(()) }
+}
+
+/// The screening, the path that follows, and the team around it.
+async fn planned(
+    stage: &Stage<'_>,
+    chance: &mut Chance,
+    client: &Client,
+    kind: Option<TrajectoryKind>,
+) -> Result<Vec<Taken>> {
+    let mut tx = stage.at(stage.calendar.ago((client.days - 13).max(client.end), 420)).await?;
+    let kind = stage.screen(&mut tx, chance, client, kind).await?;
+    let taken = stage.trajectory(&mut tx, chance, client, kind).await?;
+    let members = around(stage, chance, client);
+    stage.team(&mut tx, chance, client, &members).await?;
+    tx.commit().await?;
+    Ok(taken)
+}
+
+/// What partners are asked: many of those who are here long enough are referred, and those whose path is over were.
+async fn referred(stage: &Stage<'_>, chance: &mut Chance, client: &Client) -> Result<()> {
+    let fate = |list: &'static str, fates: Vec<Fate>| fates.get(stage.next_of(list, fates.len())).cloned();
+    let mut fates = Vec::new();
+    match (client.end, client.days) {
+        (0, 160..) => fates.extend([fate("late", refer::open(true)), fate("end", refer::ends())]),
+        (0, 40..) => fates.extend([fate("open", refer::open(false)), fate("end", refer::ends())]),
+        (0, 22..) => fates.push(fate("open", refer::open(false))),
+        (1.., _) => fates.push(fate("end", refer::ends())),
+        _ => {}
+    }
+    for fate in fates.iter().flatten() {
+        if chance.likely(75) {
+            stage.refer(chance, client, fate).await?;
+        }
+    }
+    if client.end == 0 && client.days > 40 && chance.likely(20) {
+        stage.refer_outside(chance, client, chance_day(client)).await?;
     }
     Ok(())
 }
 
-/// The path, the team around it, and what partners must heed.
-pub async fn planned(stage: &Stage<'_>, chance: &mut Chance, client: &Client, plan: &Plan) -> Result<Vec<Taken>> {
-    let mut tx = stage.at(stage.calendar.ago((client.days - 13).max(0), 420)).await?;
-    let taken = stage.plan(&mut tx, chance, client, plan).await?;
-    let members = around(stage, chance, client);
-    stage.team(&mut tx, chance, client, &members).await?;
-    if chance.likely(45) {
-        raise_needs(stage, &mut tx, chance, client).await?;
-    }
-    tx.commit().await?;
-    Ok(taken)
+fn chance_day(client: &Client) -> i64 {
+    (client.days / 4).clamp(8, 30)
+}
+
+/// The path is finished.
+async fn gone(stage: &Stage<'_>, client: &Client) -> Result<()> {
+    let mut tx = stage.at(stage.calendar.ago(client.end, 520)).await?;
+    let permit = stage.ask(&mut tx, &client.lead, Action::Coordinate, client).await?;
+    register::close(&mut tx, &permit, 1).await?;
+    tx.commit().await
 }
 
 /// Somebody of VDAB, often a teacher, sometimes a mentor.
@@ -101,25 +208,10 @@ fn around<'a>(stage: &'a Stage<'_>, chance: &mut Chance, client: &Client) -> Vec
     members
 }
 
-async fn raise_needs(stage: &Stage<'_>, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<()> {
-    let permit = stage.ask(tx, &client.lead, Action::Add, client).await?;
-    let mut left = Need::ALL.to_vec();
-    for _ in 0..=chance.below(3) {
-        let need = left.swap_remove(chance.below(left.len()));
-        let id = chance.id(tx.now());
-        needs::raise(tx, &permit, id, need).await?;
-        match chance.below(4) {
-            0 => needs::set_state(tx, &permit, id, 1, NeedState::Busy).await?,
-            1 => needs::set_state(tx, &permit, id, 1, NeedState::Settled).await?,
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
 /// What happened since: steps that went on, contacts, appointments that were kept or not, tasks.
 pub async fn since(stage: &Stage<'_>, chance: &mut Chance, client: &Client, taken: &[Taken]) -> Result<()> {
-    let mut tx = stage.at(stage.calendar.ago(chance.between(1, 6).min(client.days), 430)).await?;
+    let days = client.end + chance.between(1, 6).min(client.days);
+    let mut tx = stage.at(stage.calendar.ago(days, 430)).await?;
     stage.progress(&mut tx, chance, client, taken).await?;
     let count = chance.between(1, 7);
     stage.notes(&mut tx, chance, client, count).await?;
@@ -197,14 +289,43 @@ pub async fn short(stage: &Stage<'_>, tx: &mut Tx, chance: &mut Chance, client: 
     if chance.likely(50) {
         stage.agree(tx, chance, client, 82).await?;
     }
-    let plan = &stage.plans[chance.below(stage.plans.len())];
-    let taken = stage
-        .plan(tx, chance, client, &Plan { key: plan.key.clone(), steps: plan.steps.iter().take(4).cloned().collect() })
-        .await?;
+    if chance.likely(60) {
+        stage.screen(tx, chance, client, None).await?;
+    }
+    let taken = stage.first_steps(tx, chance, client).await?;
+    if chance.likely(50) {
+        stage.forward(tx, client, "").await?;
+        stage.marks(tx, chance, client, (80, 90)).await?;
+    }
+    if chance.likely(15) {
+        asked(stage, tx, chance, client).await?;
+    }
     stage.notes(tx, chance, client, 1).await?;
     if chance.likely(5) {
         let days = chance.between(1, 30);
         stage.appointment(tx, chance, client, taken.first(), (days, None)).await?;
     }
     Ok(())
+}
+
+/// A question to a partner, in short: it waits, or was answered at once.
+async fn asked(stage: &Stage<'_>, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<()> {
+    let asks: Vec<_> = stage.content.together.asks.iter().filter(|a| a.org != client.lead.org).collect();
+    let Some(ask) = chance.pick(&asks) else { return Ok(()) };
+    let to = To::Partner { org: stage.network.office(&ask.org).id, user: None };
+    let id = stage.send(tx, chance, client, to, (&ask.question, false)).await?;
+    let event = match chance.below(4) {
+        0 => return Ok(()),
+        1 => Event::Accept,
+        2 => Event::Decline(Decline::WrongDoor),
+        _ => Event::GiveUp(Outcome::NoAnswer),
+    };
+    let there = stage.network.of(&ask.org, Role::Worker);
+    let who = match event {
+        Event::GiveUp(_) => &client.lead,
+        _ => chance.pick(&there).copied().unwrap_or(&client.lead),
+    };
+    let (at, permit) = (tx.now(), stage.ask(tx, who, Action::See, client).await?);
+    let said = Said { event, text: String::new(), again: None, channel: String::new() };
+    answers::answer(tx, &permit, id, 1, &said, || chance.id(at)).await
 }

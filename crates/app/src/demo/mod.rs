@@ -8,9 +8,16 @@ mod crowd;
 mod lives;
 mod network;
 mod offers;
+mod pact;
+mod paths;
 mod person;
+mod plans;
 mod plot;
+mod refer;
+mod screen;
+mod showcase;
 mod story;
+mod together;
 mod told;
 
 use crate::base::{self, Base};
@@ -34,8 +41,10 @@ const NOTE: &str = "demo.txt";
 const WHOLE: u32 = 2000;
 /// Of more, this many; the others have theirs in short, many in one transaction, so that 100,000 take minutes.
 const WHOLE_OF_MANY: u32 = 500;
-/// The longest anybody has been coming, in days: within the mandate, with a few that end soon.
-const LONGEST_DAYS: i64 = 715;
+/// How far back the first client came, in days: three years.
+const LONGEST_DAYS: i64 = 1095;
+/// The longest a path goes on, in days: within the mandate, with a few that end soon.
+const MANDATE_DAYS: i64 = 715;
 
 /// Fills a new database, or finds the demonstration that is there, and serves it.
 ///
@@ -66,11 +75,17 @@ pub async fn run(mut config: Config, args: &Demo) -> Outcome {
 /// Fills the database; the text about log-ins.
 async fn fill(base: &Base, seed: u64, clients: u32, now: Timestamp) -> Outcome<String> {
     let content = content::read()?;
-    let plans = opweg_content::plans().map_err(|d| Failure::new(Exit::Settings, d.to_string()))?;
+    let wrong = |d: opweg_content::Defect| Failure::new(Exit::Settings, d.to_string());
+    let templates = opweg_content::templates().map_err(wrong)?;
+    let screenings = opweg_content::screenings().map_err(wrong)?;
+    let instrument = screenings.last().ok_or_else(|| Failure::new(Exit::Settings, "no screening".to_owned()))?;
     let mut chance = Chance::new(seed);
     let calendar = Calendar::of(now);
     let network = network::make(&base.db, &content, &mut chance, calendar.ago(LONGEST_DAYS + 5, 0)).await?;
-    let stage = Stage { db: &base.db, desk: &base.desk, content: &content, plans: &plans, network: &network, calendar };
+    let (db, desk, turns) = (&base.db, &base.desk, Default::default());
+    let stage =
+        Stage { db, desk, content: &content, templates: &templates, instrument, network: &network, calendar, turns };
+    pact::make(&stage, &mut chance).await?;
     // A chance of its own: whoever is invented stays the same whatever is offered.
     let mut other = Chance::new(seed.wrapping_add(1));
     let offered = offers::make(&stage, &mut other).await?;
@@ -81,11 +96,12 @@ async fn fill(base: &Base, seed: u64, clients: u32, now: Timestamp) -> Outcome<S
     for done in 0..whole {
         let lead = lead(&network, &mut chance);
         let days = days_here(&mut chance);
-        let client = lives::client(&stage, &mut chance, lead, days);
+        let client = lives::of_years(&stage, &mut chance, lead, days);
         lives::whole(&stage, &mut chance, &client).await?;
         clients_told.push(client);
         progress.at(u64::from(done + 1));
     }
+    pact::left(&stage, &mut chance, &clients_told).await?;
     offers::places(&stage, &mut other, &offered, &clients_told).await?;
     let progress = crowd::register(&stage, seed, whole, clients, progress).await?;
     progress.end();
@@ -108,12 +124,13 @@ fn lead<'a>(network: &'a Network, chance: &mut Chance) -> &'a Colleague {
     first.copied().unwrap_or(&network.colleagues[0])
 }
 
-/// How long ago somebody came: many in the last months, some nearly two years.
+/// How long ago somebody came: many in the last months, some three years.
 fn days_here(chance: &mut Chance) -> i64 {
     match chance.below(10) {
         0 => chance.between(0, 12),
         1..6 => chance.between(13, 240),
-        _ => chance.between(240, LONGEST_DAYS),
+        6..9 => chance.between(240, MANDATE_DAYS),
+        _ => chance.between(MANDATE_DAYS + 1, LONGEST_DAYS - 5),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::chance::Chance;
 use super::content::{Content, Organisation, Person};
+use super::together;
 use crate::exit::{Exit, Failure, Outcome};
 use jiff::Timestamp;
 use opweg_access::Actor;
@@ -24,6 +25,8 @@ pub struct Office {
     pub purposes: PurposeSet,
     /// Where it is.
     pub address: String,
+    /// Helps beside the organisations that lead most files, and is still in the network.
+    pub civil: bool,
 }
 
 /// Somebody who works there.
@@ -88,7 +91,8 @@ pub async fn make(db: &Db, content: &Content, chance: &mut Chance, at: Timestamp
         let id = OrgId(chance.id(at));
         organisations::create(&mut tx, &office, id, &about(org)).await?;
         let address = format!("{} {}, {}", org.street, org.number, org.town);
-        offices.push(Office { key: org.key.clone(), id, purposes: org.kind.purposes(), address });
+        let civil = together::is_civil(org.kind) && org.left_days.is_none();
+        offices.push(Office { key: org.key.clone(), id, purposes: org.kind.purposes(), address, civil });
     }
     let mut made = Vec::new();
     for person in &content.people {

@@ -152,7 +152,7 @@ const fn wanted_for(step: StepKind) -> Option<OfferKind> {
 /// # Errors
 /// What the store says.
 pub async fn places(stage: &Stage<'_>, chance: &mut Chance, made: &[Made], clients: &[Client]) -> Result<()> {
-    for client in clients.iter().filter(|c| c.days > 20) {
+    for client in clients.iter().filter(|c| c.days > 20 && c.end == 0) {
         let mut tx = stage.at(stage.calendar.ago(0, 460)).await?;
         let permit = stage.ask(&mut tx, &client.lead, Action::See, client).await?;
         let all = steps::list(&mut tx, &permit).await?;

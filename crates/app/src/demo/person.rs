@@ -4,6 +4,61 @@ use super::chance::Chance;
 use super::content::{Content, Group, Name, Work};
 use jiff::civil::Date;
 
+/// How somebody came to be here: the groups that differ most, none of which may be forced on one path (R-ID-06).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Background {
+    /// Recognised or protected.
+    Protected,
+    /// Waits for an answer.
+    Applicant,
+    /// Protected for as long as the war lasts.
+    Displaced,
+    /// Came to family.
+    Family,
+    /// A citizen of the Union.
+    Union,
+    /// Came to study.
+    Student,
+    /// Came to work.
+    Worker,
+    /// Here for more than ten years.
+    LongHere,
+    /// Born here, of parents who came.
+    BornHere,
+}
+
+impl Background {
+    /// Every one, for checks.
+    #[cfg(test)]
+    pub const ALL: &'static [Self] = &[
+        Self::Protected,
+        Self::Applicant,
+        Self::Displaced,
+        Self::Family,
+        Self::Union,
+        Self::Student,
+        Self::Worker,
+        Self::LongHere,
+        Self::BornHere,
+    ];
+
+    /// What fits a country and an age.
+    fn of(country: &str, age: i64, chance: &mut Chance) -> Self {
+        let fled = ["SY", "AF", "ER", "SO", "PS"].contains(&country);
+        match (country, chance.below(100)) {
+            ("MA" | "TR" | "DZ" | "TN", 0..20) => Self::BornHere,
+            (_, 0..8) if age > 30 => Self::LongHere,
+            ("RO" | "PL" | "BG" | "ES", _) => Self::Union,
+            ("UA", _) => Self::Displaced,
+            (_, 8..30) if fled => Self::Applicant,
+            _ if fled => Self::Protected,
+            (_, 20..38) if age < 35 => Self::Student,
+            (_, 38..55) => Self::Worker,
+            _ => Self::Family,
+        }
+    }
+}
+
 /// An invented person.
 #[derive(Debug, Clone)]
 pub struct Person {
@@ -33,6 +88,8 @@ pub struct Person {
     pub age: i64,
     /// What they did: an index into the content.
     pub work: usize,
+    /// How they came to be here.
+    pub background: Background,
 }
 
 /// Invents somebody.
@@ -53,20 +110,24 @@ fn named(content: &Content, chance: &mut Chance, today: Date, group: &Group, sex
     let district = &content.districts[chance.below(content.districts.len())];
     let street = chance.text(&district.streets);
     let number = chance.between(900, 999);
+    let country = country(group, chance);
+    let background = Background::of(&country, age, chance);
     Person {
         given: given.into_iter().next().unwrap_or_default(),
         family: family.into_iter().next().unwrap_or_default(),
         own_script,
         sex,
         birth: birth(chance, today, age),
-        language: group.language.clone(),
-        country: country(group, chance),
+        // Who was born here speaks Dutch as well as anybody.
+        language: if background == Background::BornHere { "nl".into() } else { group.language.clone() },
+        country,
         phone: format!("03 000 {:02} {:02}", chance.below(100), chance.below(100)),
         street: format!("{street} {number}"),
         postcode: district.postcode.clone(),
         town: district.town.clone(),
         age,
         work: work(&content.lives.work, chance),
+        background,
     }
 }
 
@@ -115,5 +176,6 @@ mod tests {
         assert!(people.iter().any(|p| p.birth.ends_with('~')));
         let languages: std::collections::HashSet<&str> = people.iter().map(|p| p.language.as_str()).collect();
         assert!(languages.len() > 10);
+        assert!(Background::ALL.iter().all(|b| people.iter().any(|p| p.background == *b)), "every group comes");
     }
 }

@@ -5,21 +5,16 @@ use super::chance::Chance;
 use super::lives;
 use super::network::{Colleague, Network, PASSWORD};
 use super::person::Person;
+use super::showcase;
 use super::story::{Client, Stage};
 use super::told::Told;
 use jiff::ToSpan;
-use opweg_access::{Action, Actor};
-use opweg_gate::random::Random;
-use opweg_model::contact::Channel;
+use opweg_access::Action;
+use opweg_model::Role;
 use opweg_model::fact::{FactKind, NoValue, Source};
-use opweg_model::secret_code::PathCode;
-use opweg_model::step::{Reply, StepState};
-use opweg_model::{Purpose, Role, TaskId};
+use opweg_store::Result;
 use opweg_store::file::glass::{self, Emergency};
 use opweg_store::file::{facts, register, restricted, review};
-use opweg_store::path::codes::{self, Earlier};
-use opweg_store::path::replies::{self, Answer, CannotWhy};
-use opweg_store::{Error, Result, door};
 
 /// What is told at the end of filling.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +30,10 @@ pub struct Shown {
 /// # Errors
 /// What the store says.
 pub async fn play(stage: &Stage<'_>, chance: &mut Chance) -> Result<Shown> {
-    let Cast { sofie, karim, els, roos } = Cast::of(stage.network);
-    let shown = amina(stage, chance, sofie, karim).await?;
+    let cast = Cast::of(stage.network);
+    let Cast { sofie, karim, els, roos, .. } = cast;
+    let shown = showcase::amina(stage, chance, &cast).await?;
+    showcase::every_kind(stage, chance, &[sofie, karim, els]).await?;
     disagree(stage, chance, els, karim).await?;
     no_to_everybody(stage, chance, sofie).await?;
     restricted(stage, chance, els).await?;
@@ -48,91 +45,38 @@ pub async fn play(stage: &Stage<'_>, chance: &mut Chance) -> Result<Shown> {
     Ok(shown)
 }
 
-/// The people one signs in as most.
-struct Cast<'a> {
-    sofie: &'a Colleague,
-    karim: &'a Colleague,
-    els: &'a Colleague,
-    roos: &'a Colleague,
+/// The people one signs in as most, and whom they work with.
+pub struct Cast<'a> {
+    /// Atlas.
+    pub sofie: &'a Colleague,
+    /// VDAB.
+    pub karim: &'a Colleague,
+    /// OCMW.
+    pub els: &'a Colleague,
+    /// Open house.
+    pub roos: &'a Colleague,
+    /// House of women.
+    pub naima: &'a Colleague,
+    /// Job coaches.
+    pub joke: &'a Colleague,
+    /// A mentor.
+    pub marc: &'a Colleague,
 }
 
 impl<'a> Cast<'a> {
     fn of(network: &'a Network) -> Self {
-        let worker = |org: &str| network.first(Role::Worker, Some(org)).unwrap_or(&network.colleagues[0]);
-        Self { sofie: worker("atlas"), karim: worker("vdab"), els: worker("ocmw"), roos: worker("morgenlicht") }
+        let first = |role, org: &str| network.first(role, Some(org)).unwrap_or(&network.colleagues[0]);
+        let worker = |org| first(Role::Worker, org);
+        Self {
+            sofie: worker("atlas"),
+            karim: worker("vdab"),
+            els: worker("ocmw"),
+            roos: worker("morgenlicht"),
+            naima: worker("naima"),
+            joke: worker("werkbrug"),
+            marc: first(Role::Mentor, "duokompas"),
+        }
     }
-}
-
-/// Amina: an integrated path with everybody around it, and the card in her bag.
-async fn amina(stage: &Stage<'_>, chance: &mut Chance, sofie: &Colleague, karim: &Colleague) -> Result<Shown> {
-    let base = lives::client(stage, chance, sofie, 110);
-    let person = Person {
-        given: "Amina".into(),
-        family: "Haddad".into(),
-        own_script: Some("أمينة حداد".into()),
-        sex: "f",
-        birth: "1994-01-01~".into(),
-        language: "ar".into(),
-        country: "SY".into(),
-        age: 32,
-        ..base.person.clone()
-    };
-    let client = Client { person, ..base };
-    lives::register(stage, chance, &client).await?;
-    lives::talk(stage, chance, &client, true).await?;
-    lives::agreed(stage, chance, &client, 100).await?;
-    let plan = stage.plans.iter().find(|p| p.key == "integrated").unwrap_or(&stage.plans[0]);
-    let taken = lives::planned(stage, chance, &client, plan).await?;
-    let mut tx = stage.at(stage.calendar.ago(100, 300)).await?;
-    let marc = stage.network.first(Role::Mentor, None).unwrap_or(karim);
-    stage.team(&mut tx, chance, &client, &[(karim, "work"), (marc, "mentoring")]).await?;
-    tx.commit().await?;
-    lives::since(stage, chance, &client, &taken).await?;
-    for (who, days) in [(karim, 64), (sofie, 41), (karim, 20), (sofie, 6)] {
-        let mut tx = stage.at(stage.calendar.ago(days, 290)).await?;
-        stage.look(&mut tx, who, &client).await?;
-        tx.commit().await?;
-    }
-
-    let mut tx = stage.at(stage.calendar.ago(1, 300)).await?;
-    let now = taken.iter().find(|(.., state)| *state == StepState::Running);
-    let today = stage.appointment(&mut tx, chance, &client, now, (0, Some("14.00"))).await?;
-    let later = stage
-        .appointment(&mut tx, chance, &client, taken.iter().rfind(|(.., s)| *s == StepState::Running), (3, None))
-        .await?;
-    lives::own_task(stage, &mut tx, chance, &client).await?;
-    let code = code(chance)?;
-    let permit = stage.ask(&mut tx, sofie, Action::Coordinate, &client).await?;
-    let until = stage.calendar.now.saturating_add((180 * 24).hours()).unwrap_or(stage.calendar.now);
-    let hash = opweg_web::pages::newcomer::code::hash(&stage.desk.keys, &code);
-    let id = chance.id(tx.now());
-    codes::create(&mut tx, &permit, id, &hash, until, Earlier::Revoke).await?;
-    tx.commit().await?;
-
-    let own = Actor::Client(client.file);
-    let mut tx = stage.at(stage.calendar.ago(0, 0)).await?;
-    let permit = door::ask(&mut tx, &own, Action::See, client.file, Purpose::Guidance).await?;
-    let answer = |reply, why| Answer { reply, why, channel: Channel::OwnDevice };
-    may_be_over(replies::reply(&mut tx, &permit, today, 1, answer(Reply::Yes, None)).await)?;
-    may_be_over(replies::reply(&mut tx, &permit, later, 1, answer(Reply::Cannot, Some(CannotWhy::Child))).await)?;
-    replies::ask(&mut tx, &permit, &stage.content.lives.told.question[0], TaskId(chance.id(stage.calendar.now)))
-        .await?;
-    tx.commit().await?;
-    Ok(Shown { code: code.printed(), call_name: client.person.given })
-}
-
-/// Whoever fills a demonstration in the evening finds today's appointment over: no reply to it then.
-fn may_be_over(result: Result<()>) -> Result<()> {
-    match result {
-        Err(Error::State(_)) => Ok(()),
-        other => other,
-    }
-}
-
-fn code(chance: &mut Chance) -> Result<PathCode> {
-    let mut bytes = [0; 64];
-    let drawn = chance.fill(&mut bytes).ok().and_then(|()| PathCode::from_random(&bytes));
-    drawn.ok_or(Error::State("no code could be drawn"))
 }
 
 /// The client says one birth date, the register another; Dutch was tested here and there.

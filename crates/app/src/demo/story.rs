@@ -4,12 +4,11 @@
 use super::calendar::{Calendar, minute_of};
 use super::chance::Chance;
 use super::content::{Content, Visit};
-use super::network::{Colleague, Network, Office, USUAL};
+use super::network::{Colleague, Network, USUAL};
 use super::person::Person;
 use super::told;
 use jiff::{Timestamp, ToSpan};
 use opweg_access::{Action, Permit};
-use opweg_content::Plan;
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::contact::{Channel, NoteKind};
 use opweg_model::secret_code::PathCode;
@@ -21,9 +20,13 @@ use opweg_store::file::people::{self, Joins};
 use opweg_store::file::{Desk, agreements, card, facts, intakes, register, team};
 use opweg_store::log::Act;
 use opweg_store::path::appointments::{self, AppointmentPlan};
+use opweg_store::path::notes;
 use opweg_store::path::steps::{self, StepPlan};
-use opweg_store::path::{notes, step_history};
 use opweg_store::{Db, Result, Tx, door};
+use opweg_trajectory::screening::Instrument;
+use opweg_trajectory::template::Template;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// Everything events need.
 pub struct Stage<'a> {
@@ -33,12 +36,16 @@ pub struct Stage<'a> {
     pub desk: &'a Desk,
     /// The demonstration's own texts.
     pub content: &'a Content,
-    /// First plans.
-    pub plans: &'a [Plan],
+    /// Templates of trajectories.
+    pub templates: &'a [Template],
+    /// The activation screening.
+    pub instrument: &'a Instrument,
     /// Who works where.
     pub network: &'a Network,
     /// Today.
     pub calendar: Calendar,
+    /// Whose turn it is where everything should occur, however few clients there are.
+    pub turns: RefCell<BTreeMap<&'static str, usize>>,
 }
 
 /// One invented client.
@@ -52,12 +59,22 @@ pub struct Client {
     pub person: Person,
     /// How many days ago they came to the counter.
     pub days: i64,
+    /// How many days ago their path was finished; 0: it goes on.
+    pub end: i64,
 }
 
 /// A step as planned, with what became of it.
 pub type Taken = (StepId, StepPlan, StepState);
 
 impl Stage<'_> {
+    /// The next place in a list, over and over: everything in it occurs, however few clients there are.
+    pub fn next_of(&self, list: &'static str, end: usize) -> usize {
+        let mut turns = self.turns.borrow_mut();
+        let turn = turns.entry(list).or_default();
+        *turn += 1;
+        (*turn - 1) % end.max(1)
+    }
+
     /// A permit of a colleague on the file of a client.
     pub async fn ask(&self, tx: &mut Tx, who: &Colleague, action: Action, client: &Client) -> Result<Permit> {
         door::ask(tx, &who.actor, action, client.file, USUAL).await
@@ -106,24 +123,37 @@ impl Stage<'_> {
         Ok(())
     }
 
-    /// The agreement talk: for each organisation a yes or a no. `yes` is the chance of a yes, in percent.
+    /// The agreement talk about some of those with whom files are usually shared. `yes` is the chance of a yes, in percent.
     pub async fn agree(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, yes: usize) -> Result<()> {
+        let own = client.lead.org.as_str();
+        let mut with: Vec<(&str, &[Tier])> = SHARED.to_vec();
+        with.retain(|(key, _)| *key != own && chance.likely(80));
+        let civil = self.network.offices.iter().filter(|o| o.civil).map(|o| o.key.as_str());
+        let civil: Vec<&str> = civil.filter(|key| *key != own && !with.iter().any(|(k, _)| k == key)).collect();
+        with.extend(chance.some(&civil, 2).into_iter().map(|key| (key, ON_THE_PATH)));
+        self.agree_with(tx, chance, client, &with, yes).await
+    }
+
+    /// The agreement talk: for each organisation a yes or a no.
+    pub async fn agree_with(
+        &self,
+        tx: &mut Tx,
+        chance: &mut Chance,
+        client: &Client,
+        with: &[(&str, &[Tier])],
+        yes: usize,
+    ) -> Result<()> {
         let at = tx.now();
         let permit = self.ask(tx, &client.lead, Action::Coordinate, client).await?;
         let until = brussels::day(at).saturating_add(360.days());
-        let line = |office: &Office, tiers: &[Tier], chance: &mut Chance| AgreementLine {
-            org: office.id,
+        let line = |(key, tiers): &(&str, &[Tier])| AgreementLine {
+            org: self.network.office(key).id,
             tiers: TierSet::of(tiers),
-            purposes: office.purposes,
+            purposes: self.network.office(key).purposes,
             until,
             agreed: chance.likely(yes),
         };
-        let mut lines = Vec::new();
-        for (key, tiers) in SHARED {
-            if *key != client.lead.org && chance.likely(80) {
-                lines.push(line(self.network.office(key), tiers, chance));
-            }
-        }
+        let lines: Vec<AgreementLine> = with.iter().map(line).collect();
         let talk = agreements::Talk {
             id: AgreementId(chance.id(at)),
             language: client.person.language.clone(),
@@ -138,85 +168,9 @@ impl Stage<'_> {
         Ok(())
     }
 
-    /// The path is agreed, from one of the first plans; what lies in the past is done, mostly.
-    pub async fn plan(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, plan: &Plan) -> Result<Vec<Taken>> {
-        let at = tx.now();
-        let begin = self.calendar.today.saturating_sub((client.days - 14).max(0).days());
-        let (mut week, mut before) = (0, 0);
-        let mut taken: Vec<Taken> = Vec::new();
-        for step in &plan.steps {
-            let start = if step.beside { before } else { week };
-            let until = begin.saturating_add((start + step.weeks.max(1)).weeks());
-            let mut said = StepPlan::of_kind(step.kind);
-            said.from = Some(begin.saturating_add(start.weeks()));
-            said.until = Some(until);
-            said.bring.clone_from(&step.bring);
-            said.beside = step.beside;
-            (said.who_user, said.where_text) = self.helper(step.kind, client, chance);
-            if chance.likely(30) {
-                said.goal = chance.text(&self.content.lives.told.goal);
-            }
-            let state = self.became(&said, chance);
-            taken.push((StepId(chance.id(at)), said, state));
-            (before, week) = (start, week.max(start + step.weeks));
-        }
-        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
-        let plans: Vec<(StepId, StepPlan)> = taken.iter().map(|(id, plan, _)| (*id, plan.clone())).collect();
-        steps::add_many(tx, &permit, &plans).await?;
-        Ok(taken)
-    }
-
-    /// What became of a step by today.
-    fn became(&self, step: &StepPlan, chance: &mut Chance) -> StepState {
-        let today = self.calendar.today;
-        match (step.from, step.until) {
-            (_, Some(until)) if until < today => {
-                if chance.likely(90) {
-                    StepState::Done
-                } else {
-                    StepState::Stopped
-                }
-            }
-            (Some(from), _) if from <= today => {
-                if chance.likely(80) {
-                    StepState::Running
-                } else {
-                    StepState::Stuck
-                }
-            }
-            _ => StepState::Planned,
-        }
-    }
-
-    /// Who helps with a step, and where.
-    fn helper(&self, kind: StepKind, client: &Client, chance: &mut Chance) -> (Option<opweg_model::UserId>, String) {
-        let Some(visit) = self.content.appointments.iter().find(|v| v.step == kind) else {
-            return (Some(client.lead.user), String::new());
-        };
-        let place = self.place(visit);
-        if visit.org == client.lead.org {
-            return (Some(client.lead.user), place);
-        }
-        let there: Vec<&Colleague> = self.network.colleagues.iter().filter(|c| c.org == visit.org).collect();
-        (chance.pick(&there).map(|c| c.user), place)
-    }
-
-    fn place(&self, visit: &Visit) -> String {
+    /// Where a kind of appointment takes place.
+    pub fn place(&self, visit: &Visit) -> String {
         format!("{}, {}", self.network.office(&visit.org).address, visit.room)
-    }
-
-    /// Writes down what became of the steps.
-    pub async fn progress(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, taken: &[Taken]) -> Result<()> {
-        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
-        for (id, _, state) in taken.iter().filter(|(.., state)| *state != StepState::Planned) {
-            let reason = match state {
-                StepState::Stuck => chance.text(&self.content.lives.told.stuck),
-                StepState::Stopped => chance.text(&self.content.lives.told.stopped),
-                _ => String::new(),
-            };
-            step_history::set_state(tx, &permit, *id, 1, *state, &reason).await?;
-        }
-        Ok(())
     }
 
     /// The people around the client join the team.
@@ -325,11 +279,13 @@ impl Stage<'_> {
 /// With whom files are usually shared, and how far.
 const SHARED: &[(&str, &[Tier])] = &[
     ("vdab", &[Tier::Contact, Tier::Path, Tier::Work]),
-    ("ocmw", &[Tier::Contact, Tier::Path]),
+    ("ocmw", ON_THE_PATH),
     ("atlas", &[Tier::Contact, Tier::Path, Tier::Work]),
     ("cvo", &[Tier::Contact]),
-    ("duokompas", &[Tier::Contact, Tier::Path]),
+    ("duokompas", ON_THE_PATH),
 ];
+/// How far a file is usually open to whoever helps with a part of the path.
+pub const ON_THE_PATH: &[Tier] = &[Tier::Contact, Tier::Path];
 
 /// A file number as the counter gives it: it tells nothing about the person.
 fn number(chance: &mut Chance) -> String {

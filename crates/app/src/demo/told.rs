@@ -3,7 +3,7 @@
 
 use super::chance::Chance;
 use super::content::Content;
-use super::person::Person;
+use super::person::{Background, Person};
 use FactKind as K;
 use jiff::civil::Date;
 use opweg_model::fact::{Answer, FactKind, NoValue, Source, Value};
@@ -117,7 +117,14 @@ fn languages(told: &mut Told, person: &Person, chance: &mut Chance, months: i64)
             ("known-from", "self"),
         ],
     );
-    let reached = usize::try_from(months / 5).unwrap_or(0) + chance.below(2);
+    // Lessons and civic integration are for who came: nobody born here is asked about them.
+    if person.background == Background::BornHere {
+        return;
+    }
+    let reached = match person.background {
+        Background::LongHere => 1 + chance.below(3),
+        _ => usize::try_from(months / 5).unwrap_or(0) + chance.below(2),
+    };
     let dutch = ["0", "A1", "A2", "B1", "B2"][reached.min(4)];
     let below = ["0", "0", "A1", "A2", "B1"][reached.min(4)];
     let known = if reached > 0 { "test" } else { "observed" };
@@ -255,29 +262,40 @@ fn means(told: &mut Told, chance: &mut Chance) {
     told.many(K::DigitalSkill, &chance.some(&["call", "messages", "search", "forms", "email-attachment"], 3));
 }
 
+/// Nationality, birth and residence, for each background only what there is to say of it (R-ID-06).
 fn papers(told: &mut Told, person: &Person, chance: &mut Chance, today: Date, months: i64) {
-    told.said(K::Nationality, &person.country);
-    told.said(K::BirthCountry, &person.country);
-    let here = today.saturating_sub(jiff::Span::new().months(months + 2));
-    told.said(K::Arrival, &format!("{:04}-{:02}", here.year(), here.month()));
-    let eu = ["RO", "PL", "BG", "ES"].contains(&person.country.as_str());
-    let (reason, status, document) = match (eu, person.country.as_str()) {
-        (true, _) => ("eu-citizen", "eu-citizen", "eu"),
-        (_, "UA") => ("protection", "temporary-protected", "a"),
-        (_, "SY" | "AF" | "ER" | "SO" | "PS") => {
-            ("protection", chance.word(&["refugee", "refugee", "subsidiary-protected", "asylum-applicant"]), "")
-        }
-        _ => ("family", "family-reunification", "a"),
+    use Background as B;
+    let country = person.country.as_str();
+    if person.background == B::BornHere {
+        told.said(K::Nationality, "BE");
+        told.said(K::BirthCountry, "BE");
+        told.said(K::ReasonOfStay, "born-here");
+        told.parts(K::ResidencePeriod, Source::Document, &[("status", "belgian"), ("document", "belgian-id")]);
+        return;
+    }
+    told.said(K::Nationality, country);
+    told.said(K::BirthCountry, country);
+    let here = match person.background {
+        B::LongHere => today.saturating_sub(jiff::Span::new().years(chance.between(11, 19))),
+        _ => today.saturating_sub(jiff::Span::new().months(months + 2)),
     };
-    let document = match (document, status) {
-        ("", "asylum-applicant") => "orange-card",
-        ("", "refugee") => "b",
-        ("", _) => "a",
-        (known, _) => known,
+    let from = format!("{:04}-{:02}", here.year(), here.month());
+    told.said(K::Arrival, &from);
+    let (reason, status, document, years) = match person.background {
+        B::Protected => match chance.below(3) {
+            0 => ("protection", "subsidiary-protected", "a", 2),
+            _ => ("protection", "refugee", "b", 5),
+        },
+        B::Applicant => ("protection", "asylum-applicant", "orange-card", 2),
+        B::Displaced => ("protection", "temporary-protected", "a", 2),
+        B::Union => ("eu-citizen", "eu-citizen", "eu", 5),
+        B::Student => ("study", "student", "a", 2),
+        B::Worker => ("work", "labour-migrant", "a", 3),
+        B::LongHere => ("family", "long-term-resident", "l", 0),
+        B::Family | B::BornHere => ("family", "family-reunification", "a", 2),
     };
     told.said(K::ReasonOfStay, reason);
-    let from = format!("{:04}-{:02}", here.year(), here.month());
-    let until = format!("{:04}-{:02}", here.year() + 2 + i16::from(status == "refugee") * 3, here.month());
+    let until = if years == 0 { String::new() } else { format!("{:04}-{:02}", here.year() + years, here.month()) };
     told.parts(
         K::ResidencePeriod,
         Source::Document,

@@ -6,7 +6,7 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::once;
 use crate::kit::problem::Problem;
-use crate::pages::trajectory::draft::{Draft, drafted};
+use crate::pages::trajectory::draft::drafted;
 use axum::extract::Path;
 use opweg_access::Action;
 use opweg_model::step::{StepKind, StepState};
@@ -15,8 +15,6 @@ use opweg_model::{FileId, StepId};
 use opweg_store::path::step_history::{self, Move};
 use opweg_store::path::steps::{self, StepPlan, Way};
 use opweg_store::{Error, door};
-use opweg_trajectory::schedule::Key;
-use opweg_trajectory::template::AdaptedStep;
 
 fn path_of(file: FileId) -> String {
     format!("/clients/{file}/path")
@@ -37,39 +35,11 @@ pub async fn plan(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answe
     // Each has one identity, also where the form brought none and it is drawn by chance.
     let ids: Vec<StepId> =
         (0..draft.adapted.steps.len()).map(|nth| StepId(once::identity(&ctx, &place, &form, nth))).collect();
-    let steps = first_steps(&ctx, &draft, form.parse("timing").unwrap_or(Timing::Overlapping), &ids);
+    let timing = form.parse("timing").unwrap_or(Timing::Overlapping);
+    let steps = draft.steps(timing, &ids, |key| ctx.t(key));
     let added = steps::add_many(&mut tx, &permit, &steps).await;
     once::settle(tx, added).await?;
     go(&path_of(file), "saved")
-}
-
-/// The steps of a template as steps of a path, in the order of the template.
-fn first_steps(ctx: &Ctx, draft: &Draft, timing: Timing, ids: &[StepId]) -> Vec<(StepId, StepPlan)> {
-    let line = match timing {
-        Timing::Sequential => &draft.compared.linear,
-        Timing::Overlapping => &draft.compared.integrated,
-    };
-    let all = &draft.adapted.steps;
-    let place = |key: &String| all.iter().zip(ids).find(|(other, _)| other.step.key == *key).map(|(_, id)| *id);
-    let plan = |adapted: &AdaptedStep| {
-        let step = &adapted.step;
-        let period = line.plan.step(&Key(step.key.clone())).map(|placed| placed.period);
-        let goal = step.goal.as_ref().map(|word| ctx.t(&format!("steps-goal-{word}")));
-        StepPlan {
-            lane: step.lane,
-            goal: goal.unwrap_or_default(),
-            from: period.map(|p| p.first()),
-            until: period.map(|p| p.last()),
-            bring: step.bring.clone(),
-            beside: step.beside,
-            key: step.key.clone(),
-            after: step.after.iter().filter_map(place).collect(),
-            hours_week: Some(step.hours_week).filter(|hours| *hours > 0),
-            payer: Some(step.payer),
-            ..StepPlan::of_kind(step.kind)
-        }
-    };
-    ids.iter().copied().zip(all.iter().map(plan)).collect()
 }
 
 /// A new step at the end, of which only the kind is known; the form for the rest opens.

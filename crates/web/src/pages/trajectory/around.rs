@@ -19,7 +19,8 @@ use opweg_trajectory::schedule::{Opening as Run, Placed, Why};
 use opweg_trajectory::template::TemplateStep;
 use std::collections::BTreeMap;
 
-/// What a plan is put in time around.
+/// What a plan is put in time around; by default nothing is known.
+#[derive(Default)]
 pub struct Surroundings {
     /// Hours of the week that are taken.
     pub taken: Vec<Commitment>,

@@ -3,7 +3,7 @@
 
 mod acts;
 mod agreed;
-mod around;
+pub mod around;
 mod choice;
 mod compare;
 pub mod draft;
