@@ -50,13 +50,17 @@ fn end_of(last_day: jiff::civil::Date, now: Timestamp) -> Timestamp {
     brussels::start(last_day.saturating_add(1.day())).unwrap_or(now)
 }
 
-/// The live grants that a new talk ends: those from earlier agreements with an organisation it speaks about.
+/// The live grants that a new talk ends: those from earlier agreements with an organisation it speaks about, and after a
+/// "no" also what a referral opened to it and the tail of one that ended.
 pub fn grants_to_end<'a>(
     lines: &'a [AgreementLine],
     grants: &'a [Grant],
     now: Timestamp,
 ) -> impl Iterator<Item = &'a Grant> {
-    grants.iter().filter(move |g| {
-        g.basis == Basis::Agreement && g.lasts(now) && lines.iter().any(|l| Subject::org(l.org) == g.subject)
+    let about = |g: &Grant| lines.iter().find(|l| Subject::org(l.org) == g.subject);
+    grants.iter().filter(move |g| match g.basis {
+        Basis::Agreement => g.lasts(now) && about(g).is_some(),
+        Basis::Referral | Basis::Tail => g.lasts(now) && about(g).is_some_and(|line| !line.agreed),
+        _ => false,
     })
 }

@@ -41,7 +41,7 @@ impl Stage<'_> {
                 n if n % 5 == 0 => PlanMark::Remark,
                 _ => PlanMark::Agreed,
             };
-            self.mark(tx, chance, client, (party.who, version.number), mark).await?;
+            self.mark(tx, chance, client, (party.who, version.read()), mark).await?;
         }
         Ok(())
     }
@@ -52,7 +52,7 @@ impl Stage<'_> {
         tx: &mut Tx,
         chance: &mut Chance,
         client: &Client,
-        (who, number): (Who, i64),
+        (who, read): (Who, plan::Read),
         mark: PlanMark,
     ) -> Result<()> {
         let said = &self.content.together.said;
@@ -75,7 +75,7 @@ impl Stage<'_> {
         let channel = *chance.pick(&[Channel::Staff, Channel::Paper, Channel::Phone]).unwrap_or(&Channel::Staff);
         let given = Given { client: of_client, mark, remark, channel };
         let task = TaskId(chance.id(tx.now()));
-        plan::mark(tx, &permit, number, &given, task).await
+        plan::mark(tx, &permit, read, &given, task).await
     }
 
     /// The client's own permit, as the code on their card gives it.

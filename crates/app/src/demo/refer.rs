@@ -251,11 +251,13 @@ impl Stage<'_> {
             .find(|o| ![&taker.org, &going.client.lead.org].iter().any(|k| k == o));
         let Some(other) = other else { return Ok(()) };
         let (at, permit) = (tx.now(), self.ask(tx, taker, Action::See, going.client).await?);
+        let why = chance.text(&self.content.together.said.passed_on);
         let onward = Onward {
             id: ReferralId(chance.id(at)),
             to: To::Partner { org: self.network.office(other).id, user: None },
             agreed: Some(AgreementChannel::Spoken),
-            why: chance.text(&self.content.together.said.passed_on),
+            question: why.clone(),
+            why,
         };
         send::pass_on(tx, &permit, going.id, going.version, &onward, || chance.id(at)).await
     }

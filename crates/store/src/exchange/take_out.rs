@@ -10,11 +10,12 @@ use crate::file::{Desk, facts};
 use crate::log::Act;
 use crate::path::{notes, tasks};
 use crate::portable::schema::{self, Sort, Table};
-use crate::screening::preconditions;
+use crate::referral;
+use crate::screening::{self, preconditions};
 use crate::{Conn, Error, Result, Tx, Value, args, door, portable};
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::contact::NoteTier;
-use opweg_model::{OrgId, Tier, UserId};
+use opweg_model::{OrgId, ReferralId, Tier, UserId};
 use serde_json::{Map, Value as Json, json};
 use std::collections::{BTreeSet, HashSet};
 use uuid::Uuid;
@@ -280,12 +281,28 @@ fn written(permit: &Permit, desk: &Desk, table: &Table, row: &[Value]) -> Result
     Ok(Json::Object(out))
 }
 
-/// Whether a column is for others than the holder of the permit.
+/// Whether a column is for others than the holder of the permit: the rule answers for the answers of a screening and for a
+/// letter, and the words of an event are for the organisation that said them.
 fn for_others(permit: &Permit, table: &Table, row: &[Value], column: &str) -> bool {
     let some = FOR_SOME.iter().find(|(name, _)| *name == table.name).is_some_and(|(_, names)| names.contains(&column));
-    let mine = permit.who().org().map(|o| o.0);
-    let theirs = ["org_id", "from_org", "to_org", "by_org"].iter().any(|name| id_of(table, row, name) == mine);
-    some && !(theirs && mine.is_some())
+    let open = || match table.name.as_str() {
+        "screening" => answers(table, row).is_some_and(|item| permit.allows(&item)),
+        "referral" => letter(table, row).is_some_and(|item| permit.allows(&item)),
+        _ => id_of(table, row, "by_org").is_some() && id_of(table, row, "by_org") == permit.who().org().map(|o| o.0),
+    };
+    some && !open()
+}
+
+/// The answers of a screening as the policy sees them.
+fn answers(table: &Table, row: &[Value]) -> Option<Item> {
+    let (org, author) = (OrgId(id_of(table, row, "org_id")?), UserId(id_of(table, row, "author_id")?));
+    Some(screening::answers_of(org, author))
+}
+
+/// The letter of a referral as the policy sees it.
+fn letter(table: &Table, row: &[Value]) -> Option<Item> {
+    let id = ReferralId(id_of(table, row, "id")?);
+    Some(referral::letter_of(id, OrgId(id_of(table, row, "from_org")?), UserId(id_of(table, row, "from_user")?)))
 }
 
 async fn people_of(tx: &mut Tx, ids: &BTreeSet<Uuid>, orgs: &mut BTreeSet<Uuid>) -> Result<Json> {

@@ -122,7 +122,7 @@ pub async fn record(
                 && g.purposes.shared_with(old.purposes) == old.purposes
         };
         // Whoever sees less from now on is told, not only whoever sees nothing any more.
-        if !given.iter().any(goes_on) {
+        if !given.iter().any(goes_on) && !stopped.contains(&OrgId(old.subject.id)) {
             stopped.push(OrgId(old.subject.id));
             notice(tx, old, id(), now).await?;
         }

@@ -2,6 +2,7 @@
 
 use super::register::mandate;
 use crate::log::Act;
+use crate::referral::stops;
 use crate::{Error, Result, Tx, args, door};
 use opweg_access::{Actor, Basis, Grant, Permit, Subject, Why};
 use opweg_model::{GrantId, OrgId, UserId};
@@ -28,6 +29,7 @@ pub async fn restrict(tx: &mut Tx, permit: &Permit, version: i64, mut id: impl F
         let base = mandate(file, GrantId(id()), staff.org, staff.user, staff.purposes, now);
         door::give(tx, &Grant { subject: Subject::person(user), ..base }, now).await?;
     }
+    stops::restricted(tx, file, Some((staff.user, staff.org)), &mut id).await?;
     tx.note_on(permit, Act::Change, "restricted");
     Ok(())
 }

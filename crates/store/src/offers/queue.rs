@@ -21,7 +21,7 @@ pub struct Listed {
     pub request: RequestId,
     /// The file.
     pub file: FileId,
-    /// The number of the file; nothing for a person who is shielded and whose file is closed to the reader.
+    /// The number of the file; nothing where it was asked in general and the card is closed to the reader.
     pub number: Option<String>,
     /// The name, while the contact card is open to the reader.
     pub client: Option<String>,
@@ -29,11 +29,11 @@ pub struct Listed {
     pub lead: String,
     /// Whether the path is open to the reader, so that they can do something about it.
     pub open: bool,
-    /// The level asked for.
+    /// The level asked for, where it is this offer's business or the path is open.
     pub level: Option<Cefr>,
     /// Where the request stands.
     pub state: RequestState,
-    /// Why nothing fits.
+    /// Why nothing fits, while the path is open to the reader.
     pub no_fit: Option<NoFit>,
     /// The day it was asked for.
     pub since: Date,
@@ -67,19 +67,20 @@ fn opened(who: &Actor, purposes: &[Purpose], tier: Tier, tx: &Tx, values: &mut V
 }
 
 /// Everything of a [`Listed`]; `$1` is the offer and `$2` the day of which presence is shown. What is asked for in general
-/// is named only where the path is open as well: it says something of the path.
+/// is named only where the path is open as well: it says something of the path. Of a shielded person whose card is closed
+/// there is no line at all.
 fn select(who: &Actor, purposes: &[Purpose], tx: &Tx, values: &mut Vec<Value>) -> String {
     let card = opened(who, purposes, Tier::Contact, tx, values);
     let path = opened(who, purposes, Tier::Path, tx, values);
     format!(
-        "SELECT r.id, r.file_id, CASE WHEN ({card}) OR NOT f.restricted THEN f.number END,
+        "SELECT r.id, r.file_id, CASE WHEN ({card}) OR r.offer_id = $1 THEN f.number END,
                 CASE WHEN ({card}) AND (r.offer_id = $1 OR ({path})) THEN c.full_name END, l.name,
-                CASE WHEN ({card}) AND ({path}) THEN 'open' ELSE 'shut' END, r.level, r.state, r.no_fit, r.requested_day,
+                CASE WHEN ({card}) AND ({path}) THEN 'open' ELSE 'shut' END, r.level, r.state, CASE WHEN ({path}) THEN r.no_fit END, r.requested_day,
                 r.started_day, CASE WHEN r.offer_id = $1 THEN 'this' ELSE 'any' END,
                 CASE WHEN ({path}) THEN p.state END, r.version
          FROM place_request r JOIN client_file f ON f.id = r.file_id JOIN organisation l ON l.id = f.lead_org
          LEFT JOIN file_card c ON c.file_id = r.file_id LEFT JOIN presence p ON p.request_id = r.id AND p.day = $2
-         WHERE f.state <> 'erased' AND "
+         WHERE f.state <> 'erased' AND (NOT f.restricted OR ({card})) AND "
     )
 }
 
@@ -118,6 +119,7 @@ pub async fn waiting(tx: &mut Tx, keeper: &Keeper<'_>, purposes: &[Purpose], off
     let rows = tx.rows_where(sql, &values).await?;
     let mut list = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
     list.retain(|one| one.for_this || fits_level(offer, one.level));
+    list.iter_mut().filter(|one| !one.for_this && !one.open).for_each(|one| one.level = None);
     noted(tx, keeper, &list);
     Ok(list)
 }

@@ -26,6 +26,7 @@ pub mod wishes;
 use crate::log::Act;
 use crate::{Error, Result, Tx};
 use opweg_access::{Action, Actor, Permit, Why};
+use opweg_model::contact::Channel;
 use opweg_model::step::Bring;
 use opweg_model::{OrgId, Tier, UserId};
 
@@ -56,6 +57,12 @@ pub(crate) fn author(permit: &Permit) -> Result<(UserId, OrgId)> {
 pub(crate) fn saw(tx: &mut Tx, permit: &Permit, part: &'static str) {
     let act = if permit.action() == Action::Export { Act::Export } else { Act::See };
     tx.note_on(permit, act, part);
+}
+
+/// How the client said something that a worker writes down. Whatever comes from their own phone comes from there: nobody
+/// writes in their name that it did.
+fn told_to_staff(channel: Channel) -> Result<Channel> {
+    if channel == Channel::OwnDevice { Err(Error::State("channel-own-device")) } else { Ok(channel) }
 }
 
 /// What to bring, as one column: words with a space between them.

@@ -1,12 +1,12 @@
 //! The trajectory of a file beside its steps: the kind that was chosen, whether contents are tuned, the realistic target
 //! beside the job the client dreams of. Every change is kept with its reason (R-TYP-07).
 
-use super::{author, may_add, may_read, saw};
+use super::{author, may_add, may_read, plan, saw};
 use crate::file::facts;
 use crate::log::Act;
-use crate::{Error, Result, Tx, args};
+use crate::{Error, Result, Tx, args, door};
 use jiff::Timestamp;
-use opweg_access::Permit;
+use opweg_access::{Action, Permit};
 use opweg_model::fact::lists::LEVEL;
 use opweg_model::fact::{BadValue, FactKind, Value, current};
 use opweg_model::trajectory::{Coupling, Form, Timing, TrajectoryKind};
@@ -136,7 +136,8 @@ pub async fn choose(tx: &mut Tx, permit: &Permit, version: i64, chosen: &Chosen,
         return Err(Error::Stale(there));
     }
     sound(chosen)?;
-    if is_below(tx, file, chosen).await? && chosen.advice.trim().is_empty() {
+    let see = door::also(tx, permit, Action::See).await?;
+    if is_below(tx, &see, chosen).await? && chosen.advice.trim().is_empty() {
         return Err(Error::State("target-advice"));
     }
     if let Some(before) = &before {
@@ -157,7 +158,16 @@ pub async fn choose(tx: &mut Tx, permit: &Permit, version: i64, chosen: &Chosen,
     )
     .await?;
     tx.note_on(permit, Act::Change, "trajectory");
-    Ok(())
+    match before {
+        // What the plan is for changed: whoever gave their word gives it anew.
+        Some(before) if of_plan(&before.chosen) != of_plan(chosen) => plan::ask_all_again(tx, permit, reason).await,
+        _ => Ok(()),
+    }
+}
+
+/// The part of the choice that a plan was agreed for.
+fn of_plan(c: &Chosen) -> (TrajectoryKind, Timing, Coupling, &str) {
+    (c.kind, c.timing, c.coupling, c.target_job.trim())
 }
 
 fn sound(chosen: &Chosen) -> Result<()> {
@@ -187,13 +197,14 @@ async fn leave(tx: &mut Tx, permit: &Permit, before: &Trajectory, chosen: &Chose
     Ok(())
 }
 
-/// Whether the target lies below the client's level: the level recognised here or reached abroad, whichever is higher.
+/// Whether the target lies below the client's level as far as the reader sees it: the level recognised here or reached
+/// abroad, whichever is higher. Whoever may not read the level does not learn it from being asked for advice.
 ///
 /// # Errors
 /// What the engine says.
-pub async fn is_below(tx: &mut Tx, file: FileId, chosen: &Chosen) -> Result<bool> {
+pub async fn is_below(tx: &mut Tx, permit: &Permit, chosen: &Chosen) -> Result<bool> {
     let Some(target) = chosen.target_level.as_deref().and_then(place) else { return Ok(false) };
-    let facts = facts::all(tx, file).await?;
+    let facts = facts::of_file(tx, permit).await?;
     let level = |value: &Value| match value {
         Value::One(code) => place(code),
         Value::Entry(parts) => parts.get("level").and_then(|code| place(code)),

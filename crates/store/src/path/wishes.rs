@@ -2,7 +2,7 @@
 //! phone, or said to a worker who writes it down; both reach a person as a task.
 
 use super::tasks::{self, NewTask, what};
-use super::{author, is_own_path, may_add, may_read, saw, stale_or_missing, steps};
+use super::{author, is_own_path, may_add, may_read, saw, stale_or_missing, steps, told_to_staff};
 use crate::log::Act;
 use crate::{Error, Result, Row, Tx, args};
 use jiff::Timestamp;
@@ -29,8 +29,10 @@ pub struct Wish {
     pub said: String,
     /// How it came in.
     pub channel: Channel,
-    /// Who proposed it, by name; nobody: the client.
+    /// The partner who proposed it, by name; nobody: the client.
     pub by: Option<String>,
+    /// Who wrote down what the client said, by name; nobody: their own phone.
+    pub noted_by: Option<String>,
     /// When.
     pub at: Timestamp,
     /// What became of it.
@@ -58,6 +60,15 @@ pub struct NewWish {
     pub channel: Channel,
 }
 
+/// Everything of a [`Wish`], to be followed by a condition.
+macro_rules! select {
+    () => {
+        "SELECT w.id, w.kind, w.said, w.channel, CASE WHEN w.by_org IS NOT NULL THEN u.name END,
+                CASE WHEN w.by_org IS NULL THEN u.name END, w.at, w.state, w.answer, w.step_id, w.version
+         FROM step_wish w LEFT JOIN user_account u ON u.id = w.by_user "
+    };
+}
+
 /// Proposes a step. The lead hears of it.
 ///
 /// # Errors
@@ -73,17 +84,36 @@ pub async fn propose(tx: &mut Tx, permit: &Permit, wish: &NewWish, task: TaskId)
         return Err(Error::State("wish-words"));
     }
     let client = own || wish.client;
-    let channel = if own { Channel::OwnDevice } else { wish.channel };
-    let by = if client { None } else { Some(author(permit)?) };
+    let channel = if own { Channel::OwnDevice } else { told_to_staff(wish.channel)? };
+    let by = if own { None } else { Some(author(permit)?) };
+    // A proposal without an organisation is the client's own, whoever wrote it down.
+    let by_org = by.map(|(_, org)| org).filter(|_| !client);
     let (file, now) = (permit.file(), tx.now());
     tx.run(
         "INSERT INTO step_wish (id, file_id, kind, said, channel, by_user, by_org, at, state, answer, decided_by, decided_at, step_id, version)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'open', '', NULL, NULL, NULL, 1)",
-        args![wish.id, file, wish.kind.word(), said, channel.word(), by.map(|b| b.0), by.map(|b| b.1), now],
+        args![wish.id, file, wish.kind.word(), said, channel.word(), by.map(|b| b.0), by_org, now],
     )
     .await?;
-    for_lead(tx, permit, what::WISH, said, task).await?;
+    for_lead(tx, permit, what::WISH, &detail(wish.kind, said), task).await?;
     tx.note_on(permit, Act::Add, "wish");
+    Ok(())
+}
+
+/// What a task says of a step: its kind, which reads in every language, and the words.
+fn detail(kind: StepKind, words: &str) -> String {
+    format!("{kind} {words}").trim_end().to_owned()
+}
+
+/// Whoever was asked to look at a wish need not any more: it was decided.
+async fn heard(tx: &mut Tx, permit: &Permit, wish: &Wish) -> Result<()> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE task SET state = 'done', done_at = $4, version = version + 1
+         WHERE file_id = $1 AND what = $2 AND detail = $3 AND state = 'open'",
+        args![permit.file(), what::WISH, detail(wish.kind, &wish.said), now],
+    )
+    .await?;
     Ok(())
 }
 
@@ -121,9 +151,10 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Wish>> {
     saw(tx, permit, "wishes");
     let rows = tx
         .rows(
-            "SELECT w.id, w.kind, w.said, w.channel, u.name, w.at, w.state, w.answer, w.step_id, w.version
-             FROM step_wish w LEFT JOIN user_account u ON u.id = w.by_user WHERE w.file_id = $1
-             ORDER BY CASE WHEN w.state = 'open' THEN 0 ELSE 1 END, w.at DESC, w.id",
+            concat!(
+                select!(),
+                "WHERE w.file_id = $1 ORDER BY CASE WHEN w.state = 'open' THEN 0 ELSE 1 END, w.at DESC, w.id"
+            ),
             args![permit.file()],
         )
         .await?;
@@ -138,6 +169,7 @@ fn read(row: &Row) -> Result<Wish> {
         said: t.next()?,
         channel: t.word()?,
         by: t.next()?,
+        noted_by: t.next()?,
         at: t.moment()?,
         state: t.word()?,
         answer: t.next()?,
@@ -191,13 +223,13 @@ pub async fn decide(tx: &mut Tx, permit: &Permit, id: Uuid, version: i64, decisi
     if changed == 0 {
         return Err(stale_or_missing(Some(version + 1)));
     }
+    heard(tx, permit, &wish).await?;
     tx.note_on(permit, Act::Change, "wish");
     Ok(())
 }
 
 async fn of_id(tx: &mut Tx, permit: &Permit, id: Uuid) -> Result<Wish> {
-    let sql = "SELECT w.id, w.kind, w.said, w.channel, u.name, w.at, w.state, w.answer, w.step_id, w.version
-               FROM step_wish w LEFT JOIN user_account u ON u.id = w.by_user WHERE w.id = $1 AND w.file_id = $2";
+    let sql = concat!(select!(), "WHERE w.id = $1 AND w.file_id = $2");
     let row = tx.row(sql, args![id, permit.file()]).await?;
     read(&row.ok_or(Error::NotFound)?)
 }
@@ -238,7 +270,7 @@ pub async fn answer(
     if steps::find(tx, permit.file(), step).await?.is_none() {
         return Err(Error::NotFound);
     }
-    let channel = if own { Channel::OwnDevice } else { channel };
+    let channel = if own { Channel::OwnDevice } else { told_to_staff(channel)? };
     let why = why.filter(|_| answer == StepAnswer::Refused);
     let now = tx.now();
     tx.run(

@@ -2,7 +2,7 @@
 //! and is told to everybody who asked.
 
 use super::send::{before, is_news};
-use super::{Happened, Referral, Side, To, acting, at_version, happened, noted, opened, told};
+use super::{Happened, Referral, Side, To, acting, at_version, codes, happened, noted, opened, told};
 use crate::file::figures;
 use crate::log::Act;
 use crate::network::terms;
@@ -10,7 +10,7 @@ use crate::path::tasks::what;
 use crate::{Error, Result, Tx, args};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use opweg_access::{Permit, Why};
+use opweg_access::{Basis, Grant, Permit, Subject, Why};
 use opweg_model::fact::BadValue;
 use opweg_model::referral::{Decline, Event, Outcome, State};
 use opweg_model::{OrgId, ReferralId, UserId, brussels};
@@ -25,8 +25,11 @@ pub const SAID: usize = 1000;
 /// # Errors
 /// What the engine says.
 pub async fn side(tx: &mut Tx, permit: &Permit, referral: &Referral) -> Result<Option<Side>> {
-    let (_, org) = acting(permit)?;
+    let (user, org) = acting(permit)?;
     let letter = permit.allows(&referral.letter());
+    if !works_with(permit, user, org) {
+        return Ok(None);
+    }
     if referral.to_org() == Some(org) {
         return Ok(letter.then_some(Side::Receiver));
     }
@@ -36,6 +39,14 @@ pub async fn side(tx: &mut Tx, permit: &Permit, referral: &Referral) -> Result<O
     let row = tx.row("SELECT lead_org FROM client_file WHERE id = $1", args![referral.file]).await?;
     let leads = row.map(|r| r.take().next::<Uuid>()).transpose()? == Some(org.0);
     Ok((leads && permit.opens(opweg_model::Tier::Path)).then_some(Side::Asker))
+}
+
+/// Whether the file is open for work and not only for a look: in an emergency, as a team lead or after the end one reads, and
+/// answers nothing.
+fn works_with(permit: &Permit, user: UserId, org: OrgId) -> bool {
+    let only_looks = |g: &Grant| matches!(g.basis, Basis::BreakGlass | Basis::Review | Basis::Tail);
+    let theirs = |g: &Grant| g.subject == Subject::org(org) || g.subject == Subject::person(user);
+    permit.standing().grants.iter().any(|g| g.is_live(permit.now()) && theirs(g) && !only_looks(g))
 }
 
 /// What somebody of a side may say now, in the order of the buttons.
@@ -141,7 +152,11 @@ pub(super) async fn happen(
             };
         }
         State::Asked => moved.grant = ask_again(tx, referral, user, new_id).await?,
-        State::Ended(_) => opened::at_the_end(tx, referral, user, Some(new_id())).await?,
+        State::Ended(_) => {
+            let tail = leaves_a_tail(said.event).then(&mut *new_id);
+            opened::at_the_end(tx, referral, user, tail).await?;
+            codes::void(tx, referral).await?;
+        }
         State::NoPlace | State::FirstContact | State::Started => {}
     }
     moved.due = next_sign(tx, &moved, said.again).await?;
@@ -151,6 +166,11 @@ pub(super) async fn happen(
     happened(tx, referral, &entry).await?;
     tell(tx, referral, &moved, by, new_id).await?;
     figures::refresh(tx, referral.file).await
+}
+
+/// Whoever worked with a client still reads along for a while, unless the client said no or they left the network.
+const fn leaves_a_tail(event: Event) -> bool {
+    !matches!(event, Event::AgreementEnds | Event::ReceiverLeaves)
 }
 
 /// "No place" is asked again: the contact card stays open from now on, and whoever is asked hears of it again.

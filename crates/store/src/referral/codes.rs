@@ -33,9 +33,8 @@ pub async fn make(
         return Err(Error::State("referral-not-now"));
     }
     let now = tx.now();
-    stop(tx, referral.id).await?;
     // What still waits to go out names the earlier code.
-    outbox::drop_of(tx, referral.file, Some(referral.id.0)).await?;
+    void(tx, referral).await?;
     tx.run(
         "INSERT INTO referral_code (id, referral_id, file_id, hash, author_id, created_at, expires_at, used_at, revoked_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, NULL)",
@@ -46,14 +45,15 @@ pub async fn make(
     Ok(())
 }
 
-async fn stop(tx: &mut Tx, referral: ReferralId) -> Result<()> {
+/// The code of a referral opens nothing any more, and an e-mail with it that did not go out yet does not go.
+pub(super) async fn void(tx: &mut Tx, referral: &Referral) -> Result<()> {
     let now = tx.now();
     tx.run(
         "UPDATE referral_code SET revoked_at = $2 WHERE referral_id = $1 AND revoked_at IS NULL AND used_at IS NULL",
-        args![referral, now],
+        args![referral.id, now],
     )
     .await?;
-    Ok(())
+    outbox::drop_of(tx, referral.file, Some(referral.id.0)).await.map(drop)
 }
 
 /// Whether a code waits to be used, and until when.
@@ -108,8 +108,8 @@ pub async fn open(db: &Db, hash: &[u8], now: Timestamp) -> Result<Opened> {
 }
 
 async fn of_hash(conn: &mut Conn, hash: &[u8], now: Timestamp) -> Result<(FileId, ReferralId)> {
-    let sql = "SELECT c.file_id, c.referral_id FROM referral_code c WHERE c.hash = $1 AND c.expires_at > $2
-               AND c.used_at IS NULL AND c.revoked_at IS NULL";
+    let sql = "SELECT c.file_id, c.referral_id FROM referral_code c JOIN referral r ON r.id = c.referral_id
+               WHERE c.hash = $1 AND c.expires_at > $2 AND c.used_at IS NULL AND c.revoked_at IS NULL AND r.stage <> 'ended'";
     let row = conn.row(sql, args![hash, now]).await?.ok_or(Error::NotFound)?;
     let mut t = row.take();
     Ok((FileId(t.next()?), ReferralId(t.next()?)))

@@ -1,6 +1,6 @@
 //! Lists of referrals: of one file, those an organisation has to answer, and those it sent.
 
-use super::{Referral, find, read, read_from, select};
+use super::{Referral, To, find, read, read_from, select};
 use crate::Conn;
 use crate::log::{Act, Entry};
 use crate::{Error, Result, Tx, Value, args};
@@ -34,7 +34,20 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Referral>> {
     }
     tx.note_on(permit, Act::See, "referrals");
     let sql = concat!(select!(), "WHERE r.file_id = $1 ORDER BY r.created_at DESC, r.id");
-    tx.rows(sql, args![permit.file()]).await?.iter().map(read).collect()
+    let all = tx.rows(sql, args![permit.file()]).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(all.into_iter().map(|referral| as_seen(permit, referral)).collect())
+}
+
+/// What a service outside does for people stands in its name, so it is part of the letter: whoever may not read that sees
+/// that a service outside was asked, not which.
+fn as_seen(permit: &Permit, mut referral: Referral) -> Referral {
+    let closed = !permit.allows(&referral.letter());
+    if let To::Outside { name } = &mut referral.to
+        && closed
+    {
+        name.clear();
+    }
+    referral
 }
 
 /// One referral: for whoever sees the path, and for whoever is asked, who sees no more than the contact card yet.
@@ -47,7 +60,7 @@ pub async fn one(tx: &mut Tx, permit: &Permit, id: ReferralId) -> Result<Referra
         return Err(Error::Refused(Why::Role));
     }
     tx.note_on(permit, Act::See, "referrals");
-    Ok(referral)
+    Ok(as_seen(permit, referral))
 }
 
 /// What happened to the referrals of a file, in order; what was said only where the letter is open.

@@ -96,18 +96,16 @@ pub struct Referral {
     pub version: i64,
 }
 
+/// The letter of a referral as the policy sees it: of whoever asked.
+pub(crate) const fn letter_of(id: ReferralId, from: OrgId, asker: UserId) -> Item {
+    Item { id: Some(FactId(id.0)), tier: Tier::Letter, section: None, secrecy: Secrecy::Open, org: from, author: asker }
+}
+
 impl Referral {
     /// The letter of it, as the policy sees it.
     #[must_use]
     pub fn letter(&self) -> Item {
-        Item {
-            id: Some(FactId(self.id.0)),
-            tier: Tier::Letter,
-            section: None,
-            secrecy: Secrecy::Open,
-            org: self.from,
-            author: self.asker,
-        }
+        letter_of(self.id, self.from, self.asker)
     }
 
     /// The organisation in the network that is asked, if it is one.

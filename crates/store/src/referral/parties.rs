@@ -1,12 +1,12 @@
 //! Who stands on the two sides of a referral, by name: who asked and where to call, who is asked, who took it on. And for
 //! a service outside the network how it was written to.
 
-use super::Referral;
+use super::{Referral, letter_of};
 use crate::keys::Keys;
 use crate::outbox::{self, Message};
 use crate::{Error, Result, Tx, args};
 use opweg_access::{Permit, Why};
-use opweg_model::{ReferralId, Tier, UserId};
+use opweg_model::{OrgId, ReferralId, Tier, UserId};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -19,7 +19,7 @@ pub struct Parties {
     pub asker: String,
     /// Where the asker can be called.
     pub phone: String,
-    /// The organisation or service that is asked.
+    /// The organisation or service that is asked; nothing for a service outside whose letter is closed to the reader.
     pub to: String,
     /// Who took it on, or who was asked in person.
     pub person: String,
@@ -36,8 +36,8 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<HashMap<ReferralId,
     }
     let rows = tx
         .rows(
-            "SELECT r.id, a.name, u.name, coalesce(nullif(u.phone, ''), a.phone), coalesce(b.name, r.to_name),
-                    coalesce(p.name, ''), p.id
+            "SELECT r.id, a.name, u.name, coalesce(nullif(u.phone, ''), a.phone), b.name, r.to_name,
+                    coalesce(p.name, ''), p.id, r.from_org, r.from_user
              FROM referral r JOIN organisation a ON a.id = r.from_org JOIN user_account u ON u.id = r.from_user
              LEFT JOIN organisation b ON b.id = r.to_org LEFT JOIN member m ON m.id = r.id
              LEFT JOIN user_account p ON p.id = coalesce(m.user_id, r.to_user) WHERE r.file_id = $1",
@@ -48,8 +48,11 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<HashMap<ReferralId,
         .map(|row| {
             let mut t = row.take();
             let id = ReferralId(t.next()?);
-            let (from, asker, phone, to) = (t.next()?, t.next()?, t.next()?, t.next()?);
+            let (from, asker, phone) = (t.next()?, t.next()?, t.next()?);
+            let (partner, outside): (Option<String>, String) = (t.next()?, t.next()?);
             let (person, person_id) = (t.next()?, t.next::<Option<Uuid>>()?.map(UserId));
+            let letter = letter_of(id, OrgId(t.next()?), UserId(t.next()?));
+            let to = partner.unwrap_or_else(|| if permit.allows(&letter) { outside } else { String::new() });
             Ok((id, Parties { from, asker, phone, to, person, person_id }))
         })
         .collect()

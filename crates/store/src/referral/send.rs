@@ -199,6 +199,8 @@ pub struct Onward {
     pub agreed: Option<AgreementChannel>,
     /// Why it goes on, for whoever asked first.
     pub why: String,
+    /// The question, written for whoever is asked now; empty: as it was.
+    pub question: String,
 }
 
 /// Passes a referral on. The first one ends with that outcome, and what becomes of the second is told to both askers.
@@ -215,11 +217,13 @@ pub async fn pass_on(
 ) -> Result<()> {
     let (user, org) = acting(permit)?;
     let old = at_version(tx, permit.file(), id, version).await?;
-    if old.to_org() != Some(org) || !permit.allows(&old.letter()) {
+    if super::answers::side(tx, permit, &old).await? != Some(super::Side::Receiver) {
         return Err(Error::Refused(Why::Role));
     }
     let agreed = onward.agreed.ok_or(Error::State("referral-not-agreed"))?;
     let to = may_go_to(tx, permit, &old, &onward.to).await?;
+    // Nobody passes on more than they have: who did not take it on has the contact card and the letter.
+    let tiers = within(tx, permit, old.tiers).await?;
     let letter = letter::stored(tx, &old).await?;
     let now = tx.now();
     super::answers::end_by(tx, permit, &old, Event::PassOn, &onward.why, &mut new_id).await?;
@@ -230,6 +234,7 @@ pub async fn pass_on(
         asker: user,
         to: onward.to.clone(),
         parent: Some(old.id),
+        tiers,
         purposes: to.purposes,
         agreed,
         warm: false,
@@ -244,9 +249,23 @@ pub async fn pass_on(
         version: 1,
         ..old
     };
-    begin(tx, next, &Letter { question: letter.question, lines }, None, &mut new_id).await?;
+    begin(tx, next, &Letter { question: question(letter.question, &to, onward)?, lines }, None, &mut new_id).await?;
     noted(tx, permit, Act::Add);
-    Ok(())
+    figures::refresh(tx, permit.file()).await
+}
+
+/// The question as it goes on. It was written for somebody bound by other rules: to a body that can sanction, or one without
+/// professional secrecy, goes what whoever passes it on writes for them.
+fn question(first: String, to: &Receiver, onward: &Onward) -> Result<String> {
+    let own = onward.question.trim();
+    if own.chars().count() > QUESTION {
+        return Err(Error::Value(BadValue::TooLong(QUESTION)));
+    }
+    match (own.is_empty(), to.sanctions || !to.secrecy) {
+        (false, _) => Ok(own.to_owned()),
+        (true, false) => Ok(first),
+        (true, true) => Err(Error::State("referral-question")),
+    }
 }
 
 /// Not back to whoever asked, not to oneself, not round in a circle.

@@ -3,7 +3,7 @@
 
 use super::answers::{Said, happen};
 use super::{Referral, read, select};
-use crate::{Conn, Result, Tx, args};
+use crate::{Conn, Result, Tx, args, door};
 use opweg_access::{Basis, Grant, SubjectKind};
 use opweg_model::referral::Event;
 use opweg_model::{FileId, OrgId, UserId};
@@ -22,7 +22,30 @@ pub(crate) async fn agreement_ends(
 ) -> Result<()> {
     let sql = concat!(select!(), "WHERE r.file_id = $1 AND r.to_org = $2 AND r.stage <> 'ended' ORDER BY r.id");
     let open = tx.rows(sql, args![file, org]).await?.iter().map(read).collect::<Result<Vec<Referral>>>()?;
-    end_all(tx, &open, Event::AgreementEnds, by, &mut id).await
+    end_all(tx, &open, Event::AgreementEnds, by, &mut id).await?;
+    end_what_is_left(tx, file, org, by.map(|(user, _)| user)).await
+}
+
+/// What referrals still open to an organisation or to somebody who works there, such as the tail of one that ended long ago:
+/// a "no" of the client ends that as well.
+async fn end_what_is_left(tx: &mut Tx, file: FileId, org: OrgId, by: Option<UserId>) -> Result<()> {
+    let now = tx.now();
+    let grants = door::standing(tx, file).await?.map_or_else(Vec::new, |standing| standing.grants);
+    let of_referral = |g: &&Grant| matches!(g.basis, Basis::Referral | Basis::Tail) && g.lasts(now);
+    for grant in grants.iter().filter(of_referral) {
+        let theirs = match grant.subject.kind {
+            SubjectKind::Org => grant.subject.id == org.0,
+            SubjectKind::Person => {
+                let sql = "SELECT 1 FROM user_account WHERE id = $1 AND org_id = $2";
+                tx.row(sql, args![grant.subject.id, org]).await?.is_some()
+            }
+            SubjectKind::Team => false,
+        };
+        if theirs {
+            door::end(tx, grant, "agreement-ended", by, now).await?;
+        }
+    }
+    Ok(())
 }
 
 /// The client stops one thing that was open: what an organisation was asked ends with its agreement, and a referral with
@@ -60,6 +83,22 @@ pub(crate) async fn receiver_leaves(
     end_all(tx, &open, Event::ReceiverLeaves, by, &mut id).await
 }
 
+/// The person is shielded from now on: what organisations were asked as a whole ends, because nobody there may know of the
+/// file any more, and so does what a service outside was asked with a code.
+///
+/// # Errors
+/// What the engine says.
+pub(crate) async fn restricted(
+    tx: &mut Tx,
+    file: FileId,
+    by: Option<(UserId, OrgId)>,
+    id: &mut impl FnMut() -> Uuid,
+) -> Result<()> {
+    let sql = concat!(select!(), "WHERE r.file_id = $1 AND r.to_user IS NULL AND r.stage <> 'ended' ORDER BY r.id");
+    let open = tx.rows(sql, args![file]).await?.iter().map(read).collect::<Result<Vec<Referral>>>()?;
+    end_all(tx, &open, Event::AgreementEnds, by, id).await
+}
+
 /// Somebody leaves who was asked in person. Their organisation answers instead; about a restricted person it cannot, because
 /// nobody else there may know of the file.
 ///
@@ -94,7 +133,7 @@ async fn hand_over(tx: &mut Tx, one: &Referral, id: &mut impl FnMut() -> Uuid) -
         false => opening.while_asked(new, now),
     });
     if let Some(grant) = &grant {
-        crate::door::give(tx, grant, now).await?;
+        door::give(tx, grant, now).await?;
     }
     tx.run(
         "UPDATE referral SET to_user = NULL, grant_id = $2, version = version + 1 WHERE id = $1",

@@ -73,15 +73,13 @@ impl Screening {
     /// The answers of it, as the policy sees them: a confidence of the organisation that asked.
     #[must_use]
     pub const fn answers(&self) -> Item {
-        Item {
-            id: None,
-            tier: Tier::Confidential,
-            section: None,
-            secrecy: Secrecy::Confidence,
-            org: self.org,
-            author: self.author,
-        }
+        answers_of(self.org, self.author)
     }
+}
+
+/// The answers of a screening as the policy sees them.
+pub(crate) const fn answers_of(org: OrgId, author: UserId) -> Item {
+    Item { id: None, tier: Tier::Confidential, section: None, secrecy: Secrecy::Confidence, org, author }
 }
 
 /// What only the organisation that asked may read.

@@ -48,14 +48,13 @@ async fn names_are_shown_only_of_files_that_are_open_and_the_longest_waiting_com
         assert_eq!(
             shown,
             [
-                (None, None, false),
                 // Asked for in general: says something of the path, which is closed.
                 (Some("OW-2026-0004"), None, false),
                 (Some("OW-2026-0003"), None, false),
                 (Some("OW-2026-0002"), Some("Sara"), true)
             ]
         );
-        assert_eq!((list[3].days(TODAY), list[3].for_this, list[1].for_this), (35, true, false));
+        assert_eq!((list[2].days(TODAY), list[2].for_this, list[0].for_this), (35, true, false));
     })
     .await;
 }

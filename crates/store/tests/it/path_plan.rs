@@ -8,7 +8,7 @@ use opweg_model::contact::Channel;
 use opweg_model::step::{StepKind, StepState};
 use opweg_model::trajectory::{PlanMark, StepAnswer, StopReason, WishState};
 use opweg_model::{StepId, Tier};
-use opweg_store::path::plan::{self, Given, Standing, Version, Who};
+use opweg_store::path::plan::{self, Given, Read, Standing, Version, Who};
 use opweg_store::path::step_history::{Move, change, go};
 use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::path::tasks;
@@ -49,13 +49,29 @@ impl Planned {
         version.unwrap()
     }
 
+    /// A mark for a version as it stands now; for an earlier one as it once stood.
     async fn mark(&self, who: &Actor, number: i64, mark: PlanMark, remark: &str) -> Result<()> {
+        let latest = self.latest().await.read();
+        let read = if latest.number == number { latest } else { Read { number, ..latest } };
+        self.mark_what_was_read(who, read, mark, remark, None).await
+    }
+
+    /// A mark of a party; `told` is how the client said it to a worker.
+    async fn mark_what_was_read(
+        &self,
+        who: &Actor,
+        read: Read,
+        mark: PlanMark,
+        remark: &str,
+        told: Option<Channel>,
+    ) -> Result<()> {
         let action = if matches!(who, Actor::Client(_)) { Action::See } else { Action::Add };
         let at = later(monday(), 120);
         let mut tx = self.way.db.begin(at).await?;
         let permit = opweg_store::door::ask(&mut tx, who, action, self.way.file, Purpose::Guidance).await?;
-        let given = Given { client: false, mark, remark: remark.into(), channel: Channel::Staff };
-        plan::mark(&mut tx, &permit, number, &given, self.way.task()).await?;
+        let channel = told.unwrap_or(Channel::Staff);
+        let given = Given { client: told.is_some(), mark, remark: remark.into(), channel };
+        plan::mark(&mut tx, &permit, read, &given, self.way.task()).await?;
         tx.commit().await
     }
 
@@ -127,6 +143,41 @@ async fn a_change_after_agreement_asks_again_only_those_it_touches() {
         go(&mut tx, &permit, p.ours, 2, Move::to(StepState::Done, "")).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(p.latest().await.number, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_agrees_with_what_they_did_not_see_though_the_number_stayed() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        p.forward().await.unwrap();
+        let read = p.latest().await.read();
+        p.edit(p.theirs, "zorg").await;
+        let there = p.latest().await.read();
+        assert_eq!((there.number, there == read), (1, false), "nobody had answered: the version took the change in");
+        for who in [&p.way.vdab, &p.way.client()] {
+            let late = p.mark_what_was_read(who, read, PlanMark::Agreed, "", None).await;
+            assert!(matches!(late, Err(Error::Stale(1))));
+        }
+        assert_eq!(there.to_string().parse(), Ok(there));
+        assert!("1".parse::<Read>().is_err() && "1.x".parse::<Read>().is_err());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_client_said_on_their_phone_nobody_else_says_otherwise() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        p.forward().await.unwrap();
+        let read = p.latest().await.read();
+        let told = async |channel| p.mark_what_was_read(&p.way.lead, read, PlanMark::Agreed, "", Some(channel)).await;
+        assert!(matches!(told(Channel::OwnDevice).await, Err(Error::State("channel-own-device"))));
+        told(Channel::Phone).await.unwrap();
+        p.mark(&p.way.client(), 1, PlanMark::NotAgreed, "").await.unwrap();
+        assert!(matches!(told(Channel::Phone).await, Err(Error::State("client-said-so"))));
+        assert_eq!(p.latest().await.standing(), Standing::Refused);
     })
     .await;
 }

@@ -150,8 +150,13 @@ async fn passed_on_it_is_told_to_everybody_who_asked() {
         let omar = net.partner(7, "Omar").await;
         let first = net.ask(&els).await;
         let to = |who: &opweg_access::Actor| To::Partner { org: who.org().unwrap(), user: None };
-        let onward =
-            Onward { id: net.id(), to: to(&omar), agreed: Some(AgreementChannel::Spoken), why: "wonen".into() };
+        let onward = Onward {
+            id: net.id(),
+            to: to(&omar),
+            agreed: Some(AgreementChannel::Spoken),
+            why: "wonen".into(),
+            question: String::new(),
+        };
         let on = async |onward: &Onward| {
             let (mut tx, permit) = net.look(&els).await?;
             pass_on(&mut tx, &permit, first, net.version(first).await, onward, || net.way.ids.next()).await?;

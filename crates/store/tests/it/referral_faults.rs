@@ -200,7 +200,13 @@ impl Story {
             }
             Deed::PassOn(by, which, to) if !self.asked.is_empty() => {
                 let to = To::Partner { org: who(to).org().unwrap(), user: None };
-                let onward = Onward { id: net.id(), to, agreed: Some(AgreementChannel::Spoken), why: "wonen".into() };
+                let onward = Onward {
+                    id: net.id(),
+                    to,
+                    agreed: Some(AgreementChannel::Spoken),
+                    why: "wonen".into(),
+                    question: String::new(),
+                };
                 let first = *which.get(&self.asked);
                 let (mut tx, permit) = net.look(who(by)).await?;
                 pass_on(&mut tx, &permit, first, net.version(first).await, &onward, || net.way.ids.next()).await?;

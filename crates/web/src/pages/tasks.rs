@@ -94,7 +94,8 @@ pub fn task_href(task: &Task) -> Option<String> {
         }
         what::PLACE_FREE => return Some(format!("/offers/{}", said.detail)),
         what::NEW_LEAD | what::LEAD_OFFER => "/team",
-        what::PLAN | what::PLAN_NO | what::WISH | what::STEP_NO => "/path",
+        what::PLAN | what::PLAN_NO => "/trajectory#plan",
+        what::WISH | what::STEP_NO => "/trajectory#wishes",
         what::PRECONDITION => "/screening",
         _ => "",
     };
@@ -124,6 +125,12 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             let which = ctx.t(&format!("words-precondition-{}", task.said.detail));
             ctx.tw("today-task-precondition", &[("what", which.into())])
         }
+        what::WISH => {
+            let (kind, words) = task.said.detail.split_once(' ').unwrap_or((task.said.detail.as_str(), ""));
+            let kind = ctx.t(&format!("path-step-{kind}"));
+            let detail = if words.is_empty() { kind } else { format!("{kind}: {words}") };
+            ctx.tw("today-task-wish", &[("detail", detail.into())])
+        }
         what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
         known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN) => {
             ctx.t(&format!("today-task-{known}"))
@@ -135,7 +142,6 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
         | what::LEAD_OFFER
         | what::LEAD_TAKEN
         | what::PLAN_NO
-        | what::WISH
         | what::STEP_NO
         | what::PLACE_FREE) => {
             let detail = task.said.detail.clone();

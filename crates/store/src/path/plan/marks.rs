@@ -2,10 +2,10 @@
 //! read first.
 
 use super::versions::put_mark;
-use super::{Version, Who, last};
+use super::{Read, Version, Who, last};
 use crate::log::Act;
 use crate::path::tasks::{self, NewTask, what};
-use crate::path::{author, is_own_path, may_add};
+use crate::path::{author, is_own_path, may_add, told_to_staff};
 use crate::{Error, Result, Tx, args};
 use opweg_access::{Permit, Why};
 use opweg_model::contact::Channel;
@@ -34,14 +34,14 @@ pub struct Given {
 /// # Errors
 /// [`Error::Stale`] with the number of the version that is there now; [`Error::State`] for a partner's remark without words
 /// and for somebody who is not asked; [`Error::NotFound`] when nothing was put forward; [`Error::Refused`].
-pub async fn mark(tx: &mut Tx, permit: &Permit, number: i64, given: &Given, task: TaskId) -> Result<()> {
+pub async fn mark(tx: &mut Tx, permit: &Permit, read: Read, given: &Given, task: TaskId) -> Result<()> {
     let own_phone = is_own_path(permit);
     if !own_phone {
         may_add(permit, Tier::Path)?;
     }
     crate::file::one_at_a_time(tx, permit.file()).await?;
     let version = last(tx, permit.file()).await?.ok_or(Error::NotFound)?;
-    if version.number != number {
+    if version.read() != read {
         return Err(Error::Stale(version.number));
     }
     let who = match (own_phone || given.client, permit.who().org()) {
@@ -52,15 +52,28 @@ pub async fn mark(tx: &mut Tx, permit: &Permit, number: i64, given: &Given, task
     sound(who, given)?;
     let (channel, by) = match own_phone {
         true => (Channel::OwnDevice, None),
-        false => (if given.client { given.channel } else { Channel::Staff }, Some(author(permit)?.0)),
+        false => (if given.client { told_to_staff(given.channel)? } else { Channel::Staff }, Some(author(permit)?.0)),
     };
+    own_word_stays(&version, who, channel)?;
     let said = (given.mark, given.remark.as_str(), channel, by);
-    if put_mark(tx, permit.file(), number, who, said).await? == 0 {
+    if put_mark(tx, permit.file(), read.number, who, said).await? == 0 {
         return Err(Error::State("plan-not-asked"));
     }
     settle(tx, permit, who, given, &version, task).await?;
     tx.note_on(permit, Act::Agree, "plan");
     crate::file::figures::refresh(tx, permit.file()).await
+}
+
+/// What the client said of this version on their own phone is replaced there only: nobody else puts other words in their
+/// mouth.
+fn own_word_stays(version: &Version, who: Who, channel: Channel) -> Result<()> {
+    let said = version.parties.iter().find(|p| p.who == who).and_then(|p| p.said.as_ref());
+    match said {
+        Some(said) if said.channel == Channel::OwnDevice && channel != Channel::OwnDevice && said.at >= version.at => {
+            Err(Error::State("client-said-so"))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn sound(who: Who, given: &Given) -> Result<()> {

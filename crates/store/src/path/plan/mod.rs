@@ -10,6 +10,7 @@ mod versions;
 
 pub use diff::{Change, changes};
 pub use marks::{Given, mark};
+pub(crate) use versions::ask_all_again;
 pub use versions::{put_forward, touched};
 
 use super::steps::StepPlan;
@@ -120,7 +121,38 @@ pub struct Version {
     pub parties: Vec<Party>,
 }
 
+/// What was on the screen when somebody gave a mark: a version takes further changes in until somebody answers, so its number
+/// alone does not say what was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Read {
+    /// The number of the version.
+    pub number: i64,
+    /// When it was made or last took changes in.
+    pub at: Timestamp,
+}
+
+impl std::fmt::Display for Read {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}", self.number, self.at.as_microsecond())
+    }
+}
+
+impl std::str::FromStr for Read {
+    type Err = ();
+    fn from_str(text: &str) -> std::result::Result<Self, ()> {
+        let (number, at) = text.split_once('.').ok_or(())?;
+        let at = at.parse().ok().and_then(|at| Timestamp::from_microsecond(at).ok()).ok_or(())?;
+        Ok(Self { number: number.parse().map_err(|_| ())?, at })
+    }
+}
+
 impl Version {
+    /// What somebody reads who looks at it now.
+    #[must_use]
+    pub const fn read(&self) -> Read {
+        Read { number: self.number, at: self.at }
+    }
+
     /// How it stands.
     #[must_use]
     pub fn standing(&self) -> Standing {

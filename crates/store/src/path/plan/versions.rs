@@ -32,15 +32,7 @@ pub async fn put_forward(tx: &mut Tx, permit: &Permit, reason: &str) -> Result<(
     if before.as_ref().is_some_and(|v| v.standing() == Standing::Asked) {
         return Err(Error::State("plan-asked"));
     }
-    let everybody: BTreeSet<Who> = team(tx, file).await?;
-    let number = before.map_or(1, |v| v.number + 1);
-    write(tx, permit, number, &steps, reason).await?;
-    for who in &everybody {
-        ask(tx, file, number, *who).await?;
-    }
-    raise(tx, permit, &everybody, number).await?;
-    tx.note_on(permit, Act::Change, "plan");
-    crate::file::figures::refresh(tx, file).await
+    ask_all(tx, permit, before.map_or(1, |v| v.number + 1), &steps, reason).await
 }
 
 /// Sees whether a change of the path changes what was put forward, and asks again whom it touches.
@@ -49,6 +41,8 @@ pub async fn put_forward(tx: &mut Tx, permit: &Permit, reason: &str) -> Result<(
 /// What the engine says.
 pub async fn touched(tx: &mut Tx, permit: &Permit) -> Result<()> {
     let file = permit.file();
+    // Of two changes at once, the second is about the version that the first one made.
+    crate::file::one_at_a_time(tx, file).await?;
     let Some(latest) = last(tx, file).await? else { return Ok(()) };
     let steps = said(&steps::all(tx, file).await?);
     if changes(&latest.steps, &steps).is_empty() {
@@ -67,6 +61,31 @@ pub async fn touched(tx: &mut Tx, permit: &Permit) -> Result<()> {
         None => BTreeSet::new(),
     };
     raise(tx, permit, &asked, number).await
+}
+
+/// Another kind of trajectory, or another job to work towards: a plan that was put forward becomes a further version about
+/// which everybody is asked, though its steps stayed the same.
+///
+/// # Errors
+/// What the engine says.
+pub(crate) async fn ask_all_again(tx: &mut Tx, permit: &Permit, reason: &str) -> Result<()> {
+    let file = permit.file();
+    let Some(latest) = last(tx, file).await? else { return Ok(()) };
+    let steps = said(&steps::all(tx, file).await?);
+    ask_all(tx, permit, latest.number + 1, &steps, reason).await
+}
+
+/// Writes a version and asks everybody about it.
+async fn ask_all(tx: &mut Tx, permit: &Permit, number: i64, steps: &[Agreed], reason: &str) -> Result<()> {
+    let file = permit.file();
+    let everybody: BTreeSet<Who> = team(tx, file).await?;
+    write(tx, permit, number, steps, reason).await?;
+    for who in &everybody {
+        ask(tx, file, number, *who).await?;
+    }
+    raise(tx, permit, &everybody, number).await?;
+    tx.note_on(permit, Act::Change, "plan");
+    crate::file::figures::refresh(tx, file).await
 }
 
 /// The version before a number.

@@ -23,8 +23,8 @@ use opweg_store::{Error, Tx};
 
 /// What the page of the path asks about the plan, and what became of what the client said.
 pub struct Own {
-    /// The version that waits for an answer; nothing: none does.
-    pub number: Option<i64>,
+    /// The version that can be answered, as it is read now; nothing: none can.
+    pub read: Option<String>,
     /// What was answered to the version that is there: `yes`, `no` or nothing.
     pub answered: &'static str,
     /// The plan was agreed before and changed since.
@@ -56,10 +56,11 @@ pub async fn read(guest: &Guest, tx: &mut Tx, permit: &opweg_access::Permit, min
     let answered = said.map_or("", |s| if s.mark.is_yes() { "yes" } else { "no" });
     let refused = |id: StepId| answers.get(&id).is_some_and(|a| a.answer == StepAnswer::Refused);
     Ok(Own {
-        number: version.as_ref().filter(|_| client.is_some()).map(|v| v.number),
+        read: version.as_ref().filter(|_| client.is_some()).map(|v| v.read().to_string()),
         answered,
         changed: version.as_ref().is_some_and(|v| v.number > 1),
-        wishes: wishes.iter().take(3).map(|w| wish(guest, w)).collect(),
+        // What a partner proposes is talked about first: it never stands here as if the client had said it.
+        wishes: wishes.iter().filter(|w| w.by.is_none()).take(3).map(|w| wish(guest, w)).collect(),
         refused: mine.steps.iter().map(|s| refused(s.id)).collect(),
     })
 }
@@ -80,11 +81,11 @@ fn wish(guest: &Guest, wish: &Wish) -> (String, String) {
 /// "Yes, this is good for me", or not yet.
 pub async fn mark(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> Answer {
     in_language(&guest, &tag)?;
-    let number = form.parse("number").ok_or(Problem::Bad("value"))?;
+    let read: plan::Read = form.parse("read").ok_or(Problem::Bad("value"))?;
     let mark = if form.get("a") == "yes" { PlanMark::Agreed } else { PlanMark::NotAgreed };
     let given = Given { client: true, mark, remark: String::new(), channel: Channel::OwnDevice };
     let (mut tx, permit) = own_path(&guest, Action::See).await?;
-    match plan::mark(&mut tx, &permit, number, &given, TaskId(guest.house.id())).await {
+    match plan::mark(&mut tx, &permit, read, &given, TaskId(guest.house.id())).await {
         Ok(()) => tx.commit().await?,
         // It changed while she read: the page shows it as it is now, and asks again.
         Err(Error::Stale(_)) => drop(tx),

@@ -31,6 +31,12 @@ pub async fn say(ctx: Ctx, Path(id): Path<ReferralId>, Form(q): Form) -> Answer 
     let done = answer(&mut tx, &permit, id, version, &said, || ctx.id()).await;
     match done {
         Ok(()) => tx.commit().await?,
+        Err(Error::State("referral-question")) => {
+            drop(tx);
+            let error =
+                FieldError { field: "pass-on-question".to_owned(), text: ctx.t("referral-pass-on-question-own") };
+            return again(&whole(&ctx, id, q, vec![error], String::new()).await?);
+        }
         Err(error) => {
             drop(tx);
             return not_done(&ctx, id, q, error).await;
@@ -67,7 +73,7 @@ pub async fn pass_on(ctx: Ctx, Path(id): Path<ReferralId>, Form(q): Form) -> Ans
     let version = q.parse("version").ok_or(Problem::Bad("value"))?;
     let new = ReferralId(once::identity(&ctx, &format!("{id}/pass-on"), &q, 0));
     let (mut tx, permit) = open_to_answer(&ctx, id).await?;
-    let onward = Onward { id: new, to, agreed, why };
+    let onward = Onward { id: new, to, agreed, why, question: q.get("pass-on-question").to_owned() };
     match send_on(&mut tx, &permit, id, version, &onward, || ctx.id()).await {
         Ok(()) => tx.commit().await?,
         Err(Error::State(word @ ("referral-circle" | "referral-by-name" | "receiver-gone"))) => {

@@ -16,7 +16,12 @@ use opweg_store::referral::parties::Parties;
 /// Warm or not, and to whom.
 pub fn title(ctx: &Ctx, r: &Referral, parties: &Parties) -> String {
     let key = if r.warm { "referral-warm-to" } else { "referral-to-org" };
-    ctx.tw(key, &[("org", parties.to.as_str().into())])
+    ctx.tw(key, &[("org", asked(ctx, parties).into())])
+}
+
+/// Who is asked, by name; of a service outside whose letter is closed to the reader only that it is one.
+pub fn asked(ctx: &Ctx, parties: &Parties) -> String {
+    if parties.to.is_empty() { ctx.t("referral-outside-unnamed") } else { parties.to.clone() }
 }
 
 /// Where it stands, with its colour.

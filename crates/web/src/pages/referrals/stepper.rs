@@ -133,7 +133,7 @@ impl Known {
 
     /// From where it came, when somebody passed it on: who sent it to whom, the first one first.
     fn chain(&self, ctx: &Ctx, r: &Referral) -> String {
-        let mut names = vec![self.parties(r.id).to];
+        let mut names = vec![said::asked(ctx, &self.parties(r.id))];
         let mut now = Some(r);
         while let Some(one) = now {
             names.push(self.parties(one.id).from);

@@ -30,6 +30,7 @@ fn field_of(error: &Error) -> Option<(&'static str, &'static str)> {
         "trajectory-reason" => ("reason", "plan-wrong-reason"),
         "remark-needed" => ("remark", "plan-wrong-words"),
         "wish-words" => ("said", "plan-wrong-said"),
+        "client-said-so" => ("remark", "plan-wrong-client-said"),
         _ => return None,
     })
 }
@@ -75,7 +76,7 @@ pub async fn forward(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> An
 
 /// Says whether one's own organisation agrees, or writes down what the client says.
 pub async fn mark(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
-    let number = form.parse("number").ok_or(Problem::Stale)?;
+    let read: plan::Read = form.parse("read").ok_or(Problem::Stale)?;
     let given = Given {
         client: form.get("who") == "client",
         mark: form.parse("mark").ok_or(Problem::Bad("value"))?,
@@ -83,7 +84,7 @@ pub async fn mark(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answe
         channel: form.parse("channel").unwrap_or(Channel::Staff),
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    let done = plan::mark(&mut tx, &permit, number, &given, TaskId(ctx.id())).await;
+    let done = plan::mark(&mut tx, &permit, read, &given, TaskId(ctx.id())).await;
     if let Some(at) = done.as_ref().err().and_then(field_of) {
         drop(tx);
         return back(&ctx, file, form, at).await;

@@ -14,6 +14,8 @@ use std::collections::HashMap;
 pub struct Plan {
     /// Its number.
     pub number: i64,
+    /// What a mark is about: the version as it is read now.
+    pub read: String,
     /// When it was put forward.
     pub at: String,
     /// How it stands.
@@ -54,6 +56,7 @@ pub fn plan(ctx: &Ctx, version: &Version, changes: &[Change], steps: &[Step]) ->
     let waits = |who: Who| version.parties.iter().any(|p| p.who == who && p.said.is_none() && p.there);
     Plan {
         number: version.number,
+        read: version.read().to_string(),
         at: when(ctx.me.lang, version.at),
         standing: ctx.t(&format!("plan-standing-{}", standing.word())),
         colour: match standing {
@@ -147,7 +150,10 @@ pub struct WishLine {
 
 /// Puts a wish in words.
 pub fn wish(ctx: &Ctx, wish: &Wish) -> WishLine {
-    let by = wish.by.clone().unwrap_or_else(|| ctx.t("plan-client"));
+    let by = wish.by.clone().unwrap_or_else(|| match &wish.noted_by {
+        Some(noted) => ctx.tw("plan-client-by", &[("who", noted.as_str().into())]),
+        None => ctx.t("plan-client"),
+    });
     let at = when(ctx.me.lang, wish.at);
     WishLine {
         id: wish.id.to_string(),
