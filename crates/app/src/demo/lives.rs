@@ -1,12 +1,13 @@
 //! Ordinary lives: the story of one client from the counter to today, told whole for some hundreds and in short for
 //! thousands.
 
+use super::MANDATE_DAYS;
 use super::chance::Chance;
 use super::network::Colleague;
-use super::MANDATE_DAYS;
 use super::person;
-use super::story::{Client, Stage, Taken};
+use super::places;
 use super::refer::{self, Fate};
+use super::story::{Client, Stage, Taken};
 use opweg_access::Action;
 use opweg_model::referral::{Decline, Event, Outcome};
 use opweg_model::step::StepState;
@@ -118,7 +119,7 @@ pub async fn on_the_way(
 /// Partners and client say what they think of the plan.
 async fn said(stage: &Stage<'_>, chance: &mut Chance, client: &Client, days: i64) -> Result<()> {
     let mut tx = stage.at(stage.calendar.ago(days, 440)).await?;
-    stage.marks(&mut tx, chance, client, (90, 93)).await?;
+    stage.marks(&mut tx, chance, client, (94, 96)).await?;
     tx.commit().await
 }
 
@@ -131,14 +132,14 @@ async fn later(stage: &Stage<'_>, chance: &mut Chance, client: &Client, taken: &
         stage.heard(&mut tx, chance, client, taken).await?;
     }
     if chance.likely(25) {
-        stage.wish(&mut tx, chance, client).await?;
+        let wish = stage.wish(&mut tx, chance, client).await?;
+        stage.decide(&mut tx, chance, client, wish).await?;
     }
-    let changes = chance.likely(30);
-    if changes {
+    if chance.likely(30) {
         stage.changes(&mut tx, chance, client).await?;
     }
     tx.commit().await?;
-    if changes { said(stage, chance, client, (days - 3).max(client.end)).await } else { Ok(()) }
+    said(stage, chance, client, (days - 3).max(client.end)).await
 }
 
 /// The screening, the path that follows, and the team around it.
@@ -162,7 +163,9 @@ async fn referred(stage: &Stage<'_>, chance: &mut Chance, client: &Client) -> Re
     let fate = |list: &'static str, fates: Vec<Fate>| fates.get(stage.next_of(list, fates.len())).cloned();
     let mut fates = Vec::new();
     match (client.end, client.days) {
-        (0, 160..) => fates.extend([fate("late", refer::open(true)), fate("end", refer::ends())]),
+        (0, 160..) if chance.likely(25) => {
+            fates.extend([fate("late", refer::open(true)), fate("end", refer::ends())]);
+        }
         (0, 40..) => fates.extend([fate("open", refer::open(false)), fate("end", refer::ends())]),
         (0, 22..) => fates.push(fate("open", refer::open(false))),
         (1.., _) => fates.push(fate("end", refer::ends())),
@@ -174,13 +177,10 @@ async fn referred(stage: &Stage<'_>, chance: &mut Chance, client: &Client) -> Re
         }
     }
     if client.end == 0 && client.days > 40 && chance.likely(20) {
-        stage.refer_outside(chance, client, chance_day(client)).await?;
+        let days = chance.between(5, 12);
+        stage.refer_outside(chance, client, days).await?;
     }
     Ok(())
-}
-
-fn chance_day(client: &Client) -> i64 {
-    (client.days / 4).clamp(8, 30)
 }
 
 /// The path is finished.
@@ -221,7 +221,9 @@ pub async fn since(stage: &Stage<'_>, chance: &mut Chance, client: &Client, take
     if chance.likely(30) {
         own_task(stage, &mut tx, chance, client).await?;
     }
-    tx.commit().await
+    tx.commit().await?;
+    // A step that was given up changes the plan: most have said by now what they think of it.
+    if chance.likely(85) { said(stage, chance, client, client.end).await } else { Ok(()) }
 }
 
 async fn past_appointment(
@@ -299,6 +301,9 @@ pub async fn short(stage: &Stage<'_>, tx: &mut Tx, chance: &mut Chance, client: 
     }
     if chance.likely(15) {
         asked(stage, tx, chance, client).await?;
+    }
+    if chance.likely(20) {
+        places::waits(stage, tx, chance, client).await?;
     }
     stage.notes(tx, chance, client, 1).await?;
     if chance.likely(5) {

@@ -6,10 +6,10 @@ use super::story::{Client, Stage};
 use jiff::ToSpan;
 use opweg_access::Actor;
 use opweg_model::{Role, TaskId, brussels};
+use opweg_store::Result;
 use opweg_store::network::goals::{self, NewGoal};
 use opweg_store::network::terms;
 use opweg_store::people::{Administrator, leaving, organisations, users};
-use opweg_store::Result;
 
 /// The coordinator writes down the terms, version after version, and the goals.
 ///

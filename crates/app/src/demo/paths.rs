@@ -153,7 +153,8 @@ impl Stage<'_> {
             }
             if *state != StepState::Running {
                 let day = if never || *state == StepState::Stuck { None } else { Some(ended) };
-                step_history::go(tx, &permit, *id, version, Move { day, ..self.moved(plan, *state, client, chance) }).await?;
+                step_history::go(tx, &permit, *id, version, Move { day, ..self.moved(plan, *state, client, chance) })
+                    .await?;
             }
         }
         Ok(())
@@ -180,7 +181,8 @@ impl Stage<'_> {
             _ if chance.likely(12) => StepResult::Partly,
             _ => StepResult::Reached,
         };
-        let why = if client.end > 0 { StopReason::FoundWork } else { *chance.pick(STOPS).unwrap_or(&StopReason::Other) };
+        let why =
+            if client.end > 0 { StopReason::FoundWork } else { *chance.pick(STOPS).unwrap_or(&StopReason::Other) };
         Move { result: Some(result), stop: Some(why), ..Move::to(state, &reason) }
     }
 }

@@ -14,6 +14,7 @@ use opweg_store::path::step_history;
 use opweg_store::path::steps::{self, Step};
 use opweg_store::path::wishes::{self, Decision, NewWish};
 use opweg_store::{Result, Tx, door};
+use uuid::Uuid;
 
 impl Stage<'_> {
     /// The plan as it stands is put forward to the client and every partner on the team.
@@ -109,7 +110,14 @@ impl Stage<'_> {
     }
 
     /// The client says something of a step to come, on the phone.
-    pub async fn answers(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, step: StepId, yes: bool) -> Result<()> {
+    pub async fn answers(
+        &self,
+        tx: &mut Tx,
+        chance: &mut Chance,
+        client: &Client,
+        step: StepId,
+        yes: bool,
+    ) -> Result<()> {
         let own = self.on_phone(tx, client).await?;
         let remark = if yes { String::new() } else { chance.text(&self.content.together.said.refused) };
         let why = chance.pick(&[StopReason::Hours, StopReason::OwnChoice, StopReason::ChildCare]).copied();
@@ -118,21 +126,32 @@ impl Stage<'_> {
         wishes::answer(tx, &own, step, (answer, why, &remark, Channel::OwnDevice), id).await
     }
 
-    /// The client proposes a step, and hears what becomes of it, if anything did yet.
-    pub async fn wish(&self, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<()> {
-        let (at, said) = (tx.now(), &self.content.together.said);
-        let kind = *chance.pick(&[StepKind::Training, StepKind::Volunteering, StepKind::Transport, StepKind::Other]).unwrap_or(&StepKind::Other);
-        let wish = NewWish { id: chance.id(at), kind, said: chance.text(&said.wish), client: true, channel: Channel::Phone };
-        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
-        let by = if chance.likely(60) { self.on_phone(tx, client).await? } else { permit.clone() };
-        wishes::propose(tx, &by, &wish, TaskId(chance.id(at))).await?;
+    /// The client proposes a step, on the phone or to a worker. Which wish it is.
+    pub async fn wish(&self, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<Uuid> {
+        let (id, said) = (chance.id(tx.now()), chance.text(&self.content.together.said.wish));
+        let kinds = [StepKind::Training, StepKind::Volunteering, StepKind::Transport, StepKind::Other];
+        let kind = kinds[chance.below(kinds.len())];
+        let own = chance.likely(60);
+        let by = if own {
+            self.on_phone(tx, client).await?
+        } else {
+            self.ask(tx, &client.lead, Action::Add, client).await?
+        };
+        let wish = NewWish { id, kind, said, client: true, channel: Channel::Phone };
+        wishes::propose(tx, &by, &wish, TaskId(chance.id(tx.now()))).await?;
+        Ok(id)
+    }
+
+    /// What becomes of a wish, each in turn: a step, not now, taken back, or nothing yet.
+    pub async fn decide(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, wish: Uuid) -> Result<()> {
         let decision = match self.next_of("wish", 4) {
-            0 => Decision::TakeUp(StepId(chance.id(at))),
-            1 => Decision::Decline(chance.text(&said.wish_no)),
+            0 => Decision::TakeUp(StepId(chance.id(tx.now()))),
+            1 => Decision::Decline(chance.text(&self.content.together.said.wish_no)),
             2 => Decision::Withdraw,
             _ => return Ok(()),
         };
-        wishes::decide(tx, &permit, wish.id, 1, &decision).await
+        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
+        wishes::decide(tx, &permit, wish, 1, &decision).await
     }
 
     /// Says of the steps to come what the client thinks of them.

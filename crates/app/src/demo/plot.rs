@@ -10,11 +10,11 @@ use super::story::{Client, Stage};
 use super::told::Told;
 use jiff::ToSpan;
 use opweg_access::Action;
-use opweg_model::fact::{FactKind, NoValue, Source};
 use opweg_model::Role;
+use opweg_model::fact::{FactKind, NoValue, Source};
+use opweg_store::Result;
 use opweg_store::file::glass::{self, Emergency};
 use opweg_store::file::{facts, register, restricted, review};
-use opweg_store::Result;
 
 /// What is told at the end of filling.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -96,7 +96,12 @@ impl Fate {
 const fn is_end(event: Event) -> bool {
     matches!(
         event,
-        Event::Decline(_) | Event::PassOn | Event::Tell(_) | Event::GiveUp(_) | Event::AgreementEnds | Event::ReceiverLeaves
+        Event::Decline(_)
+            | Event::PassOn
+            | Event::Tell(_)
+            | Event::GiveUp(_)
+            | Event::AgreementEnds
+            | Event::ReceiverLeaves
     )
 }
 
@@ -144,7 +149,8 @@ impl Stage<'_> {
         let day = (going.day - 2).max(going.client.end);
         let mut going = Going { client: going.client, id: next.id, taker, version: next.version, day, late: false };
         self.happens(chance, &mut going, Event::Accept).await?;
-        if going.client.end > 0 { self.happens(chance, &mut going, Event::Tell(Outcome::Helped)).await } else { Ok(()) }
+        let then = if going.client.end > 0 { Event::Tell(Outcome::Helped) } else { Event::Start };
+        self.happens(chance, &mut going, then).await
     }
 
     /// A partner takes a referral on.
@@ -241,7 +247,9 @@ impl Stage<'_> {
     /// Whoever is asked knows who it should have been.
     async fn pass_on(&self, tx: &mut Tx, chance: &mut Chance, going: &Going<'_>) -> Result<()> {
         let Some(taker) = going.taker else { return Ok(()) };
-        let other = ["werkbrug", "morgenlicht", "wereldtafel"].into_iter().find(|o| ![&taker.org, &going.client.lead.org].iter().any(|k| k == o));
+        let other = ["werkbrug", "morgenlicht", "wereldtafel"]
+            .into_iter()
+            .find(|o| ![&taker.org, &going.client.lead.org].iter().any(|k| k == o));
         let Some(other) = other else { return Ok(()) };
         let (at, permit) = (tx.now(), self.ask(tx, taker, Action::See, going.client).await?);
         let onward = Onward {

@@ -75,6 +75,7 @@ async fn together(stage: &Stage<'_>, chance: &mut Chance, client: &Client, cast:
     }
     lives::since(stage, chance, client, &taken).await?;
     let mut tx = stage.at(stage.calendar.ago(2, 200)).await?;
+    stage.marks(&mut tx, chance, client, (100, 100)).await?;
     stage.worked_on(&mut tx, chance, client).await?;
     stage.heard(&mut tx, chance, client, &taken).await?;
     stage.wish(&mut tx, chance, client).await?;
@@ -83,7 +84,8 @@ async fn together(stage: &Stage<'_>, chance: &mut Chance, client: &Client, cast:
 
 /// What partners ask each other about her: one waits with Sofie, one is overdue, one was taken on and a talk of three comes.
 async fn asked(stage: &Stage<'_>, chance: &mut Chance, client: &Client, cast: &Cast<'_>) -> Result<()> {
-    let ask = |org: &str| stage.content.together.asks.iter().find(|a| a.org == org).map_or("?", |a| a.question.as_str());
+    let ask =
+        |org: &str| stage.content.together.asks.iter().find(|a| a.org == org).map_or("?", |a| a.question.as_str());
     let accepted = |late| Fate { events: vec![Event::Accept], late };
     stage.refer_to(chance, client, &accepted(true), (cast.joke, ask("werkbrug"), 48)).await?;
     stage.refer_to(chance, client, &Fate { events: Vec::new(), late: false }, (cast.karim, ask("vdab"), 1)).await?;
@@ -91,7 +93,9 @@ async fn asked(stage: &Stage<'_>, chance: &mut Chance, client: &Client, cast: &C
     let mut tx = stage.at(stage.calendar.ago(2, 150)).await?;
     let to = To::Partner { org: stage.network.office(&cast.sofie.org).id, user: Some(cast.sofie.user) };
     let from_karim = Client { lead: cast.karim.clone(), ..client.clone() };
-    stage.send(&mut tx, chance, &from_karim, to, ("Kan de taaltest nog deze maand? Er start een opleiding.", false)).await?;
+    stage
+        .send(&mut tx, chance, &from_karim, to, ("Kan de taaltest nog deze maand? Er start een opleiding.", false))
+        .await?;
     tx.commit().await?;
 
     let mut tx = stage.at(stage.calendar.ago(12, 300)).await?;
@@ -166,9 +170,8 @@ pub async fn every_kind(stage: &Stage<'_>, chance: &mut Chance, leads: &[&Collea
 /// Somebody whom a kind of trajectory fits.
 fn fitting(stage: &Stage<'_>, kind: TrajectoryKind, person: Person) -> Person {
     let work = |level: &str| stage.content.lives.work.iter().position(|w| w.level.starts_with(level));
-    let to = |background, work: Option<usize>| {
-        Person { background, work: work.unwrap_or(person.work), ..person.clone() }
-    };
+    let to =
+        |background, work: Option<usize>| Person { background, work: work.unwrap_or(person.work), ..person.clone() };
     match kind {
         TrajectoryKind::Waiting => to(Background::Applicant, None),
         TrajectoryKind::HighlySkilled => to(Background::Protected, work("higher-long")),

@@ -72,13 +72,7 @@ impl Agreed {
     /// The terms, where nothing is said those that are usual.
     #[must_use]
     pub fn terms(&self) -> Terms {
-        Terms {
-            plan: self.plan,
-            answer_usual: self.answer_usual,
-            mark: self.mark,
-            idle: self.idle,
-            ..Terms::default()
-        }
+        Terms { plan: self.plan, answer_usual: self.answer_usual, mark: self.mark, idle: self.idle, ..Terms::default() }
     }
 }
 
