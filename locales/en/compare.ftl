@@ -1,7 +1,7 @@
 ### compare: for staff.
 
 compare-title = Compare in turn and side by side
-compare-line = The same goal on the same line of time. Waits are what is usual as long as nobody measured them.
+compare-line = The same goal, on the same line of time. Each step says where its day comes from.
 compare-show = Show
 compare-same = In turn or side by side: this trajectory ends on the same day
 compare-sooner = Side by side ends { $days } days sooner than in turn
@@ -25,3 +25,8 @@ compare-fit = Does this fit this client?
 compare-to-check = These steps are in because something is not known yet. Check whether they are needed:
 compare-left-out = These steps were left out, because of what the file says:
 compare-back = Back to the trajectory
+compare-why-opening = begins with { $offer } of { $giver }
+compare-why-measured = measured: half wait { $days } days or less, over { $n } requests
+compare-why-usual = usually { $days } days of waiting; that is a guess
+compare-why-unknown = no waiting time known
+compare-why-travel = check whether there is time to travel

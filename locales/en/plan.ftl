@@ -70,3 +70,9 @@ plan-wrong-reason = Say why the trajectory changes.
 plan-wrong-words = Say in a few words what is not right or what you notice.
 plan-wrong-said = Say in a few words what the client wants.
 plan-wrong-answer = Say why not. The client reads this.
+
+## What the dates say
+
+plan-dates-same = The dates of the steps say the same: { $timing } ({ $shared } days together, of { $of }).
+plan-dates-differ = Chosen is: { $chosen }. The dates of the steps now say: { $timing } ({ $shared } days together, of { $of }). That is fine: a path seldom goes as thought. Does the choice still fit?
+plan-dates-kept = Nothing is changed by itself. Whoever changes the choice says why.

@@ -222,7 +222,7 @@ words-effect-kind-warning = Take care
 words-effect-kind-deadline = To do in time
 words-effect-kind-income = Income meanwhile
 
-words-effect-mark-seed = Stands in a founding document
+words-effect-mark-seed = Stands in a report from the field
 words-effect-mark-source = Stands on a public page
 words-effect-mark-known = Known in the trade, to be checked
 words-effect-mark-disputed = Sources contradict each other, to be checked

@@ -1,7 +1,7 @@
 ### compare: pour le personnel.
 
 compare-title = Comparer à la suite et en parallèle
-compare-line = Le même but sur la même ligne du temps. Les attentes sont habituelles tant que personne ne les a mesurées.
+compare-line = Le même but, sur la même ligne du temps. Chaque étape dit d’où vient son jour.
 compare-show = Montrer
 compare-same = À la suite ou en parallèle : ce parcours finit le même jour
 compare-sooner = En parallèle, c’est fini { $days } jours plus tôt qu’à la suite
@@ -25,3 +25,8 @@ compare-fit = Cela convient-il à ce client ?
 compare-to-check = Ces étapes y sont parce qu’on ne sait pas encore tout. Vérifiez si elles sont nécessaires :
 compare-left-out = Ces étapes ont été retirées, à cause de ce que dit le dossier :
 compare-back = Retour au parcours
+compare-why-opening = commence avec { $offer } de { $giver }
+compare-why-measured = mesuré : la moitié attend { $days } jours ou moins, sur { $n } demandes
+compare-why-usual = d’habitude { $days } jours d’attente ; c’est une estimation
+compare-why-unknown = aucun temps d’attente connu
+compare-why-travel = vérifiez s’il y a le temps de se déplacer

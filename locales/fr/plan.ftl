@@ -1,6 +1,6 @@
 ### plan : le parcours que partenaires et client font ensemble, pour le personnel.
 
-plan-title = Parcours
+plan-title = Trajet
 plan-way = Le chemin vers l’emploi
 plan-way-none = Aucun parcours n’est encore choisi. Choisissez-le avec le client.
 plan-dream = Le rêve du client
@@ -70,3 +70,9 @@ plan-wrong-reason = Dites pourquoi le parcours change.
 plan-wrong-words = Dites en quelques mots ce qui ne va pas ou ce que vous remarquez.
 plan-wrong-said = Dites en quelques mots ce que veut le client.
 plan-wrong-answer = Dites pourquoi. Le client le lit.
+
+## What the dates say
+
+plan-dates-same = Les dates des étapes disent la même chose : { $timing } ({ $shared } jours ensemble, sur { $of }).
+plan-dates-differ = Le choix est : { $chosen }. Les dates des étapes disent maintenant : { $timing } ({ $shared } jours ensemble, sur { $of }). Ce n’est pas grave : un parcours va rarement comme prévu. Le choix convient-il encore ?
+plan-dates-kept = Rien ne change tout seul. Qui modifie le choix dit pourquoi.

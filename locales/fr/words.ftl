@@ -223,7 +223,7 @@ words-effect-kind-warning = Attention
 words-effect-kind-deadline = À faire à temps
 words-effect-kind-income = Revenu entre-temps
 
-words-effect-mark-seed = Dans un document de base
+words-effect-mark-seed = Dans un rapport du terrain
 words-effect-mark-source = Sur une page publique
 words-effect-mark-known = Connu du terrain, à vérifier
 words-effect-mark-disputed = Les sources se contredisent, à vérifier

@@ -1,7 +1,7 @@
 ### compare: voor medewerkers. Bron van alle talen.
 
 compare-title = Vergelijk na elkaar en tegelijk
-compare-line = Hetzelfde doel, op dezelfde tijdlijn. Wachttijden zijn wat gewoonlijk is, zolang niemand ze mat.
+compare-line = Hetzelfde doel, op dezelfde tijdlijn. Elke stap zegt waar zijn dag vandaan komt.
 compare-show = Toon
 compare-same = Na elkaar of tegelijk: dit traject eindigt op dezelfde dag
 compare-sooner = Tegelijk is { $days } dagen sneller klaar dan na elkaar
@@ -25,3 +25,8 @@ compare-fit = Past dit bij deze klant?
 compare-to-check = Deze stappen staan erin omdat we iets nog niet weten. Kijk na of ze nodig zijn:
 compare-left-out = Deze stappen vielen weg, om wat in het dossier staat:
 compare-back = Terug naar het traject
+compare-why-opening = begint met { $offer } van { $giver }
+compare-why-measured = gemeten: de helft wacht { $days } dagen of minder, over { $n } vragen
+compare-why-usual = gewoonlijk { $days } dagen wachten; dat is een schatting
+compare-why-unknown = geen wachttijd bekend
+compare-why-travel = kijk na of er tijd is om te reizen

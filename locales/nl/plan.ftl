@@ -70,3 +70,9 @@ plan-wrong-reason = Zeg waarom het traject verandert.
 plan-wrong-words = Zeg in een paar woorden wat er niet klopt of wat u opmerkt.
 plan-wrong-said = Zeg in een paar woorden wat de klant wil.
 plan-wrong-answer = Zeg waarom niet. De klant leest dit.
+
+## What the dates say
+
+plan-dates-same = De data van de stappen zeggen hetzelfde: { $timing } ({ $shared } dagen samen, van { $of }).
+plan-dates-differ = Gekozen is: { $chosen }. De data van de stappen zeggen nu: { $timing } ({ $shared } dagen samen, van { $of }). Dat mag: een pad loopt zelden zoals gedacht. Past de keuze nog?
+plan-dates-kept = We veranderen niets vanzelf. Wie de keuze aanpast, zegt waarom.

@@ -223,7 +223,7 @@ words-effect-kind-warning = Let op
 words-effect-kind-deadline = Op tijd te doen
 words-effect-kind-income = Inkomen intussen
 
-words-effect-mark-seed = Staat in een basisdocument
+words-effect-mark-seed = Staat in een verslag uit het werkveld
 words-effect-mark-source = Staat op een openbare pagina
 words-effect-mark-known = Kennis uit de praktijk, nog na te kijken
 words-effect-mark-disputed = Bronnen spreken elkaar tegen, nog na te kijken

@@ -4,6 +4,7 @@
 pub mod compare;
 pub mod condition;
 pub mod effects;
+pub mod few;
 pub mod file_step;
 pub mod fits;
 pub mod idle;

@@ -66,10 +66,14 @@ impl Spell {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Seen {
+/// How a wait stood on the day of looking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seen {
+    /// The place came.
     Began,
+    /// The request was taken back.
     GivenUp,
+    /// Neither yet.
     Open,
 }
 
@@ -136,13 +140,20 @@ impl Waiting {
     /// when the place came.
     #[must_use]
     pub fn of(spells: &[Spell], today: Date) -> Self {
+        Self::counted(spells.iter().filter_map(|spell| spell.seen(today)).map(|(day, seen)| (day, seen, 1)))
+    }
+
+    /// The same from what was counted elsewhere: so many requests that stood so after so many days. A database counts many
+    /// requests sooner than it hands them over.
+    #[must_use]
+    pub fn counted(tallies: impl IntoIterator<Item = (i64, Seen, u32)>) -> Self {
         let mut days: BTreeMap<i64, Tally> = BTreeMap::new();
-        for (day, seen) in spells.iter().filter_map(|spell| spell.seen(today)) {
+        for (day, seen, n) in tallies {
             let tally = days.entry(day).or_default();
             match seen {
-                Seen::Began => tally.began += 1,
-                Seen::GivenUp => tally.given_up += 1,
-                Seen::Open => tally.open += 1,
+                Seen::Began => tally.began += n,
+                Seen::GivenUp => tally.given_up += n,
+                Seen::Open => tally.open += n,
             }
         }
         let count = |of: fn(&Tally) -> u32| days.values().map(of).sum();

@@ -18,6 +18,7 @@ use opweg_store::path::trajectory::{self, Chosen};
 use opweg_store::{Error, Result, Tx, door};
 use opweg_trajectory::profile::Profile;
 use opweg_trajectory::template::{Template, TemplateStep};
+use opweg_web::pages::trajectory::around::Surroundings;
 use opweg_web::pages::trajectory::draft::Draft;
 
 impl Stage<'_> {
@@ -39,7 +40,8 @@ impl Stage<'_> {
         let see = door::also(tx, &permit, Action::See).await?;
         let profile = Profile::of(&facts::of_file(tx, &see).await?, brussels::day(at));
         trajectory::choose(tx, &permit, 0, &self.chosen(template, client, chance), "").await?;
-        let draft = Draft::of(template, &profile, brussels::day(at)).ok_or(Error::State("a template in a circle"))?;
+        let draft = Draft::of(template, &profile, Surroundings::default(), brussels::day(at))
+            .ok_or(Error::State("a template in a circle"))?;
         let ids: Vec<StepId> = draft.adapted.steps.iter().map(|_| StepId(chance.id(at))).collect();
         let words = Words::embedded();
         let mut plan = draft.steps(template.timing(), &ids, |key| words.say(Lang::Nl, key).into_owned());

@@ -5,6 +5,7 @@
 
 mod clear;
 mod endings;
+mod idle;
 mod index;
 mod outbox;
 mod referrals;
@@ -66,18 +67,21 @@ enum Daily {
     Seal,
     Endings,
     Referrals,
+    Idle,
     Clear,
     Retention,
 }
 
 impl Daily {
-    const ALL: &'static [Self] = &[Self::Seal, Self::Endings, Self::Referrals, Self::Clear, Self::Retention];
+    const ALL: &'static [Self] =
+        &[Self::Seal, Self::Endings, Self::Referrals, Self::Idle, Self::Clear, Self::Retention];
 
     const fn word(self) -> &'static str {
         match self {
             Self::Seal => "seal-log",
             Self::Endings => "warn-of-endings",
             Self::Referrals => "late-referrals",
+            Self::Idle => "count-idle-days",
             Self::Clear => "clear-away",
             Self::Retention => "count-retention",
         }
@@ -88,6 +92,7 @@ impl Daily {
             Self::Seal => seal::run(work, today, now).await,
             Self::Endings => endings::run(work, today, now).await,
             Self::Referrals => referrals::run(work, today, now).await,
+            Self::Idle => idle::run(work, today, now).await,
             Self::Clear => clear::run(work, now).await,
             Self::Retention => retention::run(work, today).await,
         }

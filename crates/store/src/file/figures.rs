@@ -21,7 +21,7 @@ pub struct Figures {
     pub plan: plan::Standing,
     /// When the first offer was made: a place, or a referral that was taken on.
     pub offered: Option<Timestamp>,
-    /// Days between steps on which nothing ran, up to the last day on which something did.
+    /// Days since the first step began on which nothing ran, as last counted.
     pub idle_days: i64,
     /// The day since which nothing runs.
     pub idle_since: Option<Date>,
@@ -35,7 +35,8 @@ pub(crate) async fn refresh(tx: &mut Tx, file: FileId) -> Result<()> {
     let (distance, screened) = screened(tx, file).await?;
     let (planned, plan) = plan::standing(tx, file).await?;
     let offered = offered(tx, file).await?;
-    let (idle_days, idle_since) = (0_i64, None::<Date>);
+    let today = brussels::day(tx.now());
+    let (idle_days, idle_since) = super::idle::of_file(tx, file, today).await?;
     tx.run(
         "INSERT INTO file_figure (file_id, distance, screened_at, plan_at, plan_state, offer_at, idle_days, idle_since)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)

@@ -5,6 +5,7 @@ pub mod card;
 pub mod facts;
 pub mod figures;
 pub mod glass;
+pub mod idle;
 pub mod intakes;
 pub mod lead;
 pub mod lists;

@@ -3,8 +3,10 @@
 
 use super::terms::Terms;
 use super::{coordinator, counted};
+use crate::engine::Take;
 use crate::log::{Act, Entry};
 use crate::{Result, Tx, Value};
+use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use opweg_access::Actor;
 use opweg_model::brussels;
@@ -95,9 +97,9 @@ pub async fn behind(tx: &mut Tx, who: &Actor, terms: &Terms, signal: Signal, lim
             "g.distance IN ('far', 'very-far') AND g.offer_at IS NULL AND g.screened_at < $1",
             moment(terms.offer),
         ),
-        Signal::Idle => ("g.plan_at", "g.idle_since IS NOT NULL AND g.idle_since <= $1", day(terms.idle).into()),
+        Signal::Idle => ("g.idle_since", "g.idle_since IS NOT NULL AND g.idle_since <= $1", day(terms.idle).into()),
         Signal::ReferralLate => (
-            "f.created_at",
+            "(SELECT min(r.due_day) FROM referral r WHERE r.file_id = f.id AND r.stage <> 'ended')",
             "EXISTS (SELECT 1 FROM referral r WHERE r.file_id = f.id AND r.stage <> 'ended' AND r.due_day < $1)",
             brussels::day(now).into(),
         ),
@@ -117,7 +119,16 @@ pub async fn behind(tx: &mut Tx, who: &Actor, terms: &Terms, signal: Signal, lim
     rows.iter()
         .map(|row| {
             let mut t = row.take();
-            Ok(Behind { number: t.next()?, lead: t.next()?, org: t.next()?, phone: t.next()?, since: t.moment_opt()? })
+            let (number, lead, org, phone) = (t.next()?, t.next()?, t.next()?, t.next()?);
+            Ok(Behind { number, lead, org, phone, since: since_of(signal, &mut t)? })
         })
         .collect()
+}
+
+/// Since when it waits; some signals know a day, others a moment.
+fn since_of(signal: Signal, t: &mut Take<'_>) -> Result<Option<Timestamp>> {
+    match signal {
+        Signal::Idle | Signal::ReferralLate => Ok(t.word_opt::<Date>()?.and_then(brussels::start)),
+        _ => t.moment_opt(),
+    }
 }

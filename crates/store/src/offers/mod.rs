@@ -7,12 +7,14 @@
 pub mod attendance;
 pub mod kept;
 pub mod moves;
+pub mod openings;
 pub mod presence;
 pub mod queue;
 pub mod requests;
 pub mod search;
 pub mod sessions;
 mod steps_along;
+pub mod tallies;
 pub mod waits;
 
 use crate::Error;

@@ -4,7 +4,7 @@ use super::{BadOffer, sound};
 use crate::log::{Act, Entry};
 use crate::partners::Keeper;
 use crate::path::{stale_or_missing, states};
-use crate::{Conn, Error, Result, Row, Tx, args};
+use crate::{Conn, Error, Result, Row, Take, Tx, args};
 use jiff::civil::Date;
 use opweg_access::Actor;
 use opweg_model::offer::{OfferKind, Timetable};
@@ -95,18 +95,29 @@ impl Session {
     }
 }
 
-/// Everything of a [`Session`], to be followed by a condition.
-macro_rules! select {
+/// The columns of a [`Session`], of the table `s`.
+macro_rules! columns {
     () => {
         "SELECT s.id, s.offer_id, s.from_day, s.until_day, s.slots, s.register_until, s.seats, s.place, s.state,
                 (SELECT CAST(count(*) AS BIGINT) FROM place_request r
-                 WHERE r.session_id = s.id AND r.state IN ('offered', 'enrolled', 'started')), s.version
-         FROM offer_session s "
+                 WHERE r.session_id = s.id AND r.state IN ('offered', 'enrolled', 'started')), s.version"
+    };
+}
+pub(super) use columns;
+
+/// Everything of a [`Session`], to be followed by a condition.
+macro_rules! select {
+    () => {
+        concat!(columns!(), " FROM offer_session s ")
     };
 }
 
 fn read(row: &Row) -> Result<Session> {
-    let mut t = row.take();
+    taken_from(&mut row.take())
+}
+
+/// Reads [`columns`].
+pub(super) fn taken_from(t: &mut Take<'_>) -> Result<Session> {
     let (id, offer) = (OfferSessionId(t.next()?), OfferId(t.next()?));
     let (from, until, slots): (Date, Date, String) = (t.word()?, t.word()?, t.next()?);
     let slots = serde_json::from_str(&slots).map_err(|e| Error::Corrupt(e.to_string()))?;

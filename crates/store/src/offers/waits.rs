@@ -11,7 +11,7 @@ use opweg_trajectory::waiting::{End, Spell, Waiting};
 use uuid::Uuid;
 
 /// Requests are looked at for this many days back: what was so long ago says little about today.
-pub const DAYS_BACK: i64 = 730;
+pub const DAYS_BACK: i64 = 1096;
 
 /// A wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -14,6 +14,7 @@ mod file_life;
 mod file_purposes;
 mod file_search;
 mod harness;
+mod idle;
 mod log_chain;
 mod log_clock;
 mod log_seal;

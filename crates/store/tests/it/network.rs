@@ -7,7 +7,7 @@ use crate::referral_world::{Net, on_each};
 use jiff::civil::Date;
 use opweg_access::{Actor, Staff};
 use opweg_model::referral::{Decline, Event, Outcome};
-use opweg_model::step::StepKind;
+use opweg_model::step::{StepKind, StepState};
 use opweg_model::{OrgKind, PurposeSet, Role, RoleSet};
 use opweg_store::network::counts::{Counts, counts};
 use opweg_store::network::goals::{self, NewGoal};
@@ -15,6 +15,7 @@ use opweg_store::network::partners::keep;
 use opweg_store::network::signals::{Signal, behind};
 use opweg_store::network::terms::{self, Terms};
 use opweg_store::path::plan::put_forward;
+use opweg_store::path::step_history::set_state;
 use opweg_store::path::steps::{StepPlan, add};
 use opweg_store::{Error, Result, args};
 
@@ -171,6 +172,31 @@ async fn a_goal_has_a_figure_a_target_and_a_day() {
         goals::close(&mut tx, &who, goal.id, 1).await.unwrap();
         assert!(goals::open(&mut tx).await.unwrap().is_empty());
         tx.commit().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_on_which_nothing_runs_is_seen_with_the_day_since_when() {
+    on_each(async |net: Net| {
+        let step = net.way.step();
+        for (version, state) in [(0, StepState::Planned), (1, StepState::Running), (2, StepState::Stuck)] {
+            let (mut tx, permit) = net.way.open(&net.way.lead, opweg_access::Action::Add, net.at()).await;
+            match version {
+                0 => add(&mut tx, &permit, step, &StepPlan::of_kind(StepKind::Cv)).await.unwrap(),
+                _ => set_state(&mut tx, &permit, step, version, state, "wacht op een plaats").await.unwrap(),
+            }
+            tx.commit().await.unwrap();
+            net.days(1);
+        }
+        let stuck = "2026-01-07".parse().unwrap();
+        assert_eq!(net.counted(&Terms::default()).await.files.idle, 0, "not yet");
+        net.days(90);
+        assert_eq!(net.counted(&Terms::default()).await.files.idle, 1);
+        let mut tx = net.way.db.begin(net.at()).await.unwrap();
+        let files = behind(&mut tx, &net.coordinator(), &Terms::default(), Signal::Idle, 10).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(files[0].since, opweg_model::brussels::start(stuck));
     })
     .await;
 }

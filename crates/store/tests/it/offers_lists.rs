@@ -4,13 +4,15 @@ use crate::harness::{for_each_engine, monday};
 use crate::offers_world::{School, TODAY};
 use jiff::civil::{Date, date};
 use opweg_access::Action;
-use opweg_model::offer::{NoFit, Presence, RequestState};
+use opweg_model::fact::Cefr;
+use opweg_model::offer::{NoFit, OfferKind, Presence, RequestState};
 use opweg_model::trajectory::StopReason;
 use opweg_model::{Purpose, RequestId, Tier};
 use opweg_store::offers::attendance::{Line, List, Told, Wrong};
 use opweg_store::offers::moves::Move;
 use opweg_store::offers::presence::{self, Mark, Sums, Way};
 use opweg_store::offers::queue::{self, Listed};
+use opweg_store::offers::tallies::{self, Tally};
 use opweg_store::offers::waits;
 use opweg_store::offers::{kept, requests};
 use opweg_store::{Error, args};
@@ -162,6 +164,57 @@ async fn whoever_still_waits_counts_as_waiting() {
         tx.commit().await.unwrap();
         let reasons = waits::without_fit(&mut school.way.db.look().await.unwrap()).await.unwrap();
         assert_eq!(reasons.iter().map(|(.., why, n)| (*why, *n)).collect::<Vec<_>>(), [(NoFit::Hours, 1)]);
+    })
+    .await;
+}
+
+/// Days on which a calendar is easily a day out: ends of months, leap days, the turn of a year.
+const DAYS: [Date; 12] = [
+    date(2023, 1, 6),
+    date(2023, 2, 28),
+    date(2023, 3, 1),
+    date(2023, 12, 31),
+    date(2024, 1, 1),
+    date(2024, 2, 28),
+    date(2024, 2, 29),
+    date(2024, 3, 1),
+    date(2025, 2, 28),
+    date(2025, 3, 31),
+    date(2025, 12, 31),
+    date(2026, 1, 5),
+];
+
+#[tokio::test]
+async fn what_the_database_counts_is_what_the_calendar_says() {
+    for_each_engine(async |db| {
+        let school = School::new(db, 5).await;
+        let file = school.client(1, "Sara").await;
+        let moved = "UPDATE place_request SET requested_day = $2, started_day = $3, ended_day = $4, state = $5, level = $6 WHERE id = $1";
+        for (place, asked) in DAYS.into_iter().enumerate() {
+            for (nth, ended) in DAYS.into_iter().skip(place).enumerate() {
+                let request = school.asks(file, TODAY).await;
+                let level = if nth % 3 == 0 { Some("a1") } else { None };
+                let (began, gone, state) = match nth % 3 {
+                    0 => (Some(ended), None, "started"),
+                    1 => (None, Some(ended), "withdrawn"),
+                    _ => (None, None, "waiting"),
+                };
+                let day = |day: Option<Date>| day.map(|d| d.to_string());
+                let values = args![request.0, asked.to_string(), day(began), day(gone), state, level];
+                school.way.db.past_the_store(moved, values).await.unwrap();
+            }
+        }
+        let mut conn = school.way.db.look().await.unwrap();
+        let each = waits::of_kind(&mut conn, None, TODAY).await.unwrap();
+        let counted = tallies::of(&mut conn, None, TODAY).await.unwrap();
+        assert_eq!(Tally::of_all(counted.values()), waits::figure(&each, TODAY));
+        assert_eq!(counted.len(), 2);
+        assert!(counted.values().all(|tally| tally.people == 1), "one person who asked often");
+        let a1: Vec<_> = each.iter().filter(|w| w.level == Some(Cefr::A1)).copied().collect();
+        assert_eq!(counted[&(OfferKind::Nt2, Some(Cefr::A1))].waiting(), waits::figure(&a1, TODAY));
+        let school_only = tallies::of(&mut conn, school.teacher.org(), TODAY).await.unwrap();
+        assert_eq!(school_only, counted);
+        assert!(tallies::of(&mut conn, school.way.lead.org(), TODAY).await.unwrap().is_empty());
     })
     .await;
 }

@@ -174,6 +174,12 @@ fn or_never(days: Option<i64>) -> i64 {
 
 proptest! {
     #[test]
+    fn what_is_counted_elsewhere_says_the_same(spells in proptest::collection::vec(any_spell(), 0..40)) {
+        let seen = spells.iter().filter_map(|s| s.seen(TODAY)).map(|(days, seen)| (days, seen, 1));
+        prop_assert_eq!(Waiting::counted(seen), of(&spells));
+    }
+
+    #[test]
     fn the_share_that_waits_never_rises(spells in proptest::collection::vec(any_spell(), 1..40)) {
         let waiting = of(&spells);
         let shares: Vec<f64> = (0..90).map_while(|d| waiting.not_begun_after(d)).collect();

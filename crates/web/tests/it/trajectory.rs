@@ -185,3 +185,46 @@ async fn what_a_plan_brings_along_is_read_before_it_is_agreed() {
     let page = sofie.get(&format!("/clients/{file}/trajectory")).await.is(StatusCode::OK).reads_well();
     page.has("Wat brengt dit plan nog mee?").has("opgezocht op");
 }
+
+#[tokio::test]
+async fn what_the_dates_say_is_told_beside_the_choice_and_changes_nothing() {
+    let Story { test, file } = begun().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let page = format!("/clients/{file}/trajectory");
+    let of = |version, timing, reason| {
+        [("version", version), ("kind", "integrated"), ("timing", timing), ("coupling", "tuned"), ("reason", reason)]
+    };
+    sofie.send(&page, &of("0", "overlapping", "")).await.is(StatusCode::OK).has("zeggen hetzelfde");
+    let other =
+        sofie.send(&page, &of("1", "sequential", "zij wil eerst de taal")).await.is(StatusCode::OK).reads_well();
+    other.has("Past de keuze nog?").has("We veranderen niets vanzelf");
+    sofie.get(&page).await.has("Na elkaar");
+}
+
+#[tokio::test]
+async fn a_plan_says_where_each_of_its_days_comes_from() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let (mut karim, mut sofie) = (test.signed_in(KARIM).await, test.signed_in(SOFIE).await);
+    let page = format!("/clients/{file}/trajectory/compare?kind=integrated");
+    sofie.get(&page).await.reads_well().has("dat is een schatting").lacks("begint met");
+    let course = [("kind", "nt2"), ("title", "NT2 voor iedereen"), ("language", "nl"), ("postcode", "2060")];
+    let to = karim.post("/offers/new", &course).await.is(StatusCode::SEE_OTHER).to;
+    let offer = to.split('?').next().unwrap().to_owned();
+    let group = |seats| [("from", "2027-09-01"), ("until", "2027-12-17"), ("seats", seats)];
+    karim.send(&format!("{offer}/sessions/new"), &group("0")).await.is(StatusCode::OK);
+    sofie.get(&page).await.lacks("begint met");
+    karim.send(&format!("{offer}/sessions/new"), &group("8")).await.is(StatusCode::OK);
+    sofie.get(&page).await.reads_well().has("begint met NT2 voor iedereen van");
+    // Ten people asked, and began after forty days: that is no guess any more.
+    let names = ["Amal", "Omar", "Lina", "Musa", "Sara", "Ali", "Noor", "Zeynep", "Ivan", "Maria"];
+    for name in names {
+        let other = test.client(SOFIE, name, "ar").await;
+        let asked = [("kind", "social-orientation"), ("day", "2026-09-01")];
+        sofie.post(&format!("/clients/{other}/places"), &asked).await.is(StatusCode::SEE_OTHER);
+    }
+    let began =
+        "UPDATE place_request SET state = 'started', started_day = '2026-10-11' WHERE kind = 'social-orientation'";
+    test.house.db.past_the_store(began, &[]).await.unwrap();
+    sofie.get(&page).await.has("gemeten: de helft wacht 40 dagen of minder, over 10 vragen");
+}

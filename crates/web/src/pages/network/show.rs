@@ -5,6 +5,7 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Query};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
+use crate::pages::offers::wait_lines::{self, WaitLine};
 use askama::Template;
 use opweg_lang::dates;
 use opweg_model::OrgId;
@@ -13,6 +14,7 @@ use opweg_store::network::goals::{self, Goal, MEASURES};
 use opweg_store::network::partners::{self, Keeps};
 use opweg_store::network::signals::Signal;
 use opweg_store::network::terms::{self, Terms};
+use opweg_store::offers::tallies;
 use opweg_store::people::organisations;
 
 /// A figure with what it is compared with.
@@ -66,6 +68,7 @@ pub struct Page {
     referrals: Vec<Figure>,
     due: Vec<Figure>,
     partners: Vec<PartnerLine>,
+    waits: Vec<WaitLine>,
     goals: Vec<GoalLine>,
     measures: Vec<Choice>,
     q: Fields,
@@ -89,6 +92,7 @@ pub async fn whole(ctx: &Ctx, of: Option<OrgId>, q: Fields, errors: Vec<FieldErr
     let terms = terms::on(&mut tx, ctx.today()).await?;
     let counted = counts(&mut tx, &ctx.actor, &terms, of).await?;
     let partners = partners::keep(&mut tx, &ctx.actor).await?;
+    let tallies = tallies::of(&mut tx, of, ctx.today()).await?;
     let goals = goals::open(&mut tx).await?;
     let orgs = organisations::list(&mut tx).await?;
     tx.commit().await?;
@@ -104,6 +108,7 @@ pub async fn whole(ctx: &Ctx, of: Option<OrgId>, q: Fields, errors: Vec<FieldErr
         referrals: of_referrals(ctx, &counted),
         due: of_due(ctx, &counted),
         partners: partners.into_iter().map(line).collect(),
+        waits: wait_lines::lines(ctx, &tallies),
         goals: goals.iter().map(|g| goal(ctx, g, &counted)).collect(),
         measures: MEASURES
             .iter()

@@ -8,6 +8,7 @@ mod one;
 mod room;
 pub mod search;
 mod sessions;
+pub mod wait_lines;
 mod waiting;
 pub mod words;
 

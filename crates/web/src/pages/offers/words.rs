@@ -8,11 +8,10 @@ use opweg_model::offer::{OfferKind, Slot, Timetable};
 use opweg_model::trajectory::{Payer, StepResult, StopReason};
 use opweg_store::offers::kept::About;
 use opweg_store::offers::waits::{self, Wait};
+use opweg_trajectory::few;
 
 /// Fewer requests than this say nothing about how long people wait, and might be recognised.
-pub const FEW: usize = 5;
-/// The same of people who were counted.
-pub const FEW_PEOPLE: u32 = 5;
+pub const FEW: usize = few::FEW as usize;
 
 /// What kind of place.
 pub fn kind(ctx: &Ctx, kind: OfferKind) -> String {

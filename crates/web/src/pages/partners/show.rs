@@ -6,13 +6,14 @@ use crate::kit::form::Fields;
 use crate::kit::frame::{FieldError, Staff, error_of};
 use crate::kit::guard::when;
 use crate::kit::problem::Problem;
+use crate::pages::offers::wait_lines::{self, WaitLine};
 use crate::pages::offers::{keeps, search};
 use askama::Template;
 use axum::extract::Path;
 use opweg_lang::{dates, names, numbers};
 use opweg_model::OrgId;
 use opweg_store::offers::search::{Search, search as find};
-use opweg_store::offers::waits;
+use opweg_store::offers::{tallies, waits};
 use opweg_store::partners::news::{self, News};
 use opweg_store::partners::pages::{self, About, Partner};
 use opweg_store::partners::workers;
@@ -116,6 +117,8 @@ struct Page {
     overdue: bool,
     languages: String,
     offers: Vec<search::Line>,
+    /// How long people wait for a place in what they give.
+    waits: Vec<WaitLine>,
     keeps: bool,
 }
 
@@ -125,6 +128,7 @@ pub async fn one(ctx: Ctx, Path(org): Path<OrgId>) -> Answer {
     let partner = pages::one(&mut tx, &ctx.actor, org).await?;
     let offers = find(&mut tx, &ctx.actor, &Search { org: Some(org), ..Search::default() }).await?;
     let waits = if offers.is_empty() { Vec::new() } else { waits::of_kind(&mut tx, None, ctx.today()).await? };
+    let tallies = tallies::of(&mut tx, Some(org), ctx.today()).await?;
     let codes = workers::languages(&mut tx, org).await?;
     tx.commit().await?;
     let spoken: Vec<String> = codes.iter().map(|code| names::language_name(ctx.me.lang, code)).collect();
@@ -141,6 +145,7 @@ pub async fn one(ctx: Ctx, Path(org): Path<OrgId>) -> Answer {
         about: partner.about,
         languages: numbers::list_and(ctx.me.lang, &spoken),
         offers: offers.iter().map(|f| search::line(&ctx, f, &waits)).collect(),
+        waits: wait_lines::lines(&ctx, &tallies),
         keeps: keeps(&ctx, org),
     })
 }

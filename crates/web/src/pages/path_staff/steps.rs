@@ -6,7 +6,7 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::once;
 use crate::kit::problem::Problem;
-use crate::pages::trajectory::draft::{drafted, profile};
+use crate::pages::trajectory::draft::drafted;
 use axum::extract::Path;
 use opweg_access::Action;
 use opweg_model::step::{StepKind, StepState};
@@ -31,7 +31,7 @@ pub async fn plan(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answe
     let place = format!("{file}/plan");
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let see = door::also(&mut tx, &permit, Action::See).await?;
-    let draft = drafted(&ctx, kind, &profile(&ctx, &mut tx, &see).await?)?;
+    let draft = drafted(&ctx, &mut tx, &see, kind).await?;
     // Each has one identity, also where the form brought none and it is drawn by chance.
     let ids: Vec<StepId> =
         (0..draft.adapted.steps.len()).map(|nth| StepId(once::identity(&ctx, &place, &form, nth))).collect();

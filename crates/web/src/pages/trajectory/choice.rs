@@ -6,7 +6,11 @@ use crate::kit::frame::{Choice, FieldError};
 use crate::kit::guard::when;
 use opweg_model::fact::lists::LEVEL;
 use opweg_model::trajectory::{Coupling, Timing, TrajectoryKind};
+use opweg_store::path::steps::Step;
 use opweg_store::path::trajectory::{Chosen, Earlier, TEXT, Trajectory};
+use opweg_trajectory::file_step::FileStep;
+use opweg_trajectory::lanes::spread;
+use opweg_trajectory::schedule::Key;
 
 /// The choice in words.
 pub struct Said {
@@ -40,6 +44,36 @@ pub fn said(ctx: &Ctx, chosen: &Chosen) -> Said {
         target: target.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", "),
         why: chosen.target_why.clone(),
         advice: chosen.advice.clone(),
+    }
+}
+
+/// What the real and the planned dates of the steps say about the kind, in a sentence, and whether it is other than what was
+/// chosen (R-TYP-01). It is only said: a choice is changed by people, with a reason.
+pub fn turned_out(ctx: &Ctx, chosen: &Chosen, steps: &[Step]) -> Option<(String, bool)> {
+    let days = |s: &Step| Some((s.plan.lane, file_step(s).runs(ctx.today())?));
+    let spread = spread(steps.iter().filter_map(days));
+    let timing = spread.timing?;
+    let said = [
+        ("timing", ctx.t(&format!("words-timing-{timing}")).to_lowercase().into()),
+        ("shared", spread.shared.days.into()),
+        ("of", spread.shared.of.into()),
+        ("chosen", ctx.t(&format!("words-timing-{}", chosen.timing)).to_lowercase().into()),
+    ];
+    let differs = timing != chosen.timing;
+    Some((ctx.tw(if differs { "plan-dates-differ" } else { "plan-dates-same" }, &said), differs))
+}
+
+/// A step with its planned and its real dates.
+fn file_step(step: &Step) -> FileStep {
+    FileStep {
+        key: Key(step.id.to_string()),
+        lane: step.plan.lane,
+        state: step.state,
+        planned_from: step.plan.from,
+        planned_until: step.plan.until,
+        began: step.began,
+        ended: step.ended,
+        stuck_since: None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The same goal one after the other and side by side, on one axis of time, before the choice (R-TYP-01, R-TYP-03).
 
-use super::draft::{Draft, drafted, profile};
+use super::draft::{Draft, drafted};
 use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Query;
@@ -25,8 +25,8 @@ pub struct Way {
     gantt: String,
     /// What is counted, and how much.
     figures: Vec<(String, String)>,
-    /// The steps with their days.
-    steps: Vec<(String, String)>,
+    /// The steps with their days, and where those came from.
+    steps: Vec<(String, String, String)>,
 }
 
 #[derive(Template)]
@@ -50,10 +50,9 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> An
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let card = card::of_file(&mut tx, &permit).await?;
     let chosen = trajectory::of_file(&mut tx, &permit).await?.map(|t| t.chosen.kind);
-    let profile = profile(&ctx, &mut tx, &permit).await?;
-    tx.commit().await?;
     let kind = query.parse("kind").or(chosen).unwrap_or(TrajectoryKind::Integrated);
-    let draft = drafted(&ctx, kind, &profile)?;
+    let draft = drafted(&ctx, &mut tx, &permit, kind).await?;
+    tx.commit().await?;
     let named = |k: &TrajectoryKind| Choice::new(k.word(), ctx.t(&format!("words-trajectory-kind-{k}")), kind.word());
     let step = |kind: opweg_model::step::StepKind| ctx.t(&format!("path-step-{kind}"));
     let check = draft.adapted.steps.iter().filter(|s| s.to_check()).map(|s| step(s.step.kind));
@@ -100,7 +99,9 @@ fn way(ctx: &Ctx, draft: &Draft, line: &Line) -> Way {
         let period =
             [("from", dates::date_short(lang, s.period.first())), ("until", dates::date_short(lang, s.period.last()))];
         let period: Vec<_> = period.into_iter().map(|(n, d)| (n, d.into())).collect();
-        (ctx.t(&format!("path-step-{}", s.kind)), ctx.tw("common-from-until", &period))
+        let of = draft.adapted.steps.iter().find(|a| a.step.key == s.key.0);
+        let source = of.map(|a| draft.around.source(ctx, &a.step, s)).unwrap_or_default();
+        (ctx.t(&format!("path-step-{}", s.kind)), ctx.tw("common-from-until", &period), source)
     });
     Way {
         timing,

@@ -1,6 +1,7 @@
 //! A template adapted to a client and put in time both ways: what a first plan is made of, and what is compared before the
 //! choice. It reads only what the reader may see; what they may not see is unknown here, and said to be.
 
+use super::around::Surroundings;
 use crate::kit::ctx::Ctx;
 use crate::kit::problem::Problem;
 use jiff::civil::Date;
@@ -22,6 +23,8 @@ pub struct Draft {
     pub adapted: Adapted,
     /// One after the other and side by side.
     pub compared: Comparison,
+    /// What it was put in time around.
+    pub around: Surroundings,
 }
 
 /// What the reader knows of the client, for rules.
@@ -32,24 +35,26 @@ pub async fn profile(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Profile,
     Ok(Profile::of(&facts::of_file(tx, permit).await?, ctx.today()))
 }
 
-/// The template of a kind, for a client.
+/// The template of a kind, for a client, around the runs of offers that begin and the waits that were measured.
 ///
 /// # Errors
-/// [`Problem::NotFound`] for a kind without a template.
-pub fn drafted(ctx: &Ctx, kind: TrajectoryKind, profile: &Profile) -> Result<Draft, Problem> {
+/// [`Problem::NotFound`] for a kind without a template; what the store says.
+pub async fn drafted(ctx: &Ctx, tx: &mut Tx, permit: &Permit, kind: TrajectoryKind) -> Result<Draft, Problem> {
     let template = ctx.house.content.templates.iter().find(|t| t.kind() == kind).ok_or(Problem::NotFound)?;
-    Draft::of(template, profile, ctx.today()).ok_or(Problem::Fault)
+    let profile = profile(ctx, tx, permit).await?;
+    let around = Surroundings::read(ctx, tx, permit, &profile).await?;
+    Draft::of(template, &profile, around, ctx.today()).ok_or(Problem::Fault)
 }
 
 impl Draft {
-    /// A template for a person, put in time from a day on. Nothing for a template that goes round in a circle: they were
-    /// checked when the program started.
+    /// A template for a person, put in time from a day on around what is known. Nothing for a template that goes round in a
+    /// circle: they were checked when the program started.
     #[must_use]
-    pub fn of(template: &Template, profile: &Profile, today: Date) -> Option<Self> {
+    pub fn of(template: &Template, profile: &Profile, around: Surroundings, today: Date) -> Option<Self> {
         let adapted = template.adapt(profile);
-        let path = Path::new(adapted.steps.iter().map(step).collect()).ok()?;
-        let around = Around { today, taken: &[], travel: &no_travel_known };
-        Some(Self { compared: compare(&path, &around), adapted })
+        let path = Path::new(adapted.steps.iter().map(|s| step(s, &around)).collect()).ok()?;
+        let compared = compare(&path, &Around { today, taken: &around.taken, travel: &no_travel_known });
+        Some(Self { compared, adapted, around })
     }
 
     /// Its steps as steps of a path, in the order of the template, with these identities. `say` puts a key in words.
@@ -83,7 +88,7 @@ impl Draft {
     }
 }
 
-fn step(adapted: &AdaptedStep) -> PathStep {
+fn step(adapted: &AdaptedStep, around: &Surroundings) -> PathStep {
     let step = &adapted.step;
     let small = |n: i64| u16::try_from(n).unwrap_or(u16::MAX);
     PathStep {
@@ -93,8 +98,11 @@ fn step(adapted: &AdaptedStep) -> PathStep {
         length: Length::weeks(small(step.weeks)),
         after: step.after.iter().map(|key| Key(key.clone())).collect(),
         beside: step.beside,
-        openings: Vec::new(),
-        wait: ExpectedWait { measured: None, usual: u32::try_from(step.wait_weeks * 7).ok().filter(|days| *days > 0) },
+        openings: around.openings(step),
+        wait: ExpectedWait {
+            measured: around.measured(step).map(|m| m.days),
+            usual: u32::try_from(step.wait_weeks * 7).ok().filter(|days| *days > 0),
+        },
         hours_week: (step.hours_week > 0).then(|| small(step.hours_week)),
         dates: Dates::Free,
     }

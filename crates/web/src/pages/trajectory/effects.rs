@@ -21,8 +21,10 @@ pub struct Effect {
     pub colour: &'static str,
     /// By which day.
     pub deadline: String,
-    /// The law and where we have it from, with how sure we are.
+    /// The law and where it was read, as they stand there, in Dutch.
     pub source: String,
+    /// How sure we are and when it was looked up.
+    pub mark: String,
 }
 
 /// The side effects of a plan, those that apply first.
@@ -68,10 +70,9 @@ fn effect(ctx: &Ctx, judged: &Judged<'_>) -> Effect {
             .deadline
             .map(|d| ctx.tw("effect-by", &[("day", dates::date_long(ctx.me.lang, d).into())]))
             .unwrap_or_default(),
-        source: format!(
-            "{} · {} · {mark} · {}",
-            effect.law,
-            effect.source,
+        source: format!("{} · {}", effect.law, effect.source),
+        mark: format!(
+            "{mark} · {}",
             ctx.tw("effect-checked", &[("day", dates::date_short(ctx.me.lang, effect.checked).into())])
         ),
     }

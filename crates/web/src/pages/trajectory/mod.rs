@@ -3,6 +3,7 @@
 
 mod acts;
 mod agreed;
+pub mod around;
 mod choice;
 mod compare;
 pub mod draft;

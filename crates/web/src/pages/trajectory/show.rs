@@ -33,6 +33,8 @@ pub struct Page {
     h: Head,
     gantt: String,
     said: Option<Said>,
+    /// What the dates say of the kind, and whether it is other than chosen.
+    dates: Option<(String, bool)>,
     version: String,
     q: Fields,
     errors: Vec<FieldError>,
@@ -95,6 +97,7 @@ pub async fn whole(ctx: &Ctx, file: FileId, typed: Option<Typed>) -> Result<Page
         h: head(ctx, &card, &permit, "trajectory"),
         gantt: gantt::of_steps(ctx, &steps),
         said: there.as_ref().map(|t| choice::said(ctx, &t.chosen)),
+        dates: there.as_ref().and_then(|t| choice::turned_out(ctx, &t.chosen, &steps)),
         version: there.as_ref().map_or(0, |t| t.version).to_string(),
         lists: choice::lists(ctx, &q),
         q,

@@ -1,0 +1,149 @@
+//! What a plan is put in time around: runs of offers that still take people and fit the client's level and status, waits
+//! that were measured, hours that are taken. And where the day of each step came from, in words (R-LNG-02, R-TRJ-03).
+
+use crate::kit::ctx::Ctx;
+use crate::kit::problem::Problem;
+use opweg_access::Permit;
+use opweg_model::fact::Cefr;
+use opweg_model::offer::OfferKind;
+use opweg_model::{OfferId, OfferSessionId};
+use opweg_store::Tx;
+use opweg_store::offers::openings::{self, Opening};
+use opweg_store::offers::tallies::{self, Sort, Tally};
+use opweg_store::path::steps;
+use opweg_trajectory::condition::Held;
+use opweg_trajectory::few;
+use opweg_trajectory::fits::{Commitment, Place, Where};
+use opweg_trajectory::profile::{Attribute, Profile};
+use opweg_trajectory::schedule::{Opening as Run, Placed, Why};
+use opweg_trajectory::template::TemplateStep;
+use std::collections::BTreeMap;
+
+/// What a plan is put in time around; by default nothing is known.
+#[derive(Default)]
+pub struct Surroundings {
+    /// Hours of the week that are taken.
+    pub taken: Vec<Commitment>,
+    openings: Vec<Opening>,
+    waits: BTreeMap<Sort, Tally>,
+    /// The offers that were chosen already for steps of the template.
+    chosen: Vec<(String, OfferId)>,
+    /// The lowest and the highest level of Dutch the client may have, as places on the scale.
+    dutch: Option<(usize, usize)>,
+    status: Option<String>,
+}
+
+/// A wait that was measured.
+pub struct Measured {
+    /// Half wait no longer than so many days.
+    pub days: u32,
+    /// Over so many requests.
+    pub n: u32,
+}
+
+impl Surroundings {
+    /// Reads it, in a few statements however many steps there are.
+    pub async fn read(ctx: &Ctx, tx: &mut Tx, permit: &Permit, profile: &Profile) -> Result<Self, Problem> {
+        let steps = steps::list(tx, permit).await?;
+        let commitment =
+            |(name, timetable, postcode): (String, _, String)| Commitment { name, timetable, at: at(&postcode) };
+        Ok(Self {
+            taken: openings::taken(tx, permit).await?.into_iter().map(commitment).collect(),
+            openings: openings::from(tx, ctx.today()).await?,
+            waits: tallies::of(tx, None, ctx.today()).await?,
+            chosen: steps.into_iter().filter_map(|s| Some((s.plan.key, s.plan.offer?))).collect(),
+            dutch: profile.get(Attribute::Dutch).and_then(levels),
+            status: profile.get(Attribute::Status).and_then(|held| held.one()).map(str::to_owned),
+        })
+    }
+
+    /// The runs a step can take place in: of the offer that was chosen for it, else of every offer of its kind that is surely
+    /// for the client. What is not known of the client never becomes "fits".
+    pub fn openings(&self, step: &TemplateStep) -> Vec<Run> {
+        let chosen = self.chosen.iter().find(|(key, _)| *key == step.key).map(|(_, offer)| *offer);
+        let fits = |o: &&Opening| match chosen {
+            Some(offer) => o.session.offer == offer,
+            None => step.offer == Some(o.kind) && self.is_for(o),
+        };
+        self.openings.iter().filter(fits).map(run).collect()
+    }
+
+    fn is_for(&self, opening: &Opening) -> bool {
+        let status = opening.statuses.is_empty() || self.status.as_ref().is_some_and(|s| opening.statuses.contains(s));
+        let from = opening.from.map_or(0, place_of);
+        let to = opening.to.map_or(usize::MAX, place_of);
+        let any = from == 0 && opening.to.is_none();
+        status && (any || self.dutch.is_some_and(|(low, high)| from <= low && high <= to))
+    }
+
+    /// The wait that was measured for a place of its kind: at the level of the client where enough people asked there, else at
+    /// any. None on few people, and while most still wait.
+    pub fn measured(&self, step: &TemplateStep) -> Option<Measured> {
+        let kind = step.offer?;
+        let level = self.dutch.filter(|(low, high)| low == high).and_then(|(low, _)| Cefr::ALL.get(low));
+        let own = level.and_then(|level| self.waits.get(&(kind, Some(*level))));
+        own.filter(|tally| tally.people >= few::FEW).and_then(|tally| measured([tally])).or_else(|| self.of_kind(kind))
+    }
+
+    fn of_kind(&self, kind: OfferKind) -> Option<Measured> {
+        let all = || self.waits.iter().filter(|((k, _), _)| *k == kind).map(|(_, tally)| tally);
+        all().any(|tally| tally.people >= few::FEW).then(|| measured(all())).flatten()
+    }
+
+    /// Where the day of a step came from.
+    pub fn source(&self, ctx: &Ctx, step: &TemplateStep, placed: &Placed) -> String {
+        let days = |key: &str, n: u32| ctx.tw(key, &[("days", i64::from(n).into())]);
+        match placed.why {
+            Why::Opening { session, travel_unsure } => self.opening(ctx, session, travel_unsure),
+            Why::MeasuredWait(wait) => {
+                let n = self.measured(step).map_or(0, |m| m.n);
+                ctx.tw("compare-why-measured", &[("days", i64::from(wait).into()), ("n", i64::from(n).into())])
+            }
+            Why::UsualWait(wait) => days("compare-why-usual", wait),
+            Why::NoWaitKnown if step.offer.is_some() => ctx.t("compare-why-unknown"),
+            Why::NoWaitKnown | Why::Fixed => String::new(),
+        }
+    }
+
+    fn opening(&self, ctx: &Ctx, session: OfferSessionId, unsure: bool) -> String {
+        let Some(opening) = self.openings.iter().find(|o| o.session.id == session) else { return String::new() };
+        let said = ctx.tw(
+            "compare-why-opening",
+            &[("offer", opening.title.clone().into()), ("giver", opening.giver.clone().into())],
+        );
+        if unsure { format!("{said} · {}", ctx.t("compare-why-travel")) } else { said }
+    }
+}
+
+/// From which to which place on the scale.
+fn levels(held: &Held) -> Option<(usize, usize)> {
+    let place = |n: &i64| usize::try_from(*n).ok();
+    match held {
+        Held::Between(low, high) => place(low).zip(place(high)),
+        Held::Codes(_) => None,
+    }
+}
+
+fn measured<'a>(tallies: impl IntoIterator<Item = &'a Tally>) -> Option<Measured> {
+    let waiting = Tally::of_all(tallies);
+    Some(Measured { days: u32::try_from(waiting.median()?).ok()?, n: waiting.n })
+}
+
+/// The place of a level on the scale of the profile, where a first language counts as the highest.
+fn place_of(level: Cefr) -> usize {
+    let highest = Cefr::ALL.len().saturating_sub(2);
+    Cefr::ALL.iter().position(|l| *l == level).map_or(highest, |place| place.min(highest))
+}
+
+fn at(postcode: &str) -> Where {
+    if postcode.is_empty() { Where::Unknown } else { Where::At(Place(postcode.to_owned())) }
+}
+
+fn run(opening: &Opening) -> Run {
+    Run {
+        session: opening.session.id,
+        timetable: opening.session.plan.when.clone(),
+        at: at(&opening.postcode),
+        seats_left: u32::try_from(opening.session.free()).unwrap_or(0),
+    }
+}
