@@ -169,7 +169,9 @@ add('reception', '/today', '/clients', '/clients/search');
 add('lead', '/today', '/clients', '/tasks');
 add('coordinator', '/today', '/clients', amina, `${amina}/path`);
 add('mentor', '/today', '/clients', amina);
-add('coordinator', '/network', '/network?of=', '/network/terms', ...['plan-waits', 'plan-refused', 'referral-late', 'without-lead'].map((signal) => `/network/files/${signal}`));
+const hilde = await signIn(ROLES.coordinator);
+const ofOne = /<select name="org">[^]*?<option value="([0-9a-f-]{36})"/.exec((await hilde.ask('/network')).html)[1];
+add('coordinator', '/network', `/network?org=${ofOne}`, '/network/terms', ...['plan-waits', 'plan-refused', 'referral-late', 'without-lead'].map((signal) => `/network/files/${signal}`));
 add('vdab', '/network/terms');
 // The proof of an erasing by the years as they are set: in a fresh demonstration nothing is due.
 const officer = await signIn(ROLES.dpo);
