@@ -294,7 +294,9 @@ pub async fn short(stage: &Stage<'_>, tx: &mut Tx, chance: &mut Chance, client: 
     if chance.likely(60) {
         stage.screen(tx, chance, client, None).await?;
     }
-    let taken = stage.first_steps(tx, chance, client).await?;
+    let template = &stage.templates[chance.below(stage.templates.len())];
+    let known = template.steps().iter().filter(|s| s.conditions().next().is_none()).take(4);
+    let taken = stage.plain_steps(tx, chance, client, known).await?;
     if chance.likely(50) {
         stage.forward(tx, client, "").await?;
         stage.marks(tx, chance, client, (80, 90)).await?;

@@ -5,6 +5,7 @@ mod calendar;
 mod chance;
 mod content;
 mod crowd;
+mod heavy;
 mod lives;
 mod network;
 mod offers;
@@ -106,7 +107,15 @@ async fn fill(base: &Base, seed: u64, (whole, clients): (u32, u32), now: Timesta
     places::make(&stage, &mut other, &offered, &clients_told).await?;
     let progress = crowd::register(&stage, seed, whole, clients, progress).await?;
     progress.end();
-    Ok(plot::tell(&network, &shown))
+    let mut told = plot::tell(&network, &shown);
+    // A big network is there to be measured.
+    if whole < clients
+        && let Some(lead) = network.first(Role::Worker, Some("atlas"))
+    {
+        let heavy = heavy::make(&stage, &mut other, lead).await?;
+        told.push_str(&format!("\nheavy file: {heavy}"));
+    }
+    Ok(told)
 }
 
 /// Who guides the next client: somebody of an organisation that guides people, those with many clients more often.

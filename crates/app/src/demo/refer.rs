@@ -80,6 +80,11 @@ impl Fate {
         Self { events: events.to_vec(), late }
     }
 
+    /// Whether the client takes back what they agreed to.
+    pub fn takes_back(&self) -> bool {
+        self.events.contains(&Event::AgreementEnds)
+    }
+
     /// How many days ago it was asked, by how long a file is there and when it was closed.
     fn begins(&self, client: &Client, chance: &mut Chance) -> i64 {
         let ended = Event::all().any(|e| self.events.last() == Some(&e) && is_end(e));

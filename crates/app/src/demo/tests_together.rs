@@ -11,7 +11,7 @@ use opweg_store::file::facts;
 use opweg_store::file::lists::{Scope, caseload};
 use opweg_store::network::{counts, terms};
 use opweg_store::offers::requests;
-use opweg_store::path::{plan, trajectory, wishes};
+use opweg_store::path::{plan, steps, trajectory, wishes};
 use opweg_store::referral::{Referral, lists};
 use opweg_store::{Tx, door, screening};
 use std::collections::HashSet;
@@ -126,7 +126,7 @@ async fn everything_that_partners_do_together_occurs() {
 #[tokio::test]
 async fn a_big_network_has_figures_of_every_file_and_referrals() {
     let home = crate::testing::Folder::new();
-    let (base, _) = filled_so(&home, (10, 500), noon()).await;
+    let (base, told) = filled_so(&home, (10, 500), noon()).await;
     let hilde = Actor::Staff(staff(&base, "hilde.nijs").await);
     let mut tx = base.db.begin(noon()).await.unwrap();
     let terms = terms::on(&mut tx, brussels::day(noon())).await.unwrap();
@@ -134,4 +134,10 @@ async fn a_big_network_has_figures_of_every_file_and_referrals() {
     assert!(all.files.open > 450 && all.files.far > 80 && all.files.plan_agreed > 50, "{:?}", all.files);
     assert!(all.referrals.open > 30 && all.referrals.wrong_door > 5, "{:?}", all.referrals);
     assert_eq!(terms.plan, 30, "what the partners agreed holds");
+    // And one file that is heavy, to be measured.
+    let heavy = told.lines().find_map(|line| line.strip_prefix("heavy file: ")).unwrap().parse().unwrap();
+    let sofie = Actor::Staff(staff(&base, "sofie.peeters").await);
+    let permit = door::ask(&mut tx, &sofie, Action::See, heavy, Purpose::Guidance).await.unwrap();
+    assert_eq!(steps::list(&mut tx, &permit).await.unwrap().len(), 60);
+    assert!(lists::of_file(&mut tx, &permit).await.unwrap().len() >= 40);
 }
