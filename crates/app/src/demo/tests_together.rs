@@ -90,7 +90,7 @@ impl Seen {
 #[tokio::test]
 async fn everything_that_partners_do_together_occurs() {
     let home = crate::testing::Folder::new();
-    let (base, _) = filled(&home, 150).await;
+    let (base, _) = filled(&home, 100).await;
     let seen = seen(&base).await;
     assert!(TrajectoryKind::ALL.iter().all(|kind| seen.kinds.contains(kind)), "{:?}", seen.kinds);
     assert!(PlanMark::ALL.iter().all(|mark| seen.marks.contains(mark)), "{:?}", seen.marks);
