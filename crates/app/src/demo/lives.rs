@@ -6,7 +6,7 @@ use super::chance::Chance;
 use super::network::Colleague;
 use super::person;
 use super::places;
-use super::refer::{self, Fate};
+use super::refer;
 use super::story::{Client, Stage, Taken};
 use opweg_access::Action;
 use opweg_model::referral::{Decline, Event, Outcome};
@@ -160,19 +160,23 @@ async fn planned(
 
 /// What partners are asked: many of those who are here long enough are referred, and those whose path is over were.
 async fn referred(stage: &Stage<'_>, chance: &mut Chance, client: &Client) -> Result<()> {
-    let fate = |list: &'static str, fates: Vec<Fate>| fates.get(stage.next_of(list, fates.len())).cloned();
-    let mut fates = Vec::new();
-    match (client.end, client.days) {
-        (0, 160..) if chance.likely(25) => {
-            fates.extend([fate("late", refer::open(true)), fate("end", refer::ends())]);
+    let lists: &[&'static str] = match (client.end, client.days) {
+        (0, 160..) if chance.likely(30) => &["late", "end"],
+        (0, 40..) => &["open", "end"],
+        (0, 22..) => &["open"],
+        (1.., _) => &["end"],
+        _ => &[],
+    };
+    // Whoever is referred takes the next fate of the list: with few clients too every one occurs.
+    for list in lists {
+        if !chance.likely(75) {
+            continue;
         }
-        (0, 40..) => fates.extend([fate("open", refer::open(false)), fate("end", refer::ends())]),
-        (0, 22..) => fates.push(fate("open", refer::open(false))),
-        (1.., _) => fates.push(fate("end", refer::ends())),
-        _ => {}
-    }
-    for fate in fates.iter().flatten() {
-        if chance.likely(75) {
+        let fates = match *list {
+            "end" => refer::ends(),
+            list => refer::open(list == "late"),
+        };
+        if let Some(fate) = fates.get(stage.next_of(list, fates.len())) {
             stage.refer(chance, client, fate).await?;
         }
     }

@@ -6,7 +6,7 @@ use super::network::Colleague;
 use super::story::{Client, Stage, Taken};
 use opweg_access::{Action, Actor, Permit};
 use opweg_model::contact::Channel;
-use opweg_model::step::{StepKind, StepState};
+use opweg_model::step::StepState;
 use opweg_model::trajectory::{PlanMark, StepAnswer, StopReason};
 use opweg_model::{OrgId, Purpose, Role, StepId, TaskId, brussels};
 use opweg_store::path::plan::{self, Given, Who};
@@ -128,15 +128,15 @@ impl Stage<'_> {
 
     /// The client proposes a step, on the phone or to a worker. Which wish it is.
     pub async fn wish(&self, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<Uuid> {
-        let (id, said) = (chance.id(tx.now()), chance.text(&self.content.together.said.wish));
-        let kinds = [StepKind::Training, StepKind::Volunteering, StepKind::Transport, StepKind::Other];
-        let kind = kinds[chance.below(kinds.len())];
+        let (id, wishes) = (chance.id(tx.now()), &self.content.together.wishes);
+        let wished = &wishes[chance.below(wishes.len())];
         let own = chance.likely(60);
         let by = if own {
             self.on_phone(tx, client).await?
         } else {
             self.ask(tx, &client.lead, Action::Add, client).await?
         };
+        let (kind, said) = (wished.kind, wished.said.clone());
         let wish = NewWish { id, kind, said, client: true, channel: Channel::Phone };
         wishes::propose(tx, &by, &wish, TaskId(chance.id(tx.now()))).await?;
         Ok(id)
