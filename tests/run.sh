@@ -6,7 +6,7 @@
 #
 #   --pictures      also makes the pictures of the README in docs/pictures
 #   --shots FOLDER  keeps a picture of every page in every view, and of the page where a journey failed
-#   --only WORD     only this part: assets, pages, scripts, or a journey (main, together, plain)
+#   --only WORD     only this part: assets, pages, scripts, or a journey (main, together, plain, team)
 #
 # OPWEG_BIN: the program, target/debug/opweg unless told. Or OPWEG_ADDRESS and OPWEG_DEMO: a fresh demonstration that
 # serves already and its file demo.txt. Needed: Node 20, Chromium, poppler-utils.
@@ -90,6 +90,7 @@ part assets node assets.mjs
 part main journey main "$pictures"
 part together journey together
 part plain journey plain
+part team journey team
 case $only in scripts | pages) only_list=list ;; *) only_list=$only ;; esac
 only=$only_list part list list
 part scripts node behaviour.mjs --base "$address" --pages "$work/pages.json" --staff /styleguide --public /nl/path --reader phone

@@ -11,14 +11,15 @@ import urllib.parse
 from client import Browser, cpu_seconds, tell, tell_times
 
 LOGIN, PASSWORD = "sofie.peeters", "samen-op-weg"
+COORDINATOR = "hilde.nijs"
 # Places in the list of names to take files from: the first bytes of a sort key. Enough to spread over the alphabet.
 PLACES = [f"{n:02x}" for n in range(0x20, 0x70, 2)]
 SAME = "00000000-0000-0000-0000-000000000000"
 
 
-def sign_in(address):
+def sign_in(address, login=LOGIN):
     browser = Browser(address)
-    fields = hidden(browser.get("/login")[2]) | {"login": LOGIN, "password": PASSWORD}
+    fields = hidden(browser.get("/login")[2]) | {"login": login, "password": PASSWORD}
     state, headers, body, took = browser.post("/login", fields)
     assert state == 303 and "opweg" in browser.cookies, (state, body[-500:])
     return browser, took
@@ -96,8 +97,26 @@ def pages(address, pid, note, kept):
     many("save a note", pid, 300, lambda n: post(f"/clients/{file(n)}/notes", kind="call", circle="path", body=""), 303)
     phone = lambda n: f"03 000 {n % 90 + 10} {n * 7 % 90 + 10}"
     many("save a fact", pid, 300, lambda n: post(f"/clients/{file(n)}/facts/phone", phone=phone(n)), 303)
+    heavy(browser, pid, note)
+    network(address, pid)
     card(browser, pid, token, files)
     my_path(address, pid, note)
+
+
+def heavy(browser, pid, note):
+    """A file with 60 steps, 200 notes and 40 referrals: no real one is as heavy."""
+    with open(note) as text:
+        file = re.search(r"^heavy file: (\S+)", text.read(), re.MULTILINE).group(1)
+    many("heavy file", pid, 500, lambda n: browser.get(f"/clients/{file}"))
+    for part in ["path", "trajectory", "trajectory/compare", "notes", "referrals"]:
+        many(f"heavy file, {part}", pid, 200, lambda n: browser.get(f"/clients/{file}/{part}"))
+
+
+def network(address, pid):
+    """The coordinator's figures over every file, and the files behind one of them."""
+    browser, _ = sign_in(address, COORDINATOR)
+    many("network", pid, 50, lambda n: browser.get("/network"))
+    many("network, files behind a figure", pid, 50, lambda n: browser.get("/network/files/plan-waits"))
 
 
 def misspelt(name):

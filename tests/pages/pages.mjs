@@ -138,6 +138,14 @@ const outside = await refer('outside', { name: 'Buurthuis De Brug' });
 add('worker', '/referrals', '/referrals?show=all', `${amina}/referrals`, `${amina}/referrals/new`, outside.url, first(await sofie.ask(`${amina}/referrals`), `/referrals/${ID}`));
 add('coordinator', `${amina}/referrals`);
 add(undefined, { path: '/answer' }, { path: '/answer/done?said=accept' });
+// What partners make together of Amina's path: the screening that was decided and one that is being asked, with what is
+// proposed for a few answers; the trajectory, and both ways of it in time.
+const screenings = await sofie.ask(`${amina}/screening`);
+const screening = await sofie.send(screenings, `${amina}/screening`, {});
+const proposed = await sofie.send(screening, screening.url, { 'q-dutch': 'a1', 'q-wants-work': 'now', 'q-business': 'no' });
+add('worker', `${amina}/trajectory`, `${amina}/trajectory/compare`, `${amina}/trajectory/compare?kind=linear`, `${amina}/screening`,
+  first(screenings, `${amina}/screening/${ID}`), proposed.url);
+add('vdab', `${amina}/trajectory`, `${amina}/screening`);
 // A table of clients, tried and not brought in.
 const asked = await sofie.ask('/exchange/import');
 const columns = 'Voornaam;Naam;Geboortedatum;Geslacht;Taal;Telefoon;Straat;Postcode;Gemeente;Opmerking\n';
@@ -161,6 +169,10 @@ add('reception', '/today', '/clients', '/clients/search');
 add('lead', '/today', '/clients', '/tasks');
 add('coordinator', '/today', '/clients', amina, `${amina}/path`);
 add('mentor', '/today', '/clients', amina);
+const hilde = await signIn(ROLES.coordinator);
+const ofOne = /<select name="org">[^]*?<option value="([0-9a-f-]{36})"/.exec((await hilde.ask('/network')).html)[1];
+add('coordinator', '/network', `/network?org=${ofOne}`, '/network/terms', ...['plan-waits', 'plan-refused', 'referral-late', 'without-lead'].map((signal) => `/network/files/${signal}`));
+add('vdab', '/network/terms');
 // The proof of an erasing by the years as they are set: in a fresh demonstration nothing is due.
 const officer = await signIn(ROLES.dpo);
 const keep = await officer.ask('/exchange/retention');
@@ -192,7 +204,9 @@ links(tiles, '/nl/start/[a-z-]+').forEach((href) => add(undefined, { path: href.
 const mine = await phone.send(await phone.ask('/nl/code'), '/nl/code', { code });
 const appointment = /name="appointment" value="([^"]+)"/.exec(mine.html)?.[1];
 if (!appointment) throw new Error('no appointment to answer on the path of the demonstration');
+const steps = first(await phone.ask('/nl/path/refuse'), `/nl/path/refuse\\?step=${ID}`);
 add('phone', { path: '/{lang}/path', also: PSEUDO, budget: true, print: 2 }, { path: `/{lang}/path/why/${appointment}`, budget: true },
+  { path: '/{lang}/path/refuse', budget: true }, { path: steps.replace('/nl/', '/{lang}/'), budget: true }, { path: '/{lang}/path/wish', budget: true },
   { path: '/{lang}/path/looked', budget: true }, { path: '/{lang}/path/leave', budget: true });
 
 const users = Object.fromEntries(Object.entries(ROLES).map(([role, login]) => [role, { open: '/login', fields: { login, password } }]));

@@ -5,7 +5,8 @@ use super::MANDATE_DAYS;
 use super::chance::Chance;
 use super::network::Colleague;
 use super::person;
-use super::refer::{self, Fate};
+use super::places;
+use super::refer;
 use super::story::{Client, Stage, Taken};
 use opweg_access::Action;
 use opweg_model::referral::{Decline, Event, Outcome};
@@ -118,7 +119,7 @@ pub async fn on_the_way(
 /// Partners and client say what they think of the plan.
 async fn said(stage: &Stage<'_>, chance: &mut Chance, client: &Client, days: i64) -> Result<()> {
     let mut tx = stage.at(stage.calendar.ago(days, 440)).await?;
-    stage.marks(&mut tx, chance, client, (90, 93)).await?;
+    stage.marks(&mut tx, chance, client, (94, 96)).await?;
     tx.commit().await
 }
 
@@ -131,14 +132,14 @@ async fn later(stage: &Stage<'_>, chance: &mut Chance, client: &Client, taken: &
         stage.heard(&mut tx, chance, client, taken).await?;
     }
     if chance.likely(25) {
-        stage.wish(&mut tx, chance, client).await?;
+        let wish = stage.wish(&mut tx, chance, client).await?;
+        stage.decide(&mut tx, chance, client, wish).await?;
     }
-    let changes = chance.likely(30);
-    if changes {
+    if chance.likely(30) {
         stage.changes(&mut tx, chance, client).await?;
     }
     tx.commit().await?;
-    if changes { said(stage, chance, client, (days - 3).max(client.end)).await } else { Ok(()) }
+    said(stage, chance, client, (days - 3).max(client.end)).await
 }
 
 /// The screening, the path that follows, and the team around it.
@@ -159,28 +160,31 @@ async fn planned(
 
 /// What partners are asked: many of those who are here long enough are referred, and those whose path is over were.
 async fn referred(stage: &Stage<'_>, chance: &mut Chance, client: &Client) -> Result<()> {
-    let fate = |list: &'static str, fates: Vec<Fate>| fates.get(stage.next_of(list, fates.len())).cloned();
-    let mut fates = Vec::new();
-    match (client.end, client.days) {
-        (0, 160..) => fates.extend([fate("late", refer::open(true)), fate("end", refer::ends())]),
-        (0, 40..) => fates.extend([fate("open", refer::open(false)), fate("end", refer::ends())]),
-        (0, 22..) => fates.push(fate("open", refer::open(false))),
-        (1.., _) => fates.push(fate("end", refer::ends())),
-        _ => {}
-    }
-    for fate in fates.iter().flatten() {
-        if chance.likely(75) {
+    let lists: &[&'static str] = match (client.end, client.days) {
+        (0, 160..) if chance.likely(30) => &["late", "end"],
+        (0, 40..) => &["open", "end"],
+        (0, 22..) => &["open"],
+        (1.., _) => &["end"],
+        _ => &[],
+    };
+    // Whoever is referred takes the next fate of the list: with few clients too every one occurs.
+    for list in lists {
+        if !chance.likely(75) {
+            continue;
+        }
+        let fates = match *list {
+            "end" => refer::ends(),
+            list => refer::open(list == "late"),
+        };
+        if let Some(fate) = fates.get(stage.next_of(list, fates.len())) {
             stage.refer(chance, client, fate).await?;
         }
     }
     if client.end == 0 && client.days > 40 && chance.likely(20) {
-        stage.refer_outside(chance, client, chance_day(client)).await?;
+        let days = chance.between(5, 12);
+        stage.refer_outside(chance, client, days).await?;
     }
     Ok(())
-}
-
-fn chance_day(client: &Client) -> i64 {
-    (client.days / 4).clamp(8, 30)
 }
 
 /// The path is finished.
@@ -221,7 +225,9 @@ pub async fn since(stage: &Stage<'_>, chance: &mut Chance, client: &Client, take
     if chance.likely(30) {
         own_task(stage, &mut tx, chance, client).await?;
     }
-    tx.commit().await
+    tx.commit().await?;
+    // A step that was given up changes the plan: most have said by now what they think of it.
+    if chance.likely(85) { said(stage, chance, client, client.end).await } else { Ok(()) }
 }
 
 async fn past_appointment(
@@ -292,13 +298,18 @@ pub async fn short(stage: &Stage<'_>, tx: &mut Tx, chance: &mut Chance, client: 
     if chance.likely(60) {
         stage.screen(tx, chance, client, None).await?;
     }
-    let taken = stage.first_steps(tx, chance, client).await?;
+    let template = &stage.templates[chance.below(stage.templates.len())];
+    let known = template.steps().iter().filter(|s| s.conditions().next().is_none()).take(4);
+    let taken = stage.plain_steps(tx, chance, client, known).await?;
     if chance.likely(50) {
         stage.forward(tx, client, "").await?;
         stage.marks(tx, chance, client, (80, 90)).await?;
     }
     if chance.likely(15) {
         asked(stage, tx, chance, client).await?;
+    }
+    if chance.likely(20) {
+        places::waits(stage, tx, chance, client).await?;
     }
     stage.notes(tx, chance, client, 1).await?;
     if chance.likely(5) {

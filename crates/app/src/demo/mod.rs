@@ -5,12 +5,14 @@ mod calendar;
 mod chance;
 mod content;
 mod crowd;
+mod heavy;
 mod lives;
 mod network;
 mod offers;
 mod pact;
 mod paths;
 mod person;
+mod places;
 mod plans;
 mod plot;
 mod refer;
@@ -55,7 +57,8 @@ pub async fn run(mut config: Config, args: &Demo) -> Outcome {
     let base = base::open_unsealed(config).await?;
     let note = base.config.data.join(NOTE);
     let told = if upkeep::is_fresh(&base.db).await? {
-        let told = fill(&base, args.seed, args.clients, clock::now()).await?;
+        let whole = if args.clients > WHOLE { WHOLE_OF_MANY } else { args.clients };
+        let told = fill(&base, args.seed, (whole, args.clients), clock::now()).await?;
         // What is invented lies in the past: the first seal takes all of it in.
         base::seal(&base, clock::now()).await?;
         std::fs::write(&note, &told).map_err(|e| Failure::file(&note, e))?;
@@ -72,8 +75,8 @@ pub async fn run(mut config: Config, args: &Demo) -> Outcome {
     serve::serve(base, true).await
 }
 
-/// Fills the database; the text about log-ins.
-async fn fill(base: &Base, seed: u64, clients: u32, now: Timestamp) -> Outcome<String> {
+/// Fills the database with so many clients, some with their story told whole; the text about log-ins.
+async fn fill(base: &Base, seed: u64, (whole, clients): (u32, u32), now: Timestamp) -> Outcome<String> {
     let content = content::read()?;
     let wrong = |d: opweg_content::Defect| Failure::new(Exit::Settings, d.to_string());
     let templates = opweg_content::templates().map_err(wrong)?;
@@ -91,7 +94,6 @@ async fn fill(base: &Base, seed: u64, clients: u32, now: Timestamp) -> Outcome<S
     let offered = offers::make(&stage, &mut other).await?;
     let shown = plot::play(&stage, &mut chance).await?;
     let mut progress = Progress::of("clients", u64::from(clients));
-    let whole = if clients > WHOLE { WHOLE_OF_MANY } else { clients };
     let mut clients_told = Vec::new();
     for done in 0..whole {
         let lead = lead(&network, &mut chance);
@@ -102,10 +104,18 @@ async fn fill(base: &Base, seed: u64, clients: u32, now: Timestamp) -> Outcome<S
         progress.at(u64::from(done + 1));
     }
     pact::left(&stage, &mut chance, &clients_told).await?;
-    offers::places(&stage, &mut other, &offered, &clients_told).await?;
+    places::make(&stage, &mut other, &offered, &clients_told).await?;
     let progress = crowd::register(&stage, seed, whole, clients, progress).await?;
     progress.end();
-    Ok(plot::tell(&network, &shown))
+    let mut told = plot::tell(&network, &shown);
+    // A big network is there to be measured.
+    if whole < clients
+        && let Some(lead) = network.first(Role::Worker, Some("atlas"))
+    {
+        let heavy = heavy::make(&stage, &mut other, lead).await?;
+        told.push_str(&format!("\nheavy file: {heavy}"));
+    }
+    Ok(told)
 }
 
 /// Who guides the next client: somebody of an organisation that guides people, those with many clients more often.
@@ -136,3 +146,5 @@ fn days_here(chance: &mut Chance) -> i64 {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_together;

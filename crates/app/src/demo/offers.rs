@@ -1,34 +1,31 @@
-//! What the organisations of the demonstration offer and tell each other, how their people work, and clients who wait for
-//! a place or have one.
+//! What the organisations of the demonstration offer and tell each other, and how their people work.
 
 use super::chance::Chance;
 use super::content::{News, Offered, PartnerText, Sitting};
 use super::network::Colleague;
-use super::story::{Client, Stage};
+use super::story::Stage;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use opweg_access::Action;
 use opweg_model::fact::Cefr;
-use opweg_model::offer::{NoFit, OfferKind, Slot, Timetable};
-use opweg_model::step::{StepKind, StepState};
-use opweg_model::trajectory::StopReason;
-use opweg_model::{OfferId, OfferSessionId, RequestId, Role, TaskId, brussels};
+use opweg_model::offer::{OfferKind, Slot, Timetable};
+use opweg_model::{OfferId, OfferSessionId, Role};
 use opweg_store::offers::kept::{self, About};
-use opweg_store::offers::moves::Move;
-use opweg_store::offers::requests::{self, Wanted};
 use opweg_store::offers::sessions::{self, Plan};
 use opweg_store::partners::workers::{self, EXPERTISE, Skills};
 use opweg_store::partners::{Keeper, news, pages};
-use opweg_store::path::steps;
 use opweg_store::people::users;
 use opweg_store::{Error, Result, Tx};
 
 /// An offer as it was made, with its sessions.
 pub struct Made {
-    kind: OfferKind,
-    level: Option<Cefr>,
-    id: OfferId,
-    sessions: Vec<(OfferSessionId, Date)>,
+    /// What kind.
+    pub kind: OfferKind,
+    /// The level it begins at.
+    pub level: Option<Cefr>,
+    /// Which one.
+    pub id: OfferId,
+    /// Its sessions, each with its first day.
+    pub sessions: Vec<(OfferSessionId, Date)>,
 }
 
 /// The people say how they work, the organisations what they do, offer and have for news.
@@ -131,83 +128,6 @@ fn slot(text: &str) -> Option<Slot> {
     let mut parts = text.split(' ');
     let (day, from, until) = (parts.next()?, parts.next()?, parts.next()?);
     Some(Slot { day: day.parse().ok()?, from: from.parse().ok()?, until: until.parse().ok()? })
-}
-
-/// The kind of place a step waits for.
-const fn wanted_for(step: StepKind) -> Option<OfferKind> {
-    match step {
-        StepKind::DutchLessons => Some(OfferKind::Nt2),
-        StepKind::Literacy => Some(OfferKind::Literacy),
-        StepKind::SocialOrientation => Some(OfferKind::SocialOrientation),
-        StepKind::Training => Some(OfferKind::Training),
-        StepKind::WorkAndLearn => Some(OfferKind::Art60),
-        StepKind::Volunteering => Some(OfferKind::Volunteering),
-        StepKind::ChildCare => Some(OfferKind::ChildCare),
-        _ => None,
-    }
-}
-
-/// Clients ask for a place for a step of their path: some wait, some are enrolled, some came for weeks already.
-///
-/// # Errors
-/// What the store says.
-pub async fn places(stage: &Stage<'_>, chance: &mut Chance, made: &[Made], clients: &[Client]) -> Result<()> {
-    for client in clients.iter().filter(|c| c.days > 20 && c.end == 0) {
-        let mut tx = stage.at(stage.calendar.ago(0, 460)).await?;
-        let permit = stage.ask(&mut tx, &client.lead, Action::See, client).await?;
-        let all = steps::list(&mut tx, &permit).await?;
-        tx.commit().await?;
-        let open = |s: &&steps::Step| matches!(s.state, StepState::Planned | StepState::Running | StepState::Stuck);
-        let step = all.iter().filter(open).find(|s| wanted_for(s.plan.kind).is_some());
-        let Some((step, kind)) = step.and_then(|s| Some((s, wanted_for(s.plan.kind)?))) else { continue };
-        let offers: Vec<&Made> = made.iter().filter(|m| m.kind == kind).collect();
-        let Some(offer) = chance.pick(&offers) else { continue };
-        place(stage, chance, offer, client, step).await?;
-    }
-    Ok(())
-}
-
-async fn place(
-    stage: &Stage<'_>,
-    chance: &mut Chance,
-    offer: &Made,
-    client: &Client,
-    step: &steps::Step,
-) -> Result<()> {
-    let mut tx = stage.at(stage.calendar.ago(0, 465)).await?;
-    let permit = stage.ask(&mut tx, &client.lead, Action::Add, client).await?;
-    let at = tx.now();
-    // Written down on the last working day: nothing of it lies behind that day.
-    let today = brussels::day(at);
-    let (id, asked) = (RequestId(chance.id(at)), chance.between(5, client.days - 14));
-    let day = today.saturating_sub(asked.days());
-    let waits = step.state != StepState::Running;
-    let wanted = Wanted {
-        kind: offer.kind,
-        level: offer.level,
-        offer: chance.likely(70).then_some(offer.id),
-        step: waits.then_some(step.id),
-        day,
-    };
-    requests::ask(&mut tx, &permit, id, &wanted).await?;
-    let began = offer.sessions.iter().find(|(_, first)| *first < today).copied();
-    if let (false, Some((session, first))) = (waits, began) {
-        let start = first.max(day);
-        let held =
-            requests::go(&mut tx, &permit, id, 1, Move::Enrol(Some(session)), start, TaskId(chance.id(at))).await;
-        match held {
-            Ok(()) => requests::go(&mut tx, &permit, id, 2, Move::Start, start, TaskId(chance.id(at))).await?,
-            Err(Error::State("place-full")) => {}
-            Err(other) => return Err(other),
-        }
-    } else if chance.likely(25) {
-        let why = chance.pick(&[NoFit::ChildCare, NoFit::Hours, NoFit::Full, NoFit::TooFar]).copied();
-        requests::say_no_fit(&mut tx, &permit, id, 1, why).await?;
-    } else if chance.likely(10) {
-        let happens = Move::Withdraw(StopReason::Moved);
-        requests::go(&mut tx, &permit, id, 1, happens, today, TaskId(chance.id(at))).await?;
-    }
-    tx.commit().await
 }
 
 #[cfg(test)]

@@ -81,14 +81,21 @@ impl Stage<'_> {
         }
     }
 
-    /// The first steps of a template as it is before anything is known, for a story in short.
-    pub async fn first_steps(&self, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<Vec<Taken>> {
+    /// Steps of templates as they are before anything is known, for a story in short.
+    pub async fn plain_steps(
+        &self,
+        tx: &mut Tx,
+        chance: &mut Chance,
+        client: &Client,
+        known: impl Iterator<Item = &TemplateStep>,
+    ) -> Result<Vec<Taken>> {
         let at = tx.now();
-        let template = &self.templates[chance.below(self.templates.len())];
         let (mut day, mut taken) = (brussels::day(at), Vec::new());
-        for known in template.steps().iter().filter(|s| s.conditions().next().is_none()).take(4) {
+        for known in known {
             let step = self.plain(known, day, client, chance);
-            day = step.until.unwrap_or(day);
+            if !known.beside {
+                day = step.until.unwrap_or(day);
+            }
             taken.push((StepId(chance.id(at)), step.clone(), self.became(&step, client, chance)));
         }
         let permit = self.ask(tx, &client.lead, Action::Add, client).await?;

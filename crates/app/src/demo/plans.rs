@@ -6,7 +6,7 @@ use super::network::Colleague;
 use super::story::{Client, Stage, Taken};
 use opweg_access::{Action, Actor, Permit};
 use opweg_model::contact::Channel;
-use opweg_model::step::{StepKind, StepState};
+use opweg_model::step::StepState;
 use opweg_model::trajectory::{PlanMark, StepAnswer, StopReason};
 use opweg_model::{OrgId, Purpose, Role, StepId, TaskId, brussels};
 use opweg_store::path::plan::{self, Given, Who};
@@ -14,6 +14,7 @@ use opweg_store::path::step_history;
 use opweg_store::path::steps::{self, Step};
 use opweg_store::path::wishes::{self, Decision, NewWish};
 use opweg_store::{Result, Tx, door};
+use uuid::Uuid;
 
 impl Stage<'_> {
     /// The plan as it stands is put forward to the client and every partner on the team.
@@ -125,24 +126,32 @@ impl Stage<'_> {
         wishes::answer(tx, &own, step, (answer, why, &remark, Channel::OwnDevice), id).await
     }
 
-    /// The client proposes a step, and hears what becomes of it, if anything did yet.
-    pub async fn wish(&self, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<()> {
-        let (at, said) = (tx.now(), &self.content.together.said);
-        let kind = *chance
-            .pick(&[StepKind::Training, StepKind::Volunteering, StepKind::Transport, StepKind::Other])
-            .unwrap_or(&StepKind::Other);
-        let wish =
-            NewWish { id: chance.id(at), kind, said: chance.text(&said.wish), client: true, channel: Channel::Phone };
-        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
-        let by = if chance.likely(60) { self.on_phone(tx, client).await? } else { permit.clone() };
-        wishes::propose(tx, &by, &wish, TaskId(chance.id(at))).await?;
+    /// The client proposes a step, on the phone or to a worker. Which wish it is.
+    pub async fn wish(&self, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<Uuid> {
+        let (id, wishes) = (chance.id(tx.now()), &self.content.together.wishes);
+        let wished = &wishes[chance.below(wishes.len())];
+        let own = chance.likely(60);
+        let by = if own {
+            self.on_phone(tx, client).await?
+        } else {
+            self.ask(tx, &client.lead, Action::Add, client).await?
+        };
+        let (kind, said) = (wished.kind, wished.said.clone());
+        let wish = NewWish { id, kind, said, client: true, channel: Channel::Phone };
+        wishes::propose(tx, &by, &wish, TaskId(chance.id(tx.now()))).await?;
+        Ok(id)
+    }
+
+    /// What becomes of a wish, each in turn: a step, not now, taken back, or nothing yet.
+    pub async fn decide(&self, tx: &mut Tx, chance: &mut Chance, client: &Client, wish: Uuid) -> Result<()> {
         let decision = match self.next_of("wish", 4) {
-            0 => Decision::TakeUp(StepId(chance.id(at))),
-            1 => Decision::Decline(chance.text(&said.wish_no)),
+            0 => Decision::TakeUp(StepId(chance.id(tx.now()))),
+            1 => Decision::Decline(chance.text(&self.content.together.said.wish_no)),
             2 => Decision::Withdraw,
             _ => return Ok(()),
         };
-        wishes::decide(tx, &permit, wish.id, 1, &decision).await
+        let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
+        wishes::decide(tx, &permit, wish, 1, &decision).await
     }
 
     /// Says of the steps to come what the client thinks of them.

@@ -80,6 +80,11 @@ impl Fate {
         Self { events: events.to_vec(), late }
     }
 
+    /// Whether the client takes back what they agreed to.
+    pub fn takes_back(&self) -> bool {
+        self.events.contains(&Event::AgreementEnds)
+    }
+
     /// How many days ago it was asked, by how long a file is there and when it was closed.
     fn begins(&self, client: &Client, chance: &mut Chance) -> i64 {
         let ended = Event::all().any(|e| self.events.last() == Some(&e) && is_end(e));
@@ -149,7 +154,8 @@ impl Stage<'_> {
         let day = (going.day - 2).max(going.client.end);
         let mut going = Going { client: going.client, id: next.id, taker, version: next.version, day, late: false };
         self.happens(chance, &mut going, Event::Accept).await?;
-        if going.client.end > 0 { self.happens(chance, &mut going, Event::Tell(Outcome::Helped)).await } else { Ok(()) }
+        let then = if going.client.end > 0 { Event::Tell(Outcome::Helped) } else { Event::Start };
+        self.happens(chance, &mut going, then).await
     }
 
     /// A partner takes a referral on.

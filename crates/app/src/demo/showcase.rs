@@ -75,6 +75,7 @@ async fn together(stage: &Stage<'_>, chance: &mut Chance, client: &Client, cast:
     }
     lives::since(stage, chance, client, &taken).await?;
     let mut tx = stage.at(stage.calendar.ago(2, 200)).await?;
+    stage.marks(&mut tx, chance, client, (100, 100)).await?;
     stage.worked_on(&mut tx, chance, client).await?;
     stage.heard(&mut tx, chance, client, &taken).await?;
     stage.wish(&mut tx, chance, client).await?;

@@ -2,6 +2,7 @@
 //! agreed.
 
 use opweg_model::OrgKind;
+use opweg_model::step::StepKind;
 use opweg_store::network::terms::Terms;
 use serde::Deserialize;
 
@@ -12,6 +13,8 @@ pub struct Together {
     #[serde(rename = "ask")]
     pub asks: Vec<Ask>,
     pub outside: Vec<Outside>,
+    #[serde(rename = "wish")]
+    pub wishes: Vec<Wish>,
     pub said: Said,
     pub terms: Vec<Agreed>,
     #[serde(rename = "goal")]
@@ -34,6 +37,14 @@ pub struct Outside {
     pub question: String,
 }
 
+/// A step that a client proposes.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Wish {
+    pub kind: StepKind,
+    pub said: String,
+}
+
 /// Things said of plans, steps and referrals, by what they are about.
 #[derive(Debug, Deserialize)]
 #[allow(missing_docs)]
@@ -43,7 +54,6 @@ pub struct Said {
     pub client_remark: Vec<String>,
     pub client_no: Vec<String>,
     pub refused: Vec<String>,
-    pub wish: Vec<String>,
     pub wish_no: Vec<String>,
     pub differs_kind: Vec<String>,
     pub differs_distance: Vec<String>,

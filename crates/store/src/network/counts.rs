@@ -106,10 +106,11 @@ async fn files(tx: &mut Tx, who: &Actor, terms: &Terms, of: Option<OrgId>) -> Re
     let (condition, more) = counted(who, tx.now(), values.len());
     values.extend(more);
     let sum = |when: &str| format!("CAST(COALESCE(SUM(CASE WHEN {when} THEN 1 ELSE 0 END), 0) AS BIGINT)");
+    // Nearly every file is open: they are read in the order of the table, not jumped to in the order of their names.
     let sql = format!(
         "SELECT CAST(count(*) AS BIGINT), {}, {}, {}, {}, {}, {}, {}, {}
          FROM client_file f JOIN user_account u ON u.id = f.lead_user LEFT JOIN file_figure g ON g.file_id = f.id
-         WHERE f.state = 'open' AND ($5 OR f.lead_org = $6) AND {condition}",
+         WHERE f.state || '' = 'open' AND ($5 OR f.lead_org = $6) AND {condition}",
         sum("u.left_at IS NOT NULL"),
         sum("COALESCE(g.plan_state, 'none') = 'none' AND f.created_at < $1"),
         sum("g.plan_state = 'asked' AND g.plan_at < $2"),
@@ -171,11 +172,12 @@ async fn due(tx: &mut Tx, who: &Actor, of: Option<OrgId>) -> Result<Due> {
     let mut values: Vec<Value> = vec![now.into(), soon.into(), of.is_none().into(), of.into()];
     let (condition, more) = counted(who, now, values.len());
     values.extend(more);
-    // An agreement that another one of the same organisation outlives needs no talk.
+    // An agreement that another one of the same organisation outlives needs no talk. First the few that end soon, then their
+    // files: the other way round would look at the agreements of every file.
     let sql = format!(
-        "SELECT CAST(count(*) AS BIGINT) FROM access_grant a JOIN client_file f ON f.id = a.file_id
+        "SELECT CAST(count(*) AS BIGINT) FROM access_grant a CROSS JOIN client_file f
          LEFT JOIN grant_end z ON z.grant_id = a.id
-         WHERE a.basis = 1 AND a.valid_until > $1 AND a.valid_until <= $2 AND z.grant_id IS NULL AND f.state = 'open'
+         WHERE f.id = a.file_id AND a.basis = 1 AND a.valid_until > $1 AND a.valid_until <= $2 AND z.grant_id IS NULL AND f.state = 'open'
                AND ($3 OR a.subject_id = $4) AND NOT EXISTS (SELECT 1 FROM access_grant b LEFT JOIN grant_end y ON y.grant_id = b.id
                    WHERE b.file_id = a.file_id AND b.subject_id = a.subject_id AND b.valid_until > $2 AND y.grant_id IS NULL)
                AND {condition}"

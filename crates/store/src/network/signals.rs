@@ -107,12 +107,13 @@ pub async fn behind(tx: &mut Tx, who: &Actor, terms: &Terms, signal: Signal, lim
     let mut values = vec![value];
     let (condition, more) = counted(who, now, values.len());
     values.extend(more);
+    // In the order of the table, as for the figures.
     let sql = format!(
         "SELECT f.number, CASE WHEN u.left_at IS NULL THEN u.name ELSE o.name END, o.name,
                 CASE WHEN u.left_at IS NULL AND u.phone <> '' THEN u.phone ELSE o.phone END, {since}
          FROM client_file f JOIN user_account u ON u.id = f.lead_user JOIN organisation o ON o.id = f.lead_org
          LEFT JOIN file_figure g ON g.file_id = f.id
-         WHERE f.state = 'open' AND {when} AND {condition} ORDER BY {since}, f.number LIMIT {limit}"
+         WHERE f.state || '' = 'open' AND {when} AND {condition} ORDER BY {since}, f.number LIMIT {limit}"
     );
     let rows = tx.rows_where(sql, &values).await?;
     tx.note(Entry::of_actor(who, Act::List, "network-signal", "").with(format!("{} n={}", signal.word(), rows.len())));
