@@ -35,6 +35,7 @@ async fn work(home: &crate::testing::Folder, sent: &Recording) -> Work {
         sms: Transport::Recording(sent.clone()),
         help_phone: "0800 00 012".into(),
         retention: vec![(Retention::Work, 5)],
+        effects: opweg_content::effects().unwrap().into(),
         clock: noon,
         ids: crate::clock::id,
     }

@@ -13,15 +13,16 @@ use opweg_trajectory::schedule::{Placed, Plan};
 /// Days a step is drawn when only one of its dates is known.
 const USUAL_DAYS: i64 = 28;
 
-/// The drawing; empty when no step has a date.
-pub fn of_steps(ctx: &Ctx, steps: &[Step]) -> String {
+/// The drawing; empty when no step has a date. Steps that go on beyond the end of the papers are marked, where the reader may
+/// know that day.
+pub fn of_steps(ctx: &Ctx, steps: &[Step], papers: Option<Date>) -> String {
     let drawn: Vec<(&Step, Date, Date)> =
         steps.iter().filter_map(|s| span(s).map(|(from, to)| (s, from, to))).collect();
     let (Some(first), Some(last)) = (drawn.iter().map(|d| d.1).min(), drawn.iter().map(|d| d.2).max()) else {
         return String::new();
     };
     let (from, to) = (first.first_of_month().min(ctx.today().first_of_month()), last.max(ctx.today()).last_of_month());
-    let lanes = PathLane::ALL.iter().filter_map(|lane| self::lane(ctx, *lane, &drawn)).collect();
+    let lanes = PathLane::ALL.iter().filter_map(|lane| self::lane(ctx, *lane, &drawn, papers)).collect();
     gantt(&Gantt {
         id: "path".to_owned(),
         title: ctx.t("file-path"),
@@ -30,6 +31,7 @@ pub fn of_steps(ctx: &Ctx, steps: &[Step]) -> String {
         lanes,
         ticks: ticks(ctx, from, to),
         today: Some(Today { day: number(ctx.today()), label: ctx.t("today-title").to_lowercase() }),
+        limit: papers.map(|day| Today { day: number(day), label: ctx.t("effect-papers-end") }),
         words: words(ctx),
         rtl: ctx.me.lang.dir() == opweg_lang::Direction::Rtl,
     })
@@ -61,6 +63,7 @@ pub fn of_plan(ctx: &Ctx, title: &str, plan: &Plan, first: Date, last: Date) -> 
         lanes: PathLane::ALL.iter().filter_map(lane).collect(),
         ticks: ticks(ctx, from, to),
         today: Some(Today { day: number(ctx.today()), label: ctx.t("today-title").to_lowercase() }),
+        limit: None,
         words: words(ctx),
         rtl: ctx.me.lang.dir() == opweg_lang::Direction::Rtl,
     })
@@ -94,7 +97,8 @@ fn span(step: &Step) -> Option<(Date, Date)> {
     }
 }
 
-fn lane(ctx: &Ctx, lane: PathLane, drawn: &[(&Step, Date, Date)]) -> Option<Lane> {
+fn lane(ctx: &Ctx, lane: PathLane, drawn: &[(&Step, Date, Date)], papers: Option<Date>) -> Option<Lane> {
+    let beyond = |to: Date| papers.is_some_and(|end| to > end);
     let bars: Vec<Bar> = drawn
         .iter()
         .filter(|(s, ..)| s.plan.lane == lane)
@@ -108,7 +112,13 @@ fn lane(ctx: &Ctx, lane: PathLane, drawn: &[(&Step, Date, Date)]) -> Option<Lane
                 StepState::Stuck => State::Stuck,
                 StepState::Planned | StepState::Stopped => State::Planned,
             },
-            when: format!("{} – {}", dates::date_short(ctx.me.lang, *from), dates::date_short(ctx.me.lang, *to)),
+            when: match format!("{} – {}", dates::date_short(ctx.me.lang, *from), dates::date_short(ctx.me.lang, *to))
+            {
+                days if beyond(*to) && s.state != StepState::Done => {
+                    format!("{days}, {}", ctx.t("effect-papers-beyond"))
+                }
+                days => days,
+            },
         })
         .collect();
     (!bars.is_empty()).then(|| Lane { label: ctx.t(&format!("words-lane-{lane}")), tone: tone(lane), bars })

@@ -230,7 +230,7 @@ fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
         next: next_step(ctx, &steps),
         begin: begin(ctx, &story),
         appointment: to_come(ctx, &meetings).map(|a| meeting(ctx, a)),
-        gantt: crate::pages::gantt::of_steps(ctx, &steps),
+        gantt: crate::pages::gantt::of_steps(ctx, &steps, None),
         steps_done: steps.iter().filter(|s| s.state == StepState::Done).count(),
         steps: steps.iter().filter(|s| s.state != StepState::Stopped).count(),
         events: timeline::lines(ctx, &story, &steps, &meetings, &referrals),
@@ -259,6 +259,7 @@ fn doing_href(task: &tasks::Task, file: FileId) -> String {
         what::CANNOT => "path#appointments",
         what::GRANT_ENDS => "agreement",
         what::NEW_LEAD | what::LEAD_OFFER => "team",
+        what::DEADLINE => "trajectory#effects",
         what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE => {
             return format!("/referrals/{}", task.said.detail);
         }

@@ -96,6 +96,7 @@ pub fn task_href(task: &Task) -> Option<String> {
         what::NEW_LEAD | what::LEAD_OFFER => "/team",
         what::PLAN | what::PLAN_NO | what::WISH | what::STEP_NO => "/path",
         what::PRECONDITION => "/screening",
+        what::DEADLINE => "/trajectory#effects",
         _ => "",
     };
     said.file.map(|f| format!("/clients/{f}{page}"))
@@ -125,7 +126,7 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             ctx.tw("today-task-precondition", &[("what", which.into())])
         }
         what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
-        known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN) => {
+        known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN | what::DEADLINE) => {
             ctx.t(&format!("today-task-{known}"))
         }
         known @ (what::GLASS

@@ -223,7 +223,8 @@ async fn a_plan_says_where_each_of_its_days_comes_from() {
         let asked = [("kind", "social-orientation"), ("day", "2026-09-01")];
         sofie.post(&format!("/clients/{other}/places"), &asked).await.is(StatusCode::SEE_OTHER);
     }
-    let began = "UPDATE place_request SET state = 'started', started_day = '2026-10-11' WHERE kind = 'social-orientation'";
+    let began =
+        "UPDATE place_request SET state = 'started', started_day = '2026-10-11' WHERE kind = 'social-orientation'";
     test.house.db.past_the_store(began, &[]).await.unwrap();
     sofie.get(&page).await.has("gemeten: de helft wacht 40 dagen of minder, over 10 vragen");
 }
