@@ -74,8 +74,9 @@ const BY_DAYS: &str = "SELECT kind, level, seen, days, CAST(count(*) AS BIGINT) 
                  CAST(substr(until, 1, 4) AS BIGINT) * 12 + CAST(substr(until, 6, 2) AS BIGINT) - 3 AS um,
                  CAST(substr(until, 9, 2) AS BIGINT) AS ud
           FROM (SELECT r.kind, r.level, r.requested_day AS asked,
-                       CASE WHEN r.started_day <= $2 THEN 0
-                            WHEN r.started_day IS NULL AND r.state = 'withdrawn' AND r.ended_day <= $2 THEN 1 ELSE 2 END AS seen,
+                       CAST(CASE WHEN r.started_day <= $2 THEN 0
+                                 WHEN r.started_day IS NULL AND r.state = 'withdrawn' AND r.ended_day <= $2 THEN 1
+                                 ELSE 2 END AS BIGINT) AS seen,
                        CASE WHEN r.started_day <= $2 THEN r.started_day
                             WHEN r.started_day IS NULL AND r.state = 'withdrawn' AND r.ended_day <= $2 THEN r.ended_day
                             ELSE $2 END AS until

@@ -86,7 +86,8 @@ const fn tone(lane: PathLane) -> Tone {
     }
 }
 
-fn span(step: &Step) -> Option<(Date, Date)> {
+/// The days on which a step is drawn, real ones before planned ones; none: no day is known, or it is not drawn.
+pub fn span(step: &Step) -> Option<(Date, Date)> {
     // What really happened is drawn as it happened.
     match (step.began.or(step.plan.from), step.ended.or(step.plan.until)) {
         _ if step.state == StepState::Stopped => None,
@@ -125,7 +126,7 @@ fn lane(ctx: &Ctx, lane: PathLane, drawn: &[(&Step, Date, Date)], papers: Option
 }
 
 /// A tick a month; every second or third month on a long path.
-fn ticks(ctx: &Ctx, from: Date, to: Date) -> Vec<Tick> {
+pub fn ticks(ctx: &Ctx, from: Date, to: Date) -> Vec<Tick> {
     let months =
         (i64::from(to.year()) - i64::from(from.year())) * 12 + i64::from(to.month()) - i64::from(from.month()) + 1;
     let every = usize::try_from(months / 12 + 1).unwrap_or(1);
@@ -140,7 +141,7 @@ fn short(month: &str) -> String {
 }
 
 /// Days since 1 January 2000.
-fn number(day: Date) -> i32 {
+pub fn number(day: Date) -> i32 {
     let start = jiff::civil::date(2000, 1, 1);
     day.since(start).map_or(0, |span| span.get_days())
 }
