@@ -213,8 +213,6 @@ async fn a_referral_without_a_sign_is_told_once_however_often_the_day_is_gone_th
         id: ReferralId((work.ids)()),
         to: To::Outside { name: "De Brug".into() },
         address: None,
-        offer: None,
-        step: None,
         question: "Kan zij leren koken?".into(),
         urgency: Urgency::Today,
         chosen: Chosen::default(),

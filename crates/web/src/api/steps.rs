@@ -7,9 +7,9 @@ use super::problem::{Fault, Refused};
 use super::tag::{Seen, Versions, of_version, tagged, tagged_as, with_tag};
 use axum::response::Response;
 use opweg_access::{Action, Permit};
-use opweg_model::step::StepKind;
+use opweg_model::step::{StepKind, StepState};
 use opweg_model::{FileId, StepId};
-use opweg_store::path::step_history::{self, Said};
+use opweg_store::path::step_history::{self, Move, Said};
 use opweg_store::path::steps::{self, BadPlan, Step, StepPlan};
 use opweg_store::{Error, Tx, door};
 use serde::Serialize;
@@ -74,6 +74,22 @@ pub struct StepIn {
     until: Option<String>,
     bring: Option<Vec<String>>,
     beside: Option<bool>,
+    /// The organisation that gives it.
+    provider: Option<Uuid>,
+    /// The offer it takes place in.
+    offer: Option<Uuid>,
+    /// Which step of its template it is.
+    key: Option<String>,
+    /// The steps that must be over before it can begin; never in a circle.
+    after: Option<Vec<Uuid>>,
+    /// Hours a week.
+    #[schema(minimum = 0, maximum = 80)]
+    hours_week: Option<i64>,
+    /// What it costs, in cents.
+    #[schema(minimum = 0, maximum = 10_000_000)]
+    cost: Option<i64>,
+    /// Who pays.
+    payer: Option<String>,
 }
 
 /// What changes of a step (RFC 7396): only what is sent, null empties.
@@ -100,11 +116,37 @@ pub struct StepChange {
     until: Option<String>,
     bring: Option<Vec<String>>,
     beside: Option<bool>,
+    /// The organisation that gives it.
+    provider: Option<Uuid>,
+    /// The offer it takes place in.
+    offer: Option<Uuid>,
+    /// Which step of its template it is.
+    key: Option<String>,
+    /// The steps that must be over before it can begin; never in a circle.
+    after: Option<Vec<Uuid>>,
+    /// Hours a week.
+    #[schema(minimum = 0, maximum = 80)]
+    hours_week: Option<i64>,
+    /// What it costs, in cents.
+    #[schema(minimum = 0, maximum = 10_000_000)]
+    cost: Option<i64>,
+    /// Who pays.
+    payer: Option<String>,
     /// `planned`, `running`, `stuck`, `done` or `stopped`.
     #[schema(nullable = false)]
     state: Option<String>,
     /// Why it is stuck or stopped.
     reason: Option<String>,
+    /// The day it really began; never to come.
+    #[schema(format = "date")]
+    began: Option<String>,
+    /// The day it really ended; only of what is done or stopped.
+    #[schema(format = "date")]
+    ended: Option<String>,
+    /// What it brought, once it is done.
+    result: Option<String>,
+    /// Why it was stopped, as one of a list.
+    stop: Option<String>,
 }
 
 /// What is agreed about a step and where it stands: every part is there.
@@ -126,8 +168,29 @@ pub struct StepSaid {
     until: Option<String>,
     bring: Vec<String>,
     beside: bool,
+    #[schema(required)]
+    provider: Option<Uuid>,
+    #[schema(required)]
+    offer: Option<Uuid>,
+    key: String,
+    after: Vec<Uuid>,
+    #[schema(required)]
+    hours_week: Option<i64>,
+    /// In cents.
+    #[schema(required)]
+    cost: Option<i64>,
+    #[schema(required)]
+    payer: Option<String>,
     state: String,
     reason: String,
+    #[schema(format = "date", required)]
+    began: Option<String>,
+    #[schema(format = "date", required)]
+    ended: Option<String>,
+    #[schema(required)]
+    result: Option<String>,
+    #[schema(required)]
+    stop: Option<String>,
 }
 
 /// What was added.
@@ -221,13 +284,17 @@ pub async fn change(
     let bare = Said {
         plan: StepPlan::of_kind(kind_of(&sent.body).unwrap_or(before.plan.kind)),
         reason: String::new(),
+        began: None,
+        ended: None,
+        result: None,
+        stop: None,
         ..before.clone()
     };
     let said: Said = merged(&before, &bare, &sent.body)?;
     if said.plan != before.plan {
         check(&mut tx, &said.plan).await?;
     }
-    if let Err(error) = write(&mut tx, &permit, step, version, before, said).await {
+    if let Err(error) = write(&mut tx, (&permit, &reading), step, version, before, said).await {
         return Err(match error {
             // Another node was quicker between the read and the write.
             Error::Stale(_) => stale_late(&caller, client, step, version).await?,
@@ -261,18 +328,34 @@ fn kind_of(sent: &Map<String, Json>) -> Option<StepKind> {
 
 async fn write(
     tx: &mut Tx,
-    permit: &Permit,
+    (permit, reading): (&Permit, &Permit),
     step: StepId,
     mut version: i64,
     before: Said,
     said: Said,
 ) -> Result<(), Error> {
+    // What was not sent follows by itself: a step that is done ended today.
+    let began = said.began.filter(|_| said.began != before.began);
+    let ended = said.ended.filter(|_| said.ended != before.ended);
+    let days = (said.began != before.began, said.ended != before.ended);
     if said.plan != before.plan {
         step_history::change(tx, permit, step, version, said.plan).await?;
         version += 1;
     }
-    if said.state != before.state || said.reason != before.reason {
-        step_history::set_state(tx, permit, step, version, said.state, &said.reason).await?;
+    let stands = (said.state, said.result, said.stop);
+    if stands != (before.state, before.result, before.stop) || said.reason != before.reason {
+        let day = if said.state == StepState::Running { began } else { ended };
+        let (state, result, stop) = stands;
+        let to = Move { state, reason: said.reason, day, result, stop };
+        step_history::go(tx, permit, step, version, to).await?;
+    }
+    if days == (false, false) {
+        return Ok(());
+    }
+    let now = steps::one(tx, reading, step).await?;
+    let wanted = (if days.0 { said.began } else { now.began }, if days.1 { said.ended } else { now.ended });
+    if wanted != (now.began, now.ended) {
+        step_history::set_days(tx, permit, step, now.version, wanted.0, wanted.1).await?;
     }
     Ok(())
 }
