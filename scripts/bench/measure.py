@@ -11,14 +11,15 @@ import urllib.parse
 from client import Browser, cpu_seconds, tell, tell_times
 
 LOGIN, PASSWORD = "sofie.peeters", "samen-op-weg"
+COORDINATOR = "hilde.nijs"
 # Places in the list of names to take files from: the first bytes of a sort key. Enough to spread over the alphabet.
 PLACES = [f"{n:02x}" for n in range(0x20, 0x70, 2)]
 SAME = "00000000-0000-0000-0000-000000000000"
 
 
-def sign_in(address):
+def sign_in(address, login=LOGIN):
     browser = Browser(address)
-    fields = hidden(browser.get("/login")[2]) | {"login": LOGIN, "password": PASSWORD}
+    fields = hidden(browser.get("/login")[2]) | {"login": login, "password": PASSWORD}
     state, headers, body, took = browser.post("/login", fields)
     assert state == 303 and "opweg" in browser.cookies, (state, body[-500:])
     return browser, took
@@ -98,6 +99,20 @@ def pages(address, pid, note, kept):
     many("save a fact", pid, 300, lambda n: post(f"/clients/{file(n)}/facts/phone", phone=phone(n)), 303)
     card(browser, pid, token, files)
     my_path(address, pid, note)
+    network(address, pid, browser, file)
+
+
+def network(address, pid, browser, file):
+    """Figures over all files: the page of the coordinator shall come within 300 ms. And a plan around what really begins."""
+    coordinator, _ = sign_in(address, COORDINATOR)
+    size = many("network", pid, 50, lambda n: coordinator.get("/network"))
+    tell("network size", size / 1000, "kB")
+    for signal in ["without-plan", "idle", "referral-late"]:
+        many(f"network, {signal}", pid, 50, lambda n: coordinator.get(f"/network/files/{signal}"))
+    many("waiting times", pid, 50, lambda n: browser.get("/offers/waiting"))
+    partner = re.search(r'href="(/partners/[0-9a-f-]{36})"', browser.get("/partners")[2].decode()).group(1)
+    many("partner", pid, 50, lambda n: browser.get(partner))
+    many("compare", pid, 200, lambda n: browser.get(f"/clients/{file(n)}/trajectory/compare?kind=integrated"))
 
 
 def misspelt(name):

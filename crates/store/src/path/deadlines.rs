@@ -165,7 +165,7 @@ async fn tell(
     }
     if knowing.is_empty() {
         // It was not theirs to know: whoever wrote down the permit may.
-        let wrote = current(&file.facts).into_iter().filter(|f| f.kind == FactKind::ResidencePeriod).next_back();
+        let wrote = current(&file.facts).into_iter().rfind(|f| f.kind == FactKind::ResidencePeriod);
         if let Some(author) = wrote.map(|f| f.author) {
             knowing.extend(may_know(tx, effects, file, due, author, today).await?);
         }

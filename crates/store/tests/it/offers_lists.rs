@@ -187,7 +187,7 @@ const DAYS: [Date; 12] = [
 ];
 
 #[tokio::test]
-async fn what_the_database_counts_is_what_the_calendar_says() {
+async fn what_is_added_up_is_what_every_wait_says() {
     for_each_engine(async |db| {
         let school = School::new(db, 5).await;
         let file = school.client(1, "Sara").await;
@@ -215,7 +215,7 @@ async fn what_the_database_counts_is_what_the_calendar_says() {
         let a1: Vec<_> = each.iter().filter(|w| w.level == Some(Cefr::A1)).copied().collect();
         assert_eq!(counted[&(OfferKind::Nt2, Some(Cefr::A1))].waiting(), waits::figure(&a1, TODAY));
         let school_only = tallies::of(&mut conn, school.teacher.org(), TODAY).await.unwrap();
-        assert_eq!(school_only, counted);
+        assert_eq!(Tally::of_all(school_only.values()), Tally::of_all(counted.values()));
         assert!(tallies::of(&mut conn, school.way.lead.org(), TODAY).await.unwrap().is_empty());
     })
     .await;

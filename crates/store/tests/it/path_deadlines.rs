@@ -91,7 +91,7 @@ async fn a_deadline_is_told_ahead_and_once() {
         let told = |who: &str, what: &str| (who.to_owned(), what.to_owned());
         assert_eq!(way.told("2026-03-15").await, []);
         let contract = told("Sofie", "register 2026-05-01");
-        assert_eq!(way.told("2026-04-01").await, [contract.clone()]);
+        assert_eq!(way.told("2026-04-01").await, std::slice::from_ref(&contract));
         let renewal = told("Sofie", "renewal 2026-04-02");
         for day in ["2026-04-02", "2026-04-03", "2026-06-30", "2026-08-01"] {
             assert_eq!(way.told(day).await, [renewal.clone(), contract.clone()], "{day}");
