@@ -11,3 +11,5 @@ effect-permit-over = The residence document ended on { $end }. Look at this firs
 effect-permit-begins = begins after it
 effect-permit-goes-on = goes on after it
 effect-permit-waits = waits for a step that lies after it
+effect-papers-end = papers end
+effect-papers-beyond = after the end of the papers

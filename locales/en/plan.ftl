@@ -78,3 +78,20 @@ plan-wrong-answer = Say why not. The client reads this.
 plan-dates-same = The dates of the steps say the same: { $timing } ({ $shared } days together, of { $of }).
 plan-dates-differ = Chosen is: { $chosen }. The dates of the steps now say: { $timing } ({ $shared } days together, of { $of }). That is fine: a path seldom goes as thought. Does the choice still fit?
 plan-dates-kept = Nothing is changed by itself. Whoever changes the choice says why.
+
+## The sheet
+
+plan-sheet-go = Print on one sheet
+plan-sheet-title = The trajectory of { $name }
+plan-sheet-step = Step
+plan-sheet-who = Who
+plan-sheet-days = Days
+plan-sheet-more = And { $n } more steps that do not fit on this sheet
+plan-sheet-sign = Signature and date
+plan-sheet-small = This sheet belongs to the client. The days can change: ask whoever guides you.
+
+## On the page of the file
+
+plan-card-agreed = Agrees
+plan-card-waits = Still has to say something
+plan-card-refused = Does not agree

@@ -242,3 +242,13 @@ referral-done-first-contact = Good that you spoke to the client. Whoever asked k
 referral-done-start = Good that it has started. Whoever asked knows now.
 referral-done-tell = Your answer arrived. There is nothing more to do here.
 referral-done-code = This code no longer works. Something to say later? Call, or ask for a new code.
+
+## The step and the offer it is about
+
+referral-field-about = For which step
+referral-field-about-hint = We name this step in the letter.
+referral-about-none = none
+referral-field-offer = About which offer
+referral-step-follows = Should the step change along?
+referral-step-kept = The step does not change by itself.
+referral-step-go = To the step

@@ -33,6 +33,7 @@ today-task-lead-taken = { $detail } is the contact person now
 today-task-referral = An organisation asks something about a client: answer
 today-task-referral-news = News of a referral
 today-task-referral-late = A referral waits for a sign
+today-task-deadline = A deadline comes near: look at the trajectory
 today-task-plan = Look at the plan and say whether you agree
 today-task-plan-no = { $detail } does not agree with the plan
 today-task-plan-no-client = The client does not agree with the plan

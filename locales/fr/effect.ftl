@@ -11,3 +11,5 @@ effect-permit-over = Le document de séjour s’est terminé le { $end }. Vérif
 effect-permit-begins = commence après
 effect-permit-goes-on = continue après
 effect-permit-waits = attend une étape qui tombe après
+effect-papers-end = fin des papiers
+effect-papers-beyond = après la fin des papiers

@@ -78,3 +78,20 @@ plan-wrong-answer = Dites pourquoi. Le client le lit.
 plan-dates-same = Les dates des étapes disent la même chose : { $timing } ({ $shared } jours ensemble, sur { $of }).
 plan-dates-differ = Le choix est : { $chosen }. Les dates des étapes disent maintenant : { $timing } ({ $shared } jours ensemble, sur { $of }). Ce n’est pas grave : un parcours va rarement comme prévu. Le choix convient-il encore ?
 plan-dates-kept = Rien ne change tout seul. Qui modifie le choix dit pourquoi.
+
+## The sheet
+
+plan-sheet-go = Imprimer sur une feuille
+plan-sheet-title = Le parcours de { $name }
+plan-sheet-step = Étape
+plan-sheet-who = Qui
+plan-sheet-days = Jours
+plan-sheet-more = Et encore { $n } étapes qui ne tiennent pas sur cette feuille
+plan-sheet-sign = Signature et date
+plan-sheet-small = Cette feuille appartient au client. Les jours peuvent changer : demandez à la personne qui vous accompagne.
+
+## On the page of the file
+
+plan-card-agreed = D’accord
+plan-card-waits = Doit encore répondre
+plan-card-refused = Pas d’accord

@@ -242,3 +242,13 @@ referral-done-first-contact = Merci d’avoir parlé au client. La personne qui 
 referral-done-start = Bien que cela ait commencé. La personne qui a demandé le sait maintenant.
 referral-done-tell = Votre réponse est arrivée. Vous n’avez plus rien à faire ici.
 referral-done-code = Ce code ne marche plus. Quelque chose à dire plus tard ? Appelez, ou demandez un nouveau code.
+
+## The step and the offer it is about
+
+referral-field-about = Pour quelle étape
+referral-field-about-hint = Nous nommons cette étape dans la lettre.
+referral-about-none = aucune
+referral-field-offer = À propos de quelle offre
+referral-step-follows = L’étape doit-elle changer aussi ?
+referral-step-kept = L’étape ne change pas toute seule.
+referral-step-go = Vers l’étape

@@ -33,6 +33,7 @@ today-task-lead-taken = { $detail } est maintenant la personne de contact
 today-task-referral = Une organisation pose une question sur un client : répondez
 today-task-referral-news = Des nouvelles d’une orientation
 today-task-referral-late = Une orientation attend un signe
+today-task-deadline = Une échéance approche : voyez le parcours
 today-task-plan = Regardez le plan et dites si vous êtes d’accord
 today-task-plan-no = { $detail } n’est pas d’accord avec le plan
 today-task-plan-no-client = Le client n’est pas d’accord avec le plan

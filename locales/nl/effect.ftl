@@ -11,3 +11,5 @@ effect-permit-over = Het verblijfsdocument eindigde op { $end }. Kijk dit eerst 
 effect-permit-begins = begint erna
 effect-permit-goes-on = loopt erna door
 effect-permit-waits = wacht op een stap die erna valt
+effect-papers-end = einde papieren
+effect-papers-beyond = na het einde van de papieren

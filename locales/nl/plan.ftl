@@ -78,3 +78,20 @@ plan-wrong-answer = Zeg waarom niet. De klant leest dit.
 plan-dates-same = De data van de stappen zeggen hetzelfde: { $timing } ({ $shared } dagen samen, van { $of }).
 plan-dates-differ = Gekozen is: { $chosen }. De data van de stappen zeggen nu: { $timing } ({ $shared } dagen samen, van { $of }). Dat mag: een pad loopt zelden zoals gedacht. Past de keuze nog?
 plan-dates-kept = We veranderen niets vanzelf. Wie de keuze aanpast, zegt waarom.
+
+## The sheet
+
+plan-sheet-go = Druk af op één blad
+plan-sheet-title = Het traject van { $name }
+plan-sheet-step = Stap
+plan-sheet-who = Wie
+plan-sheet-days = Dagen
+plan-sheet-more = En nog { $n } stappen die niet op dit blad passen
+plan-sheet-sign = Handtekening en datum
+plan-sheet-small = Dit blad is van de klant. De dagen kunnen veranderen: vraag het wie u begeleidt.
+
+## On the page of the file
+
+plan-card-agreed = Akkoord
+plan-card-waits = Moet nog iets zeggen
+plan-card-refused = Niet akkoord

@@ -242,3 +242,13 @@ referral-done-first-contact = Goed dat u met de klant sprak. Wie vroeg, weet het
 referral-done-start = Goed dat het gestart is. Wie vroeg, weet het nu.
 referral-done-tell = Uw antwoord is aangekomen. Hier hoeft u niets meer te doen.
 referral-done-code = Deze code werkt niet meer. Wilt u later nog iets zeggen? Bel, of vraag een nieuwe code.
+
+## The step and the offer it is about
+
+referral-field-about = Voor welke stap
+referral-field-about-hint = Deze stap noemen we in de brief.
+referral-about-none = geen
+referral-field-offer = Over welk aanbod
+referral-step-follows = Moet de stap mee veranderen?
+referral-step-kept = De stap verandert niet vanzelf.
+referral-step-go = Naar de stap

@@ -33,6 +33,7 @@ today-task-lead-taken = { $detail } is nu het aanspreekpunt
 today-task-referral = Een organisatie vraagt iets over een klant: antwoord
 today-task-referral-news = Nieuws over een doorverwijzing
 today-task-referral-late = Een doorverwijzing wacht op een teken
+today-task-deadline = Een termijn komt eraan: kijk bij het traject
 today-task-plan = Kijk het plan na en zeg of u akkoord gaat
 today-task-plan-no = { $detail } gaat niet akkoord met het plan
 today-task-plan-no-client = De klant gaat niet akkoord met het plan

@@ -101,6 +101,20 @@ def pages(address, pid, note, kept):
     network(address, pid)
     card(browser, pid, token, files)
     my_path(address, pid, note)
+    network(address, pid, browser, file)
+
+
+def network(address, pid, browser, file):
+    """Figures over all files: the page of the coordinator shall come within 300 ms. And a plan around what really begins."""
+    coordinator, _ = sign_in(address, COORDINATOR)
+    size = many("network", pid, 50, lambda n: coordinator.get("/network"))
+    tell("network size", size / 1000, "kB")
+    for signal in ["without-plan", "idle", "referral-late"]:
+        many(f"network, {signal}", pid, 50, lambda n: coordinator.get(f"/network/files/{signal}"))
+    many("waiting times", pid, 50, lambda n: browser.get("/offers/waiting"))
+    partner = re.search(r'href="(/partners/[0-9a-f-]{36})"', browser.get("/partners")[2].decode()).group(1)
+    many("partner", pid, 50, lambda n: browser.get(partner))
+    many("compare", pid, 200, lambda n: browser.get(f"/clients/{file(n)}/trajectory/compare?kind=integrated"))
 
 
 def heavy(browser, pid, note):

@@ -122,7 +122,7 @@ add('worker', '/typed', '/today', '/clients', '/clients?of=org', '/clients?of=al
   '/account/second', '/account/confirm', amina, `${amina}/profile`, `${amina}/profile?on=2026-01-01`, `${amina}/origin`, `${amina}/number`, `${amina}/facts/birth-date`, `${amina}/facts/language-skill`, `${amina}/facts/work-abroad`,
   { path: `${amina}/facts/expectations`, allow: ['form-dup-name: Duplicate form control name "expectations"'] }, `${amina}/facts/debts`, known, first(await sofie.ask(known), `${amina}/share/${ID}`), `${amina}/intake`, talk, `${talk}/read-back`,
   begun.url, ...chapters.map((path) => ({ path, allow: ['form-dup-name: Duplicate form control name "expectations"', 'form-dup-name: Duplicate form control name "sectors-wanted"'] })), `${chapters[0]}/1`, `${begun.url}/read-back`,
-  `${amina}/path`, `${amina}/path/preview`,
+  `${amina}/path`, `${amina}/path/preview`, `${amina}/trajectory`, `${amina}/trajectory/compare?kind=integrated`,
   first(way, `${amina}/steps/${ID}`), `${amina}/appointments/new`, first(way, `${amina}/appointments/${ID}`), `${amina}/card`, `${amina}/notes`,
   `${amina}/agreement`, `${amina}/agreement?lang=ti`, `${amina}/looked`, `${amina}/team`, `${amina}/glass`,
   { path: '/clients/00000000-0000-7000-8000-000000000000', status: 404 }, { path: '/admin', status: 403 });
@@ -136,7 +136,7 @@ const refer = async (to, more = {}) => {
 await refer(undefined, { warm: '1' });
 const outside = await refer('outside', { name: 'Buurthuis De Brug' });
 add('worker', '/referrals', '/referrals?show=all', `${amina}/referrals`, `${amina}/referrals/new`, outside.url, first(await sofie.ask(`${amina}/referrals`), `/referrals/${ID}`));
-add('coordinator', `${amina}/referrals`);
+add('coordinator', `${amina}/referrals`, '/network', '/network/terms', '/network/files/idle');
 add(undefined, { path: '/answer' }, { path: '/answer/done?said=accept' });
 // What partners make together of Amina's path: the screening that was decided and one that is being asked, with what is
 // proposed for a few answers; the trajectory, and both ways of it in time.

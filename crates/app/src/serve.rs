@@ -36,7 +36,7 @@ pub async fn serve(base: Base, demo: bool) -> Outcome {
     let listener = take_address(base.config.listen).await?;
     let house = Arc::new(house(&base, demo)?);
     let (tell, stop) = watch::channel(false);
-    let background = tokio::spawn(jobs::run(work(&base), stop.clone()));
+    let background = tokio::spawn(jobs::run(work(&base, house.content.effects.clone().into()), stop.clone()));
     let app = opweg_web::router(house);
     out::line(format!("Op weg: {}", base.config.address));
     tracing::info!(listen = %base.config.listen, database = %base::place_of(&base.config.database), "serving");
@@ -107,7 +107,7 @@ pub fn house(base: &Base, demo: bool) -> Outcome<House> {
     })
 }
 
-fn work(base: &Base) -> Work {
+fn work(base: &Base, effects: Arc<[opweg_trajectory::effects::Effect]>) -> Work {
     Work {
         db: base.db.clone(),
         keys: base.desk.keys.clone(),
@@ -115,6 +115,7 @@ fn work(base: &Base) -> Work {
         sms: base.config.sms.clone(),
         help_phone: base.config.help_phone.clone(),
         retention: base.config.retention.clone(),
+        effects,
         clock: clock::now,
         ids: clock::id,
     }

@@ -30,6 +30,9 @@ pub(crate) fn draw(gantt: &Gantt, layout: &Layout<'_>) -> String {
         let _ = write!(out, r#"<text x="{x}" y="16" text-anchor="middle" fill="var(--ink2)">{name}</text>"#);
     }
     // Before the bars: a solid bar hides the line, its text stays readable.
+    if let Some((x, label)) = &layout.limit {
+        pen.limit(&mut out, *x, layout.bottom, label.as_ref());
+    }
     if let Some((x, label)) = &layout.today {
         pen.today(&mut out, *x, label);
     }
@@ -58,12 +61,31 @@ impl Pen {
         if self.rtl { WIDTH - area.end() } else { area.x }
     }
 
-    fn today(&self, out: &mut String, x: f64, label: &Label) {
-        let (line, area) = (number(self.at(x)), label.area);
-        let _ = write!(out, r#"<path d="M{line} 22V{}" stroke="var(--ink)" stroke-width="2"/>"#, number(area.y + 2.0));
+    fn limit(&self, out: &mut String, x: f64, bottom: f64, label: Option<&Label>) {
+        let line = number(self.at(x));
         let _ = write!(
             out,
-            r#"<rect x="{}" y="{}" width="{}" height="{}" rx="10.5" fill="var(--ink)"/>"#,
+            r#"<path d="M{line} 22V{}" stroke="var(--coral)" stroke-width="2" stroke-dasharray="3 4"/>"#,
+            number(bottom),
+        );
+        if let Some(label) = label {
+            self.flag(out, label, "var(--coral)");
+        }
+    }
+
+    fn today(&self, out: &mut String, x: f64, label: &Label) {
+        let line = number(self.at(x));
+        let end = number(label.area.y + 2.0);
+        let _ = write!(out, r#"<path d="M{line} 22V{end}" stroke="var(--ink)" stroke-width="2"/>"#);
+        self.flag(out, label, "var(--ink)");
+    }
+
+    /// A word at the foot of a line.
+    fn flag(&self, out: &mut String, label: &Label, fill: &str) {
+        let area = label.area;
+        let _ = write!(
+            out,
+            r#"<rect x="{}" y="{}" width="{}" height="{}" rx="10.5" fill="{fill}"/>"#,
             number(self.left(&area)),
             number(area.y),
             number(area.width),

@@ -20,6 +20,8 @@ pub struct Gantt {
     pub ticks: Vec<Tick>,
     /// The line of today.
     pub today: Option<Today>,
+    /// A day after which something else is needed, such as the end of a permit: a dashed line.
+    pub limit: Option<Today>,
     /// The words for the states, for the description.
     pub words: Words,
     /// Runs from right to left.
@@ -89,12 +91,12 @@ pub struct Tick {
     pub year: String,
 }
 
-/// The line of today.
+/// A line through all tracks: today, or another day that matters.
 #[derive(Clone, Debug, Default)]
 pub struct Today {
     /// The day.
     pub day: i32,
-    /// The word «today».
+    /// The word «today», or what the day is.
     pub label: String,
 }
 
@@ -145,7 +147,8 @@ pub(crate) fn description(gantt: &Gantt) -> String {
             }
         })
         .collect();
-    lanes.join(". ")
+    let limit = gantt.limit.iter().map(|limit| limit.label.clone());
+    lanes.into_iter().chain(limit).collect::<Vec<_>>().join(". ")
 }
 
 /// «Niveau 1.1 (loopt, tot 12 december)».

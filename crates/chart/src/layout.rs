@@ -1,6 +1,6 @@
 //! Where everything of a strip stands, before anything is drawn.
 
-use crate::gantt::{Bar, Gantt, Lane, Tick};
+use crate::gantt::{Bar, Gantt, Lane, Tick, Today};
 use crate::text::{fitted, width};
 
 /// Width of the view box; its height follows from the lanes.
@@ -65,6 +65,8 @@ pub(crate) struct Layout<'a> {
     pub bars: Vec<Placed<'a>>,
     /// The line of today and its label, if today is shown.
     pub today: Option<(f64, Label)>,
+    /// The other line, with a label where that of today leaves room.
+    pub limit: Option<(f64, Option<Label>)>,
 }
 
 /// The axis: which day stands where.
@@ -104,6 +106,7 @@ pub(crate) fn layout(gantt: &Gantt) -> Layout<'_> {
         y += LANE_PITCH + ROW_PITCH * (rows.saturating_sub(1)) as f64;
     }
     let bottom = y - 8.0;
+    let today = marked(gantt.today.as_ref(), &axis, y);
     Layout {
         height: y + LEGEND,
         bottom,
@@ -111,7 +114,8 @@ pub(crate) fn layout(gantt: &Gantt) -> Layout<'_> {
         lines: gantt.ticks.iter().filter(|t| axis.shows(t.day)).map(|t| axis.x(f64::from(t.day))).collect(),
         months: months(gantt, &axis),
         bars,
-        today: today(gantt, &axis, y),
+        limit: marked(gantt.limit.as_ref(), &axis, y).map(|(x, label)| (x, room_beside(label, today.as_ref()))),
+        today,
     }
 }
 
@@ -233,13 +237,19 @@ fn with_years<'a>(kept: impl Iterator<Item = (f64, &'a Tick)>) -> Vec<(f64, Stri
     named.collect()
 }
 
-fn today(gantt: &Gantt, axis: &Axis, y: f64) -> Option<(f64, Label)> {
-    let today = gantt.today.as_ref().filter(|t| axis.shows(t.day))?;
-    let x = axis.x(f64::from(today.day) + 0.5);
-    let text = fitted(&today.label, WIDTH / 3.0).unwrap_or_default();
+fn marked(day: Option<&Today>, axis: &Axis, y: f64) -> Option<(f64, Label)> {
+    let marked = day.filter(|t| axis.shows(t.day))?;
+    let x = axis.x(f64::from(marked.day) + 0.5);
+    let text = fitted(&marked.label, WIDTH / 3.0).unwrap_or_default();
     let wide = width(&text) + 16.0;
     let area = Area { x: (x - wide / 2.0).clamp(0.0, WIDTH - wide), y, width: wide, height: LEGEND - 1.0 };
     Some((x, Label { text, area, on_bar: true }))
+}
+
+/// Two labels never lie over each other: today's stays.
+fn room_beside(label: Label, today: Option<&(f64, Label)>) -> Option<Label> {
+    let apart = |a: &Area, b: &Area| a.end() < b.x || b.end() < a.x;
+    today.is_none_or(|(_, other)| apart(&label.area, &other.area)).then_some(label)
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! PDF documents: the A5 card, the intake form, the printed file and the letter of a referral. The only crate that knows Typst.
+//! PDF documents: the A5 card, the intake form, the printed file, the letter of a referral and the trajectory on one
+//! sheet. The only crate that knows Typst.
 //!
 //! Each document is a plain struct of texts that are already translated, and one function that turns it into the bytes
 //! of a PDF. Nothing of Typst appears in this interface, so that editing pages never recompiles the typesetter.
@@ -15,6 +16,7 @@ mod file_report;
 mod form;
 mod icon;
 mod letter;
+mod plan;
 mod press;
 mod qr;
 #[cfg(test)]
@@ -31,6 +33,7 @@ pub use file_report::{
 pub use form::{Answer, Form, FormField, FormSection, Question, form};
 pub use icon::Icon;
 pub use letter::{Letter, LetterLine, letter};
+pub use plan::{MAX_PLAN_PARTIES, MAX_PLAN_STEPS, PlanLane, PlanParty, PlanSheet, PlanState, PlanStep, PlanTone, plan};
 pub use words::{Bilingual, Direction};
 
 /// Why a document could not be made. No variant carries text of a client, so it is safe to log.

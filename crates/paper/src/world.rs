@@ -16,12 +16,13 @@ use crate::PaperError;
 /// The file name under which a template finds the texts of its document.
 const DATA: &str = "data.json";
 
-const TEMPLATES: [(&str, &str); 5] = [
+const TEMPLATES: [(&str, &str); 6] = [
     ("common.typ", include_str!("../templates/common.typ")),
     ("card.typ", include_str!("../templates/card.typ")),
     ("form.typ", include_str!("../templates/form.typ")),
     ("file_report.typ", include_str!("../templates/file_report.typ")),
     ("letter.typ", include_str!("../templates/letter.typ")),
+    ("plan.typ", include_str!("../templates/plan.typ")),
 ];
 
 const FONTS: [&[u8]; 6] = [

@@ -67,7 +67,7 @@ impl Spell {
 }
 
 /// How a wait stood on the day of looking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Seen {
     /// The place came.
     Began,

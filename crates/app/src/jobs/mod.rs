@@ -4,6 +4,7 @@
 //! enqueued once however many programs try. The outbox has leases of its own and is looked after at every turn.
 
 mod clear;
+mod deadlines;
 mod endings;
 mod idle;
 mod index;
@@ -21,6 +22,8 @@ use opweg_model::{JobId, brussels};
 use opweg_store::jobs::{self as queue, Job, NewJob};
 use opweg_store::keys::Keys;
 use opweg_store::{Db, Result, upkeep};
+use opweg_trajectory::effects::Effect;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 use uuid::Uuid;
@@ -47,6 +50,8 @@ pub struct Work {
     pub help_phone: String,
     /// Years each kind of data is kept.
     pub retention: Vec<(Retention, i16)>,
+    /// The rules about deadlines.
+    pub effects: Arc<[Effect]>,
     /// The clock.
     pub clock: fn() -> Timestamp,
     /// New identities.
@@ -67,6 +72,7 @@ enum Daily {
     Seal,
     Endings,
     Referrals,
+    Deadlines,
     Idle,
     Clear,
     Retention,
@@ -74,13 +80,14 @@ enum Daily {
 
 impl Daily {
     const ALL: &'static [Self] =
-        &[Self::Seal, Self::Endings, Self::Referrals, Self::Idle, Self::Clear, Self::Retention];
+        &[Self::Seal, Self::Endings, Self::Referrals, Self::Deadlines, Self::Idle, Self::Clear, Self::Retention];
 
     const fn word(self) -> &'static str {
         match self {
             Self::Seal => "seal-log",
             Self::Endings => "warn-of-endings",
             Self::Referrals => "late-referrals",
+            Self::Deadlines => "warn-of-deadlines",
             Self::Idle => "count-idle-days",
             Self::Clear => "clear-away",
             Self::Retention => "count-retention",
@@ -92,6 +99,7 @@ impl Daily {
             Self::Seal => seal::run(work, today, now).await,
             Self::Endings => endings::run(work, today, now).await,
             Self::Referrals => referrals::run(work, today, now).await,
+            Self::Deadlines => deadlines::run(work, today, now).await,
             Self::Idle => idle::run(work, today, now).await,
             Self::Clear => clear::run(work, now).await,
             Self::Retention => retention::run(work, today).await,

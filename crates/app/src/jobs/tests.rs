@@ -35,6 +35,7 @@ async fn work(home: &crate::testing::Folder, sent: &Recording) -> Work {
         sms: Transport::Recording(sent.clone()),
         help_phone: "0800 00 012".into(),
         retention: vec![(Retention::Work, 5)],
+        effects: opweg_content::effects().unwrap().into(),
         clock: noon,
         ids: crate::clock::id,
     }
@@ -212,8 +213,6 @@ async fn a_referral_without_a_sign_is_told_once_however_often_the_day_is_gone_th
         id: ReferralId((work.ids)()),
         to: To::Outside { name: "De Brug".into() },
         address: None,
-        offer: None,
-        step: None,
         question: "Kan zij leren koken?".into(),
         urgency: Urgency::Today,
         chosen: Chosen::default(),

@@ -56,6 +56,7 @@ pub fn dutch() -> Gantt {
         ],
         ticks: ticks(["aug", "sep", "okt", "nov", "dec", "jan", "feb", "mrt", "apr", "mei", "jun", "jul"]),
         today: Some(Today { day: 112, label: "vandaag".to_owned() }),
+        limit: None,
         words: Words {
             done: "gedaan".to_owned(),
             running: "loopt".to_owned(),
@@ -83,6 +84,7 @@ pub fn arabic() -> Gantt {
         ],
         ticks: ticks(["آب", "أيلول", "ت1", "ت2", "ك1", "ك2", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز"]),
         today: Some(Today { day: 112, label: "اليوم".to_owned() }),
+        limit: None,
         words: Words {
             done: "تم".to_owned(),
             running: "جارٍ".to_owned(),
@@ -118,6 +120,7 @@ pub fn awkward() -> Gantt {
         ],
         ticks: (0..60).map(|i| Tick { day: 90 + 2 * i, label: format!("week {i}"), ..Tick::default() }).collect(),
         today: Some(Today { day: 100, label: "vandaag".to_owned() }),
+        limit: None,
         words: Words::default(),
         rtl: false,
     }

@@ -226,6 +226,11 @@ pub(crate) async fn on_card(conn: &mut Conn, files: &[FileId]) -> Result<Vec<Fac
     of_kinds(conn, files, kinds).await
 }
 
+/// All facts of some files without asking the policy: for what looks over many files and asks for each what it tells.
+pub(crate) async fn of_files(conn: &mut Conn, files: &[FileId]) -> Result<Vec<Fact>> {
+    of_kinds(conn, files, FactKind::ALL.iter()).await
+}
+
 /// Facts of some kinds on some files, without asking the policy: for the projections of this crate only.
 pub(super) async fn of_kinds(
     conn: &mut Conn,

@@ -39,6 +39,7 @@ pub struct Opening {
 /// What the engine says.
 pub async fn from(conn: &mut Conn, today: Date) -> Result<Vec<Opening>> {
     let sql = concat!(
+        "SELECT",
         sessions::columns!(),
         ", o.kind, o.title, n.name, o.level_from, o.level_to, o.statuses, o.postcode
          FROM offer_session s JOIN offer o ON o.id = s.offer_id JOIN organisation n ON n.id = o.org_id

@@ -98,7 +98,7 @@ impl Session {
 /// The columns of a [`Session`], of the table `s`.
 macro_rules! columns {
     () => {
-        "SELECT s.id, s.offer_id, s.from_day, s.until_day, s.slots, s.register_until, s.seats, s.place, s.state,
+        " s.id, s.offer_id, s.from_day, s.until_day, s.slots, s.register_until, s.seats, s.place, s.state,
                 (SELECT CAST(count(*) AS BIGINT) FROM place_request r
                  WHERE r.session_id = s.id AND r.state IN ('offered', 'enrolled', 'started')), s.version"
     };
@@ -108,7 +108,7 @@ pub(super) use columns;
 /// Everything of a [`Session`], to be followed by a condition.
 macro_rules! select {
     () => {
-        concat!(columns!(), " FROM offer_session s ")
+        concat!("SELECT", columns!(), " FROM offer_session s ")
     };
 }
 

@@ -1,15 +1,17 @@
-//! How long people wait, counted by the database: by kind of place, level, days and end, so that a year of requests of a
-//! large network is a few thousand lines and not a hundred thousand (R-LNG-02, I04).
+//! How long people wait for each kind of place, added up while it is read: in one pass over the requests of some years, also
+//! when there are a hundred thousand of them (R-LNG-02, I04).
 
 use super::waits::DAYS_BACK;
-use crate::{Conn, Error, Result, args};
+use crate::{Conn, Result, args};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use opweg_model::OrgId;
 use opweg_model::fact::Cefr;
 use opweg_model::offer::OfferKind;
+use opweg_trajectory::period::days_between;
 use opweg_trajectory::waiting::{Seen, Waiting};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use uuid::Uuid;
 
 /// A kind of place, at a level of Dutch where one was asked for.
 pub type Sort = (OfferKind, Option<Cefr>);
@@ -44,54 +46,37 @@ impl Tally {
 /// What the engine says.
 pub async fn of(conn: &mut Conn, org: Option<OrgId>, today: Date) -> Result<BTreeMap<Sort, Tally>> {
     let since = today.saturating_sub(DAYS_BACK.days());
-    let mut found: BTreeMap<Sort, Tally> = BTreeMap::new();
-    let people = "SELECT r.kind, r.level, CAST(count(DISTINCT r.file_id) AS BIGINT)
-                  FROM place_request r LEFT JOIN offer o ON o.id = r.offer_id
-                  WHERE r.requested_day >= $1 AND r.requested_day <= $2 AND ($3 OR o.org_id = $4) GROUP BY r.kind, r.level";
-    for row in &conn.rows(people, args![since, today, org.is_none(), org]).await? {
+    // Grouping in the database would sort a hundred thousand lines; adding them up here reads them once.
+    let sql = "SELECT r.kind, r.level, r.file_id, r.requested_day, r.started_day,
+                      CASE WHEN r.state = 'withdrawn' THEN r.ended_day END FROM place_request r
+               WHERE r.requested_day >= $1 AND r.requested_day <= $2
+                     AND ($3 OR EXISTS (SELECT 1 FROM offer o WHERE o.id = r.offer_id AND o.org_id = $4))";
+    let mut sums: BTreeMap<Sort, Sum> = BTreeMap::new();
+    for row in &conn.rows(sql, args![since, today, org.is_none(), org]).await? {
         let mut t = row.take();
-        let sort = (t.word()?, super::kept::level(&mut t)?);
-        found.entry(sort).or_default().people = count(t.next()?);
+        let sum = sums.entry((t.word()?, super::kept::level(&mut t)?)).or_default();
+        sum.people.insert(t.next()?);
+        let (asked, began, given_up): (Date, Option<Date>, Option<Date>) = (t.word()?, t.word_opt()?, t.word_opt()?);
+        let (until, seen) = match (began, given_up) {
+            (Some(day), _) if day <= today => (day, Seen::Began),
+            (None, Some(day)) if day <= today => (day, Seen::GivenUp),
+            _ => (today, Seen::Open),
+        };
+        *sum.days.entry((days_between(asked, until).max(0), seen)).or_default() += 1;
     }
-    for row in &conn.rows(BY_DAYS, args![since, today, org.is_none(), org]).await? {
-        let mut t = row.take();
-        let sort = (t.word()?, super::kept::level(&mut t)?);
-        let (seen, days, n): (i64, i64, i64) = (t.next()?, t.next()?, t.next()?);
-        found.entry(sort).or_default().days.push((days.max(0), seen_of(seen)?, count(n)));
-    }
-    Ok(found)
+    Ok(sums.into_iter().map(|(sort, sum)| (sort, sum.tally())).collect())
 }
 
-/// The day of a month and the months since March of the year 0 give the number of a day, by the calendar, in whole numbers
-/// that both engines reckon alike; the difference of two is the days waited.
-const BY_DAYS: &str = "SELECT kind, level, seen, days, CAST(count(*) AS BIGINT) FROM (
-    SELECT kind, level, seen,
-           365 * (um / 12) + um / 48 - um / 1200 + um / 4800 + (153 * (um % 12) + 2) / 5 + ud
-         - 365 * (am / 12) - am / 48 + am / 1200 - am / 4800 - (153 * (am % 12) + 2) / 5 - ad AS days
-    FROM (SELECT kind, level, seen,
-                 CAST(substr(asked, 1, 4) AS BIGINT) * 12 + CAST(substr(asked, 6, 2) AS BIGINT) - 3 AS am,
-                 CAST(substr(asked, 9, 2) AS BIGINT) AS ad,
-                 CAST(substr(until, 1, 4) AS BIGINT) * 12 + CAST(substr(until, 6, 2) AS BIGINT) - 3 AS um,
-                 CAST(substr(until, 9, 2) AS BIGINT) AS ud
-          FROM (SELECT r.kind, r.level, r.requested_day AS asked,
-                       CASE WHEN r.started_day <= $2 THEN 0
-                            WHEN r.started_day IS NULL AND r.state = 'withdrawn' AND r.ended_day <= $2 THEN 1 ELSE 2 END AS seen,
-                       CASE WHEN r.started_day <= $2 THEN r.started_day
-                            WHEN r.started_day IS NULL AND r.state = 'withdrawn' AND r.ended_day <= $2 THEN r.ended_day
-                            ELSE $2 END AS until
-                FROM place_request r LEFT JOIN offer o ON o.id = r.offer_id
-                WHERE r.requested_day >= $1 AND r.requested_day <= $2 AND ($3 OR o.org_id = $4)) asked_until) in_months) in_days
-    GROUP BY kind, level, seen, days";
-
-fn seen_of(word: i64) -> Result<Seen> {
-    match word {
-        0 => Ok(Seen::Began),
-        1 => Ok(Seen::GivenUp),
-        2 => Ok(Seen::Open),
-        other => Err(Error::Corrupt(format!("end {other} of a wait"))),
-    }
+/// What is added up of one sort.
+#[derive(Default)]
+struct Sum {
+    people: HashSet<Uuid>,
+    days: HashMap<(i64, Seen), u32>,
 }
 
-fn count(n: i64) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
+impl Sum {
+    fn tally(self) -> Tally {
+        let days = self.days.into_iter().map(|((days, seen), n)| (days, seen, n)).collect();
+        Tally { people: u32::try_from(self.people.len()).unwrap_or(u32::MAX), days }
+    }
 }

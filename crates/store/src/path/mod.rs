@@ -7,6 +7,7 @@
 mod agenda;
 pub mod appointments;
 pub mod codes;
+pub mod deadlines;
 pub mod needs;
 pub mod notes;
 pub mod plan;

@@ -53,6 +53,9 @@ pub mod what {
     /// A place of the organisation came free while somebody waits for it; the detail is its place
     /// among the pages of offers: the offer, and the session in it.
     pub const PLACE_FREE: &str = "place-free";
+    /// A day comes by which something must be done about papers or family; the detail is the key of the rule, which says
+    /// what, and is shown to nobody in a list.
+    pub const DEADLINE: &str = "deadline";
 }
 
 states! {
@@ -152,8 +155,12 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Task>> {
     Ok(tasks)
 }
 
-/// Whether a task may be read with a permit: a question put off about something that is closed would tell of it.
+/// Whether a task may be read with a permit: a question put off about something that is closed would tell of it, and so
+/// would a deadline that follows from papers.
 pub(crate) fn tells_nothing_closed(permit: &Permit, what: &str, detail: &str) -> bool {
+    if what == what::DEADLINE {
+        return permit.opens(Tier::Confidential);
+    }
     let asked = (what == what::ASK_LATER).then(|| FactKind::parse(detail)).flatten();
     asked.is_none_or(|kind| permit.opens(kind.tier()))
 }

@@ -4,13 +4,14 @@
 use super::{Referral, To};
 use crate::file::facts;
 use crate::log::Act;
+use crate::offers::kept::{self as offers, OfferState};
 use crate::path::{needs, steps};
 use crate::{Conn, Error, Result, Tx, args, door};
 use opweg_access::{Action, Barrier, Item, Permit, Receiver, Why, barrier, may_be_sent};
 use opweg_model::fact::{Answer, Fact, FactKind, current};
 use opweg_model::step::{Need, NeedState, StepKind, StepState};
 use opweg_model::tier::Secrecy;
-use opweg_model::{FactId, FuzzyDate, OrgId, PurposeSet, Tier, UserId};
+use opweg_model::{FactId, FuzzyDate, OfferId, OrgId, PurposeSet, StepId, Tier, UserId};
 use serde::{Deserialize, Serialize};
 
 /// The longest question, in characters.
@@ -25,6 +26,10 @@ pub struct Chosen {
     pub needs: bool,
     /// The steps that are not over.
     pub steps: bool,
+    /// The step of the trajectory that it is for.
+    pub about: Option<StepId>,
+    /// The offer of the receiver that it is about.
+    pub offer: Option<OfferId>,
 }
 
 /// A line of a letter.
@@ -46,6 +51,18 @@ pub enum Line {
         need: Need,
         /// How it stands.
         state: NeedState,
+    },
+    /// The step of the trajectory that it is for.
+    About {
+        /// Which one.
+        kind: StepKind,
+        /// Its name among workers.
+        title: String,
+    },
+    /// The offer of the receiver that it is about.
+    Offer {
+        /// Its name.
+        title: String,
     },
     /// A step of the path.
     Step {
@@ -134,7 +151,7 @@ pub(super) async fn write(
     chosen: &Chosen,
 ) -> Result<Letter> {
     let see = door::also(tx, permit, Action::See).await?;
-    let mut lines = Vec::new();
+    let mut lines = about(tx, &see, to, chosen).await?;
     if !chosen.facts.is_empty() {
         let facts = choices(tx, &see, to).await?;
         for id in &chosen.facts {
@@ -159,6 +176,24 @@ pub(super) async fn write(
         lines.extend(steps.map(|s| Line::Step { kind: s.plan.kind, title: s.plan.title, state: s.state }));
     }
     Ok(Letter { question: question.trim().to_owned(), lines })
+}
+
+/// The step and the offer it is about: a step that the writer sees and the receiver may know of, an offer that the receiver
+/// gives.
+async fn about(tx: &mut Tx, see: &Permit, to: &Receiver, chosen: &Chosen) -> Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    if let Some(id) = chosen.about {
+        if !may_be_sent(to, &of_path(see), tx.now()) {
+            return Err(Error::Refused(Why::Secret));
+        }
+        let step = steps::one(tx, see, id).await?;
+        lines.push(Line::About { kind: step.plan.kind, title: step.plan.title });
+    }
+    if let Some(id) = chosen.offer {
+        let offer = offers::find(tx, id).await?.filter(|o| o.org == to.org && o.state == OfferState::Open);
+        lines.push(Line::Offer { title: offer.ok_or(Error::NotFound)?.about.title });
+    }
+    Ok(lines)
 }
 
 /// A part of the path, as the policy sees it.
@@ -208,7 +243,9 @@ pub(super) fn for_other(lines: Vec<Line>, to: &Receiver, from: (UserId, OrgId), 
                 let section = kind.spec().section;
                 (section.tier(), Some(section), section.secrecy())
             }
-            Line::Need { .. } | Line::Step { .. } => (Tier::Path, None, Secrecy::Open),
+            // An offer is of whoever was asked first.
+            Line::Offer { .. } => return false,
+            Line::About { .. } | Line::Need { .. } | Line::Step { .. } => (Tier::Path, None, Secrecy::Open),
         };
         may_be_sent(to, &Item { id: None, tier, section, secrecy, org: from.1, author: from.0 }, now)
     };

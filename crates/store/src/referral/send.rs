@@ -14,7 +14,7 @@ use opweg_access::{Action, Permit, Receiver, Why};
 use opweg_model::agreement::AgreementChannel;
 use opweg_model::fact::BadValue;
 use opweg_model::referral::{Event, Outcome, State, Urgency};
-use opweg_model::{OfferId, ReferralId, StepId, Tier, TierSet, UserId, brussels};
+use opweg_model::{ReferralId, Tier, TierSet, UserId, brussels};
 use uuid::Uuid;
 
 /// What is asked.
@@ -26,10 +26,6 @@ pub struct Asked {
     pub to: To,
     /// How a service outside the network is written to, sealed; nothing: by letter or telephone.
     pub address: Option<Vec<u8>>,
-    /// The offer it is about.
-    pub offer: Option<OfferId>,
-    /// The step it is for.
-    pub step: Option<StepId>,
     /// The question, in words.
     pub question: String,
     /// How soon.
@@ -72,8 +68,8 @@ pub async fn send(tx: &mut Tx, permit: &Permit, asked: &Asked, mut id: impl FnMu
         from: org,
         asker: user,
         to: asked.to.clone(),
-        offer: asked.offer,
-        step: asked.step,
+        offer: asked.chosen.offer,
+        step: asked.chosen.about,
         parent: None,
         urgency: asked.urgency,
         tiers: within(tx, permit, asked.tiers).await?,
@@ -235,6 +231,7 @@ pub async fn pass_on(
         to: onward.to.clone(),
         parent: Some(old.id),
         tiers,
+        offer: None,
         purposes: to.purposes,
         agreed,
         warm: false,

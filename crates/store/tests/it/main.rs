@@ -27,6 +27,7 @@ mod overview;
 mod partners;
 mod path_appointments;
 mod path_codes;
+mod path_deadlines;
 mod path_messages;
 mod path_notes;
 mod path_plan;

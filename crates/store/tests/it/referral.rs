@@ -5,11 +5,16 @@ use crate::referral_world::{Net, on_each};
 use opweg_access::{Action, Why};
 use opweg_model::agreement::AgreementChannel;
 use opweg_model::fact::{FactKind, Value};
+use opweg_model::offer::OfferKind;
 use opweg_model::referral::{Decline, Event, Outcome, State};
-use opweg_model::{Purpose, Tier, TierSet};
+use opweg_model::step::StepKind;
+use opweg_model::{OfferId, Purpose, Tier, TierSet};
 use opweg_store::file::Desk;
 use opweg_store::file::facts::{self, NewFact};
 use opweg_store::file::register::{close, number_facts};
+use opweg_store::offers::kept::{self, About};
+use opweg_store::partners::Keeper;
+use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::referral::letter::{self, Chosen, Line};
 use opweg_store::referral::lists::{self, Which};
 use opweg_store::referral::send::{Asked, Onward, pass_on};
@@ -301,6 +306,38 @@ async fn two_answers_at_once_are_not_both_the_first() {
         let said = answers::Said { event: Event::NoPlace, text: String::new(), again: None, channel: String::new() };
         let late = answers::answer(&mut tx, &permit, id, version, &said, || net.way.ids.next()).await;
         assert!(matches!(late, Err(Error::Stale(now)) if now == version + 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_referral_names_a_step_that_the_sender_sees_and_an_offer_that_the_receiver_gives() {
+    on_each(async |net: Net| {
+        let (lead, els) = (net.way.lead.clone(), net.way.stranger.clone());
+        let (step, ours, theirs) = (net.way.step(), OfferId(net.way.ids.next()), OfferId(net.way.ids.next()));
+        let (mut tx, permit) = net.way.open(&lead, Action::Add, net.at()).await;
+        steps::add(&mut tx, &permit, step, &StepPlan::of_kind(StepKind::PractiseDutch)).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = net.way.db.begin(net.at()).await.unwrap();
+        for (who, id) in [(&lead, ours), (&els, theirs)] {
+            let keeper = Keeper::of(who, who.org().unwrap()).unwrap();
+            let about = About { title: "Praattafel".into(), ..About::of_kind(OfferKind::Practice) };
+            kept::create(&mut tx, &keeper, id, &about).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let with = |about, offer| Asked { chosen: Chosen { about, offer, ..Chosen::default() }, ..net.asked(&els) };
+        let nowhere = net.send(&lead, &with(Some(net.way.step()), None)).await;
+        assert!(matches!(nowhere, Err(Error::NotFound)), "no such step: {nowhere:?}");
+        assert!(matches!(net.send(&lead, &with(None, Some(ours))).await, Err(Error::NotFound)), "not theirs");
+        let asked = with(Some(step), Some(theirs));
+        net.send(&lead, &asked).await.unwrap();
+        let (mut tx, permit) = net.look(&els).await.unwrap();
+        let one = lists::one(&mut tx, &permit, asked.id).await.unwrap();
+        assert_eq!((one.step, one.offer), (Some(step), Some(theirs)));
+        let letter = letter::of(&mut tx, &permit, &one).await.unwrap();
+        tx.commit().await.unwrap();
+        let named = matches!(&letter.lines[..], [Line::About { kind: StepKind::PractiseDutch, .. }, Line::Offer { title }] if title == "Praattafel");
+        assert!(named, "{letter:?}");
     })
     .await;
 }

@@ -41,8 +41,6 @@ impl Net {
             id: self.id(),
             to: To::Partner { org: to.org().unwrap(), user: None },
             address: None,
-            offer: None,
-            step: None,
             question: "Kan Amina bij jullie terecht voor werk in de zorg?".into(),
             urgency: Urgency::Usual,
             chosen: Chosen::default(),

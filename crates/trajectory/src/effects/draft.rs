@@ -54,6 +54,8 @@ pub struct DeadlineDraft {
     pub months: i32,
     #[serde(default)]
     pub days: i32,
+    #[serde(default)]
+    pub warn: u16,
 }
 
 /// What is wrong with a rule, for the editor.
@@ -157,5 +159,5 @@ fn deadline(draft: &DeadlineDraft) -> Option<Deadline> {
         _ => return None,
     };
     let counted = draft.months != 0 || draft.days != 0;
-    counted.then_some(Deadline { from, months: draft.months, days: draft.days })
+    counted.then_some(Deadline { from, months: draft.months, days: draft.days, warn: draft.warn })
 }

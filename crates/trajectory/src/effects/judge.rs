@@ -2,6 +2,7 @@
 
 use super::{CountedFrom, Deadline, Effect, Trigger};
 use crate::condition::Truth;
+use crate::period::Period;
 use crate::profile::{Attribute, Profile, read_by, to_ask, told_of};
 use crate::template::AdaptedStep;
 use jiff::ToSpan;
@@ -78,6 +79,9 @@ pub struct Judged<'e> {
     pub ask: BTreeSet<Attribute>,
     /// The day it is about, where it can be counted. A day known in part counts from its earliest.
     pub deadline: Option<Date>,
+    /// The first and the last day on which people are told of that day: from some days ahead to the day itself, or to the day
+    /// it is counted back from.
+    pub warn: Option<Period>,
     /// The steps it is about, by name, in order; none when it is about the whole plan.
     pub steps: Vec<String>,
     /// Their kinds.
@@ -108,10 +112,11 @@ impl Effect {
         let concerned = if judgement == Judgement::No { Vec::new() } else { met.unwrap_or_default() };
         let mut read = self.when.as_ref().map(read_by).unwrap_or_default();
         let mut ask = BTreeSet::new();
-        let mut day = None;
+        let (mut day, mut warn) = (None, None);
         if judgement != Judgement::No {
             ask = self.when.as_ref().map(|when| to_ask(when, profile)).unwrap_or_default();
-            day = self.deadline.and_then(|deadline| deadline.counted(profile, plan));
+            let counted = self.deadline.and_then(|deadline| deadline.counted(profile, plan));
+            (day, warn) = counted.map_or((None, None), |(day, warn)| (Some(day), warn));
         }
         if let Some(Deadline { from: CountedFrom::Attribute(attribute), .. }) = self.deadline {
             read.insert(attribute);
@@ -123,6 +128,7 @@ impl Effect {
             judgement,
             ask,
             deadline: day,
+            warn,
             steps: concerned.iter().map(|step| step.key.clone()).collect(),
             step_kinds: concerned.iter().map(|step| step.kind).collect(),
             read,
@@ -163,13 +169,15 @@ fn most_hours(steps: &[&PlannedStep]) -> i64 {
 }
 
 impl Deadline {
-    fn counted(self, profile: &Profile, plan: PlannedPath<'_>) -> Option<Date> {
+    /// The day, and when people are told of it.
+    fn counted(self, profile: &Profile, plan: PlannedPath<'_>) -> Option<(Date, Option<Period>)> {
         let from = match self.from {
             CountedFrom::Attribute(attribute) => profile.earliest_day(attribute)?,
             CountedFrom::Step(kind) => {
                 plan.steps.iter().filter(|step| step.kind == kind).filter_map(|step| step.from).min()?
             }
         };
-        from.checked_add(self.months.months()).ok()?.checked_add(self.days.days()).ok()
+        let day = from.checked_add(self.months.months()).ok()?.checked_add(self.days.days()).ok()?;
+        Some((day, Period::new(day.saturating_sub(i64::from(self.warn).days()), day.max(from))))
     }
 }

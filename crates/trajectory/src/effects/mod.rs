@@ -114,6 +114,8 @@ struct Deadline {
     from: CountedFrom,
     months: i32,
     days: i32,
+    /// So many days ahead people are told.
+    warn: u16,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -134,6 +136,11 @@ impl Effect {
     #[must_use]
     pub fn holds_on(&self, day: Date) -> bool {
         self.valid_from.is_none_or(|from| from <= day) && self.valid_until.is_none_or(|until| day <= until)
+    }
+    /// Whether its day is counted from the end of the permit: then it touches every step that goes on past that end.
+    #[must_use]
+    pub fn is_about_permit(&self) -> bool {
+        matches!(self.deadline, Some(Deadline { from: CountedFrom::Attribute(Attribute::PermitEnd), .. }))
     }
     /// The condition as the editor wrote it.
     #[must_use]

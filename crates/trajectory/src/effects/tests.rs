@@ -97,7 +97,7 @@ fn days_are_counted_from_the_earliest_day_or_from_a_step() {
     };
     let counted = |from: Option<&str>, step, months, days| {
         let mut rule = draft("window", "any(protected-since from 1900-01-01, debts is yes)", &[]);
-        rule.deadline = Some(DeadlineDraft { from: from.map(str::to_owned), step, months, days });
+        rule.deadline = Some(DeadlineDraft { from: from.map(str::to_owned), step, months, days, warn: 30 });
         rule
     };
     let window = counted(Some("protected-since"), None, 6, 0);
@@ -130,8 +130,9 @@ fn faults_of_editors_are_found() {
         change(&mut draft);
         Effect::try_from(draft).unwrap_err()
     };
-    let days =
-        |from: Option<&str>, step, days| Some(DeadlineDraft { from: from.map(str::to_owned), step, months: 0, days });
+    let days = |from: Option<&str>, step, days| {
+        Some(DeadlineDraft { from: from.map(str::to_owned), step, months: 0, days, warn: 0 })
+    };
     assert_eq!(fault(|d| d.when = None), F::Always("x".into()));
     assert_eq!(fault(|d| d.source = " ".into()), F::NoSource("x".into()));
     assert!(fault(|d| d.when = Some("sex is f".into())).to_string().contains("nothing is called `sex`"));

@@ -16,6 +16,7 @@ pub mod once;
 pub mod problem;
 pub mod query;
 pub mod referrals;
+pub mod step_form;
 pub mod steps;
 pub mod tag;
 

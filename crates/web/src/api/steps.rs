@@ -4,12 +4,13 @@ use super::body::{Sent, json as to_body};
 use super::caller::{At, Caller};
 use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
+use super::step_form::{StepChange, StepIn, StepSaid};
 use super::tag::{Seen, Versions, of_version, tagged, tagged_as, with_tag};
 use axum::response::Response;
 use opweg_access::{Action, Permit};
-use opweg_model::step::StepKind;
+use opweg_model::step::{StepKind, StepState};
 use opweg_model::{FileId, StepId};
-use opweg_store::path::step_history::{self, Said};
+use opweg_store::path::step_history::{self, Move, Said};
 use opweg_store::path::steps::{self, BadPlan, Step, StepPlan};
 use opweg_store::{Error, Tx, door};
 use serde::Serialize;
@@ -45,89 +46,6 @@ impl From<&Step> for StepOut {
             changed: s.changed.to_string(),
         }
     }
-}
-
-/// What can be said of a new step. All but the kind may be left out; null is as good as left out.
-#[derive(Debug, ToSchema)]
-#[expect(dead_code, reason = "the form of the document; what is sent is merged as JSON")]
-pub struct StepIn {
-    #[schema(example = "dutch-lessons")]
-    kind: String,
-    /// The lane of its kind when left out.
-    lane: Option<String>,
-    #[schema(max_length = 160)]
-    title: Option<String>,
-    #[schema(max_length = 160)]
-    title_client: Option<String>,
-    #[schema(max_length = 500)]
-    goal: Option<String>,
-    /// Somebody in the network.
-    who_user: Option<Uuid>,
-    #[schema(max_length = 160)]
-    who_text: Option<String>,
-    #[schema(max_length = 160)]
-    where_text: Option<String>,
-    #[schema(format = "date")]
-    from: Option<String>,
-    /// Not before `from`.
-    #[schema(format = "date")]
-    until: Option<String>,
-    bring: Option<Vec<String>>,
-    beside: Option<bool>,
-}
-
-/// What changes of a step (RFC 7396): only what is sent, null empties.
-#[derive(Debug, ToSchema)]
-#[expect(dead_code, reason = "the form of the document; what is sent is merged as JSON")]
-pub struct StepChange {
-    #[schema(nullable = false)]
-    kind: Option<String>,
-    lane: Option<String>,
-    #[schema(max_length = 160)]
-    title: Option<String>,
-    #[schema(max_length = 160)]
-    title_client: Option<String>,
-    #[schema(max_length = 500)]
-    goal: Option<String>,
-    who_user: Option<Uuid>,
-    #[schema(max_length = 160)]
-    who_text: Option<String>,
-    #[schema(max_length = 160)]
-    where_text: Option<String>,
-    #[schema(format = "date")]
-    from: Option<String>,
-    #[schema(format = "date")]
-    until: Option<String>,
-    bring: Option<Vec<String>>,
-    beside: Option<bool>,
-    /// `planned`, `running`, `stuck`, `done` or `stopped`.
-    #[schema(nullable = false)]
-    state: Option<String>,
-    /// Why it is stuck or stopped.
-    reason: Option<String>,
-}
-
-/// What is agreed about a step and where it stands: every part is there.
-#[derive(Debug, ToSchema)]
-#[expect(dead_code, reason = "the form of the document; the store knows how to write it")]
-pub struct StepSaid {
-    kind: String,
-    lane: String,
-    title: String,
-    title_client: String,
-    goal: String,
-    #[schema(required)]
-    who_user: Option<Uuid>,
-    who_text: String,
-    where_text: String,
-    #[schema(format = "date", required)]
-    from: Option<String>,
-    #[schema(format = "date", required)]
-    until: Option<String>,
-    bring: Vec<String>,
-    beside: bool,
-    state: String,
-    reason: String,
 }
 
 /// What was added.
@@ -221,13 +139,17 @@ pub async fn change(
     let bare = Said {
         plan: StepPlan::of_kind(kind_of(&sent.body).unwrap_or(before.plan.kind)),
         reason: String::new(),
+        began: None,
+        ended: None,
+        result: None,
+        stop: None,
         ..before.clone()
     };
     let said: Said = merged(&before, &bare, &sent.body)?;
     if said.plan != before.plan {
         check(&mut tx, &said.plan).await?;
     }
-    if let Err(error) = write(&mut tx, &permit, step, version, before, said).await {
+    if let Err(error) = write(&mut tx, (&permit, &reading), step, version, before, said).await {
         return Err(match error {
             // Another node was quicker between the read and the write.
             Error::Stale(_) => stale_late(&caller, client, step, version).await?,
@@ -261,18 +183,34 @@ fn kind_of(sent: &Map<String, Json>) -> Option<StepKind> {
 
 async fn write(
     tx: &mut Tx,
-    permit: &Permit,
+    (permit, reading): (&Permit, &Permit),
     step: StepId,
     mut version: i64,
     before: Said,
     said: Said,
 ) -> Result<(), Error> {
+    // What was not sent follows by itself: a step that is done ended today.
+    let began = said.began.filter(|_| said.began != before.began);
+    let ended = said.ended.filter(|_| said.ended != before.ended);
+    let days = (said.began != before.began, said.ended != before.ended);
     if said.plan != before.plan {
         step_history::change(tx, permit, step, version, said.plan).await?;
         version += 1;
     }
-    if said.state != before.state || said.reason != before.reason {
-        step_history::set_state(tx, permit, step, version, said.state, &said.reason).await?;
+    let stands = (said.state, said.result, said.stop);
+    if stands != (before.state, before.result, before.stop) || said.reason != before.reason {
+        let day = if said.state == StepState::Running { began } else { ended };
+        let (state, result, stop) = stands;
+        let to = Move { state, reason: said.reason, day, result, stop };
+        step_history::go(tx, permit, step, version, to).await?;
+    }
+    if days == (false, false) {
+        return Ok(());
+    }
+    let now = steps::one(tx, reading, step).await?;
+    let wanted = (if days.0 { said.began } else { now.began }, if days.1 { said.ended } else { now.ended });
+    if wanted != (now.began, now.ended) {
+        step_history::set_days(tx, permit, step, now.version, wanted.0, wanted.1).await?;
     }
     Ok(())
 }

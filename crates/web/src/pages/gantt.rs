@@ -13,15 +13,16 @@ use opweg_trajectory::schedule::{Placed, Plan};
 /// Days a step is drawn when only one of its dates is known.
 const USUAL_DAYS: i64 = 28;
 
-/// The drawing; empty when no step has a date.
-pub fn of_steps(ctx: &Ctx, steps: &[Step]) -> String {
+/// The drawing; empty when no step has a date. Steps that go on beyond the end of the papers are marked, where the reader may
+/// know that day.
+pub fn of_steps(ctx: &Ctx, steps: &[Step], papers: Option<Date>) -> String {
     let drawn: Vec<(&Step, Date, Date)> =
         steps.iter().filter_map(|s| span(s).map(|(from, to)| (s, from, to))).collect();
     let (Some(first), Some(last)) = (drawn.iter().map(|d| d.1).min(), drawn.iter().map(|d| d.2).max()) else {
         return String::new();
     };
     let (from, to) = (first.first_of_month().min(ctx.today().first_of_month()), last.max(ctx.today()).last_of_month());
-    let lanes = PathLane::ALL.iter().filter_map(|lane| self::lane(ctx, *lane, &drawn)).collect();
+    let lanes = PathLane::ALL.iter().filter_map(|lane| self::lane(ctx, *lane, &drawn, papers)).collect();
     gantt(&Gantt {
         id: "path".to_owned(),
         title: ctx.t("file-path"),
@@ -30,6 +31,7 @@ pub fn of_steps(ctx: &Ctx, steps: &[Step]) -> String {
         lanes,
         ticks: ticks(ctx, from, to),
         today: Some(Today { day: number(ctx.today()), label: ctx.t("today-title").to_lowercase() }),
+        limit: papers.map(|day| Today { day: number(day), label: ctx.t("effect-papers-end") }),
         words: words(ctx),
         rtl: ctx.me.lang.dir() == opweg_lang::Direction::Rtl,
     })
@@ -61,6 +63,7 @@ pub fn of_plan(ctx: &Ctx, title: &str, plan: &Plan, first: Date, last: Date) -> 
         lanes: PathLane::ALL.iter().filter_map(lane).collect(),
         ticks: ticks(ctx, from, to),
         today: Some(Today { day: number(ctx.today()), label: ctx.t("today-title").to_lowercase() }),
+        limit: None,
         words: words(ctx),
         rtl: ctx.me.lang.dir() == opweg_lang::Direction::Rtl,
     })
@@ -83,7 +86,8 @@ const fn tone(lane: PathLane) -> Tone {
     }
 }
 
-fn span(step: &Step) -> Option<(Date, Date)> {
+/// The days on which a step is drawn, real ones before planned ones; none: no day is known, or it is not drawn.
+pub fn span(step: &Step) -> Option<(Date, Date)> {
     // What really happened is drawn as it happened.
     match (step.began.or(step.plan.from), step.ended.or(step.plan.until)) {
         _ if step.state == StepState::Stopped => None,
@@ -94,7 +98,8 @@ fn span(step: &Step) -> Option<(Date, Date)> {
     }
 }
 
-fn lane(ctx: &Ctx, lane: PathLane, drawn: &[(&Step, Date, Date)]) -> Option<Lane> {
+fn lane(ctx: &Ctx, lane: PathLane, drawn: &[(&Step, Date, Date)], papers: Option<Date>) -> Option<Lane> {
+    let beyond = |to: Date| papers.is_some_and(|end| to > end);
     let bars: Vec<Bar> = drawn
         .iter()
         .filter(|(s, ..)| s.plan.lane == lane)
@@ -108,14 +113,20 @@ fn lane(ctx: &Ctx, lane: PathLane, drawn: &[(&Step, Date, Date)]) -> Option<Lane
                 StepState::Stuck => State::Stuck,
                 StepState::Planned | StepState::Stopped => State::Planned,
             },
-            when: format!("{} – {}", dates::date_short(ctx.me.lang, *from), dates::date_short(ctx.me.lang, *to)),
+            when: match format!("{} – {}", dates::date_short(ctx.me.lang, *from), dates::date_short(ctx.me.lang, *to))
+            {
+                days if beyond(*to) && s.state != StepState::Done => {
+                    format!("{days}, {}", ctx.t("effect-papers-beyond"))
+                }
+                days => days,
+            },
         })
         .collect();
     (!bars.is_empty()).then(|| Lane { label: ctx.t(&format!("words-lane-{lane}")), tone: tone(lane), bars })
 }
 
 /// A tick a month; every second or third month on a long path.
-fn ticks(ctx: &Ctx, from: Date, to: Date) -> Vec<Tick> {
+pub fn ticks(ctx: &Ctx, from: Date, to: Date) -> Vec<Tick> {
     let months =
         (i64::from(to.year()) - i64::from(from.year())) * 12 + i64::from(to.month()) - i64::from(from.month()) + 1;
     let every = usize::try_from(months / 12 + 1).unwrap_or(1);
@@ -130,7 +141,7 @@ fn short(month: &str) -> String {
 }
 
 /// Days since 1 January 2000.
-fn number(day: Date) -> i32 {
+pub fn number(day: Date) -> i32 {
     let start = jiff::civil::date(2000, 1, 1);
     day.since(start).map_or(0, |span| span.get_days())
 }

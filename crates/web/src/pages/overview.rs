@@ -12,6 +12,7 @@ use crate::pages::notes::{self, Quick};
 use crate::pages::path_staff::show::answered;
 use crate::pages::referrals::stepper::{self, Handover, Known};
 use crate::pages::timeline::{self, Event};
+use crate::pages::trajectory::on_file::{self, PlanCard};
 use askama::Template;
 use axum::extract::Path;
 use jiff::ToSpan;
@@ -22,7 +23,7 @@ use opweg_model::{FileId, Tier};
 use opweg_store::file::card::{self, Card};
 use opweg_store::file::{agreements, team};
 use opweg_store::path::appointments::{self, Appointment, AppointmentState};
-use opweg_store::path::{needs, steps, tasks};
+use opweg_store::path::{needs, plan, steps, tasks, trajectory};
 use opweg_store::{Tx, door};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -161,6 +162,7 @@ struct Page {
     h: Head,
     next: Option<Next>,
     begin: Begin,
+    plan: Option<PlanCard>,
     appointment: Option<(String, String, &'static str)>,
     gantt: String,
     steps_done: usize,
@@ -199,6 +201,8 @@ struct Whole {
     card: Card,
     team: Vec<team::Member>,
     steps: Vec<steps::Step>,
+    chosen: Option<trajectory::Trajectory>,
+    plan: Option<plan::Version>,
     needs: Vec<needs::NeedFlag>,
     meetings: Vec<Appointment>,
     story: timeline::Story,
@@ -213,6 +217,8 @@ async fn read(tx: &mut Tx, permit: &Permit) -> Result<Whole, Problem> {
         card: card::of_file(tx, permit).await?,
         team: team::of_file(tx, permit).await?,
         steps: if path { steps::list(tx, permit).await? } else { Vec::new() },
+        chosen: if path { trajectory::of_file(tx, permit).await? } else { None },
+        plan: if path { plan::latest(tx, permit).await? } else { None },
         needs: if path { needs::list(tx, permit).await? } else { Vec::new() },
         meetings: appointments::of_file(tx, permit).await?,
         story: timeline::read(tx, permit).await?,
@@ -223,14 +229,15 @@ async fn read(tx: &mut Tx, permit: &Permit) -> Result<Whole, Problem> {
 }
 
 fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
-    let Whole { card, team, steps, needs, meetings, story, referrals, tasks, open } = whole;
+    let Whole { card, team, steps, chosen, plan, needs, meetings, story, referrals, tasks, open } = whole;
     Page {
         p: ctx.frame("file-title", "clients"),
         h: head(ctx, &card, permit, "overview"),
         next: next_step(ctx, &steps),
         begin: begin(ctx, &story),
+        plan: on_file::card(ctx, chosen.as_ref(), plan.as_ref()),
         appointment: to_come(ctx, &meetings).map(|a| meeting(ctx, a)),
-        gantt: crate::pages::gantt::of_steps(ctx, &steps),
+        gantt: crate::pages::gantt::of_steps(ctx, &steps, None),
         steps_done: steps.iter().filter(|s| s.state == StepState::Done).count(),
         steps: steps.iter().filter(|s| s.state != StepState::Stopped).count(),
         events: timeline::lines(ctx, &story, &steps, &meetings, &referrals),
@@ -259,6 +266,7 @@ fn doing_href(task: &tasks::Task, file: FileId) -> String {
         what::CANNOT => "path#appointments",
         what::GRANT_ENDS => "agreement",
         what::NEW_LEAD | what::LEAD_OFFER => "team",
+        what::DEADLINE => "trajectory#effects",
         what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE => {
             return format!("/referrals/{}", task.said.detail);
         }

@@ -97,6 +97,7 @@ pub fn task_href(task: &Task) -> Option<String> {
         what::PLAN | what::PLAN_NO => "/trajectory#plan",
         what::WISH | what::STEP_NO => "/trajectory#wishes",
         what::PRECONDITION => "/screening",
+        what::DEADLINE => "/trajectory#effects",
         _ => "",
     };
     said.file.map(|f| format!("/clients/{f}{page}"))
@@ -132,7 +133,7 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             ctx.tw("today-task-wish", &[("detail", detail.into())])
         }
         what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
-        known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN) => {
+        known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN | what::DEADLINE) => {
             ctx.t(&format!("today-task-{known}"))
         }
         known @ (what::GLASS

@@ -144,6 +144,13 @@ async fn what_is_sent_has_the_form_that_is_taken() {
     assert_eq!(schemas["StepChange"]["properties"]["kind"]["type"], "string");
     assert_eq!(schemas["StepIn"]["properties"]["title"]["maxLength"], 160);
     assert_eq!(schemas["NoteIn"]["properties"]["minutes"]["maximum"], 65535);
+    let said =
+        serde_json::to_value(opweg_store::path::steps::StepPlan::of_kind(opweg_model::step::StepKind::Cv)).unwrap();
+    for part in said.as_object().unwrap().keys() {
+        for schema in ["StepIn", "StepChange", "StepSaid"] {
+            assert!(schemas[schema]["properties"][part].is_object(), "{schema} does not say {part}");
+        }
+    }
     for part in ["lane", "bring", "beside"] {
         let kind = &schemas["StepIn"]["properties"][part]["type"];
         assert!(kind.as_array().unwrap().contains(&"null".into()), "{part}: {kind}");

@@ -160,3 +160,31 @@ async fn conditions_are_lists_of_tags_or_anything() {
         change(&city, &step, unread, title("x")).await.is(428);
     }
 }
+
+#[tokio::test]
+async fn what_partners_agree_about_a_step_is_sent_and_read_whole() {
+    let test = TestHouse::new().await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    let (file, first) = a_step(&test, &city).await;
+    let before = first.rsplit('/').next().unwrap().to_owned();
+    let agreed = json!({"kind": "dutch-lessons", "provider": crate::harness::id(crate::harness::CITY), "after": [before],
+                        "hours_week": 9, "cost": 12_500, "payer": "client", "key": "dutch"});
+    let made = city.post(&format!("/clients/{file}/steps"), agreed.clone()).await.is(201);
+    let step = format!("/clients/{file}/steps/{}", made.body["id"].as_str().unwrap());
+    let shown = city.get(&step).await.is(200).body;
+    for (part, value) in agreed.as_object().unwrap() {
+        assert_eq!(&shown[part], value, "{part}");
+    }
+    for (part, value) in [("hours_week", json!(99)), ("payer", json!("nobody-knows"))] {
+        assert_eq!(places(&change(&city, &step, "\"1\"", json!({part: value})).await.is(422)), [format!("/{part}")]);
+    }
+    let runs = json!({"state": "running", "began": "2026-11-02"});
+    let shown = change(&city, &step, "\"1\"", runs).await.is(200);
+    assert_eq!((&shown.body["began"], &shown.body["ended"]), (&json!("2026-11-02"), &Json::Null));
+    let done = json!({"state": "done", "ended": "2026-11-16", "result": "certificate"});
+    let shown = change(&city, &step, "\"2\"", done).await.is(200);
+    let days = [&shown.body["began"], &shown.body["ended"], &shown.body["result"]];
+    assert_eq!(days, [&json!("2026-11-02"), &json!("2026-11-16"), &json!("certificate")]);
+    let earlier = change(&city, &step, "\"3\"", json!({"began": "2026-11-01"})).await.is(200);
+    assert_eq!((&earlier.body["began"], &earlier.body["version"]), (&json!("2026-11-01"), &json!(4)));
+}

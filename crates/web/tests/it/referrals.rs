@@ -336,3 +336,34 @@ async fn no_place_is_asked_again_on_the_day_that_was_said() {
     says(&mut sofie, &one, &[("event", "retry")]).await.has("wacht op antwoord");
     sofie.get("/referrals?late=1").await.lacks("Amina");
 }
+
+#[tokio::test]
+async fn a_referral_for_a_step_proposes_to_change_the_step_and_changes_nothing() {
+    let (test, file) = network().await;
+    let (mut sofie, mut els) = (test.signed_in(SOFIE).await, test.signed_in(ELS).await);
+    sofie.send(&format!("/clients/{file}/steps"), &[("kind", "practise-dutch")]).await.is(StatusCode::OK);
+    let offer = [("kind", "practice"), ("title", "Praattafel"), ("language", "nl")];
+    els.post("/offers/new", &offer).await.is(StatusCode::SEE_OTHER);
+    let (new, to) = (format!("/clients/{file}/referrals/new"), org(HOUSE));
+    let items = sofie.post(&new, &[typed(&to), vec![("go", "items")]].concat()).await.is(StatusCode::OK).reads_well();
+    let value = |name: &str, label: &str| {
+        let (_, select) = items.text.split_once(&format!("name=\"{name}\"")).unwrap();
+        let option = select.split("<option value=\"").find(|part| part.contains(label)).unwrap();
+        option.split('"').next().unwrap().to_owned()
+    };
+    let (about, given) = (value("about", "Nederlands oefenen"), value("offer", "Praattafel"));
+    let chosen = [("about", about.as_str()), ("offer", given.as_str())];
+    let one = asks(&mut sofie, file, &to, &chosen).await;
+    sofie.get(&one).await.reads_well().has("Voor welke stap").has("Praattafel").lacks("Moet de stap mee veranderen?");
+    els.get(&one).await.has("Voor welke stap").has("Praattafel");
+    for event in ["accept", "first-contact", "start"] {
+        says(&mut els, &one, &[("event", event)]).await;
+    }
+    let page = sofie.get(&one).await.reads_well();
+    page.has("Moet de stap mee veranderen?").has(&format!("/clients/{file}/steps/{about}"));
+    let mut conn = test.house.db.look().await.unwrap();
+    let row = conn.row("SELECT state FROM step WHERE file_id = $1", args![file]).await.unwrap().unwrap();
+    assert_eq!(row.take().next::<String>().unwrap(), "planned", "nothing changes by itself");
+    let wrong = [typed(&to), vec![("about", one.rsplit('/').next().unwrap()), ("go", "preview")]].concat();
+    sofie.post(&new, &wrong).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+}

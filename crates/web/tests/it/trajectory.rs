@@ -228,3 +228,45 @@ async fn a_plan_says_where_each_of_its_days_comes_from() {
     test.house.db.past_the_store(began, &[]).await.unwrap();
     sofie.get(&page).await.has("gemeten: de helft wacht 40 dagen of minder, over 10 vragen");
 }
+
+#[tokio::test]
+async fn the_trajectory_is_printed_on_one_sheet_for_whoever_may_read_it() {
+    let Story { test, file } = begun().await;
+    let (mut sofie, mut karim, mut nadia) =
+        (test.signed_in(SOFIE).await, test.signed_in(KARIM).await, test.signed_in(crate::harness::NADIA).await);
+    let page = format!("/clients/{file}/trajectory");
+    let sheet = format!("{page}/sheet.pdf");
+    let chosen =
+        [("version", "0"), ("kind", "integrated"), ("timing", "overlapping"), ("coupling", "tuned"), ("job", "kok")];
+    sofie.send(&page, &chosen).await.is(StatusCode::OK).has("Druk af op één blad");
+    sofie.send(&format!("{page}/forward"), &[]).await.is(StatusCode::OK);
+    let paper = sofie.get(&sheet).await.is(StatusCode::OK);
+    assert_eq!(paper.kind, "application/pdf");
+    let document = lopdf::Document::load_mem(&paper.bytes).unwrap();
+    assert_eq!(document.get_pages().len(), 1);
+    let said: String = document.extract_text(&[1]).unwrap().split_whitespace().collect();
+    for word in ["Amina", "kok", "Handtekening", "noggeenantwoord", "Nederlands"] {
+        assert!(said.contains(word), "{word} not in {said}");
+    }
+    karim.get(&sheet).await.is(StatusCode::OK);
+    nadia.get(&sheet).await.is(StatusCode::FORBIDDEN);
+    sofie.get(&format!("/clients/{file}/looked")).await.is(StatusCode::OK).has("het traject");
+}
+
+#[tokio::test]
+async fn the_page_of_the_file_says_how_the_plan_stands() {
+    let Story { test, file } = begun().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let (page, overview) = (format!("/clients/{file}/trajectory"), format!("/clients/{file}"));
+    sofie.get(&overview).await.lacks("Moet nog iets zeggen");
+    let chosen = [("version", "0"), ("kind", "integrated"), ("timing", "overlapping"), ("coupling", "tuned")];
+    sofie.send(&page, &chosen).await.is(StatusCode::OK);
+    sofie.send(&format!("{page}/forward"), &[]).await.is(StatusCode::OK);
+    let shown = sofie.get(&overview).await.reads_well();
+    shown.has("Versie 1").has("Moet nog iets zeggen").lacks("<dt>Akkoord</dt>");
+    let mark = [("number", "1"), ("who", "client"), ("mark", "not-agreed"), ("channel", "staff")];
+    sofie.send(&format!("{page}/mark"), &mark).await.is(StatusCode::OK);
+    let mark = [("number", "1"), ("who", "org"), ("mark", "agreed")];
+    sofie.send(&format!("{page}/mark"), &mark).await.is(StatusCode::OK);
+    sofie.get(&overview).await.has("<dt>Akkoord</dt>").has("<dt>Niet akkoord</dt>");
+}

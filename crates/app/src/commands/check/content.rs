@@ -4,17 +4,57 @@ use opweg_content::{Defect, Instrument, Plan};
 use opweg_lang::{Lang, Words};
 use opweg_model::fact::lists::{CodeList, LEVEL_SOURCE};
 use opweg_model::fact::{Cefr, FactKind, FieldShape, Shape};
+use opweg_trajectory::effects::Effect;
+use opweg_trajectory::screening::{Instrument as Screening, Question};
+use opweg_trajectory::template::Template;
 
 /// What is wrong with the content: files that cannot be read, and names without a Dutch text.
 pub fn wrong(words: &Words) -> Vec<String> {
     let (intake, plans) = (opweg_content::intake(), opweg_content::plans());
-    let mut wrong: Vec<String> =
-        [intake.as_ref().err(), plans.as_ref().err()].into_iter().flatten().map(Defect::to_string).collect();
+    let (screenings, templates, effects) =
+        (opweg_content::screenings(), opweg_content::templates(), opweg_content::effects());
+    let unread = [
+        intake.as_ref().err(),
+        plans.as_ref().err(),
+        templates.as_ref().err(),
+        screenings.as_ref().err(),
+        effects.as_ref().err(),
+    ];
+    let mut wrong: Vec<String> = unread.into_iter().flatten().map(Defect::to_string).collect();
+    // The plans are made of the templates: one fault is named once.
+    wrong.dedup();
     let questions = intake.iter().flat_map(asked).map(|key| ("instruments/intake.toml".to_owned(), key));
     let steps = plans.iter().flatten().flat_map(planned);
-    let missing = questions.chain(steps).filter(|(_, key)| !words.has(Lang::Nl, key));
+    let screened = screenings.iter().flatten().flat_map(screened);
+    let goals = templates.iter().flatten().flat_map(goals);
+    let effects = effects.iter().flatten().flat_map(warned);
+    let keys = questions.chain(steps).chain(screened).chain(goals).chain(effects);
+    let missing = keys.filter(|(_, key)| !words.has(Lang::Nl, key));
     wrong.extend(missing.map(|(file, key)| format!("{file}: there is no Dutch text {key}")));
     wrong
+}
+
+/// The messages a screening needs, each with the file that asks for it.
+fn screened(screening: &Screening) -> Vec<(String, String)> {
+    let of_question = |question: &Question| {
+        let options = question.options.iter().map(|option| format!("screening-o-{}-{option}", question.key));
+        std::iter::once(format!("screening-q-{}", question.key)).chain(options).collect::<Vec<_>>()
+    };
+    let rules = screening.rule_names().map(|rule| format!("screening-rule-{rule}"));
+    let keys = screening.questions().iter().flat_map(of_question).chain(rules);
+    keys.map(|key| (format!("instruments/screening-{}.toml", screening.version()), key)).collect()
+}
+
+/// The messages of what the steps of a template are for.
+fn goals(template: &Template) -> Vec<(String, String)> {
+    let goals = template.steps().iter().filter_map(|step| step.goal.as_ref());
+    goals.map(|goal| (format!("trajectories/{}.toml", template.kind()), format!("steps-goal-{goal}"))).collect()
+}
+
+/// The messages of a side effect.
+fn warned(effect: &Effect) -> Vec<(String, String)> {
+    let keys = [format!("effects-{}", effect.key), format!("effects-{}-why", effect.key)];
+    keys.map(|key| ("effects.toml".to_owned(), key)).into()
 }
 
 /// The messages a questionnaire needs.
@@ -89,8 +129,15 @@ mod tests {
     #[test]
     fn a_question_an_answer_a_step_or_a_thing_without_a_text_is_found() {
         let mut files = LocaleFiles::embedded();
-        let gone =
-            ["facts-birth-date-ask", "facts-interpreter-phone", "facts-field-job", "facts-cefr-A1", "path-bring-pen"];
+        let gone = [
+            "facts-birth-date-ask",
+            "facts-interpreter-phone",
+            "facts-field-job",
+            "facts-cefr-A1",
+            "path-bring-pen",
+            "effects-art60-family-why",
+            "steps-goal-dutch-a2",
+        ];
         for file in files.0.iter_mut().filter(|file| file.lang == "nl") {
             let kept = file.text.lines().filter(|line| !gone.iter().any(|key| line.starts_with(&format!("{key} ="))));
             file.text = kept.collect::<Vec<_>>().join("\n");

@@ -98,7 +98,7 @@ impl Top {
 const OWN: &[&str] = &["csrf", "once", "go", "asked"];
 /// The fields of each step.
 const OF_WHOM: &[&str] = &["to", "name", "address", "question", "urgency", "tier", "until", "warm"];
-const OF_ITEMS: &[&str] = &["fact", "needs", "steps"];
+const OF_ITEMS: &[&str] = &["about", "offer", "fact", "needs", "steps"];
 const OF_PREVIEW: &[&str] = &["agreed"];
 
 fn draft_key(file: FileId) -> String {
@@ -263,8 +263,6 @@ fn asked_of(ctx: &Ctx, id: ReferralId, first: &First, q: &Fields) -> Asked {
         id,
         to: first.to.clone(),
         address: first.address.as_ref().map(|a| ctx.house.desk.keys.seal(id.0, a)),
-        offer: None,
-        step: None,
         question: first.question.clone(),
         urgency: first.urgency,
         chosen: asked::chosen(q),

@@ -88,6 +88,8 @@ pub fn chosen(q: &Fields) -> Chosen {
         facts: q.all("fact").filter_map(|id| id.parse().ok()).collect(),
         needs: q.has("needs"),
         steps: q.has("steps"),
+        about: q.parse("about"),
+        offer: q.parse("offer"),
     }
 }
 

@@ -5,6 +5,7 @@ use super::asked;
 use super::said::fact;
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Fields;
+use crate::kit::frame::Choice;
 use crate::kit::problem::Problem;
 use crate::kit::say;
 use crate::pages::overview::title;
@@ -12,6 +13,7 @@ use opweg_access::{Permit, Receiver};
 use opweg_model::step::{NeedState, StepState};
 use opweg_model::{Section, Tier};
 use opweg_store::Tx;
+use opweg_store::offers::search::{Found, Search, search as find};
 use opweg_store::path::{needs, steps};
 use opweg_store::referral::letter;
 
@@ -38,6 +40,9 @@ pub struct Items {
     pub(super) needs: String,
     /// The steps that are not over, as one text.
     pub(super) steps: String,
+    /// The steps it can be for, and the offers of the receiver it can be about; the first says nothing.
+    pub(super) about: Vec<Choice>,
+    pub(super) offers: Vec<Choice>,
     /// Why needs and steps cannot go there.
     pub(super) path_barrier: String,
 }
@@ -52,6 +57,8 @@ pub async fn read(ctx: &Ctx, tx: &mut Tx, permit: &Permit, to: &Receiver, q: &Fi
         true => (needs::list(tx, permit).await?, steps::list(tx, permit).await?),
         false => (Vec::new(), Vec::new()),
     };
+    let given = Search { org: Some(to.org), ..Search::default() };
+    let offers = find(tx, &ctx.actor, &given).await?;
     let chosen = asked::chosen(q);
     let of_section = |section: &Section| {
         let items: Vec<Item> = facts
@@ -67,12 +74,19 @@ pub async fn read(ctx: &Ctx, tx: &mut Tx, permit: &Permit, to: &Receiver, q: &Fi
             .collect();
         Group { title: ctx.t(&format!("words-section-{section}")), items }
     };
+    let nothing = |field: &str| Choice::new("", ctx.t("referral-about-none"), q.get(field));
+    let may_go = letter::path_may_go(permit, to);
+    let choice = |s: &steps::Step| Choice::new(s.id.to_string(), title(ctx, s), q.get("about"));
     let open = needs.iter().filter(|n| n.state != NeedState::Settled);
-    let going = steps.iter().filter(|s| !matches!(s.state, StepState::Done | StepState::Stopped));
+    let going: Vec<&steps::Step> =
+        steps.iter().filter(|s| !matches!(s.state, StepState::Done | StepState::Stopped)).collect();
+    let offer = |f: &Found| Choice::new(f.offer.id.to_string(), f.offer.about.title.as_str(), q.get("offer"));
     Ok(Items {
         groups: Section::ALL.iter().map(of_section).filter(|g| !g.items.is_empty()).collect(),
         needs: open.map(|n| ctx.t(&format!("words-need-{}", n.need))).collect::<Vec<_>>().join(" · "),
-        steps: going.map(|s| title(ctx, s)).collect::<Vec<_>>().join(" · "),
-        path_barrier: if letter::path_may_go(permit, to) { String::new() } else { ctx.t("referral-barrier-purpose") },
+        about: std::iter::once(nothing("about")).chain(going.iter().filter(|_| may_go).map(|s| choice(s))).collect(),
+        offers: std::iter::once(nothing("offer")).chain(offers.iter().map(offer)).collect(),
+        steps: going.iter().map(|s| title(ctx, s)).collect::<Vec<_>>().join(" · "),
+        path_barrier: if may_go { String::new() } else { ctx.t("referral-barrier-purpose") },
     })
 }

@@ -11,18 +11,22 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
-use crate::pages::overview::{Head, head};
+use crate::pages::overview::{Head, head, title};
 use askama::Template;
 use axum::extract::Path;
+use opweg_access::Permit;
 use opweg_lang::dates;
 use opweg_model::contact::Channel;
-use opweg_model::referral::Event;
-use opweg_model::{FileId, ReferralId, Role};
+use opweg_model::referral::{Event, State};
+use opweg_model::step::StepState;
+use opweg_model::{FileId, ReferralId, Role, Tier};
+use opweg_store::Tx;
 use opweg_store::file::card;
 use opweg_store::network::terms;
+use opweg_store::path::steps;
 use opweg_store::referral::letter::{self, Letter};
 use opweg_store::referral::receivers::to_ask;
-use opweg_store::referral::{Side, To, answers, lists, parties, talk};
+use opweg_store::referral::{Referral, Side, To, answers, lists, parties, talk};
 
 /// What the reader may say, as forms.
 #[derive(Default)]
@@ -88,6 +92,8 @@ pub(super) struct Page {
     /// The address of the form for the talk of three; empty when none is awaited or one is planned.
     plan_talk: String,
     outside: Option<Outside>,
+    /// The step it is for, while it may have to follow: its page, its name, how it stands.
+    step: Option<(String, String, String)>,
     /// The reader sees the path, and with it the list of the file.
     of_file: bool,
     q: Fields,
@@ -123,7 +129,7 @@ pub(super) async fn whole(
     let (mut tx, permit) = open(ctx, id).await?;
     let card = card::of_file(&mut tx, &permit).await?;
     let one = lists::one(&mut tx, &permit, id).await?;
-    let known = match permit.opens(opweg_model::Tier::Path) {
+    let known = match permit.opens(Tier::Path) {
         true => stepper::read(&mut tx, &permit).await?,
         false => stepper::of(&mut tx, &permit, vec![one.clone()]).await?,
     };
@@ -137,6 +143,7 @@ pub(super) async fn whole(
     let told = parties::told(&mut tx, &permit, &one).await?;
     let planned = talk::is_planned(&mut tx, one.talk).await?;
     let all = if events.contains(&Event::PassOn) { to_ask(&mut tx, ctx.me.staff.org).await? } else { Vec::new() };
+    let step = following(ctx, &mut tx, &permit, &one).await?;
     let outside = match (&one.to, letter.is_some() && one.from == ctx.me.staff.org) {
         (To::Outside { .. }, true) => Some(Outside::read(ctx, &mut tx, &permit, &one, fresh).await?),
         _ => None,
@@ -164,13 +171,36 @@ pub(super) async fn whole(
             true => talk_form(one.file, id, parties.person_id.map_or(one.asker, |who| who)),
             false => String::new(),
         },
+        step: step.filter(|_| h.may_add),
         h,
         outside,
-        of_file: permit.opens(opweg_model::Tier::Path),
+        of_file: permit.opens(Tier::Path),
         q,
         errors,
         meanwhile: String::new(),
     })
+}
+
+/// The step a referral is for, when something became of the referral that the step does not say yet. It is only proposed:
+/// whoever answers for the step changes it.
+async fn following(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    permit: &Permit,
+    one: &Referral,
+) -> Result<Option<(String, String, String)>, Problem> {
+    let Some(id) = one.step.filter(|_| permit.opens(Tier::Path)) else { return Ok(None) };
+    let steps = steps::list(tx, permit).await?;
+    let behind = |s: &&steps::Step| match one.state {
+        State::Started => matches!(s.state, StepState::Planned | StepState::Stuck),
+        State::Ended(_) => !matches!(s.state, StepState::Done | StepState::Stopped),
+        _ => false,
+    };
+    let step = steps.iter().find(|s| s.id == id).filter(behind);
+    Ok(step.map(|s| {
+        let state = ctx.t(&format!("words-step-state-{}", s.state));
+        (format!("/clients/{}/steps/{}", one.file, s.id), title(ctx, s), state)
+    }))
 }
 
 /// The letter as its two sides read it.
@@ -179,7 +209,7 @@ fn in_words(ctx: &Ctx, letter: &Letter) -> (String, Vec<(String, String)>) {
     (letter.question.clone(), letter.lines.iter().map(line).collect())
 }
 
-fn opens(ctx: &Ctx, one: &opweg_store::referral::Referral) -> String {
+fn opens(ctx: &Ctx, one: &Referral) -> String {
     let tiers: Vec<String> = one.tiers.iter().map(|t| ctx.t(&format!("words-tier-{t}-short"))).collect();
     opweg_lang::numbers::list_and(ctx.me.lang, &tiers)
 }

@@ -74,6 +74,11 @@ pub fn line(house: &House, lang: Lang, line: &Line) -> (String, String) {
             t("referral-line-need"),
             format!("{} · {}", t(&format!("words-need-{need}")), t(&format!("words-need-state-{state}"))),
         ),
+        Line::About { kind, title } => {
+            let name = if title.is_empty() { t(&format!("path-step-{kind}")) } else { title.clone() };
+            (t("referral-field-about"), name)
+        }
+        Line::Offer { title } => (t("referral-field-offer"), title.clone()),
         Line::Step { kind, title, state } => {
             let name = if title.is_empty() { t(&format!("path-step-{kind}")) } else { title.clone() };
             (t("referral-line-step"), format!("{name} · {}", t(&format!("words-step-state-{state}"))))

@@ -8,6 +8,8 @@ mod choice;
 mod compare;
 pub mod draft;
 mod effects;
+pub mod on_file;
+mod print;
 mod show;
 
 use crate::routes::{CASEWORK, Route, WORKERS, form, page};
@@ -18,6 +20,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         page("/clients/{file}/trajectory", CASEWORK, get(show::show)),
         page("/clients/{file}/trajectory/compare", CASEWORK, get(compare::show)),
+        page("/clients/{file}/trajectory/sheet.pdf", WORKERS, get(print::sheet)),
         form("/clients/{file}/trajectory", WORKERS, post(acts::choose)),
         form("/clients/{file}/trajectory/forward", WORKERS, post(acts::forward)),
         form("/clients/{file}/trajectory/mark", WORKERS, post(acts::mark)),

@@ -24,6 +24,7 @@ use opweg_store::file::{card, facts};
 use opweg_store::path::plan::{self, Standing, Version};
 use opweg_store::path::steps::Step;
 use opweg_store::path::{steps, trajectory, wishes};
+use opweg_trajectory::profile::Attribute;
 
 /// The page with what was typed, when something of it is not right yet.
 #[derive(Template)]
@@ -95,7 +96,7 @@ pub async fn whole(ctx: &Ctx, file: FileId, typed: Option<Typed>) -> Result<Page
     Ok(Page {
         p: ctx.frame("plan-title", "clients"),
         h: head(ctx, &card, &permit, "trajectory"),
-        gantt: gantt::of_steps(ctx, &steps),
+        gantt: gantt::of_steps(ctx, &steps, profile.day(Attribute::PermitEnd)),
         said: there.as_ref().map(|t| choice::said(ctx, &t.chosen)),
         dates: there.as_ref().and_then(|t| choice::turned_out(ctx, &t.chosen, &steps)),
         version: there.as_ref().map_or(0, |t| t.version).to_string(),

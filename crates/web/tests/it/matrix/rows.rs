@@ -207,6 +207,7 @@ const ROWS: &[Row] = &[
     get("/api/v1/clients/{client}/steps", "/api/v1/clients/{file}/steps"),
     get("/api/v1/clients/{client}/steps/{step}", "/api/v1/clients/{file}/steps/{step}"),
     print("/clients/{file}/export.pdf", "/clients/{file}/export.pdf"),
+    print("/clients/{file}/trajectory/sheet.pdf", "/clients/{file}/trajectory/sheet.pdf"),
     print("/clients/{file}/intake/form.pdf", "/clients/{file}/intake/form.pdf"),
     print("/forms/intake.pdf", "/forms/intake.pdf"),
     // Searches: a form, but nothing changes.

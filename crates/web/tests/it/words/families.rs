@@ -142,7 +142,7 @@ fn of_files() -> Vec<Family> {
         each("tasks-why-{}", all!(CannotWhy)),
         each("team-task-{}", team::TASKS.iter().copied()),
         each("today-task-{}", ["glass", "question", "new-lead", "lead-offer", "lead-taken"]),
-        each("today-task-{}", ["referral", "referral-news", "referral-late", "plan"]),
+        each("today-task-{}", ["referral", "referral-news", "referral-late", "plan", "deadline"]),
         each("today-task-{}", ["plan-no", "wish", "step-no", "place-free"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
