@@ -186,6 +186,7 @@ async fn the_day_before_an_appointment_the_client_is_reminded_once() {
         who: None,
         bring: Vec::new(),
         interpreter: String::new(),
+        company: String::new(),
     };
     appointments::add(&mut tx, &permit, AppointmentId((work.ids)()), &plan).await.unwrap();
     tx.commit().await.unwrap();

@@ -7,6 +7,8 @@
 mod agenda;
 pub mod appointments;
 pub mod codes;
+pub mod guests;
+pub mod interpreters;
 pub mod needs;
 pub mod notes;
 pub mod plan;

@@ -53,6 +53,14 @@ pub mod what {
     /// A place of the organisation came free while somebody waits for it; the detail is its place
     /// among the pages of offers: the offer, and the session in it.
     pub const PLACE_FREE: &str = "place-free";
+    /// A colleague asks to come to an appointment; the detail is its identity, the day is the day of it.
+    pub const INVITED: &str = "invited";
+    /// An appointment somebody is a guest of was moved; as [`INVITED`].
+    pub const MEETING_MOVED: &str = "meeting-moved";
+    /// They are not expected any more; as [`INVITED`].
+    pub const MEETING_OFF: &str = "meeting-off";
+    /// A colleague names them in a note; the detail is its identity.
+    pub const MENTION: &str = "mention";
 }
 
 states! {

@@ -26,6 +26,8 @@ mod overview;
 mod partners;
 mod path_appointments;
 mod path_codes;
+mod path_guests;
+mod path_interpreters;
 mod path_messages;
 mod path_notes;
 mod path_plan;
