@@ -83,6 +83,7 @@ looked-part-hold-end = no longer held
 looked-part-work = path and work
 looked-part-social = household, income, home and health
 looked-part-referral = referral
+looked-part-interpreter = interpreter for an appointment
 looked-part-referrals = referrals
 looked-part-letter = letter
 looked-part-message = message

@@ -83,6 +83,7 @@ looked-part-hold-end = plus retenu
 looked-part-work = parcours et travail
 looked-part-social = famille, revenus, logement et santé
 looked-part-referral = orientation
+looked-part-interpreter = interprète pour un rendez-vous
 looked-part-referrals = orientations
 looked-part-letter = lettre
 looked-part-message = message

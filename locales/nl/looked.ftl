@@ -83,6 +83,7 @@ looked-part-hold-end = niet langer vasthouden
 looked-part-work = traject en werk
 looked-part-social = gezin, inkomen, woning en gezondheid
 looked-part-referral = doorverwijzing
+looked-part-interpreter = tolk voor een afspraak
 looked-part-referrals = doorverwijzingen
 looked-part-letter = brief
 looked-part-message = bericht

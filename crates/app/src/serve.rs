@@ -114,6 +114,7 @@ fn work(base: &Base) -> Work {
         mail: base.config.mail.clone(),
         sms: base.config.sms.clone(),
         help_phone: base.config.help_phone.clone(),
+        address: base.config.address.clone(),
         retention: base.config.retention.clone(),
         clock: clock::now,
         ids: clock::id,

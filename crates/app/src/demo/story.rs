@@ -276,6 +276,7 @@ impl Stage<'_> {
                 minutes,
                 channel: Channel::Staff,
                 at,
+                answers: None,
             };
             notes::add(tx, &permit, &new).await?;
         }

@@ -4,6 +4,7 @@
 //! enqueued once however many programs try. The outbox has leases of its own and is looked after at every turn.
 
 mod clear;
+mod digest;
 mod endings;
 mod index;
 mod outbox;
@@ -44,6 +45,8 @@ pub struct Work {
     pub sms: Transport,
     /// The help line, for messages about somebody without a number.
     pub help_phone: String,
+    /// The address of the house, for links.
+    pub address: String,
     /// Years each kind of data is kept.
     pub retention: Vec<(Retention, i16)>,
     /// The clock.
@@ -66,18 +69,21 @@ enum Daily {
     Seal,
     Endings,
     Referrals,
+    Digest,
     Clear,
     Retention,
 }
 
 impl Daily {
-    const ALL: &'static [Self] = &[Self::Seal, Self::Endings, Self::Referrals, Self::Clear, Self::Retention];
+    const ALL: &'static [Self] =
+        &[Self::Seal, Self::Endings, Self::Referrals, Self::Digest, Self::Clear, Self::Retention];
 
     const fn word(self) -> &'static str {
         match self {
             Self::Seal => "seal-log",
             Self::Endings => "warn-of-endings",
             Self::Referrals => "late-referrals",
+            Self::Digest => "digest",
             Self::Clear => "clear-away",
             Self::Retention => "count-retention",
         }
@@ -88,6 +94,7 @@ impl Daily {
             Self::Seal => seal::run(work, today, now).await,
             Self::Endings => endings::run(work, today, now).await,
             Self::Referrals => referrals::run(work, today, now).await,
+            Self::Digest => digest::run(work, today, now).await,
             Self::Clear => clear::run(work, now).await,
             Self::Retention => retention::run(work, today).await,
         }

@@ -5,7 +5,7 @@ use super::replies::CannotWhy;
 use super::{author, bring_column, guests, interpreters, may_add, may_read, read_bring, reminders, saw};
 use super::{stale_or_missing, states, tasks};
 use crate::log::Act;
-use crate::{Error, Result, Row, Take, Tx, args};
+use crate::{Conn, Error, Result, Row, Take, Tx, args};
 use jiff::Timestamp;
 use opweg_access::Permit;
 use opweg_model::contact::Channel;
@@ -153,6 +153,15 @@ pub async fn one(tx: &mut Tx, permit: &Permit, id: AppointmentId) -> Result<Appo
     may_read(permit, Tier::Contact)?;
     saw(tx, permit, "appointments");
     find(tx, permit.file(), id).await?.ok_or(Error::NotFound)
+}
+
+/// The file of an appointment, to open it.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn file_of(conn: &mut Conn, id: AppointmentId) -> Result<FileId> {
+    let row = conn.row("SELECT file_id FROM appointment WHERE id = $1", args![id]).await?;
+    Ok(FileId(row.ok_or(Error::NotFound)?.take().next()?))
 }
 
 /// The next appointment of a file that is not over yet.

@@ -145,7 +145,7 @@ pub async fn ask(tx: &mut Tx, permit: &Permit, new: &NewBooking) -> Result<()> {
         )
         .await?;
     if asked == 0 {
-        return Err(Error::State("booking-there"));
+        return Err(Error::State("interpreter-there"));
     }
     tx.note_on(permit, Act::Add, "interpreter");
     Ok(())
@@ -169,9 +169,9 @@ pub async fn happened(
     if there.version != version {
         return Err(Error::Stale(there.version));
     }
-    let state = there.state.after(event).ok_or(Error::State("booking-not-now"))?;
+    let state = there.state.after(event).ok_or(Error::State("interpreter-not-now"))?;
     let reason = match (event, reason) {
-        (Event::Refuse, None) => return Err(Error::State("booking-why")),
+        (Event::Refuse, None) => return Err(Error::State("interpreter-why")),
         (Event::Refuse, Some(why)) => why.word(),
         (Event::Confirm | Event::Withdraw, _) => "",
     };

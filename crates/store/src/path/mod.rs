@@ -9,6 +9,7 @@ pub mod appointments;
 pub mod codes;
 pub mod guests;
 pub mod interpreters;
+pub mod mentions;
 pub mod needs;
 pub mod notes;
 pub mod plan;

@@ -34,6 +34,8 @@ mod path_plan;
 mod path_steps;
 mod path_world;
 mod people_accounts;
+mod people_digest;
+mod people_feeds;
 mod people_leaving;
 mod people_sessions;
 mod people_sign_in;

@@ -56,7 +56,10 @@ async fn every_event_in_every_state_as_it_is_stored() {
                 match state.after(*event) {
                     Some(next) => assert_eq!((done.is_ok(), there.state), (true, next), "{state:?} {event:?}"),
                     None => {
-                        assert!(matches!(done, Err(Error::State("booking-not-now"))), "{state:?} {event:?}: {done:?}");
+                        assert!(
+                            matches!(done, Err(Error::State("interpreter-not-now"))),
+                            "{state:?} {event:?}: {done:?}"
+                        );
                         assert_eq!((there.state, there.version), (state, version));
                     }
                 }
@@ -72,9 +75,9 @@ async fn a_refusal_says_why_and_the_history_stays() {
         let way = Way::new(db).await;
         let meeting = made(&way, &plan(later(monday(), DAY))).await;
         let first = asked(&way, meeting).await.unwrap();
-        assert!(matches!(asked(&way, meeting).await, Err(Error::State("booking-there"))), "one at a time");
+        assert!(matches!(asked(&way, meeting).await, Err(Error::State("interpreter-there"))), "one at a time");
         let silent = happens(&way, first, 1, Event::Refuse, None).await;
-        assert!(matches!(silent, Err(Error::State("booking-why"))), "{silent:?}");
+        assert!(matches!(silent, Err(Error::State("interpreter-why"))), "{silent:?}");
         happens(&way, first, 1, Event::Refuse, Some(Reason::NobodyFree)).await.unwrap();
         let stale = happens(&way, first, 1, Event::Withdraw, None).await;
         assert!(matches!(stale, Err(Error::Stale(2))), "{stale:?}");

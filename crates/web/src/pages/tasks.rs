@@ -96,6 +96,8 @@ pub fn task_href(task: &Task) -> Option<String> {
         what::NEW_LEAD | what::LEAD_OFFER => "/team",
         what::PLAN | what::PLAN_NO | what::WISH | what::STEP_NO => "/path",
         what::PRECONDITION => "/screening",
+        what::INVITED | what::MEETING_MOVED | what::MEETING_OFF => "/path#appointments",
+        what::MENTION => "/notes",
         _ => "",
     };
     said.file.map(|f| format!("/clients/{f}{page}"))
@@ -116,6 +118,10 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             let day = task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default();
             ctx.tw("today-task-grant-ends", &[("day", day.into())])
         }
+        about @ (what::INVITED | what::MEETING_MOVED | what::MEETING_OFF) => {
+            let day = task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default();
+            ctx.tw(&format!("today-task-{about}"), &[("day", day.into())])
+        }
         what::CALL_ME => {
             let when = ctx.t(&format!("tasks-call-{}", task.said.detail));
             ctx.tw("today-task-call-me", &[("detail", when.into())])
@@ -125,7 +131,7 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             ctx.tw("today-task-precondition", &[("what", which.into())])
         }
         what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
-        known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN) => {
+        known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN | what::MENTION) => {
             ctx.t(&format!("today-task-{known}"))
         }
         known @ (what::GLASS
