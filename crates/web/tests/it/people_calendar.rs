@@ -1,6 +1,6 @@
 //! The agenda in the calendar of a telephone: a secret address that tells hours and no name.
 
-use crate::harness::{SOFIE, TestHouse, id};
+use crate::harness::{CITY, KARIM, SOFIE, TestHouse, id};
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use opweg_model::UserId;
@@ -86,4 +86,19 @@ async fn who_no_longer_works_here_has_no_agenda() {
     ));
     tx.commit().await.unwrap();
     test.browser().get(&address).await.is(StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn how_much_waits_is_told_to_oneself_and_as_figures_to_ones_own_organisation() {
+    let test = TestHouse::new().await;
+    let (mut sofie, mut karim) = (test.signed_in(SOFIE).await, test.signed_in(KARIM).await);
+    sofie.get("/account").await.reads_well().has("value=\"none\" selected");
+    sofie.send("/account/digest", &[("digest", "weekly")]).await.reads_well().has("value=\"weekly\" selected");
+    sofie.post("/account/digest", &[("digest", "hourly")]).await.is(StatusCode::BAD_REQUEST);
+    sofie.get("/tasks").await.is(StatusCode::OK);
+    sofie.send("/tasks", &[("detail", "Bel het Huis"), ("due", "2026-11-20")]).await.is(StatusCode::OK);
+    let city = format!("/partners/{}", id(CITY));
+    let ours = sofie.get(&city).await.is(StatusCode::OK).reads_well().has("Wat bij ons wacht").lacks("Bel het Huis");
+    ours.has("Eigen werk</th><td class=\"n num\">1</td><td class=\"n num\">1</td>");
+    karim.get(&city).await.is(StatusCode::OK).lacks("Wat bij ons wacht");
 }

@@ -117,8 +117,9 @@ fn next(voice: Voice<'_>, shown: &ShownAppointment) -> CardAppointment {
 
 /// Who is there besides: an interpreter, somebody who goes along.
 fn besides(voice: Voice<'_>, plan: &AppointmentPlan) -> String {
-    let there = with_interpreter(plan).then(|| voice.t("path-interpreter-there")).unwrap_or_default();
-    format!("{there} {}", along(voice, plan)).trim().to_owned()
+    let there = with_interpreter(plan).then(|| voice.t("path-interpreter-there"));
+    let along = Some(along(voice, plan)).filter(|who| !who.is_empty());
+    there.into_iter().chain(along).collect::<Vec<_>>().join(" ")
 }
 
 /// What to bring, in one sentence. A stranger who reads "residence card" has read something about residence.
