@@ -36,6 +36,7 @@ path-hour = الساعة { $time }
 path-route = عرض الطريق إلى المكان
 path-with-person = مع { $name }
 path-interpreter-there = سيكون هناك مترجم.
+path-goes-along = يرافقك: { $name }
 path-other-appointments = مواعيدك الأخرى
 
 path-now-answer-question = هل يمكنك الحضور؟

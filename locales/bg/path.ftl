@@ -34,6 +34,7 @@ path-hour = { $time } часа
 path-route = Покажи пътя
 path-with-person = с { $name }
 path-interpreter-there = Ще има преводач.
+path-goes-along = С вас идва: { $name }
 path-other-appointments = Други срещи
 
 ## Your answer

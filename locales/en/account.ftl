@@ -90,3 +90,24 @@ account-expertise-health = health
 account-expertise-debt = debts
 account-expertise-papers = residence and papers
 account-expertise-digital = computer and phone
+
+## One's own agenda on the telephone
+
+account-calendar = Agenda on your telephone
+account-calendar-text = With a secret address your own calendar shows your appointments. It says only "appointment" and the hour, never a name.
+account-calendar-address = Secret address
+account-calendar-once = Put this address in your calendar now. It is shown only once. Give it to nobody.
+account-calendar-used = Address since { $since }, last used on { $used }.
+account-calendar-unused = Address since { $since }, not used yet.
+account-calendar-make = Make a secret address
+account-calendar-anew = Make a new address, the old one stops
+account-calendar-stop = Stop the address
+
+## How much waits, by e-mail
+
+account-digest = E-mail about what waits
+account-digest-text = A short e-mail with how much waits for you and how much is late. There is no name in it. It goes to the name you sign in with, if that is an e-mail address.
+account-digest-often = How often
+account-digest-none = Never
+account-digest-daily = Every day
+account-digest-weekly = On Mondays

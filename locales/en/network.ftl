@@ -85,3 +85,13 @@ network-file = File
 network-since = Since
 network-lead = Contact person
 network-call = Call
+
+## Interpreters
+
+network-interpreters = Interpreters by language
+network-interpreters-line = What was asked in the last year. Numbers below ten are left out, because they tell of one person.
+network-interpreters-other = other languages together
+network-interpreters-came = Confirmed
+network-interpreters-refused = No interpreter
+network-interpreters-waiting = Still waiting
+network-interpreters-few = too few to show

@@ -33,3 +33,7 @@ partners-news-title = In a few words
 partners-news-body = Message
 partners-news-send = Tell it
 partners-news-empty = Say in a few words what it is about.
+partners-waiting = What waits with us
+partners-waiting-line = Open tasks of your organisation, as figures only.
+partners-waiting-what = What for
+partners-waiting-open = Open

@@ -36,6 +36,7 @@ path-hour = { $time }
 path-route = Show me the way
 path-with-person = with { $name }
 path-interpreter-there = There will be an interpreter.
+path-goes-along = Goes with you: { $name }
 path-other-appointments = Also in your diary
 
 ## Your answer

@@ -203,6 +203,7 @@ referral-code-none = No code works now. After every answer a new code is needed.
 referral-code-until = There is a code. It works until { $day }.
 referral-code-make = Make a new code
 referral-code-send = Send a mail to { $address } as well
+referral-code-again = Send anew, with a fresh code
 
 ## The letter on paper and the e-mail
 

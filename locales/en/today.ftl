@@ -15,6 +15,8 @@ today-no-appointments = No appointments.
 today-tomorrow = Tomorrow
 today-reply-yes = Is coming
 today-reply-cannot = Cannot come
+today-with = with { $names }
+today-no-interpreter = No interpreter confirmed yet
 today-task-ask-later = Ask later: { $question }
 today-and-more = { $first } and { $n ->
         [one] 1 more question
@@ -41,6 +43,19 @@ today-task-wish = The client proposes a step: { $detail }
 today-task-precondition = Work on a precondition: { $what }
 today-task-step-no = The client does not want a step: { $detail }
 today-task-place-free = A place came free. See who is next in line.
+today-task-invited = You are expected at an appointment on { $day }
+today-task-meeting-moved = An appointment you come to as well is now on { $day }
+today-task-meeting-off = You need not come to the appointment on { $day }
+today-task-mention = A colleague names you in a note
 today-clients = Clients who said something
 today-partners = Who waits for you
 today-own = Your own work
+today-digest-subject = Op weg: something waits for you
+today-digest = { $open ->
+        [one] 1 thing waits for you in Op weg.
+       *[other] { $open } things wait for you in Op weg.
+    } { $late ->
+        [0] Nothing is late.
+        [one] 1 of them is late.
+       *[other] { $late } of them are late.
+    } Look here: { $link }

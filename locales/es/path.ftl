@@ -34,6 +34,7 @@ path-hour = { $time } h
 path-route = Ver cómo llegar
 path-with-person = con { $name }
 path-interpreter-there = Habrá intérprete.
+path-goes-along = Le acompaña: { $name }
 path-other-appointments = También en su agenda
 
 ## Your answer

@@ -32,6 +32,7 @@ path-hour = ساعت { $time }
 path-route = نشان دادن راه
 path-with-person = با { $name }
 path-interpreter-there = ترجمان (مترجم) حاضر است.
+path-goes-along = همراه شما می‌آید: { $name }
 path-other-appointments = وقت‌های دیگر شما
 
 path-now-answer-question = می‌توانید بیایید؟

@@ -90,3 +90,24 @@ account-expertise-health = santé
 account-expertise-debt = dettes
 account-expertise-papers = séjour et papiers
 account-expertise-digital = ordinateur et téléphone
+
+## Son propre agenda sur le téléphone
+
+account-calendar = Agenda sur votre téléphone
+account-calendar-text = Avec une adresse secrète, votre calendrier montre vos rendez-vous. Il n'y a que « rendez-vous » et l'heure, jamais de nom.
+account-calendar-address = Adresse secrète
+account-calendar-once = Mettez cette adresse maintenant dans votre calendrier. Elle n'est montrée qu'une fois. Ne la donnez à personne.
+account-calendar-used = Adresse depuis le { $since }, utilisée la dernière fois le { $used }.
+account-calendar-unused = Adresse depuis le { $since }, pas encore utilisée.
+account-calendar-make = Créer une adresse secrète
+account-calendar-anew = Créer une nouvelle adresse, l'ancienne s'arrête
+account-calendar-stop = Arrêter l'adresse
+
+## Combien attend, par e-mail
+
+account-digest = E-mail sur ce qui attend
+account-digest-text = Un court e-mail avec combien de choses vous attendent et combien sont en retard. Il n'y a aucun nom dedans. Il va à votre nom de connexion, si c'est une adresse e-mail.
+account-digest-often = À quelle fréquence
+account-digest-none = Jamais
+account-digest-daily = Chaque jour
+account-digest-weekly = Le lundi

@@ -85,3 +85,13 @@ network-file = Dossier
 network-since = Depuis
 network-lead = Personne de contact
 network-call = Appeler
+
+## Interprètes
+
+network-interpreters = Interprètes par langue
+network-interpreters-line = Demandes de la dernière année. Les nombres sous dix n'y sont pas, car ils parlent d'une seule personne.
+network-interpreters-other = autres langues ensemble
+network-interpreters-came = Confirmé
+network-interpreters-refused = Pas d'interprète
+network-interpreters-waiting = Attend encore
+network-interpreters-few = trop peu pour montrer

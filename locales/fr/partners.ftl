@@ -33,3 +33,7 @@ partners-news-title = En quelques mots
 partners-news-body = Message
 partners-news-send = Le dire
 partners-news-empty = Dites en quelques mots de quoi il s’agit.
+partners-waiting = Ce qui attend chez nous
+partners-waiting-line = Tâches ouvertes de votre organisation, en chiffres seulement.
+partners-waiting-what = Quoi
+partners-waiting-open = Ouvertes

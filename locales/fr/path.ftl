@@ -36,6 +36,7 @@ path-hour = { $time }
 path-route = Voir le chemin
 path-with-person = avec { $name }
 path-interpreter-there = Il y aura un interprète.
+path-goes-along = Vous accompagne : { $name }
 path-other-appointments = Aussi dans votre agenda
 
 ## Your answer

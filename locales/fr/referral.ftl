@@ -203,6 +203,7 @@ referral-code-none = Aucun code ne marche pour l’instant. Après chaque répon
 referral-code-until = Il y a un code. Il marche jusqu’au { $day }.
 referral-code-make = Faire un nouveau code
 referral-code-send = Envoyer aussi un e-mail à { $address }
+referral-code-again = Renvoyer, avec un nouveau code
 
 ## The letter on paper and the e-mail
 

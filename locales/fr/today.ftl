@@ -15,6 +15,8 @@ today-no-appointments = Pas de rendez-vous.
 today-tomorrow = Demain
 today-reply-yes = Vient
 today-reply-cannot = Ne peut pas venir
+today-with = avec { $names }
+today-no-interpreter = Pas encore d'interprète confirmé
 today-task-ask-later = À demander plus tard : { $question }
 today-and-more = { $first } et encore { $n ->
         [one] 1 question
@@ -41,6 +43,19 @@ today-task-wish = Le client propose une étape : { $detail }
 today-task-precondition = Travailler à une condition : { $what }
 today-task-step-no = Le client ne veut pas d’une étape : { $detail }
 today-task-place-free = Une place s’est libérée. Regardez à qui c’est le tour.
+today-task-invited = Vous êtes attendu à un rendez-vous le { $day }
+today-task-meeting-moved = Un rendez-vous où vous venez aussi est maintenant le { $day }
+today-task-meeting-off = Vous ne devez pas venir au rendez-vous du { $day }
+today-task-mention = Un collègue vous cite dans une note
 today-clients = Des clients qui ont dit quelque chose
 today-partners = Qui vous attend
 today-own = Votre propre travail
+today-digest-subject = Op weg : quelque chose vous attend
+today-digest = { $open ->
+        [one] 1 chose vous attend dans Op weg.
+       *[other] { $open } choses vous attendent dans Op weg.
+    } { $late ->
+        [0] Rien n'est en retard.
+        [one] 1 d'entre elles est en retard.
+       *[other] { $late } d'entre elles sont en retard.
+    } Regardez ici : { $link }

@@ -90,3 +90,24 @@ account-expertise-health = gezondheid
 account-expertise-debt = schulden
 account-expertise-papers = verblijf en papieren
 account-expertise-digital = computer en telefoon
+
+## De eigen agenda op de telefoon
+
+account-calendar = Agenda op uw telefoon
+account-calendar-text = Met een geheim adres toont uw eigen kalender uw afspraken. Er staat alleen "afspraak" en het uur, nooit een naam.
+account-calendar-address = Geheim adres
+account-calendar-once = Zet dit adres nu in je kalender. Het wordt maar één keer getoond. Geef het aan niemand.
+account-calendar-used = Adres sinds { $since }, laatst gebruikt op { $used }.
+account-calendar-unused = Adres sinds { $since }, nog niet gebruikt.
+account-calendar-make = Maak een geheim adres
+account-calendar-anew = Maak een nieuw adres, het oude stopt
+account-calendar-stop = Stop het adres
+
+## Hoeveel er wacht, per mail
+
+account-digest = Mail over wat wacht
+account-digest-text = Een korte mail met hoeveel er op u wacht en hoeveel te laat is. Er staat geen naam in. Ze gaat naar uw aanmeldnaam, als dat een mailadres is.
+account-digest-often = Hoe vaak
+account-digest-none = Nooit
+account-digest-daily = Elke dag
+account-digest-weekly = Op maandag

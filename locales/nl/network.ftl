@@ -85,3 +85,13 @@ network-file = Dossier
 network-since = Sinds
 network-lead = Aanspreekpunt
 network-call = Bel
+
+## Tolken
+
+network-interpreters = Tolken per taal
+network-interpreters-line = Aanvragen van het laatste jaar. Getallen onder tien staan er niet, want die zeggen iets over één mens.
+network-interpreters-other = andere talen samen
+network-interpreters-came = Bevestigd
+network-interpreters-refused = Geen tolk
+network-interpreters-waiting = Wacht nog
+network-interpreters-few = te weinig om te tonen

@@ -33,3 +33,7 @@ partners-news-title = In enkele woorden
 partners-news-body = Bericht
 partners-news-send = Vertel het
 partners-news-empty = Schrijf in enkele woorden waarover het gaat.
+partners-waiting = Wat bij ons wacht
+partners-waiting-line = Open taken van uw organisatie, alleen in cijfers.
+partners-waiting-what = Waarop
+partners-waiting-open = Open

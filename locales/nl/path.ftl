@@ -38,6 +38,7 @@ path-hour = { $time } uur
 path-route = Toon de weg
 path-with-person = met { $name }
 path-interpreter-there = Er is een tolk.
+path-goes-along = Gaat met je mee: { $name }
 path-other-appointments = Ook in je agenda
 
 ## Your answer

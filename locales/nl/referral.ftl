@@ -203,6 +203,7 @@ referral-code-none = Er is nu geen code die werkt. Na elk antwoord is een nieuwe
 referral-code-until = Er is een code. Ze werkt tot { $day }.
 referral-code-make = Maak een nieuwe code
 referral-code-send = Stuur ook een mail naar { $address }
+referral-code-again = Stuur opnieuw, met een nieuwe code
 
 ## The letter on paper and the e-mail
 

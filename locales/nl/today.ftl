@@ -15,6 +15,8 @@ today-no-appointments = Geen afspraken.
 today-tomorrow = Morgen
 today-reply-yes = Komt
 today-reply-cannot = Kan niet
+today-with = met { $names }
+today-no-interpreter = Nog geen tolk bevestigd
 today-task-ask-later = Later vragen: { $question }
 today-and-more = { $first } en nog { $n ->
         [one] 1 vraag
@@ -41,6 +43,19 @@ today-task-wish = De klant stelt een stap voor: { $detail }
 today-task-precondition = Werk aan een randvoorwaarde: { $what }
 today-task-step-no = De klant wil een stap niet: { $detail }
 today-task-place-free = Er kwam een plaats vrij. Kijk wie aan de beurt is.
+today-task-invited = U wordt verwacht op een afspraak op { $day }
+today-task-meeting-moved = Een afspraak waar u ook komt, is nu op { $day }
+today-task-meeting-off = U hoeft niet naar de afspraak op { $day }
+today-task-mention = Een collega noemt u in een notitie
 today-clients = Klanten die iets zeiden
 today-partners = Wie op u wacht
 today-own = Eigen werk
+today-digest-subject = Op weg: er wacht iets op u
+today-digest = { $open ->
+        [one] Er wacht 1 ding op u in Op weg.
+       *[other] Er wachten { $open } dingen op u in Op weg.
+    } { $late ->
+        [0] Niets is te laat.
+        [one] Daarvan is er 1 te laat.
+       *[other] Daarvan zijn er { $late } te laat.
+    } Kijk hier: { $link }

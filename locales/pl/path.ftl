@@ -36,6 +36,7 @@ path-hour = godzina { $time }
 path-route = Pokaż drogę
 path-with-person = będzie z Tobą { $name }
 path-interpreter-there = Będzie tłumacz.
+path-goes-along = Idzie z Tobą: { $name }
 path-other-appointments = Inne terminy
 
 ## Your answer

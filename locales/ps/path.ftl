@@ -32,6 +32,7 @@ path-hour = { $time } بجې
 path-route = د تلو لار راوښایئ
 path-with-person = له { $name } سره
 path-interpreter-there = ترجمان به حاضر وي.
+path-goes-along = درسره ځي: { $name }
 path-other-appointments = ستاسو نورې لیدنې
 
 path-now-answer-question = راتلای شئ؟

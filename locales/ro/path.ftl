@@ -35,6 +35,7 @@ path-hour = ora { $time }
 path-route = Arată drumul
 path-with-person = cu { $name }
 path-interpreter-there = Va fi un interpret.
+path-goes-along = Vine cu dumneavoastră: { $name }
 path-other-appointments = Alte programări
 
 ## Your answer

@@ -36,6 +36,7 @@ path-hour = в { $time }
 path-route = Показать дорогу
 path-with-person = с вами будет { $name }
 path-interpreter-there = Будет переводчик.
+path-goes-along = С вами пойдёт: { $name }
 path-other-appointments = Также в вашем календаре
 
 ## Your answer

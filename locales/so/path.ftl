@@ -34,6 +34,7 @@ path-hour = saacadda { $time }
 path-route = I tus jidka
 path-with-person = waxaad la kulmaysaa { $name }
 path-interpreter-there = Turjumaan baa joogi doona.
+path-goes-along = Wuu ku raacayaa: { $name }
 path-other-appointments = Ballamaha kale
 
 ## Your answer

@@ -34,6 +34,7 @@ path-hour = ora { $time }
 path-route = Trego rrugën
 path-with-person = me { $name }
 path-interpreter-there = Do të ketë përkthyes.
+path-goes-along = Vjen me ju: { $name }
 path-other-appointments = Takime të tjera
 
 ## Your answer

@@ -32,6 +32,7 @@ path-hour = ሰዓት { $time }
 path-route = ናብኡ ዝወስድ መገዲ ኣርእዩኒ
 path-with-person = ምስ { $name }
 path-interpreter-there = ተርጓማይ ክህሉ እዩ።
+path-goes-along = ምሳኹም ዝኸይድ: { $name }
 path-other-appointments = ካልኦት ቆጸራታትኩም
 
 path-now-answer-question = ክትመጹ ትኽእሉ ዲኹም?

@@ -34,6 +34,7 @@ path-hour = saat { $time }
 path-route = Yolu göster
 path-with-person = { $name } ile
 path-interpreter-there = Tercüman olacak.
+path-goes-along = Sizinle gelecek: { $name }
 path-other-appointments = Diğer randevularınız
 
 ## Your answer

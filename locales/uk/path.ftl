@@ -36,6 +36,7 @@ path-hour = о { $time }
 path-route = Показати дорогу
 path-with-person = з вами буде { $name }
 path-interpreter-there = Буде перекладач.
+path-goes-along = З вами піде: { $name }
 path-other-appointments = Також у вашому календарі
 
 ## Your answer

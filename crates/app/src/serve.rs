@@ -114,6 +114,7 @@ fn work(base: &Base, effects: Arc<[opweg_trajectory::effects::Effect]>) -> Work 
         mail: base.config.mail.clone(),
         sms: base.config.sms.clone(),
         help_phone: base.config.help_phone.clone(),
+        address: base.config.address.clone(),
         retention: base.config.retention.clone(),
         effects,
         clock: clock::now,

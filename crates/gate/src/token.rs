@@ -24,6 +24,8 @@ pub enum TokenUse {
     Csrf,
     /// A link that lets an invited person make an account.
     Invite,
+    /// The address of somebody's own agenda, for their calendar.
+    Calendar,
 }
 
 impl TokenUse {
@@ -33,6 +35,7 @@ impl TokenUse {
             Self::Api => b"opweg api\0",
             Self::Csrf => b"opweg csrf\0",
             Self::Invite => b"opweg invite\0",
+            Self::Calendar => b"opweg calendar\0",
         }
     }
 }

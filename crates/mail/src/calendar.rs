@@ -25,6 +25,8 @@ pub struct Appointment {
     pub title: String,
     /// Where, if the client wants it in a calendar.
     pub place: Option<String>,
+    /// Where to read more; behind signing in.
+    pub link: Option<String>,
     /// Does not take place.
     pub cancelled: bool,
 }
@@ -67,6 +69,9 @@ fn event(appointment: &Appointment, zone: &TimeZone) -> Event {
     if let Some(place) = &appointment.place {
         event.location(&without_controls(place));
     }
+    if let Some(link) = &appointment.link {
+        event.url(&on_one_line(link));
+    }
     event.status(if appointment.cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed });
     event.done()
 }
@@ -105,6 +110,7 @@ mod tests {
             ends: starts + jiff::SignedDuration::from_mins(45),
             title: "Afspraak, Atlas; zaal 3".to_owned(),
             place: Some("Carnotstraat 110\r\nX-EVIL:1".to_owned()),
+            link: None,
             cancelled: false,
         }
     }

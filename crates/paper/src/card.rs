@@ -125,7 +125,7 @@ pub struct CardAppointment {
     pub place: String,
     /// What to bring, as a sentence, if anything.
     pub bring: Option<Bilingual>,
-    /// That there is an interpreter, if there is one.
+    /// Who is there besides, if anybody: an interpreter, somebody who goes along.
     pub interpreter: Option<Bilingual>,
 }
 

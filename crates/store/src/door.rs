@@ -3,7 +3,7 @@
 use crate::log::{Act, Entry};
 use crate::{Conn, Db, Error, Result, Tx, args};
 use jiff::Timestamp;
-use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Standing, Subject, SubjectKind, Why, permit};
+use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Staff, Standing, Subject, SubjectKind, Why, permit};
 use opweg_model::{AgreementId, FactId, FileId, GrantId, Purpose, PurposeSet, TierSet, UserId};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -126,6 +126,15 @@ pub async fn also(tx: &mut Tx, granted: &Permit, action: Action) -> Result<Permi
 #[must_use]
 pub fn would_open(granted: &Permit, action: Action, purpose: Purpose) -> Option<Permit> {
     permit(granted.who(), action, granted.standing().clone(), purpose, granted.now()).ok()
+}
+
+/// Whether somebody else may do this with the file of a permit now, for anything they work with clients for: who can be
+/// asked along, or named. Nothing of the file is read or noted.
+pub(crate) fn other_may(granted: &Permit, other: &Staff, may: impl Fn(&Permit) -> bool) -> bool {
+    let who = Actor::Staff(other.clone());
+    Purpose::with_clients(other.purposes)
+        .filter_map(|purpose| permit(&who, Action::See, granted.standing().clone(), purpose, granted.now()).ok())
+        .any(|theirs| may(&theirs))
 }
 
 /// A further permit on a file within a transaction that is already open, for example to print after reading. It may be

@@ -120,10 +120,10 @@ pub async fn put_secret(tx: &mut Tx, keys: &Keys, permit: &Permit, message: &New
         return Err(Error::Refused(Why::Role));
     }
     tx.note_on(permit, Act::Add, "message");
-    insert(tx, keys, permit.file(), message, secret).await
+    insert(tx, keys, Some(permit.file()), message, secret).await
 }
 
-pub(crate) async fn insert(tx: &mut Tx, keys: &Keys, file: FileId, m: &NewMessage, secret: &str) -> Result<()> {
+pub(crate) async fn insert(tx: &mut Tx, keys: &Keys, file: Option<FileId>, m: &NewMessage, secret: &str) -> Result<()> {
     let now = tx.now();
     let sealed = keys.seal(m.id, &format!("{}\n{secret}", m.to));
     tx.run(

@@ -245,7 +245,8 @@ async fn past_appointment(
         1 => AppointmentState::Cancelled,
         _ => AppointmentState::Kept,
     };
-    appointments::close(tx, &permit, id, 1, state).await
+    let now = tx.now();
+    appointments::close(tx, &permit, id, 1, state, || chance.id(now)).await
 }
 
 /// Something the lead still wants to do.

@@ -8,7 +8,7 @@ use jiff::ToSpan;
 use opweg_access::{Action, Permit};
 use opweg_model::agreement::AgreementChannel;
 use opweg_model::referral::{Decline, Event, Outcome, Urgency};
-use opweg_model::{AppointmentId, OfferId, ReferralId, Role, TierSet, brussels};
+use opweg_model::{AppointmentId, ReferralId, Role, TierSet, brussels};
 use opweg_store::referral::answers::{self, Said};
 use opweg_store::referral::letter::{self, Chosen};
 use opweg_store::referral::send::{self, Asked, Onward};
@@ -199,11 +199,15 @@ impl Stage<'_> {
             id,
             to,
             address: None,
-            offer: None::<OfferId>,
-            step: None,
             question: question.to_owned(),
             urgency: *chance.pick(&[Urgency::Usual, Urgency::Usual, Urgency::Soon]).unwrap_or(&Urgency::Usual),
-            chosen: Chosen { facts: facts.map(|(f, _)| f.id).take(4).collect(), needs: path, steps: path },
+            chosen: Chosen {
+                facts: facts.map(|(f, _)| f.id).take(4).collect(),
+                needs: path,
+                steps: path,
+                about: None,
+                offer: None,
+            },
             tiers: TierSet::of(ON_THE_PATH),
             agreed: Some([AgreementChannel::Spoken, AgreementChannel::Signed][chance.below(2)]),
             until: brussels::day(at).saturating_add(300.days()),

@@ -230,6 +230,7 @@ impl Stage<'_> {
                 minutes,
                 channel: Channel::Staff,
                 at,
+                answers: None,
             };
             notes::add(tx, &permit, &new).await?;
         }
@@ -259,11 +260,8 @@ impl Stage<'_> {
             where_text: visit.map_or_else(|| self.network.office(&client.lead.org).address.clone(), |v| self.place(v)),
             who: Some(client.lead.user),
             bring: visit.map_or_else(Vec::new, |v| v.bring.clone()),
-            interpreter: if visit.is_some_and(|v| v.interpreter) {
-                client.person.language.clone()
-            } else {
-                String::new()
-            },
+            interpreter: if visit.is_some_and(|v| v.interpreter) { "present".to_owned() } else { String::new() },
+            company: String::new(),
         };
         let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
         appointments::add(tx, &permit, id, &plan).await?;

@@ -5,6 +5,7 @@
 
 mod clear;
 mod deadlines;
+mod digest;
 mod endings;
 mod idle;
 mod index;
@@ -48,6 +49,8 @@ pub struct Work {
     pub sms: Transport,
     /// The help line, for messages about somebody without a number.
     pub help_phone: String,
+    /// The address of the house, for links.
+    pub address: String,
     /// Years each kind of data is kept.
     pub retention: Vec<(Retention, i16)>,
     /// The rules about deadlines.
@@ -74,13 +77,22 @@ enum Daily {
     Referrals,
     Deadlines,
     Idle,
+    Digest,
     Clear,
     Retention,
 }
 
 impl Daily {
-    const ALL: &'static [Self] =
-        &[Self::Seal, Self::Endings, Self::Referrals, Self::Deadlines, Self::Idle, Self::Clear, Self::Retention];
+    const ALL: &'static [Self] = &[
+        Self::Seal,
+        Self::Endings,
+        Self::Referrals,
+        Self::Deadlines,
+        Self::Idle,
+        Self::Digest,
+        Self::Clear,
+        Self::Retention,
+    ];
 
     const fn word(self) -> &'static str {
         match self {
@@ -89,6 +101,7 @@ impl Daily {
             Self::Referrals => "late-referrals",
             Self::Deadlines => "warn-of-deadlines",
             Self::Idle => "count-idle-days",
+            Self::Digest => "digest",
             Self::Clear => "clear-away",
             Self::Retention => "count-retention",
         }
@@ -101,6 +114,7 @@ impl Daily {
             Self::Referrals => referrals::run(work, today, now).await,
             Self::Deadlines => deadlines::run(work, today, now).await,
             Self::Idle => idle::run(work, today, now).await,
+            Self::Digest => digest::run(work, today, now).await,
             Self::Clear => clear::run(work, now).await,
             Self::Retention => retention::run(work, today).await,
         }

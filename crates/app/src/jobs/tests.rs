@@ -34,6 +34,7 @@ async fn work(home: &crate::testing::Folder, sent: &Recording) -> Work {
         mail: Transport::Recording(sent.clone()),
         sms: Transport::Recording(sent.clone()),
         help_phone: "0800 00 012".into(),
+        address: "https://opweg.example".into(),
         retention: vec![(Retention::Work, 5)],
         effects: opweg_content::effects().unwrap().into(),
         clock: noon,
@@ -187,6 +188,7 @@ async fn the_day_before_an_appointment_the_client_is_reminded_once() {
         who: None,
         bring: Vec::new(),
         interpreter: String::new(),
+        company: String::new(),
     };
     appointments::add(&mut tx, &permit, AppointmentId((work.ids)()), &plan).await.unwrap();
     tx.commit().await.unwrap();
@@ -231,4 +233,47 @@ async fn a_referral_without_a_sign_is_told_once_however_often_the_day_is_gone_th
     let sql = "SELECT CAST(count(*) AS BIGINT) FROM task WHERE what = 'referral-late' AND for_user IS NOT NULL";
     let told: i64 = conn.row(sql, &[]).await.unwrap().unwrap().take().next().unwrap();
     assert_eq!(told, 1);
+}
+
+#[tokio::test]
+async fn who_asked_for_it_is_told_how_much_waits_and_nothing_of_anybody() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let (who, file) = a_client(&work).await;
+    let Actor::Staff(sofie) = &who else { panic!("{who:?}") };
+    let today = brussels::day(noon());
+    let waits = || async {
+        digest::run(&work, today, noon()).await.unwrap();
+        let sql = "SELECT CAST(count(*) AS BIGINT) FROM outbox WHERE file_id IS NULL";
+        let row = work.db.look().await.unwrap().row(sql, &[]).await.unwrap().unwrap();
+        row.take().next::<i64>().unwrap()
+    };
+    for (nth, day) in [(1, 20), (2, 30)] {
+        let task = opweg_store::path::tasks::NewTask {
+            id: opweg_model::TaskId((work.ids)()),
+            file: Some(file),
+            for_user: Some(sofie.user),
+            for_org: sofie.org,
+            what: "own".into(),
+            detail: format!("Bel Amina {nth}"),
+            due: Some(jiff::civil::date(2026, 11, day)),
+        };
+        let (mut tx, permit) = adding(&work, &who, file).await;
+        opweg_store::path::tasks::add_on_file(&mut tx, &permit, &task).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    assert_eq!(waits().await, 0, "nobody who did not ask for it");
+    let mut tx = work.db.begin(noon()).await.unwrap();
+    let daily = opweg_store::people::digest::Digest::Daily;
+    opweg_store::people::digest::set_own(&mut tx, sofie, daily).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!((waits().await, waits().await), (1, 1), "once a day, however often it runs");
+    let (_keep, stop) = watch::channel(false);
+    outbox::send_due(&work, &stop).await.unwrap();
+    let mail = sent.sent().into_iter().find(|m| m.to == "sofie@example.org").unwrap();
+    assert!(mail.body.contains('2') && mail.body.contains("er 1 te laat"), "{}", mail.body);
+    assert!(mail.body.contains("https://opweg.example/today"), "{}", mail.body);
+    for said in ["Amina", "Bel", "OW-", "Stad"] {
+        assert!(!mail.body.contains(said) && !mail.subject.contains(said), "{said} in {}", mail.body);
+    }
 }

@@ -242,6 +242,7 @@ CREATE TABLE mention (
 CREATE INDEX mention_by_file ON mention (file_id);
 
 -- Who works how: for routing a client to somebody, and for partners to know each other.
+ALTER TABLE user_account ADD COLUMN digest TEXT NOT NULL DEFAULT 'none';
 ALTER TABLE user_account ADD COLUMN speaks TEXT NOT NULL DEFAULT '';
 ALTER TABLE user_account ADD COLUMN expertise TEXT NOT NULL DEFAULT '';
 ALTER TABLE user_account ADD COLUMN capacity BIGINT;

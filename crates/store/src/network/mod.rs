@@ -3,6 +3,7 @@
 
 pub mod counts;
 pub mod goals;
+pub mod interpreters;
 pub mod partners;
 pub mod signals;
 pub mod terms;

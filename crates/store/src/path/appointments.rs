@@ -1,15 +1,17 @@
 //! Appointments: when, where, with whom, what to bring. Part of the contact card, so everybody on the path sees them.
 
-pub use super::agenda::{InAgenda, of_user};
+pub use super::agenda::{InAgenda, busy, of_user};
 use super::replies::CannotWhy;
-use super::{author, bring_column, may_add, may_read, read_bring, reminders, saw, stale_or_missing, states};
+use super::{author, bring_column, guests, interpreters, may_add, may_read, read_bring, reminders, saw};
+use super::{stale_or_missing, states, tasks};
 use crate::log::Act;
-use crate::{Error, Result, Row, Take, Tx, args};
+use crate::{Conn, Error, Result, Row, Take, Tx, args};
 use jiff::Timestamp;
 use opweg_access::Permit;
 use opweg_model::contact::Channel;
 use opweg_model::step::{Bring, Reply, StepKind};
 use opweg_model::{AppointmentId, FileId, OrgId, StepId, Tier, UserId};
+use uuid::Uuid;
 
 states! {
     /// What became of an appointment.
@@ -46,6 +48,8 @@ pub struct AppointmentPlan {
     pub bring: Vec<Bring>,
     /// The interpreter, as agreed; empty: none.
     pub interpreter: String,
+    /// Who goes along with the client, in words they know; empty: nobody (R-ADM-05).
+    pub company: String,
 }
 
 /// What the client answered.
@@ -86,7 +90,8 @@ pub struct Appointment {
 macro_rules! select {
     () => {
         "SELECT a.id, a.file_id, a.step_id, a.kind, a.title, a.starts_at, a.minutes, a.where_text, a.who_user, a.bring,
-                a.interpreter, a.state, a.reply, a.reply_reason, a.reply_channel, a.replied_at, a.author_id, a.org_id, a.version,
+                a.interpreter, a.company, a.state, a.reply, a.reply_reason, a.reply_channel, a.replied_at, a.author_id, a.org_id,
+                a.version,
                 c.full_name, c.language, c.interpreter
          FROM appointment a JOIN client_file f ON f.id = a.file_id JOIN file_card c ON c.file_id = a.file_id "
     };
@@ -112,6 +117,7 @@ pub(super) fn read_from(t: &mut Take<'_>) -> Result<Appointment> {
             who: t.next::<Option<uuid::Uuid>>()?.map(UserId),
             bring: read_bring(&t.next::<String>()?)?,
             interpreter: t.next()?,
+            company: t.next()?,
         },
         state: t.word()?,
         reply: read_reply(t)?,
@@ -147,6 +153,15 @@ pub async fn one(tx: &mut Tx, permit: &Permit, id: AppointmentId) -> Result<Appo
     may_read(permit, Tier::Contact)?;
     saw(tx, permit, "appointments");
     find(tx, permit.file(), id).await?.ok_or(Error::NotFound)
+}
+
+/// The file of an appointment, to open it.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn file_of(conn: &mut Conn, id: AppointmentId) -> Result<FileId> {
+    let row = conn.row("SELECT file_id FROM appointment WHERE id = $1", args![id]).await?;
+    Ok(FileId(row.ok_or(Error::NotFound)?.take().next()?))
 }
 
 /// The next appointment of a file that is not over yet.
@@ -185,8 +200,8 @@ pub async fn add(tx: &mut Tx, permit: &Permit, id: AppointmentId, plan: &Appoint
     step_is_here(tx, permit, plan).await?;
     tx.run(
         "INSERT INTO appointment (id, file_id, step_id, kind, title, starts_at, minutes, where_text, who_user, bring,
-                                  interpreter, state, author_id, org_id, created_at, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'planned', $12, $13, $14, 1)",
+                                  interpreter, company, state, author_id, org_id, created_at, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'planned', $13, $14, $15, 1)",
         args![
             id,
             file,
@@ -199,6 +214,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, id: AppointmentId, plan: &Appoint
             plan.who,
             bring_column(&plan.bring),
             &plan.interpreter,
+            &plan.company,
             author,
             org,
             now
@@ -210,7 +226,7 @@ pub async fn add(tx: &mut Tx, permit: &Permit, id: AppointmentId, plan: &Appoint
 }
 
 /// Changes an appointment. A new moment needs a new answer of the client: the old one is taken away, and so is every
-/// message that tells the old moment.
+/// message that tells the old moment. Guests are told, and an interpreter is to be asked anew.
 ///
 /// # Errors
 /// [`Error::State`] when it is no longer planned; [`Error::Refused`], [`Error::Stale`], [`Error::NotFound`].
@@ -220,6 +236,7 @@ pub async fn change(
     id: AppointmentId,
     version: i64,
     plan: &AppointmentPlan,
+    new_id: impl FnMut() -> Uuid,
 ) -> Result<()> {
     may_add(permit, Tier::Contact)?;
     step_is_here(tx, permit, plan).await?;
@@ -232,7 +249,7 @@ pub async fn change(
                     reply_channel = CASE WHEN starts_at = $4 THEN reply_channel ELSE NULL END,
                     replied_at = CASE WHEN starts_at = $4 THEN replied_at ELSE NULL END,
                     starts_at = $4, step_id = $5, kind = $6, title = $7, minutes = $8, where_text = $9, who_user = $10,
-                    bring = $11, interpreter = $12, version = version + 1
+                    bring = $11, interpreter = $12, company = $13, version = version + 1
              WHERE id = $1 AND file_id = $2 AND version = $3 AND state = 'planned'",
             args![
                 id,
@@ -246,7 +263,8 @@ pub async fn change(
                 &plan.where_text,
                 plan.who,
                 bring_column(&plan.bring),
-                &plan.interpreter
+                &plan.interpreter,
+                &plan.company
             ],
         )
         .await?;
@@ -255,10 +273,12 @@ pub async fn change(
         return Ok(());
     }
     reminders::call_off(tx, permit.file(), id).await?;
-    reminders::plan(tx, id, plan.starts).await
+    reminders::plan(tx, id, plan.starts).await?;
+    interpreters::withdraw_all(tx, permit, id).await?;
+    guests::tell(tx, permit, id, tasks::what::MEETING_MOVED, new_id).await
 }
 
-/// Says what became of a planned appointment: kept, missed or cancelled.
+/// Says what became of a planned appointment: kept, missed or cancelled. Of one that is called off the guests are told.
 ///
 /// # Errors
 /// [`Error::State`] when it is no longer planned; [`Error::Refused`], [`Error::Stale`], [`Error::NotFound`].
@@ -268,6 +288,7 @@ pub async fn close(
     id: AppointmentId,
     version: i64,
     state: AppointmentState,
+    new_id: impl FnMut() -> Uuid,
 ) -> Result<()> {
     may_add(permit, Tier::Contact)?;
     let changed = tx
@@ -278,7 +299,12 @@ pub async fn close(
         )
         .await?;
     written(tx, permit, id, version, changed).await?;
-    reminders::call_off(tx, permit.file(), id).await
+    reminders::call_off(tx, permit.file(), id).await?;
+    if state != AppointmentState::Cancelled {
+        return guests::forget(tx, permit, id, None).await;
+    }
+    interpreters::withdraw_all(tx, permit, id).await?;
+    guests::tell(tx, permit, id, tasks::what::MEETING_OFF, new_id).await
 }
 
 async fn written(tx: &mut Tx, permit: &Permit, id: AppointmentId, version: i64, changed: u64) -> Result<()> {

@@ -1,8 +1,9 @@
 //! Notes and contact moments: append-only, each in the circle its author chose.
 
+use super::mentions::{self, Named};
 use super::{author, saw};
 use crate::log::Act;
-use crate::{Error, Result, Row, Tx, args};
+use crate::{Error, Result, Row, Tx, args, door};
 use jiff::Timestamp;
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
@@ -26,6 +27,8 @@ pub struct NewNote {
     pub channel: Channel,
     /// When it happened: now, or earlier.
     pub at: Timestamp,
+    /// The note it answers.
+    pub answers: Option<NoteId>,
 }
 
 /// A note as read.
@@ -41,6 +44,8 @@ pub struct Note {
     pub org: OrgId,
     /// The name of the organisation.
     pub org_name: String,
+    /// Who is named in it.
+    pub named: Vec<Named>,
 }
 
 /// A page of notes, latest first.
@@ -73,7 +78,8 @@ pub(crate) fn item(circle: NoteTier, org: OrgId, author: UserId) -> Item {
 /// Writes a note. A contact moment brings the day of the last contact on the card of the file up to date.
 ///
 /// # Errors
-/// [`Error::Refused`] when the circle is closed to the author; [`Error::State`] for a note without text or in the future.
+/// [`Error::Refused`] when the circle is closed to the author; [`Error::State`] for a note without text or in the future,
+/// and for an answer to a note that the author cannot read, or in a wider circle than that.
 pub async fn add(tx: &mut Tx, permit: &Permit, note: &NewNote) -> Result<()> {
     let (author, org) = author(permit)?;
     if permit.action() != Action::Add || !permit.allows(&item(note.circle, org, author)) {
@@ -85,10 +91,16 @@ pub async fn add(tx: &mut Tx, permit: &Permit, note: &NewNote) -> Result<()> {
     if note.at > tx.now() {
         return Err(Error::State("a note is about what happened"));
     }
+    if let Some(answered) = note.answers {
+        let widest = circle_read(tx, permit, answered).await?.ok_or(Error::State("answer-closed"))?;
+        if !narrower(widest).contains(&note.circle) {
+            return Err(Error::State("answer-wider"));
+        }
+    }
     let file = permit.file();
     tx.run(
-        "INSERT INTO note (id, file_id, kind, circle, body, minutes, channel, author_id, org_id, at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO note (id, file_id, kind, circle, body, minutes, channel, author_id, org_id, at, answers)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         args![
             note.id,
             file,
@@ -99,7 +111,8 @@ pub async fn add(tx: &mut Tx, permit: &Permit, note: &NewNote) -> Result<()> {
             note.channel.word(),
             author,
             org,
-            note.at
+            note.at,
+            note.answers
         ],
     )
     .await?;
@@ -112,6 +125,31 @@ pub async fn add(tx: &mut Tx, permit: &Permit, note: &NewNote) -> Result<()> {
     }
     tx.note_on(permit, Act::Add, "notes");
     Ok(())
+}
+
+/// The circles an answer may go to: as wide as what it answers, or narrower.
+#[must_use]
+pub fn narrower(than: NoteTier) -> &'static [NoteTier] {
+    let from = NoteTier::ALL.iter().position(|circle| *circle == than).unwrap_or_default();
+    NoteTier::ALL.get(from..).unwrap_or_default()
+}
+
+/// The circle of a note of this file, if whoever holds the permit can read it.
+async fn circle_read(tx: &mut Tx, permit: &Permit, id: NoteId) -> Result<Option<NoteTier>> {
+    let see = door::also(tx, permit, Action::See).await?;
+    let sql = "SELECT circle, org_id, author_id FROM note WHERE id = $1 AND file_id = $2";
+    let Some(row) = tx.row(sql, args![id, permit.file()]).await? else { return Ok(None) };
+    let mut t = row.take();
+    let (circle, org, author) = (t.word()?, OrgId(t.next()?), UserId(t.next()?));
+    Ok(see.allows(&item(circle, org, author)).then_some(circle))
+}
+
+/// Everything of a [`Note`] but who is named in it, to be followed by a condition.
+macro_rules! select {
+    () => {
+        "SELECT n.id, n.kind, n.circle, n.body, n.minutes, n.channel, n.at, n.answers, n.author_id, u.name, n.org_id, o.name
+         FROM note n JOIN user_account u ON u.id = n.author_id JOIN organisation o ON o.id = n.org_id "
+    };
 }
 
 /// A page of the notes the reader may see, latest first. Others' own notes and other organisations' notes do not even
@@ -129,12 +167,13 @@ pub async fn list(tx: &mut Tx, permit: &Permit, before: Option<Place>, limit: i6
     let (path, work) = (permit.opens(Tier::Path), permit.opens(Tier::Work));
     let rows = tx
         .rows(
-            "SELECT n.id, n.kind, n.circle, n.body, n.minutes, n.channel, n.at, n.author_id, u.name, n.org_id, o.name
-             FROM note n JOIN user_account u ON u.id = n.author_id JOIN organisation o ON o.id = n.org_id
-             WHERE n.file_id = $1 AND (n.at < $2 OR (n.at = $3 AND n.id < $4))
-                   AND (n.circle <> 'path' OR $5) AND (n.circle <> 'work' OR $6)
-                   AND (n.circle <> 'organisation' OR n.org_id = $7) AND (n.circle <> 'own' OR n.author_id = $8)
-             ORDER BY n.at DESC, n.id DESC LIMIT $9",
+            concat!(
+                select!(),
+                "WHERE n.file_id = $1 AND (n.at < $2 OR (n.at = $3 AND n.id < $4))
+                       AND (n.circle <> 'path' OR $5) AND (n.circle <> 'work' OR $6)
+                       AND (n.circle <> 'organisation' OR n.org_id = $7) AND (n.circle <> 'own' OR n.author_id = $8)
+                 ORDER BY n.at DESC, n.id DESC LIMIT $9"
+            ),
             args![permit.file(), at, at, id, path, work, org, reader, limit],
         )
         .await?;
@@ -143,7 +182,25 @@ pub async fn list(tx: &mut Tx, permit: &Permit, before: Option<Place>, limit: i6
     let before = notes.last().filter(|_| full).map(|last| (last.said.at, last.said.id));
     // The statement only spares rows; whether a note is shown is decided here, by the one rule.
     notes.retain(|n| permit.allows(&item(n.said.circle, n.org, n.author)));
+    let mut named = mentions::of_file(tx, permit).await?;
+    for note in &mut notes {
+        note.named = named.remove(&note.said.id).unwrap_or_default();
+    }
     Ok(Notes { notes, before })
+}
+
+/// One note, to show beside an answer; nothing when the reader may not see it.
+///
+/// # Errors
+/// [`Error::Refused`] unless the permit is for looking.
+pub async fn one(tx: &mut Tx, permit: &Permit, id: NoteId) -> Result<Option<Note>> {
+    if permit.action() != Action::See {
+        return Err(Error::Refused(Why::Role));
+    }
+    saw(tx, permit, "notes");
+    let row = tx.row(concat!(select!(), "WHERE n.id = $1 AND n.file_id = $2"), args![id, permit.file()]).await?;
+    let note = row.as_ref().map(read).transpose()?;
+    Ok(note.filter(|n| permit.allows(&item(n.said.circle, n.org, n.author))))
 }
 
 fn read(row: &Row) -> Result<Note> {
@@ -156,6 +213,8 @@ fn read(row: &Row) -> Result<Note> {
         minutes: t.next()?,
         channel: t.word()?,
         at: t.moment()?,
+        answers: t.next::<Option<uuid::Uuid>>()?.map(NoteId),
     };
-    Ok(Note { said, author: UserId(t.next()?), author_name: t.next()?, org: OrgId(t.next()?), org_name: t.next()? })
+    let (author, author_name) = (UserId(t.next()?), t.next()?);
+    Ok(Note { said, author, author_name, org: OrgId(t.next()?), org_name: t.next()?, named: Vec::new() })
 }

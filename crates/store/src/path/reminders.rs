@@ -110,7 +110,7 @@ pub async fn run(
         tx.conn.commit().await?;
         return Ok(false);
     };
-    outbox::insert(&mut tx, keys, file, &message, "").await?;
+    outbox::insert(&mut tx, keys, Some(file), &message, "").await?;
     tx.note(Entry::on_file(file, &Actor::System, Act::Add, "message", Purpose::Guidance));
     tx.commit().await?;
     Ok(true)

@@ -56,6 +56,14 @@ pub mod what {
     /// A day comes by which something must be done about papers or family; the detail is the key of the rule, which says
     /// what, and is shown to nobody in a list.
     pub const DEADLINE: &str = "deadline";
+    /// A colleague asks to come to an appointment; the detail is its identity, the day is the day of it.
+    pub const INVITED: &str = "invited";
+    /// An appointment somebody is a guest of was moved; as [`INVITED`].
+    pub const MEETING_MOVED: &str = "meeting-moved";
+    /// They are not expected any more; as [`INVITED`].
+    pub const MEETING_OFF: &str = "meeting-off";
+    /// A colleague names them in a note; the detail is its identity.
+    pub const MENTION: &str = "mention";
 }
 
 states! {

@@ -2,13 +2,15 @@
 //! next, who helps. Nothing about residence, income or health is read here at all.
 
 use super::appointments::{Appointment, to_come};
+use super::guests::{self, Guest};
 use super::steps::{Step, all};
 use super::{is_own_path, may_read, saw};
 use crate::{Error, Result, Tx, args};
 use jiff::civil::Date;
 use opweg_access::Permit;
 use opweg_model::step::{Bring, Showing, StepKind, StepState, showing};
-use opweg_model::{FileId, Role, RoleSet, StepId, Tier, UserId, brussels};
+use opweg_model::{AppointmentId, FileId, Role, RoleSet, StepId, Tier, UserId, brussels};
+use std::collections::HashMap;
 
 /// Where the path is shown. A card may be seen by strangers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +68,8 @@ pub struct ShownAppointment {
     pub appointment: Appointment,
     /// Who is there.
     pub who: String,
+    /// Who comes too, with where they work.
+    pub guests: Vec<(String, String)>,
 }
 
 /// Somebody who helps.
@@ -103,6 +107,7 @@ pub async fn my_path(tx: &mut Tx, permit: &Permit, shown: Shown) -> Result<MyPat
     let (call_name, language) = (t.next()?, t.next()?);
     let steps = all(tx, file).await?;
     let appointments = to_come(tx, file).await?;
+    let guests = guests::of_file(tx, permit).await?;
     let mut names = Names::default();
     for user in steps.iter().filter_map(|s| s.plan.who_user).chain(appointments.iter().filter_map(|a| a.plan.who)) {
         names.learn(tx, user).await?;
@@ -114,9 +119,17 @@ pub async fn my_path(tx: &mut Tx, permit: &Permit, shown: Shown) -> Result<MyPat
         call_name,
         language,
         steps: show(steps, &names, brussels::day(tx.now())),
-        appointments: appointments.map(|a| ShownAppointment { who: names.of(a.plan.who), appointment: a }).collect(),
+        appointments: appointments
+            .map(|a| ShownAppointment { who: names.of(a.plan.who), guests: come_too(&guests, a.id), appointment: a })
+            .collect(),
         people: people(tx, file).await?,
     })
+}
+
+/// The guests of an appointment to whom the file is still open: others will not be there.
+fn come_too(guests: &HashMap<AppointmentId, Vec<Guest>>, id: AppointmentId) -> Vec<(String, String)> {
+    let open = guests.get(&id).into_iter().flatten().filter(|g| g.open);
+    open.map(|g| (g.name.clone(), g.org_name.clone())).collect()
 }
 
 fn show(steps: Vec<Step>, names: &Names, today: Date) -> Vec<ShownStep> {

@@ -105,6 +105,8 @@ async fn close_doors(tx: &mut Tx, id: UserId) -> Result<()> {
     tx.run("DELETE FROM passkey WHERE user_id = $1", args![id]).await?;
     tx.run("DELETE FROM recovery_code WHERE user_id = $1", args![id]).await?;
     tx.run("DELETE FROM draft WHERE user_id = $1", args![id]).await?;
+    tx.run("UPDATE calendar_feed SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL", args![id, now])
+        .await?;
     tx.run("UPDATE api_token SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL", args![id, now]).await?;
     Ok(())
 }

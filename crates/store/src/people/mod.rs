@@ -4,6 +4,8 @@
 //! [`Administrator`], which only the right role can make; changes of one's own account take the user.
 
 pub mod ceremonies;
+pub mod digest;
+pub mod feeds;
 pub mod leaving;
 pub mod organisations;
 pub mod own;

@@ -5,7 +5,7 @@ use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Row, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{Staff, Why};
-use opweg_model::{OrgId, OrgKind, PurposeSet, Role, RoleSet, UserId};
+use opweg_model::{FileId, OrgId, OrgKind, PurposeSet, Role, RoleSet, UserId};
 use uuid::Uuid;
 
 /// What an administrator writes down about somebody.
@@ -243,6 +243,28 @@ pub async fn staff_of(conn: &mut Conn, id: UserId) -> Result<Staff> {
         .await?
         .ok_or(Error::NotFound)?;
     read_staff(&mut row.take())
+}
+
+/// Everybody who works here and to whom a file was opened at some time, in their own name or through their organisation or
+/// team: the policy's view, their name and that of their organisation, in order of these. Who may see what now is the
+/// policy's to say.
+pub(crate) async fn around(conn: &mut Conn, file: FileId) -> Result<Vec<(Staff, String, String)>> {
+    let rows = conn
+        .rows(
+            "SELECT u.id, u.org_id, o.kind, u.team_id, u.roles, o.purposes, u.secrecy, o.secrecy, o.sanctions, u.name, o.name
+             FROM user_account u JOIN organisation o ON o.id = u.org_id
+             WHERE u.state = 'active' AND o.closed_at IS NULL AND EXISTS
+                   (SELECT 1 FROM access_grant g WHERE g.file_id = $1 AND g.subject_id IN (u.id, u.org_id, u.team_id))
+             ORDER BY lower(o.name), lower(u.name), u.id",
+            args![file],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok((read_staff(&mut t)?, t.next()?, t.next()?))
+        })
+        .collect()
 }
 
 /// Reads the columns `user, org, kind, team, roles, purposes, secrecy of user, secrecy of org, sanctions`.

@@ -4,6 +4,7 @@
 use super::answers::{Said, happen, side};
 use super::{Happened, acting, find, happened, noted, read, select};
 use crate::log::Act;
+use crate::path::guests;
 use crate::{Error, Result, Tx, args, door};
 use opweg_access::{Action, Permit, Why};
 use opweg_model::referral::{Event, State};
@@ -29,7 +30,7 @@ pub async fn plan(tx: &mut Tx, permit: &Permit, id: ReferralId, talk: Appointmen
     let row = tx.row("SELECT user_id FROM member WHERE id = $1", args![id]).await?;
     let taker = row.map(|r| r.take().next::<Option<Uuid>>()).transpose()?.flatten().map(UserId);
     for guest in [Some(referral.asker), taker].into_iter().flatten() {
-        expect(tx, permit, talk, guest).await?;
+        guests::expect(tx, permit, talk, guest).await?;
     }
     noted(tx, permit, Act::Change);
     Ok(())
@@ -43,19 +44,6 @@ pub async fn is_planned(tx: &mut Tx, talk: Option<AppointmentId>) -> Result<bool
     let Some(talk) = talk else { return Ok(false) };
     let row = tx.row("SELECT 1 FROM appointment WHERE id = $1 AND state = 'planned'", args![talk]).await?;
     Ok(row.is_some())
-}
-
-/// Somebody is expected at an appointment besides whoever it is with.
-async fn expect(tx: &mut Tx, permit: &Permit, talk: AppointmentId, user: UserId) -> Result<()> {
-    tx.run(
-        "INSERT INTO appointment_guest (appointment_id, file_id, user_id, org_id)
-         SELECT a.id, a.file_id, u.id, u.org_id FROM appointment a JOIN user_account u ON u.id = $3
-         WHERE a.id = $1 AND a.file_id = $2 AND (a.who_user IS NULL OR a.who_user <> u.id)
-         ON CONFLICT (appointment_id, user_id) DO NOTHING",
-        args![talk, permit.file(), user],
-    )
-    .await?;
-    Ok(())
 }
 
 /// An appointment was kept: where it was a talk of three, the client is handed over and they have met. To be called in the

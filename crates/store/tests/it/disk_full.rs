@@ -33,6 +33,7 @@ async fn write_down(world: &World, file: FileId, seconds: i64) -> Result<()> {
         minutes: None,
         channel: Channel::Staff,
         at,
+        answers: None,
     };
     notes::add(&mut tx, &permit, &note).await?;
     tx.commit().await

@@ -73,6 +73,7 @@ async fn filled(way: &Way) {
             minutes: Some(20),
             channel: Channel::Staff,
             at: monday(),
+            answers: None,
         };
         notes::add(&mut tx, &permit, &note).await.unwrap();
     }

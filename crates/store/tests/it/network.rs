@@ -11,6 +11,7 @@ use opweg_model::step::{StepKind, StepState};
 use opweg_model::{OrgKind, PurposeSet, Role, RoleSet};
 use opweg_store::network::counts::{Counts, counts};
 use opweg_store::network::goals::{self, NewGoal};
+use opweg_store::network::interpreters::by_language;
 use opweg_store::network::partners::keep;
 use opweg_store::network::signals::{Signal, behind};
 use opweg_store::network::terms::{self, Terms};
@@ -57,6 +58,7 @@ async fn only_the_coordinator_counts_and_restricted_persons_are_in_no_figure() {
         for who in [&net.way.lead, &partner] {
             assert!(matches!(counts(&mut tx, who, &terms, None).await, Err(Error::Refused(_))));
             assert!(matches!(keep(&mut tx, who).await, Err(Error::Refused(_))));
+            assert!(matches!(by_language(&mut tx, who).await, Err(Error::Refused(_))));
             assert!(matches!(behind(&mut tx, who, &terms, Signal::WithoutPlan, 9).await, Err(Error::Refused(_))));
         }
         let idle = Actor::Staff(Staff { roles: RoleSet::of(&[Role::Coordinator]), ..no_purpose });
@@ -197,6 +199,40 @@ async fn a_file_on_which_nothing_runs_is_seen_with_the_day_since_when() {
         let files = behind(&mut tx, &net.coordinator(), &Terms::default(), Signal::Idle, 10).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(files[0].since, opweg_model::brussels::start(stuck));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn interpreters_are_counted_by_language_and_not_for_restricted_persons() {
+    on_each(async |net: Net| {
+        let meeting = crate::path_appointments::made(&net.way, &crate::path_appointments::plan(later(net.at(), 86_400))).await;
+        let mut tx = net.way.db.begin(net.at()).await.unwrap();
+        let (user, org) = (net.way.lead.user(), net.way.lead.org());
+        for n in 0..22 {
+            let state = if n < 12 { "confirmed" } else { "refused" };
+            tx.run(
+                "INSERT INTO interpreter_booking (id, appointment_id, file_id, language, mode, agency, state, reason, asked_at,
+                                                  author_id, org_id, version)
+                 VALUES ($1, $2, $3, 'ti', 'spot', 'x', $4, '', $5, $6, $7, 1)",
+                args![net.way.ids.next(), meeting, net.file(), state, monday(), user, org],
+            )
+            .await
+            .unwrap();
+        }
+        noted(tx).await;
+        let counted = async || {
+            let mut tx = net.way.db.begin(net.at()).await.unwrap();
+            by_language(&mut tx, &net.coordinator()).await.unwrap()
+        };
+        let lines = counted().await;
+        let became = lines[0].became.unwrap();
+        assert_eq!((lines.len(), lines[0].language.as_deref(), lines[0].asked), (1, Some("ti"), 22));
+        assert_eq!((became.confirmed, became.refused, became.waiting), (12, 10, 0));
+        let mut tx = net.way.db.begin(net.at()).await.unwrap();
+        tx.run("UPDATE client_file SET restricted = $2 WHERE id = $1", args![net.file(), true]).await.unwrap();
+        noted(tx).await;
+        assert!(counted().await.is_empty());
     })
     .await;
 }

@@ -28,6 +28,7 @@ pub fn plan(starts: Timestamp) -> AppointmentPlan {
         who: None,
         bring: vec![Bring::IdCard, Bring::Letter],
         interpreter: String::new(),
+        company: String::new(),
     }
 }
 
@@ -85,15 +86,14 @@ async fn a_new_moment_asks_for_a_new_answer_and_a_stale_change_is_refused() {
         answers(&way, &way.client(), id, 1, YES).await.unwrap();
         let (mut tx, permit) = way.adding(&way.lead).await;
         // Another room keeps the answer.
-        change(&mut tx, &permit, id, 1, &AppointmentPlan { where_text: "lokaal 2".into(), ..first.clone() })
-            .await
-            .unwrap();
+        let elsewhere = AppointmentPlan { where_text: "lokaal 2".into(), ..first.clone() };
+        change(&mut tx, &permit, id, 1, &elsewhere, || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(look(&way, id).await.reply.unwrap().reply, Reply::Yes);
         let (mut tx, permit) = way.adding(&way.lead).await;
-        let stale = change(&mut tx, &permit, id, 1, &first).await;
+        let stale = change(&mut tx, &permit, id, 1, &first, || way.ids.next()).await;
         assert!(matches!(stale, Err(Error::Stale(2))), "{stale:?}");
-        change(&mut tx, &permit, id, 2, &plan(later(monday(), 2 * DAY))).await.unwrap();
+        change(&mut tx, &permit, id, 2, &plan(later(monday(), 2 * DAY)), || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
         let moved = look(&way, id).await;
         assert_eq!((moved.reply, moved.version), (None, 3));
@@ -110,8 +110,8 @@ async fn a_cancelled_appointment_is_nobodys_next_and_takes_no_answer() {
         let way = Way::new(db).await;
         let id = made(&way, &plan(later(monday(), DAY))).await;
         let (mut tx, permit) = way.adding(&way.lead).await;
-        close(&mut tx, &permit, id, 1, AppointmentState::Cancelled).await.unwrap();
-        let again = close(&mut tx, &permit, id, 2, AppointmentState::Kept).await;
+        close(&mut tx, &permit, id, 1, AppointmentState::Cancelled, || way.ids.next()).await.unwrap();
+        let again = close(&mut tx, &permit, id, 2, AppointmentState::Kept, || way.ids.next()).await;
         assert!(matches!(again, Err(Error::State(_))), "{again:?}");
         tx.commit().await.unwrap();
         let answer = answers(&way, &way.client(), id, 2, YES).await;

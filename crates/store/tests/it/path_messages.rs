@@ -76,7 +76,7 @@ async fn a_reminder_goes_out_once_on_the_day_before_and_follows_its_appointment(
         let id = made(&way, &plan(first, None)).await;
         assert_eq!(claim(&way, later(reminders::moment(first), -1)).await, None, "not yet");
         let (mut tx, permit) = way.adding(&way.lead).await;
-        change(&mut tx, &permit, id, 1, &plan(second, None)).await.unwrap();
+        change(&mut tx, &permit, id, 1, &plan(second, None), || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
         let at = reminders::moment(second);
         assert_eq!(claim(&way, later(at, -1)).await, None, "it moved along");
@@ -89,7 +89,7 @@ async fn a_reminder_goes_out_once_on_the_day_before_and_follows_its_appointment(
         assert_eq!(sent[0].body, format!("{second} 03 000 00 01"));
         // Called off: what still waits stays here.
         let (mut tx, permit) = way.adding(&way.lead).await;
-        close(&mut tx, &permit, id, 2, AppointmentState::Cancelled).await.unwrap();
+        close(&mut tx, &permit, id, 2, AppointmentState::Cancelled, || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(states(&way).await, [MessageState::Dropped]);
         let logged = "SELECT 1 FROM log_entry WHERE chain = $1 AND what = 'message' AND who = 'system'";

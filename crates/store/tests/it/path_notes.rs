@@ -8,9 +8,9 @@ use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::step::{Need, NeedState};
 use opweg_model::{NoteId, Purpose, Tier};
 use opweg_store::Error;
-use opweg_store::path::needs;
-use opweg_store::path::notes::{NewNote, add, list};
+use opweg_store::path::notes::{NewNote, add, list, narrower};
 use opweg_store::path::tasks::{self, NewTask, what};
+use opweg_store::path::{mentions, needs};
 
 fn note(way: &Way, circle: NoteTier, body: &str) -> NewNote {
     NewNote {
@@ -21,6 +21,7 @@ fn note(way: &Way, circle: NoteTier, body: &str) -> NewNote {
         minutes: None,
         channel: Channel::Staff,
         at: later(monday(), 60),
+        answers: None,
     }
 }
 
@@ -225,6 +226,70 @@ async fn the_tasks_on_a_file_tell_another_organisation_nothing() {
         };
         assert_eq!(details(&way.lead).await, ["debts", "Who is Karim?"]);
         assert_eq!(details(&way.vdab).await, ["call"]);
+    })
+    .await;
+}
+
+async fn says(way: &Way, who: &Actor, note: &NewNote, named: &[&Actor]) -> Result<(), Error> {
+    let users: Vec<_> = named.iter().filter_map(|w| w.user()).collect();
+    let (mut tx, permit) = way.adding(who).await;
+    add(&mut tx, &permit, note).await?;
+    mentions::add(&mut tx, &permit, note, &users, || way.ids.next()).await?;
+    tx.commit().await
+}
+
+#[tokio::test]
+async fn an_answer_stays_within_the_circle_of_what_it_answers() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path, Tier::Work, Tier::Confidential]).await;
+        for asked in NoteTier::ALL {
+            let first = note(&way, *asked, "vraag");
+            write(&way, &way.lead, &first).await.unwrap();
+            for circle in NoteTier::ALL {
+                let answer = NewNote { answers: Some(first.id), ..note(&way, *circle, "antwoord") };
+                let own = write(&way, &way.lead, &answer).await;
+                let fits = narrower(*asked).contains(circle);
+                assert_eq!(own.is_ok(), fits, "{asked} {circle}: {own:?}");
+                // Somebody of another organisation answers only what they can read.
+                let answer = NewNote { id: NoteId(way.ids.next()), ..answer };
+                let theirs = write(&way, &way.vdab, &answer).await;
+                let reads = matches!(asked, NoteTier::Path | NoteTier::Work);
+                assert_eq!(theirs.is_ok(), fits && reads, "{asked} {circle}: {theirs:?}");
+            }
+        }
+        let nowhere = NewNote { answers: Some(NoteId(way.ids.next())), ..note(&way, NoteTier::Own, "x") };
+        assert!(matches!(write(&way, &way.lead, &nowhere).await, Err(Error::State("answer-closed"))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn only_who_can_read_a_note_can_be_named_in_it_and_hears_no_word_of_it() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let told = async |who: &Actor| {
+            let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
+            let open = tasks::open_for(&mut tx, who, Purpose::Guidance, 20).await.unwrap();
+            open.into_iter().map(|t| (t.said.what, t.said.detail)).collect::<Vec<_>>()
+        };
+        let path = note(&way, NoteTier::Path, "Karim, bel jij haar?");
+        assert!(matches!(says(&way, &way.lead, &path, &[&way.vdab]).await, Err(Error::State("mention-closed"))));
+        assert!(bodies(&way, &way.lead).await.is_empty(), "nothing is kept by half");
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        let (mut tx, permit) = way.see(&way.lead).await;
+        let names: Vec<_> = mentions::to_name(&mut tx, &permit).await.unwrap().into_iter().map(|n| n.name).collect();
+        assert_eq!(names, ["Karim"]);
+        drop(tx);
+        says(&way, &way.lead, &path, &[&way.vdab]).await.unwrap();
+        assert_eq!(told(&way.vdab).await, [(what::MENTION.to_owned(), path.id.to_string())]);
+        for narrow in [NoteTier::Work, NoteTier::Organisation, NoteTier::Own] {
+            let closed = says(&way, &way.lead, &note(&way, narrow, "x"), &[&way.vdab]).await;
+            assert!(matches!(closed, Err(Error::State("mention-closed"))), "{narrow}: {closed:?}");
+        }
+        let (mut tx, permit) = way.see(&way.vdab).await;
+        let read = list(&mut tx, &permit, None, 9).await.unwrap().notes;
+        assert_eq!(read[0].named.iter().map(|n| n.name.as_str()).collect::<Vec<_>>(), ["Karim"]);
     })
     .await;
 }

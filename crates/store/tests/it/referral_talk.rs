@@ -29,7 +29,7 @@ impl Net {
     async fn ends(&self, who: &Actor, meeting: AppointmentId, state: AppointmentState) {
         let (mut tx, permit) =
             door::open(&self.way.db, who, Action::Add, self.file(), Purpose::Guidance, self.at()).await.unwrap();
-        appointments::close(&mut tx, &permit, meeting, 1, state).await.unwrap();
+        appointments::close(&mut tx, &permit, meeting, 1, state, || self.way.ids.next()).await.unwrap();
         if state == AppointmentState::Kept {
             talk::held(&mut tx, &permit, meeting, || self.way.ids.next()).await.unwrap();
         }

@@ -60,6 +60,7 @@ async fn closed(way: &Way) {
             minutes: None,
             channel: Channel::Staff,
             at: monday(),
+            answers: None,
         };
         notes::add(&mut tx, &permit, &note).await.unwrap();
     }

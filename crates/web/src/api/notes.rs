@@ -67,6 +67,7 @@ fn read(caller: &Caller, sent: &NoteIn) -> Result<NewNote, Refused> {
         minutes: sent.minutes.map(i64::from),
         channel: channel.map_err(|_| wrong("channel", "not-in-list"))?,
         at,
+        answers: None,
     })
 }
 

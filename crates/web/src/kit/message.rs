@@ -9,6 +9,7 @@ use opweg_store::outbox::{NewMessage, SECRET, Via};
 use opweg_store::path::appointments::{Appointment, AppointmentState};
 use opweg_store::path::reach::Reach;
 use opweg_store::path::reminders::ToRemind;
+use opweg_store::people::digest::Waiting;
 use uuid::Uuid;
 
 /// A reminder of an appointment; `None` when there is no safe way to send one. Where others read along it only asks to
@@ -77,20 +78,65 @@ pub fn letter_link(words: &Words, l: &LetterLink<'_>, id: Uuid, now: Timestamp) 
     }
 }
 
+/// How much waits for somebody, by e-mail to where they work: two numbers and a link.
+#[must_use]
+pub fn digest(
+    words: &Words,
+    lang: Lang,
+    house: &str,
+    to: &str,
+    waiting: Waiting,
+    id: Uuid,
+    at: Timestamp,
+) -> NewMessage {
+    let args =
+        [("open", waiting.open.into()), ("late", waiting.late.into()), ("link", format!("{house}/today").into())];
+    NewMessage {
+        id,
+        about: None,
+        via: Via::Email,
+        to: to.to_owned(),
+        subject: say(words, lang, "today-digest-subject", &[]),
+        body: say(words, lang, "today-digest", &args),
+        at,
+    }
+}
+
 /// An appointment as a calendar file.
 #[must_use]
 pub fn in_calendar(words: &Words, lang: Lang, a: &Appointment, place: bool, now: Timestamp) -> String {
+    let place = (place && !a.plan.where_text.is_empty()).then(|| a.plan.where_text.clone());
+    calendar(&[calendar::Appointment { place, ..neutral(words, lang, a, now) }])
+}
+
+/// An agenda for the calendar of whoever it is of: hours and a link that asks to sign in, no place and no name.
+#[must_use]
+pub fn agenda<'a>(
+    words: &Words,
+    lang: Lang,
+    house: &str,
+    all: impl IntoIterator<Item = &'a Appointment>,
+    now: Timestamp,
+) -> String {
+    let link = |a: &Appointment| Some(format!("{house}/appointments/{}", a.id));
+    let events = all.into_iter().map(|a| calendar::Appointment { link: link(a), ..neutral(words, lang, a, now) });
+    calendar(&events.collect::<Vec<_>>())
+}
+
+/// What any calendar may know of an appointment.
+fn neutral(words: &Words, lang: Lang, a: &Appointment, now: Timestamp) -> calendar::Appointment {
     let plan = &a.plan;
-    calendar(&[calendar::Appointment {
+    calendar::Appointment {
         uid: format!("{}@op-weg", a.id),
         sequence: u32::try_from(a.version - 1).unwrap_or(0),
         changed: now,
         starts: plan.starts,
         ends: plan.starts.saturating_add(SignedDuration::from_mins(plan.minutes)).unwrap_or(plan.starts),
         title: say(words, lang, "message-calendar-title", &[]),
-        place: (place && !plan.where_text.is_empty()).then(|| plan.where_text.clone()),
+        place: None,
+        link: None,
         cancelled: a.state == AppointmentState::Cancelled,
-    }])
+    }
 }
 
 fn language(reach: &Reach) -> Lang {

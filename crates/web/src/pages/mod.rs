@@ -4,6 +4,7 @@
 pub mod account;
 pub mod admin;
 pub mod agreement;
+pub mod calendar;
 pub mod card;
 pub mod clients;
 pub mod drafts;
@@ -57,6 +58,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(offers::routes());
     all.extend(places::routes());
     all.extend(partners::routes());
+    all.extend(calendar::routes());
     all.extend(card::routes());
     all.extend(notes::routes());
     all.extend(tasks::routes());

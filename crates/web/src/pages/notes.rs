@@ -1,4 +1,5 @@
-//! Notes and contact moments: one press for "called", "spoke", "not reached"; a text when there is something to say.
+//! Notes and contact moments: one press for "called", "spoke", "not reached"; a text when there is something to say. A note
+//! can answer another one and name colleagues.
 
 use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Ctx;
@@ -17,10 +18,12 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time, time};
 use opweg_access::{Action, Permit};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
-use opweg_model::{FileId, NoteId, Tier, brussels};
+use opweg_model::{FileId, NoteId, Tier, UserId, brussels};
+use opweg_store::Error;
 use opweg_store::drafts;
 use opweg_store::file::card;
-use opweg_store::path::notes::{self, NewNote, Place};
+use opweg_store::path::mentions::{self, Named};
+use opweg_store::path::notes::{self, NewNote, Note, Place};
 
 /// Notes of one page.
 const PER_PAGE: i64 = 40;
@@ -54,7 +57,10 @@ struct Page {
     quick: Vec<Quick>,
     kinds: Vec<Choice>,
     circles: Vec<Choice>,
-    events: Vec<Event>,
+    people: Vec<Choice>,
+    /// What is answered; nothing: it is a note of its own.
+    answers: Option<Threaded>,
+    threads: Vec<Threaded>,
     more: String,
 }
 
@@ -67,17 +73,29 @@ impl Page {
 /// The notes, latest first, with the draft that was not saved yet.
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
     let typed = kept(&ctx, &draft_key(file)).await?.unwrap_or_default();
-    page(&whole(&ctx, file, typed, Vec::new(), place(query.get("before"))).await?)
+    let answers = query.parse("answer").or_else(|| typed.parse("answers"));
+    page(&whole(&ctx, file, typed, answers, Vec::new(), place(query.get("before"))).await?)
 }
 
 /// Writes one down.
 pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let note_answered = form.parse::<NoteId>("answers");
     let note = match read(&ctx, &form) {
         Ok(note) => NewNote { id: NoteId(once::identity(&ctx, &format!("{file}/notes"), &form, 0)), ..note },
-        Err(errors) => return again(&whole(&ctx, file, form, errors, None).await?),
+        Err(errors) => return again(&whole(&ctx, file, form, note_answered, errors, None).await?),
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    let added = notes::add(&mut tx, &permit, &note).await;
+    let mut added = notes::add(&mut tx, &permit, &note).await;
+    if added.is_ok() {
+        let named: Vec<UserId> = form.all("mention").filter_map(|id| id.parse().ok()).collect();
+        added = mentions::add(&mut tx, &permit, &note, &named, || ctx.id()).await;
+    }
+    if let Err(Error::State(why @ ("answer-closed" | "answer-wider" | "mention-closed"))) = added {
+        drop(tx);
+        let field = if why == "mention-closed" { "mention" } else { "circle" };
+        let errors = vec![FieldError { field: field.to_owned(), text: ctx.t(&format!("notes-{why}")) }];
+        return again(&whole(&ctx, file, form, note_answered, errors, None).await?);
+    }
     // One press for a contact says nothing about a text that is still being written.
     if added.is_ok() && form.iter().any(|(name, _)| name == "body") {
         drafts::forget(&mut tx, ctx.me.staff.user, &draft_key(file)).await?;
@@ -115,7 +133,8 @@ fn read(ctx: &Ctx, form: &Fields) -> Result<NewNote, Vec<FieldError>> {
         return Err(errors);
     }
     let circle = form.parse("circle").unwrap_or(NoteTier::Path);
-    Ok(NewNote { id: NoteId(ctx.id()), kind, circle, body: body.to_owned(), minutes, channel: channel(kind), at })
+    let (id, body, answers) = (NoteId(ctx.id()), body.to_owned(), form.parse("answers"));
+    Ok(NewNote { id, kind, circle, body, minutes, channel: channel(kind), at, answers })
 }
 
 /// When it happened: now, or the day and the hour that were given. A day alone is at noon, or now when it is today.
@@ -146,20 +165,31 @@ async fn whole(
     ctx: &Ctx,
     file: FileId,
     q: Fields,
+    answers: Option<NoteId>,
     errors: Vec<FieldError>,
     before: Option<Place>,
 ) -> Result<Page, Problem> {
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let card = card::of_file(&mut tx, &permit).await?;
     let notes = notes::list(&mut tx, &permit, before, PER_PAGE).await?;
+    let answers = match answers {
+        Some(id) => notes::one(&mut tx, &permit, id).await?,
+        None => None,
+    };
+    let people = mentions::to_name(&mut tx, &permit).await?;
     tx.commit().await?;
     Ok(Page {
         p: ctx.frame("notes-title", "clients"),
         h: head(ctx, &card, &permit, "overview"),
         quick: quick(ctx),
         kinds: kinds(ctx, &q),
-        circles: circles(ctx, &permit, &q),
-        events: notes.notes.iter().map(|n| noted(ctx, n)).collect(),
+        circles: match &answers {
+            Some(note) => to_answer(circles(ctx, &permit, &q), note.said.circle),
+            None => circles(ctx, &permit, &q),
+        },
+        people: people.iter().map(|p| person(p, &q)).collect(),
+        answers: answers.map(|note| threaded(ctx, &note)),
+        threads: threads(ctx, &notes.notes),
         more: notes.before.map(|b| format!("/clients/{file}/notes?before={}", written(b))).unwrap_or_default(),
         q,
         errors,
@@ -194,6 +224,67 @@ pub fn circles(ctx: &Ctx, permit: &Permit, q: &Fields) -> Vec<Choice> {
     let (work, chosen) = (permit.opens(Tier::Work), or(q.get("circle"), "path"));
     let open = NoteTier::ALL.iter().filter(|c| work || **c != NoteTier::Work);
     open.map(|c| Choice::new(c.word(), ctx.t(&format!("words-note-tier-{c}")), chosen)).collect()
+}
+
+/// The circles an answer may go to: the one of what it answers comes first, unless another one was chosen.
+fn to_answer(circles: Vec<Choice>, of: NoteTier) -> Vec<Choice> {
+    let narrower = notes::narrower(of);
+    let fits = |c: &Choice| narrower.iter().any(|circle| circle.word() == c.value);
+    let mut left: Vec<Choice> = circles.into_iter().filter(fits).collect();
+    if !left.iter().any(|c| c.selected) {
+        left.iter_mut().take(1).for_each(|c| c.selected = true);
+    }
+    left
+}
+
+fn person(who: &Named, q: &Fields) -> Choice {
+    let value = who.user.to_string();
+    let checked = q.all("mention").any(|ticked| ticked == value);
+    Choice { checked, ..Choice::new(value, format!("{}, {}", who.name, who.org_name), "-") }
+}
+
+/// A note with what was answered to it.
+pub struct Threaded {
+    id: String,
+    event: Event,
+    /// Who is named in it.
+    named: String,
+    /// It answers a note that does not stand above it.
+    apart: bool,
+    replies: Vec<Threaded>,
+}
+
+fn threaded(ctx: &Ctx, note: &Note) -> Threaded {
+    let named = note.named.iter().map(|who| who.name.as_str()).collect::<Vec<_>>().join(", ");
+    let apart = note.said.answers.is_some();
+    Threaded { id: note.said.id.to_string(), event: noted(ctx, note), named, apart, replies: Vec::new() }
+}
+
+/// The notes of a page, latest first, each answer beneath what it answers where that is on the page too: the first words
+/// of a talk, then who answered in order.
+fn threads(ctx: &Ctx, notes: &[Note]) -> Vec<Threaded> {
+    let mut threads: Vec<(NoteId, Threaded)> = Vec::new();
+    let beneath: Vec<&Note> = notes.iter().filter(|note| first_of(notes, note).said.id != note.said.id).collect();
+    for note in notes.iter().filter(|note| !beneath.iter().any(|b| b.said.id == note.said.id)) {
+        threads.push((note.said.id, threaded(ctx, note)));
+    }
+    for note in beneath.into_iter().rev() {
+        let first = first_of(notes, note).said.id;
+        if let Some((_, thread)) = threads.iter_mut().find(|(id, _)| *id == first) {
+            thread.replies.push(Threaded { apart: false, ..threaded(ctx, note) });
+        }
+    }
+    threads.into_iter().map(|(_, thread)| thread).collect()
+}
+
+/// What a talk on this page began with. No talk is longer than the page.
+fn first_of<'a>(notes: &'a [Note], note: &'a Note) -> &'a Note {
+    let mut first = note;
+    for _ in notes {
+        let Some(before) = notes.iter().find(|n| Some(n.said.id) == first.said.answers) else { break };
+        first = before;
+    }
+    first
 }
 
 /// Icon and colour of a kind.

@@ -98,6 +98,8 @@ pub fn task_href(task: &Task) -> Option<String> {
         what::WISH | what::STEP_NO => "/trajectory#wishes",
         what::PRECONDITION => "/screening",
         what::DEADLINE => "/trajectory#effects",
+        what::INVITED | what::MEETING_MOVED | what::MEETING_OFF => "/path#appointments",
+        what::MENTION => "/notes",
         _ => "",
     };
     said.file.map(|f| format!("/clients/{f}{page}"))
@@ -118,6 +120,10 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             let day = task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default();
             ctx.tw("today-task-grant-ends", &[("day", day.into())])
         }
+        about @ (what::INVITED | what::MEETING_MOVED | what::MEETING_OFF) => {
+            let day = task.said.due.map(|d| dates::date_short(ctx.me.lang, d)).unwrap_or_default();
+            ctx.tw(&format!("today-task-{about}"), &[("day", day.into())])
+        }
         what::CALL_ME => {
             let when = ctx.t(&format!("tasks-call-{}", task.said.detail));
             ctx.tw("today-task-call-me", &[("detail", when.into())])
@@ -133,9 +139,12 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             ctx.tw("today-task-wish", &[("detail", detail.into())])
         }
         what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
-        known @ (what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE | what::PLAN | what::DEADLINE) => {
-            ctx.t(&format!("today-task-{known}"))
-        }
+        known @ (what::REFERRAL
+        | what::REFERRAL_NEWS
+        | what::REFERRAL_LATE
+        | what::PLAN
+        | what::DEADLINE
+        | what::MENTION) => ctx.t(&format!("today-task-{known}")),
         known @ (what::GLASS
         | what::QUESTION
         | what::REVIEW

@@ -5,6 +5,7 @@ use crate::kit::ctx::Ctx;
 use crate::kit::frame::Staff;
 use crate::kit::guard::when;
 use crate::kit::kept;
+use crate::pages::newcomer::said::with_interpreter;
 use crate::pages::path_staff::called;
 use crate::pages::tasks::{task_href, task_text};
 use askama::Template;
@@ -12,6 +13,7 @@ use jiff::ToSpan;
 use opweg_lang::dates;
 use opweg_model::{FileId, Role, brussels};
 use opweg_store::file::agreements;
+use opweg_store::path::appointments::AppointmentState;
 use opweg_store::path::{appointments, tasks};
 use std::collections::HashMap;
 
@@ -22,12 +24,16 @@ pub struct Meeting {
     name: String,
     what: String,
     place: String,
+    /// Who else is there for the client.
+    with: String,
     reply: String,
     reply_kind: &'static str,
 }
 
 /// Things to do on this page; the rest is one press away.
 const SHOWN: usize = 20;
+/// Days of the agenda that are looked at, today included: an interpreter is found in no less.
+const DAYS: i64 = 4;
 
 /// Something to do.
 pub struct ToDo {
@@ -52,6 +58,8 @@ struct Page {
     day: String,
     today: Vec<Meeting>,
     tomorrow: Vec<Meeting>,
+    /// Appointments of these days that need an interpreter and have none yet.
+    without: Vec<Meeting>,
     /// What there is to do, by who waits for it.
     groups: Vec<Group>,
     /// There is more to do than stands here.
@@ -69,7 +77,7 @@ pub async fn show(ctx: Ctx) -> Answer {
     let day = ctx.today();
     let start = |days: i64| brussels::start(day.saturating_add(days.days())).unwrap_or(ctx.now);
     let agenda =
-        appointments::of_user(&mut tx, &ctx.actor, ctx.purpose(), ctx.me.staff.user, start(0), start(2)).await?;
+        appointments::of_user(&mut tx, &ctx.actor, ctx.purpose(), ctx.me.staff.user, start(0), start(DAYS)).await?;
     let tasks = tasks::open_for(&mut tx, &ctx.actor, ctx.purpose(), 100).await?;
     let stops = agreements::notices_for(&mut tx, &ctx.actor).await?;
     tx.commit().await?;
@@ -77,13 +85,16 @@ pub async fn show(ctx: Ctx) -> Answer {
         0 => String::new(),
         n => ctx.tw("typed-waiting", &[("n", n.into())]),
     };
-    let (today, tomorrow) = agenda.iter().partition::<Vec<_>, _>(|a| a.appointment.plan.starts < start(1));
+    let starts = |a: &&appointments::InAgenda| a.appointment.plan.starts;
+    let (today, later) = agenda.iter().partition::<Vec<_>, _>(|a| starts(a) < start(1));
+    let without = agenda.iter().filter(|a| needs_interpreter(&ctx, a));
     let more = tasks.len() > SHOWN;
     page(&Page {
         p: ctx.frame("today-title", "today"),
         day: dates::date_long(ctx.me.lang, day),
         today: today.into_iter().map(|a| meeting(&ctx, a)).collect(),
-        tomorrow: tomorrow.into_iter().map(|a| meeting(&ctx, a)).collect(),
+        tomorrow: later.into_iter().filter(|a| starts(a) < start(2)).map(|a| meeting(&ctx, a)).collect(),
+        without: without.map(|a| unbooked(&ctx, a)).collect(),
         groups: groups(&ctx, &tasks),
         more,
         stops: stops.iter().map(|s| stop(&ctx, s)).collect(),
@@ -106,14 +117,32 @@ fn meeting(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
         name: a.client.clone(),
         what,
         place: plan.where_text.clone(),
+        with: match a.with.join(", ") {
+            nobody if nobody.is_empty() => nobody,
+            names => ctx.tw("today-with", &[("names", names.into())]),
+        },
         reply,
         reply_kind,
     }
 }
 
+/// Whether an interpreter is needed at something to come, and none said yes.
+fn needs_interpreter(ctx: &Ctx, a: &appointments::InAgenda) -> bool {
+    let there = &a.appointment;
+    let to_come = there.state == AppointmentState::Planned && there.plan.starts > ctx.now;
+    to_come && !a.booked && with_interpreter(&there.plan)
+}
+
+/// An appointment without its interpreter: the day, and where one is asked.
+fn unbooked(ctx: &Ctx, a: &appointments::InAgenda) -> Meeting {
+    let there = &a.appointment;
+    let href = format!("/clients/{}/appointments/{}/interpreter", there.file, there.id);
+    Meeting { href, time: when(ctx.me.lang, there.plan.starts), ..meeting(ctx, a) }
+}
+
 /// Who waits for what is to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Waits {
+pub enum Waits {
     /// A client said something.
     Client,
     /// A partner or a colleague asked something.
@@ -123,18 +152,37 @@ enum Waits {
 }
 
 impl Waits {
+    /// In the order of the page.
+    pub const ALL: [Self; 3] = [Self::Client, Self::Partner, Self::Nobody];
+
     fn of(task: &tasks::Task) -> Self {
         use tasks::what as w;
-        match task.said.what.as_str() {
+        let client = task.said.what == w::PLAN_NO && task.said.detail.is_empty();
+        if client { Self::Client } else { Self::of_kind(&task.said.what) }
+    }
+    /// Who waits for tasks of a kind.
+    #[must_use]
+    pub fn of_kind(what: &str) -> Self {
+        use tasks::what as w;
+        match what {
             w::CANNOT | w::CALL_ME | w::QUESTION | w::WISH | w::STEP_NO => Self::Client,
-            w::PLAN_NO if task.said.detail.is_empty() => Self::Client,
-            w::REFERRAL | w::REFERRAL_NEWS | w::PLAN | w::PLAN_NO | w::LEAD_OFFER | w::REVIEW | w::PRECONDITION => {
-                Self::Partner
-            }
+            w::REFERRAL
+            | w::REFERRAL_NEWS
+            | w::PLAN
+            | w::PLAN_NO
+            | w::LEAD_OFFER
+            | w::REVIEW
+            | w::PRECONDITION
+            | w::INVITED
+            | w::MEETING_MOVED
+            | w::MEETING_OFF
+            | w::MENTION => Self::Partner,
             _ => Self::Nobody,
         }
     }
-    const fn title(self) -> &'static str {
+    /// The key of its heading.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
         match self {
             Self::Client => "today-clients",
             Self::Partner => "today-partners",
@@ -155,7 +203,7 @@ fn groups(ctx: &Ctx, tasks: &[tasks::Task]) -> Vec<Group> {
         let theirs: Vec<tasks::Task> = tasks.iter().filter(|t| Waits::of(t) == waits).take(SHOWN).cloned().collect();
         Group { title: ctx.t(waits.title()), todo: to_dos(ctx, &theirs) }
     };
-    [Waits::Client, Waits::Partner, Waits::Nobody].map(of).into_iter().filter(|g| !g.todo.is_empty()).collect()
+    Waits::ALL.map(of).into_iter().filter(|g| !g.todo.is_empty()).collect()
 }
 
 /// What there is to do, most urgent first. The questions that one client put off are one thing: they are asked in one

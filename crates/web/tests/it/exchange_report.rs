@@ -57,6 +57,7 @@ async fn fill(test: &TestHouse, file: FileId) {
             minutes: Some(25),
             channel: Channel::Staff,
             at: now(),
+            answers: None,
         };
         notes::add(&mut tx, &permit, &note).await.unwrap();
     }

@@ -25,6 +25,7 @@ mod intake;
 #[path = "../../../gate/tests/it/issuer.rs"]
 mod issuer;
 mod matrix;
+mod meetings;
 mod network;
 mod offers;
 mod path_messages;
@@ -32,6 +33,7 @@ mod path_newcomer;
 mod path_staff;
 mod people_account;
 mod people_admin;
+mod people_calendar;
 mod people_doors;
 mod people_passkeys;
 mod people_sign_in;

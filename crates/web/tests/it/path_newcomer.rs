@@ -51,6 +51,7 @@ async fn amina(test: &TestHouse) -> FileId {
         who: sofie.user(),
         bring: vec![Bring::IdCard, Bring::Letter],
         interpreter: "present".into(),
+        company: "Leila".into(),
     };
     appointments::add(&mut tx, &permit, AppointmentId(id(900)), &meeting).await.unwrap();
     tx.commit().await.unwrap();
@@ -172,6 +173,7 @@ async fn the_words_of_the_reader_are_large_and_the_own_title_of_the_worker_is_du
             who: None,
             bring: Vec::new(),
             interpreter: String::new(),
+            company: String::new(),
         };
         let id = AppointmentId(id(number.unsigned_abs().into()));
         appointments::add(&mut tx, &permit, id, &meeting).await.unwrap();

@@ -1,6 +1,7 @@
 //! One's own account: name and language, password, second step, recovery codes, and the browsers that are signed in.
 
 pub(crate) mod confirm;
+mod feed;
 mod second;
 mod settings;
 mod skills;
@@ -15,6 +16,9 @@ pub fn routes() -> Vec<Route> {
         page("/account", SignedIn, get(settings::show)),
         form("/account", SignedIn, post(settings::save)),
         form("/account/skills", SignedIn, post(skills::save)),
+        form("/account/calendar", SignedIn, post(feed::make)),
+        form("/account/calendar/stop", SignedIn, post(feed::stop)),
+        form("/account/digest", SignedIn, post(settings::digest)),
         form("/account/password", SignedIn, post(settings::password)),
         form("/account/sessions/end", SignedIn, post(settings::end_all)),
         form("/account/sessions/{id}/end", SignedIn, post(settings::end)),

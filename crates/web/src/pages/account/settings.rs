@@ -1,7 +1,7 @@
 //! Name, telephone, language and shortcuts; the password; the browsers that are signed in.
 
-use super::confirm;
 use super::skills::Shown;
+use super::{confirm, feed};
 use crate::kit::answer::{Answer, go, page};
 use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::{Fields, Form};
@@ -16,9 +16,10 @@ use axum::response::{Html, IntoResponse};
 use opweg_lang::Lang;
 use opweg_model::SessionId;
 use opweg_store::partners::workers;
+use opweg_store::people::digest::{self, Digest};
 use opweg_store::people::own::{self, OwnSettings};
 use opweg_store::people::sessions::{self, Limits};
-use opweg_store::people::{sign_in, users};
+use opweg_store::people::{feeds, sign_in, users};
 
 /// A browser that is signed in.
 pub struct Browser {
@@ -43,6 +44,8 @@ struct Page {
     second: &'static str,
     browsers: Vec<Browser>,
     skills: Shown,
+    feed: feed::Shown,
+    digest: Vec<Choice>,
     errors: Vec<FieldError>,
 }
 
@@ -62,6 +65,8 @@ async fn account_page(ctx: &Ctx, typed: Option<Fields>, errors: Vec<FieldError>)
     let mut conn = ctx.house.db.look().await?;
     let user = users::get(&mut conn, ctx.me.staff.user).await?;
     let skills = Shown::of(ctx, &workers::of(&mut conn, user.id).await?);
+    let feed = feeds::of_user(&mut conn, user.id).await?;
+    let often = digest::of_user(&mut conn, user.id).await?;
     let browsers = sessions::of_user(&mut conn, user.id, &Limits::default(), ctx.now).await?;
     let shown = |field: &str, stored: &str| typed.as_ref().map_or(stored, |q| q.get(field)).to_owned();
     let language = shown("language", &user.language);
@@ -77,8 +82,30 @@ async fn account_page(ctx: &Ctx, typed: Option<Fields>, errors: Vec<FieldError>)
         second: if user.ways.second_factor() { "account-second-on" } else { "account-second-off" },
         browsers: browsers.into_iter().map(|s| browser(ctx, s)).collect(),
         skills,
+        feed: feed::Shown::of(ctx, feed.as_ref(), String::new()),
+        digest: Digest::ALL.iter().map(|d| digest_choice(ctx, *d, often)).collect(),
         errors,
     })
+}
+
+fn digest_choice(ctx: &Ctx, one: Digest, chosen: Digest) -> Choice {
+    Choice::new(one.word(), ctx.t(&format!("account-digest-{}", one.word())), chosen.word())
+}
+
+/// Keeps how often somebody is told by e-mail how much waits.
+pub async fn digest(ctx: Ctx, Form(fields): Form) -> Answer {
+    let often = fields.parse("digest").ok_or(Problem::Bad("value"))?;
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    digest::set_own(&mut tx, &ctx.me.staff, often).await?;
+    tx.commit().await?;
+    go("/account", "saved")
+}
+
+/// The page with an address of the agenda that was just made.
+pub(super) async fn with_address(ctx: &Ctx, address: String) -> Result<impl Template, Problem> {
+    let mut page = account_page(ctx, None, Vec::new()).await?;
+    page.feed.fresh = address;
+    Ok(page)
 }
 
 fn browser(ctx: &Ctx, session: sessions::Session) -> Browser {

@@ -1,6 +1,6 @@
 //! What is printed on the card: texts of the path in two languages, chosen so that they fit.
 
-use crate::pages::newcomer::said::with_interpreter;
+use crate::pages::newcomer::said::{along, with_interpreter};
 use crate::pages::newcomer::voice::Voice;
 use jiff::Timestamp;
 use opweg_lang::{Direction as Way, Lang, dates};
@@ -11,6 +11,7 @@ use opweg_paper::{
     Bilingual, Card, CardAppointment, CardPerson, CardStep, Direction, Icon, MAX_PEOPLE, MAX_STEPS, StateWords,
     StepState,
 };
+use opweg_store::path::appointments::AppointmentPlan;
 use opweg_store::path::view::{Helper, MyPath, ShownAppointment, ShownStep};
 
 /// The card of a path.
@@ -110,8 +111,15 @@ fn next(voice: Voice<'_>, shown: &ShownAppointment) -> CardAppointment {
         when: both(voice, |v| format!("{} · {}", dates::date_long(v.lang, date), v.hour(time))),
         place: plan.where_text.clone(),
         bring: (!plan.bring.is_empty()).then(|| both(voice, |v| bring(v, &plan.bring))),
-        interpreter: with_interpreter(plan).then(|| both(voice, |v| v.t("path-interpreter-there"))),
+        interpreter: (with_interpreter(plan) || !plan.company.is_empty()).then(|| both(voice, |v| besides(v, plan))),
     }
+}
+
+/// Who is there besides: an interpreter, somebody who goes along.
+fn besides(voice: Voice<'_>, plan: &AppointmentPlan) -> String {
+    let there = with_interpreter(plan).then(|| voice.t("path-interpreter-there"));
+    let along = Some(along(voice, plan)).filter(|who| !who.is_empty());
+    there.into_iter().chain(along).collect::<Vec<_>>().join(" ")
 }
 
 /// What to bring, in one sentence. A stranger who reads "residence card" has read something about residence.

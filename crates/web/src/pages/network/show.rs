@@ -7,10 +7,11 @@ use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
 use crate::pages::offers::wait_lines::{self, WaitLine};
 use askama::Template;
-use opweg_lang::dates;
+use opweg_lang::{dates, names};
 use opweg_model::OrgId;
 use opweg_store::network::counts::{Counts, counts};
 use opweg_store::network::goals::{self, Goal, MEASURES};
+use opweg_store::network::interpreters::{self, Became, OfLanguage};
 use opweg_store::network::partners::{self, Keeps};
 use opweg_store::network::signals::Signal;
 use opweg_store::network::terms::{self, Terms};
@@ -44,6 +45,13 @@ pub struct PartnerLine {
     wrong_door: i64,
 }
 
+/// How often an interpreter was asked for a language, and what became of it; too few to tell: nothing.
+pub struct LanguageLine {
+    name: String,
+    asked: i64,
+    became: Option<Became>,
+}
+
 /// A goal with how far it is.
 pub struct GoalLine {
     id: String,
@@ -69,6 +77,7 @@ pub struct Page {
     due: Vec<Figure>,
     partners: Vec<PartnerLine>,
     waits: Vec<WaitLine>,
+    interpreters: Vec<LanguageLine>,
     goals: Vec<GoalLine>,
     measures: Vec<Choice>,
     q: Fields,
@@ -93,6 +102,7 @@ pub async fn whole(ctx: &Ctx, of: Option<OrgId>, q: Fields, errors: Vec<FieldErr
     let counted = counts(&mut tx, &ctx.actor, &terms, of).await?;
     let partners = partners::keep(&mut tx, &ctx.actor).await?;
     let tallies = tallies::of(&mut tx, of, ctx.today()).await?;
+    let interpreters = interpreters::by_language(&mut tx, &ctx.actor).await?;
     let goals = goals::open(&mut tx).await?;
     let orgs = organisations::list(&mut tx).await?;
     tx.commit().await?;
@@ -109,6 +119,7 @@ pub async fn whole(ctx: &Ctx, of: Option<OrgId>, q: Fields, errors: Vec<FieldErr
         due: of_due(ctx, &counted),
         partners: partners.into_iter().map(line).collect(),
         waits: wait_lines::lines(ctx, &tallies),
+        interpreters: interpreters.into_iter().map(|l| language(ctx, l)).collect(),
         goals: goals.iter().map(|g| goal(ctx, g, &counted)).collect(),
         measures: MEASURES
             .iter()
@@ -217,6 +228,12 @@ fn line(k: Keeps) -> PartnerLine {
         declined: k.declined,
         wrong_door: k.wrong_door,
     }
+}
+
+fn language(ctx: &Ctx, line: OfLanguage) -> LanguageLine {
+    let name = line.language.map(|code| names::language_name(ctx.me.lang, &code));
+    let name = name.unwrap_or_else(|| ctx.t("network-interpreters-other"));
+    LanguageLine { name, asked: line.asked, became: line.became }
 }
 
 fn goal(ctx: &Ctx, goal: &Goal, c: &Counts) -> GoalLine {

@@ -51,6 +51,8 @@ pub struct Now {
     pub who: String,
     /// There is an interpreter.
     pub interpreter: bool,
+    /// Who goes along; empty: nobody.
+    pub company: String,
     /// What to bring: picture and word.
     pub bring: Vec<(&'static str, String)>,
     /// The question whether they come.
@@ -167,11 +169,27 @@ fn of_appointment(voice: Voice<'_>, shown: &ShownAppointment, today: Date) -> No
     Now {
         day: Some(day(voice, starts.date(), today)),
         hour: voice.hour(starts.time()),
-        who: with_person(voice, &shown.who),
+        who: with_person(voice, &everybody(shown)),
         interpreter: with_interpreter(plan),
+        company: along(voice, plan),
         question: Some(question(shown)),
         ..doing(voice, plan.kind, &plan.title, &plan.where_text, &plan.bring)
     }
+}
+
+/// Whoever it is with, and who comes too with where they work.
+fn everybody(shown: &ShownAppointment) -> String {
+    let too = shown.guests.iter().map(|(name, org)| format!("{name} ({org})"));
+    std::iter::once(shown.who.clone()).filter(|who| !who.is_empty()).chain(too).collect::<Vec<_>>().join(", ")
+}
+
+/// Who goes along with the client; empty: nobody.
+#[must_use]
+pub fn along(voice: Voice<'_>, plan: &AppointmentPlan) -> String {
+    if plan.company.is_empty() {
+        return String::new();
+    }
+    voice.with("path-goes-along", &[("name", plan.company.as_str().into())])
 }
 
 /// Whether somebody comes along who speaks the client's language.
@@ -220,6 +238,7 @@ fn doing(voice: Voice<'_>, kind: StepKind, title: &str, place: &str, bring: &[Br
         map,
         who: String::new(),
         interpreter: false,
+        company: String::new(),
         bring: bring.iter().map(|b| (picture(*b), voice.t(&format!("path-bring-{b}")))).collect(),
         question: None,
     }
@@ -260,7 +279,9 @@ fn day_and_hour(voice: Voice<'_>, starts: Timestamp) -> String {
 
 fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
     let plan = &shown.appointment.plan;
-    let when = day_and_hour(voice, plan.starts);
+    let mut when = vec![day_and_hour(voice, plan.starts), plan.where_text.clone()];
+    when.extend([with_person(voice, &everybody(shown)), along(voice, plan)]);
+    when.retain(|part| !part.is_empty());
     let (what, nl) = twice(voice, |v, own| v.step(own, plan.kind), &plan.title);
     let day = brussels::day(plan.starts);
     Other {
@@ -268,7 +289,7 @@ fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
         nl,
         short: dates::weekday_short(voice.lang, day),
         number: day.day().to_string(),
-        when: if plan.where_text.is_empty() { when } else { format!("{when} · {}", plan.where_text) },
+        when: when.join(" · "),
         question: question(shown),
     }
 }

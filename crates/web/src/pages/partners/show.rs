@@ -8,6 +8,7 @@ use crate::kit::guard::when;
 use crate::kit::problem::Problem;
 use crate::pages::offers::wait_lines::{self, WaitLine};
 use crate::pages::offers::{keeps, search};
+use crate::pages::today;
 use askama::Template;
 use axum::extract::Path;
 use opweg_lang::{dates, names, numbers};
@@ -17,6 +18,7 @@ use opweg_store::offers::{tallies, waits};
 use opweg_store::partners::news::{self, News};
 use opweg_store::partners::pages::{self, About, Partner};
 use opweg_store::partners::workers;
+use opweg_store::people::digest::{self, Waiting};
 
 /// News shown on the page.
 const MOST_NEWS: i64 = 20;
@@ -120,6 +122,25 @@ struct Page {
     /// How long people wait for a place in what they give.
     waits: Vec<WaitLine>,
     keeps: bool,
+    /// What waits with the reader's own organisation; empty for others.
+    waiting: Vec<Waits>,
+}
+
+/// What waits with one's own organisation, as figures.
+pub struct Waits {
+    who: String,
+    open: i64,
+    late: i64,
+}
+
+/// The figures by who waits. Whose tasks and about whom is not in them.
+fn figures(ctx: &Ctx, tasks: &[(String, Waiting)]) -> Vec<Waits> {
+    let of = |who: today::Waits| {
+        let theirs = tasks.iter().filter(|(what, _)| today::Waits::of_kind(what) == who);
+        let (open, late) = theirs.fold((0, 0), |(open, late), (_, w)| (open + w.open, late + w.late));
+        Waits { who: ctx.t(who.title()), open, late }
+    };
+    today::Waits::ALL.map(of).into_iter().filter(|w| w.open > 0).collect()
 }
 
 /// One partner.
@@ -130,6 +151,8 @@ pub async fn one(ctx: Ctx, Path(org): Path<OrgId>) -> Answer {
     let waits = if offers.is_empty() { Vec::new() } else { waits::of_kind(&mut tx, None, ctx.today()).await? };
     let tallies = tallies::of(&mut tx, Some(org), ctx.today()).await?;
     let codes = workers::languages(&mut tx, org).await?;
+    let ours = ctx.me.staff.org == org;
+    let waiting = if ours { digest::of_org(&mut tx, org, ctx.today()).await? } else { Vec::new() };
     tx.commit().await?;
     let spoken: Vec<String> = codes.iter().map(|code| names::language_name(ctx.me.lang, code)).collect();
     let reviewed = partner.about.as_ref().and_then(|about| about.reviewed);
@@ -147,5 +170,6 @@ pub async fn one(ctx: Ctx, Path(org): Path<OrgId>) -> Answer {
         offers: offers.iter().map(|f| search::line(&ctx, f, &waits)).collect(),
         waits: wait_lines::lines(&ctx, &tallies),
         keeps: keeps(&ctx, org),
+        waiting: figures(&ctx, &waiting),
     })
 }

@@ -44,6 +44,8 @@ pub const OF_APPOINTMENT: &[(&str, &str)] = &[
     ("minutes", "steps-meeting-minutes"),
     ("where", "steps-field-where"),
     ("who", "steps-meeting-who"),
+    ("guest", "steps-guests"),
+    ("company", "steps-company"),
     ("interpreter", "facts-interpreter"),
     ("bring", "steps-field-bring"),
     ("step", "steps-meeting-step"),
@@ -59,7 +61,7 @@ pub fn clashes(
     theirs: &Fields,
 ) -> Vec<Clash> {
     let said = |name: &str, text: &str| match name {
-        "who" => named(people, text).unwrap_or_else(|| ctx.t("steps-someone")),
+        "who" | "guest" => named(people, text).unwrap_or_else(|| ctx.t("steps-someone")),
         "step" => named(steps, text).unwrap_or_else(|| ctx.t("steps-other-step")),
         "kind" => ctx.t(&format!("path-step-{text}")),
         "lane" => ctx.t(&format!("words-lane-{text}")),

@@ -10,6 +10,7 @@ use opweg_model::step::{Bring, Lane, StepKind};
 use opweg_model::{UserId, brussels};
 use opweg_store::file::team::Member;
 use opweg_store::path::appointments::AppointmentPlan;
+use opweg_store::path::guests::Guest;
 use opweg_store::path::steps::{BadPlan, GOAL, LINE, MOST, Step, StepPlan};
 
 /// Reads a form, and remembers what is wrong with it.
@@ -158,7 +159,7 @@ pub fn of_pairs(pairs: &[(&str, String)]) -> Fields {
 pub fn read_appointment(ctx: &Ctx, form: &Fields) -> Result<AppointmentPlan, Vec<FieldError>> {
     let mut r = Reading { ctx, form, errors: Vec::new() };
     let kind = r.kind();
-    let (title, where_text) = (r.text("title", LINE), r.text("where", LINE));
+    let (title, where_text, company) = (r.text("title", LINE), r.text("where", LINE), r.text("company", LINE));
     let starts = starts(&mut r);
     let minutes = form.parse::<i64>("minutes").filter(|m| (5..=600).contains(m));
     if minutes.is_none() {
@@ -170,7 +171,7 @@ pub fn read_appointment(ctx: &Ctx, form: &Fields) -> Result<AppointmentPlan, Vec
     }
     let (Some(starts), Some(minutes), true) = (starts, minutes, r.errors.is_empty()) else { return Err(r.errors) };
     let (step, who, bring) = (form.parse("step"), form.parse::<UserId>("who"), r.bring());
-    Ok(AppointmentPlan { step, kind, title, starts, minutes, where_text, who, bring, interpreter })
+    Ok(AppointmentPlan { step, kind, title, starts, minutes, where_text, who, bring, interpreter, company })
 }
 
 /// The moment an appointment begins: a day and an hour as people here say them.
@@ -190,8 +191,8 @@ fn starts(r: &mut Reading<'_>) -> Option<Timestamp> {
     Some(at)
 }
 
-/// The fields of an appointment as it stands.
-pub fn appointment_fields(plan: &AppointmentPlan) -> Fields {
+/// The fields of an appointment as it stands, with its guests.
+pub fn appointment_fields(plan: &AppointmentPlan, guests: &[Guest]) -> Fields {
     let starts = brussels::local(plan.starts);
     let mut fields = vec![
         ("kind", plan.kind.word().to_owned()),
@@ -202,9 +203,11 @@ pub fn appointment_fields(plan: &AppointmentPlan) -> Fields {
         ("where", plan.where_text.clone()),
         ("who", plan.who.map(|u| u.to_string()).unwrap_or_default()),
         ("interpreter", plan.interpreter.clone()),
+        ("company", plan.company.clone()),
         ("step", plan.step.map(|s| s.to_string()).unwrap_or_default()),
     ];
     fields.extend(plan.bring.iter().map(|b| ("bring", b.word().to_owned())));
+    fields.extend(guests.iter().map(|g| ("guest", g.user.to_string())));
     of_pairs(&fields)
 }
 
@@ -225,6 +228,23 @@ pub fn people(ctx: &Ctx, team: &[Member], chosen: &str) -> Vec<Choice> {
         .iter()
         .filter_map(|m| Some(Choice::new(m.user?.to_string(), format!("{}, {}", m.name, m.org_name), chosen)));
     std::iter::once(nobody).chain(named).collect()
+}
+
+/// Who can be asked to come too, as boxes to tick; whoever is expected already can always be taken off.
+pub fn guests(ctx: &Ctx, open: &[Guest], there: &[Guest], form: &Fields) -> Vec<Choice> {
+    let ticked: Vec<&str> = form.all("guest").collect();
+    let gone = there.iter().filter(|guest| !open.iter().any(|o| o.user == guest.user));
+    let choice = |guest: &Guest| {
+        let value = guest.user.to_string();
+        Choice { checked: ticked.contains(&value.as_str()), ..Choice::new(value, guest_line(ctx, guest), "-") }
+    };
+    open.iter().chain(gone).map(choice).collect()
+}
+
+/// A guest and where they work, and that the file was closed to them.
+pub fn guest_line(ctx: &Ctx, guest: &Guest) -> String {
+    let line = format!("{}, {}", guest.name, guest.org_name);
+    if guest.open { line } else { ctx.tw("steps-guest-closed", &[("name", line.into())]) }
 }
 
 /// What to bring, as boxes to tick.

@@ -4,6 +4,7 @@ pub mod appointments;
 mod choices;
 pub mod clash;
 pub mod fields;
+pub mod interpreter;
 pub mod messages;
 pub mod needs;
 pub mod preview;
@@ -37,6 +38,9 @@ pub fn routes() -> Vec<Route> {
         form("/clients/{file}/appointments/{appointment}/reply", WORKERS, post(appointments::reply)),
         form("/clients/{file}/appointments/{appointment}/remind", WORKERS, post(messages::remind)),
         page("/clients/{file}/appointments/{appointment}/agenda.ics", CASEWORK, get(messages::calendar)),
+        page("/clients/{file}/appointments/{appointment}/interpreter", CASEWORK, get(interpreter::show)),
+        form("/clients/{file}/appointments/{appointment}/interpreter", WORKERS, post(interpreter::ask)),
+        form("/clients/{file}/appointments/{appointment}/interpreter/{booking}", WORKERS, post(interpreter::happened)),
         form("/clients/{file}/messages/{message}/again", WORKERS, post(messages::again)),
         form("/clients/{file}/code/send", WORKERS, post(messages::code)),
         form("/clients/{file}/needs", WORKERS, post(needs::raise)),

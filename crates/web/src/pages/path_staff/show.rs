@@ -2,7 +2,8 @@
 
 use super::called;
 use super::clash::Clash;
-use super::fields::kinds;
+use super::fields::{guest_line, kinds};
+use super::interpreter;
 use super::messages::{self, Line};
 use crate::kit::answer::{Answer, clash, page};
 use crate::kit::ctx::Ctx;
@@ -22,8 +23,11 @@ use opweg_store::file::{card, team};
 use opweg_store::outbox::{self, Via};
 use opweg_store::path::appointments::{self, Appointment, AppointmentState};
 use opweg_store::path::codes;
+use opweg_store::path::guests::{self, Guest};
+use opweg_store::path::interpreters::{self, Booking};
 use opweg_store::path::reach::{self, Reach};
 use opweg_store::path::steps::{self, Step};
+use std::collections::HashMap;
 
 /// A step as workers see it.
 pub struct StepRow {
@@ -49,6 +53,12 @@ pub struct Meeting {
     when: String,
     what: String,
     line: String,
+    /// Who comes besides: colleagues, and whoever goes along with the client.
+    guests: Vec<String>,
+    company: String,
+    /// Where the interpreter stands, and its colour; nothing when none is needed or asked.
+    interpreter: String,
+    interpreter_colour: &'static str,
     state: String,
     colour: &'static str,
     planned: bool,
@@ -113,12 +123,17 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem>
     let steps = steps::list(tx, permit).await?;
     let team = team::of_file(tx, permit).await?;
     let meetings = if contact { appointments::of_file(tx, permit).await? } else { Vec::new() };
+    let (come, booked) = match contact {
+        true => (guests::of_file(tx, permit).await?, interpreters::of_file(tx, permit).await?),
+        false => Default::default(),
+    };
     let codes = codes::list(tx, permit).await?;
     let sent = if contact { outbox::of_file(tx, permit).await? } else { Vec::new() };
     let (reach, reachable) =
         if contact { reached(ctx, &reach::of_file(tx, permit).await?) } else { (String::new(), false) };
     let (coming, past) =
         meetings.iter().partition::<Vec<_>, _>(|a| a.state == AppointmentState::Planned && a.plan.starts > ctx.now);
+    let besides = Besides { guests: &come, bookings: &booked };
     let name = |user: UserId| team.iter().find(|m| m.user == Some(user)).map(|m| m.name.clone());
     Ok(Page {
         p: ctx.frame("steps-title", "clients"),
@@ -126,8 +141,8 @@ async fn whole(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Page, Problem>
         steps: rows(ctx, &steps, name),
         plans: plans(ctx),
         kinds: kinds(ctx, ""),
-        coming: coming.into_iter().rev().map(|a| meeting(ctx, a, name)).collect(),
-        past: past.into_iter().take(10).map(|a| meeting(ctx, a, name)).collect(),
+        coming: coming.into_iter().rev().map(|a| meeting(ctx, a, &besides, name)).collect(),
+        past: past.into_iter().take(10).map(|a| meeting(ctx, a, &besides, name)).collect(),
         channels: [Channel::Phone, Channel::Staff, Channel::Paper]
             .iter()
             .map(|c| Choice::new(c.word(), ctx.t(&format!("words-channel-{c}")), "phone"))
@@ -239,8 +254,17 @@ pub fn answered(ctx: &Ctx, a: &Appointment) -> (String, &'static str) {
     }
 }
 
-fn meeting(ctx: &Ctx, a: &Appointment, name: impl Fn(UserId) -> Option<String>) -> Meeting {
+/// Who is at appointments besides the client and whoever each is with.
+struct Besides<'a> {
+    guests: &'a HashMap<AppointmentId, Vec<Guest>>,
+    bookings: &'a HashMap<AppointmentId, Vec<Booking>>,
+}
+
+fn meeting(ctx: &Ctx, a: &Appointment, besides: &Besides<'_>, name: impl Fn(UserId) -> Option<String>) -> Meeting {
     let plan = &a.plan;
+    let guests = besides.guests.get(&a.id).into_iter().flatten();
+    let booking = besides.bookings.get(&a.id).and_then(|all| all.first());
+    let (interpreter, interpreter_colour) = interpreter::stands(ctx, a, booking);
     let what = called(ctx, plan.kind, &plan.title);
     let with = plan.who.and_then(name).unwrap_or_default();
     let (state, colour) = answered(ctx, a);
@@ -250,6 +274,10 @@ fn meeting(ctx: &Ctx, a: &Appointment, name: impl Fn(UserId) -> Option<String>) 
         when: when(ctx.me.lang, plan.starts),
         what,
         line: [with, plan.where_text.clone()].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · "),
+        guests: guests.map(|g| guest_line(ctx, g)).collect(),
+        company: plan.company.clone(),
+        interpreter,
+        interpreter_colour,
         state,
         colour,
         planned: a.state == AppointmentState::Planned,

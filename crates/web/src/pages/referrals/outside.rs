@@ -34,6 +34,9 @@ pub struct Outside {
     /// Where the last e-mail stands; empty when none was written.
     pub(super) sent: String,
     pub(super) sent_colour: &'static str,
+    /// It did not go out, and why: then it can be sent anew with a fresh code.
+    pub(super) failed: bool,
+    pub(super) error: String,
     /// Nothing is asked any more.
     pub(super) over: bool,
 }
@@ -49,9 +52,11 @@ impl Outside {
         let live = codes::live(tx, one.id, ctx.now).await?;
         let mail = parties::address(tx, permit, &ctx.house.desk.keys, one).await?.unwrap_or_default();
         let sent = parties::last_mail(tx, permit, one).await?.map(|m| messages::line(ctx, &m));
+        let failed = sent.as_ref().is_some_and(|line| line.failed);
+        let error = sent.as_ref().map(|line| line.error.clone()).unwrap_or_default();
         let (sent, sent_colour) = sent.map_or((String::new(), ""), |line| (line.state, line.colour));
         let until = live.map(|at| dates::date_long(ctx.me.lang, last_day(at))).unwrap_or_default();
-        Ok(Self { fresh, until, mail, sent, sent_colour, over: one.state.is_over() })
+        Ok(Self { fresh, until, mail, sent, sent_colour, failed, error, over: one.state.is_over() })
     }
 }
 

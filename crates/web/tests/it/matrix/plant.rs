@@ -1,6 +1,7 @@
 //! Writes a client with a word of its own in every text of the file, straight into the tables: what the pages write is
 //! the subject of other tests.
 
+mod meetings;
 mod offers;
 mod referrals;
 mod trajectory;
@@ -165,6 +166,7 @@ impl Planting {
             ],
         )
         .await;
+        self.besides(tx, p, contact).await;
         run(
             tx,
             "INSERT INTO need_flag (id, file_id, need, state, author_id, org_id, at, version) VALUES ($1, $2, 'child-care', 'open', $3, $4, $5, 1)",

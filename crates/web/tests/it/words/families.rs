@@ -20,6 +20,7 @@ use opweg_model::{OrgKind, Purpose, Role, Section, Tier};
 use opweg_store::file::{glass, team};
 use opweg_store::outbox::{MessageState, Via};
 use opweg_store::path::appointments::AppointmentState;
+use opweg_store::path::interpreters;
 use opweg_store::path::replies::{CallWhen, CannotWhy};
 use opweg_store::path::tasks::TaskState;
 
@@ -106,11 +107,15 @@ pub fn all() -> Vec<Family> {
 
 fn of_files() -> Vec<Family> {
     vec![
+        each("account-digest-{}", all!(opweg_store::people::digest::Digest)),
+        each("booking-mode-{}", all!(interpreters::Mode)),
+        each("booking-reason-{}", all!(interpreters::Reason)),
         each("file-tab-{}", ["overview", "profile", "intake", "trajectory", "path"]),
         each("file-tab-{}", ["referrals", "places", "agreement", "looked"]),
         each("glass-reason-{}", glass::REASONS.iter().copied()),
         each("looked-act-{}", written("store/src/log.rs", "Act")),
         each("looked-who-{}", ["client", "outside", "program", "system"]),
+        each("notes-{}", ["answer-closed", "answer-wider", "mention-closed"]),
         each("profile-number-{}", ["national", "bis"]),
         each(
             "search-file-{}",
@@ -144,6 +149,7 @@ fn of_files() -> Vec<Family> {
         each("today-task-{}", ["glass", "question", "new-lead", "lead-offer", "lead-taken"]),
         each("today-task-{}", ["referral", "referral-news", "referral-late", "plan", "deadline"]),
         each("today-task-{}", ["plan-no", "wish", "step-no", "place-free"]),
+        each("today-task-{}", ["invited", "meeting-moved", "meeting-off", "mention"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
         each("words-lane-{}", all!(Lane)),

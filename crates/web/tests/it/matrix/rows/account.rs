@@ -5,6 +5,9 @@ use super::{Row, form};
 pub const ROWS: &[Row] = &[
     form("/account/password", "/account/password", &[]),
     form("/account/skills", "/account/skills", &[("speaks-1", "ar"), ("version", "1")]),
+    form("/account/digest", "/account/digest", &[("digest", "daily")]),
+    form("/account/calendar", "/account/calendar", &[]),
+    form("/account/calendar/stop", "/account/calendar/stop", &[]),
     form("/account/sessions/{id}/end", "/account/sessions/01920000-0000-7000-8000-0000000fffff/end", &[]),
     form("/account/confirm", "/account/confirm", &[]),
     form("/account/second/app-off", "/account/second/app-off", &[]),
