@@ -17,3 +17,4 @@ notice-meanwhile = Somebody just changed this. Your choice was not saved. You se
 notice-asked = The question is sent. You will hear what comes of it.
 notice-answered = Your answer is saved. Whoever asked hears it.
 notice-passed-on = Passed on. Whoever asked hears what comes of it.
+notice-all-there = All steps of this plan are on the path already.

@@ -17,3 +17,4 @@ notice-meanwhile = Quelqu’un vient de modifier ceci. Votre choix n’est pas e
 notice-asked = La question est envoyée. Vous apprendrez ce qu’il en advient.
 notice-answered = Votre réponse est enregistrée. La personne qui a posé la question l’apprend.
 notice-passed-on = Transmis. La personne qui a posé la question apprend ce qu’il en advient.
+notice-all-there = Toutes les étapes de ce plan sont déjà sur le parcours.

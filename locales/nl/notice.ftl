@@ -17,3 +17,4 @@ notice-meanwhile = Iemand paste dit net aan. Uw keuze is niet bewaard. U ziet ho
 notice-asked = De vraag is verstuurd. U hoort wat ervan komt.
 notice-answered = Uw antwoord is bewaard. Wie vroeg, hoort het.
 notice-passed-on = Doorgegeven. Wie vroeg, hoort wat ervan komt.
+notice-all-there = Alle stappen van dit plan staan al op het pad.

@@ -1,7 +1,7 @@
 //! Appointments: made, moved, called off, looked back on; and the client's answer when it came by phone or on paper.
 
 use super::clash::{Clash, OF_APPOINTMENT, clashes};
-use super::fields::{appointment_fields, bring, guests as choices, interpreters, kinds, people, read_appointment};
+use super::fields::{appointment_fields, bring, guests as choices, interpreters, kinds, people_or, read_appointment};
 use super::show;
 use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Ctx;
@@ -226,7 +226,7 @@ async fn whole(ctx: &Ctx, file: FileId, id: Option<AppointmentId>, typed: Option
     let now = there.as_ref().map(|a| appointment_fields(&a.plan, &expected)).unwrap_or_default();
     let Typed { form: q, errors, stale, busy } =
         typed.unwrap_or_else(|| Typed { form: now.clone(), ..Typed::default() });
-    let people = people(ctx, &team, q.get("who"));
+    let people = people_or(ctx, &team, q.get("who")).await?;
     let talk =
         q.parse::<ReferralId>("talk").and_then(|id| parties.get(&id)).map(|p| of_three(ctx, p)).unwrap_or_default();
     let come = choices(ctx, &open, &expected, &q);

@@ -3,15 +3,18 @@
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, FieldError};
+use crate::kit::problem::Problem;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use opweg_model::fact::lists::INTERPRETER;
 use opweg_model::step::{Bring, Lane, StepKind};
 use opweg_model::{UserId, brussels};
+use opweg_store::Error;
 use opweg_store::file::team::Member;
 use opweg_store::path::appointments::AppointmentPlan;
 use opweg_store::path::guests::Guest;
 use opweg_store::path::steps::{BadPlan, GOAL, LINE, MOST, Step, StepPlan};
+use opweg_store::people::users;
 
 /// Reads a form, and remembers what is wrong with it.
 struct Reading<'a> {
@@ -228,6 +231,20 @@ pub fn people(ctx: &Ctx, team: &[Member], chosen: &str) -> Vec<Choice> {
         .iter()
         .filter_map(|m| Some(Choice::new(m.user?.to_string(), format!("{}, {}", m.name, m.org_name), chosen)));
     std::iter::once(nobody).chain(named).collect()
+}
+
+/// The same, with whoever stands there already: somebody who is no longer on the team, or never was, is not taken off by
+/// saving another field.
+pub async fn people_or(ctx: &Ctx, team: &[Member], chosen: &str) -> Result<Vec<Choice>, Problem> {
+    let mut people = people(ctx, team, chosen);
+    if let Some(user) = chosen.parse::<UserId>().ok().filter(|_| people.iter().all(|p| p.value != chosen)) {
+        match users::name_of(&mut ctx.house.db.look().await?, user).await {
+            Ok(name) => people.push(Choice::new(chosen, name, chosen)),
+            Err(Error::NotFound) => {}
+            Err(other) => return Err(other.into()),
+        }
+    }
+    Ok(people)
 }
 
 /// Who can be asked to come too, as boxes to tick; whoever is expected already can always be taken off.

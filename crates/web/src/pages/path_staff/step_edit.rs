@@ -4,7 +4,7 @@
 use super::called;
 use super::choices::{Choices, choices};
 use super::clash::{Clash, OF_STEP, clashes};
-use super::fields::{bring, kinds, lanes, people, read_step, step_fields};
+use super::fields::{bring, kinds, lanes, people_or, read_step, step_fields};
 use crate::kit::answer::{Answer, again, clash, go, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form, Query};
@@ -132,7 +132,7 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
     let stale = typed.as_ref().is_some_and(|t| t.stale);
     let kept = typed.as_ref().filter(|t| !t.stale && t.form.has("version")).map(|t| t.form.get("version").to_owned());
     let (q, errors) = typed.map_or_else(|| (there.clone(), Vec::new()), |t| (t.form, t.errors));
-    let people = people(ctx, &team, q.get("who"));
+    let people = people_or(ctx, &team, q.get("who")).await?;
     let day = |d: Option<Date>| d.map(|d| d.to_string()).unwrap_or_default();
     Ok(Page {
         p: ctx.frame("steps-edit-title", "clients"),

@@ -6,15 +6,16 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::once;
 use crate::kit::problem::Problem;
-use crate::pages::trajectory::draft::drafted;
+use crate::pages::trajectory::draft::{Draft, drafted};
 use axum::extract::Path;
 use opweg_access::Action;
 use opweg_model::step::{StepKind, StepState};
 use opweg_model::trajectory::{Timing, TrajectoryKind};
 use opweg_model::{FileId, StepId};
 use opweg_store::path::step_history::{self, Move};
-use opweg_store::path::steps::{self, StepPlan, Way};
+use opweg_store::path::steps::{self, Step, StepPlan, Way};
 use opweg_store::{Error, door};
+use opweg_trajectory::template::AdaptedStep;
 
 fn path_of(file: FileId) -> String {
     format!("/clients/{file}/path")
@@ -36,10 +37,28 @@ pub async fn plan(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answe
     let ids: Vec<StepId> =
         (0..draft.adapted.steps.len()).map(|nth| StepId(once::identity(&ctx, &place, &form, nth))).collect();
     let timing = form.parse("timing").unwrap_or(Timing::Overlapping);
-    let steps = draft.steps(timing, &ids, |key| ctx.t(key));
+    // What is on the path already stays as it is; the others come beside it and wait for it.
+    let ids = as_they_stand(&steps::list(&mut tx, &see).await?, &draft, ids);
+    let mut steps = draft.steps(timing, &ids.iter().map(|(id, _)| *id).collect::<Vec<_>>(), |key| ctx.t(key));
+    steps.retain(|(id, _)| ids.iter().any(|(other, new)| other == id && *new));
+    if steps.is_empty() {
+        tx.commit().await?;
+        return go(&path_of(file), "all-there");
+    }
     let added = steps::add_many(&mut tx, &permit, &steps).await;
     once::settle(tx, added).await?;
     go(&path_of(file), "saved")
+}
+
+/// For each step of a draft the identity of the step of its kind that is on the path, or a new one. A step that was stopped
+/// counts for nothing: it can be tried again.
+fn as_they_stand(path: &[Step], draft: &Draft, new: Vec<StepId>) -> Vec<(StepId, bool)> {
+    let mut there: Vec<&Step> = path.iter().filter(|s| s.state != StepState::Stopped).collect();
+    let mut one = |(adapted, new): (&AdaptedStep, StepId)| {
+        let place = there.iter().position(|s| s.plan.kind == adapted.step.kind);
+        place.map_or((new, true), |place| (there.remove(place).id, false))
+    };
+    draft.adapted.steps.iter().zip(new).map(&mut one).collect()
 }
 
 /// A new step at the end, of which only the kind is known; the form for the rest opens.
