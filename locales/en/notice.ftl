@@ -18,3 +18,4 @@ notice-asked = The question is sent. You will hear what comes of it.
 notice-answered = Your answer is saved. Whoever asked hears it.
 notice-passed-on = Passed on. Whoever asked hears what comes of it.
 notice-all-there = All steps of this plan are on the path already.
+notice-letter = The question is kept. Now make the letter with the code. Give it to the client or send it.

@@ -199,9 +199,9 @@ referral-code-title = Letter and code for the service
 referral-code-fresh = The code, which you see only once:
 referral-code-print = Print the letter
 referral-code-mail = Mail to { $address }:
-referral-code-none = No code works now. After every answer a new code is needed.
+referral-code-none = There is no code that works now. Make the letter with a code. After each answer a new one is needed.
 referral-code-until = There is a code. It works until { $day }.
-referral-code-make = Make a new code
+referral-code-make = Make the letter with a code
 referral-code-send = Send a mail to { $address } as well
 referral-code-again = Send anew, with a fresh code
 

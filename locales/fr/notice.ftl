@@ -18,3 +18,4 @@ notice-asked = La question est envoyée. Vous apprendrez ce qu’il en advient.
 notice-answered = Votre réponse est enregistrée. La personne qui a posé la question l’apprend.
 notice-passed-on = Transmis. La personne qui a posé la question apprend ce qu’il en advient.
 notice-all-there = Toutes les étapes de ce plan sont déjà sur le parcours.
+notice-letter = La question est enregistrée. Faites maintenant la lettre avec le code. Donnez-la au client ou envoyez-la.

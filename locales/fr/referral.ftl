@@ -199,9 +199,9 @@ referral-code-title = Lettre et code pour le service
 referral-code-fresh = Le code, que vous ne voyez qu’une fois :
 referral-code-print = Imprimer la lettre
 referral-code-mail = E-mail à { $address } :
-referral-code-none = Aucun code ne marche pour l’instant. Après chaque réponse, il faut un nouveau code.
+referral-code-none = Aucun code ne fonctionne pour l’instant. Faites la lettre avec un code. Après chaque réponse, il en faut un nouveau.
 referral-code-until = Il y a un code. Il marche jusqu’au { $day }.
-referral-code-make = Faire un nouveau code
+referral-code-make = Faire la lettre avec un code
 referral-code-send = Envoyer aussi un e-mail à { $address }
 referral-code-again = Renvoyer, avec un nouveau code
 

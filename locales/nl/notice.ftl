@@ -18,3 +18,4 @@ notice-asked = De vraag is verstuurd. U hoort wat ervan komt.
 notice-answered = Uw antwoord is bewaard. Wie vroeg, hoort het.
 notice-passed-on = Doorgegeven. Wie vroeg, hoort wat ervan komt.
 notice-all-there = Alle stappen van dit plan staan al op het pad.
+notice-letter = De vraag is bewaard. Maak nu de brief met de code. Geef hem aan de klant of stuur hem op.

@@ -199,9 +199,9 @@ referral-code-title = Brief en code voor de dienst
 referral-code-fresh = De code, die u maar één keer ziet:
 referral-code-print = Druk de brief af
 referral-code-mail = Mail naar { $address }:
-referral-code-none = Er is nu geen code die werkt. Na elk antwoord is een nieuwe code nodig.
+referral-code-none = Er is nu geen code die werkt. Maak de brief met een code. Na elk antwoord is er weer een nodig.
 referral-code-until = Er is een code. Ze werkt tot { $day }.
-referral-code-make = Maak een nieuwe code
+referral-code-make = Maak de brief met een code
 referral-code-send = Stuur ook een mail naar { $address }
 referral-code-again = Stuur opnieuw, met een nieuwe code
 

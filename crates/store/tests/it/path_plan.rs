@@ -82,7 +82,7 @@ impl Planned {
     }
 
     async fn edit(&self, step: StepId, goal: &str) {
-        let (mut tx, permit) = self.way.adding(&self.way.lead).await;
+        let (mut tx, permit) = self.way.open(&self.way.lead, Action::Add, later(monday(), 90)).await;
         let see = opweg_store::door::also(&mut tx, &permit, Action::See).await.unwrap();
         let there = steps::one(&mut tx, &see, step).await.unwrap();
         let plan = StepPlan { goal: goal.into(), ..there.plan };

@@ -10,11 +10,12 @@ async fn the_coordinator_reads_figures_and_numbers_of_files_and_no_name() {
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.get("/network").await.is(StatusCode::FORBIDDEN);
     sofie.send(&format!("/clients/{file}/plan"), &[("plan", "integrated")]).await.is(StatusCode::OK);
-    sofie.send(&format!("/clients/{file}/trajectory/forward"), &[]).await.is(StatusCode::OK);
+    let asked = sofie.send(&format!("/clients/{file}/trajectory/forward"), &[]).await.is(StatusCode::OK);
+    let read = asked.field("read").unwrap();
     sofie
         .send(
             &format!("/clients/{file}/trajectory/mark"),
-            &[("number", "1"), ("who", "client"), ("mark", "not-agreed")],
+            &[("read", read.as_str()), ("who", "client"), ("mark", "not-agreed")],
         )
         .await
         .is(StatusCode::OK);

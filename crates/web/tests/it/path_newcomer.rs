@@ -87,8 +87,9 @@ async fn the_client_agrees_refuses_a_step_and_proposes_another_on_her_phone() {
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.send(&format!("/clients/{file}/trajectory/forward"), &[]).await.is(StatusCode::OK);
     let mut phone = phone(&test, "ar").await;
-    phone.get("/ar/path").await.reads_well().has("Is dit plan goed voor jou?").has("value=\"yes\"");
-    phone.send("/ar/path/plan", &[("number", "1"), ("a", "yes")]).await.is(StatusCode::OK).has("قلت نعم");
+    let asked = phone.get("/ar/path").await.reads_well().has("Is dit plan goed voor jou?").has("value=\"yes\"");
+    let read = asked.field("read").unwrap();
+    phone.send("/ar/path/plan", &[("read", read.as_str()), ("a", "yes")]).await.is(StatusCode::OK).has("قلت نعم");
     sofie.get(&format!("/clients/{file}/trajectory")).await.has("zelf, op de telefoon");
     let steps = phone.get("/ar/path/refuse").await.is(StatusCode::OK).reads_well();
     let (_, rest) = steps.text.split_once("/ar/path/refuse?step=").unwrap();
@@ -106,7 +107,11 @@ async fn the_client_agrees_refuses_a_step_and_proposes_another_on_her_phone() {
     sofie.get("/tasks").await.has("De klant stelt een stap voor");
     // The plan changes while she reads: she is shown the new one, and her word to the old one is no word to it.
     sofie.send(&format!("/clients/{file}/steps"), &[("kind", "transport")]).await.is(StatusCode::OK);
-    phone.send("/ar/path/plan", &[("number", "1"), ("a", "yes")]).await.has("تغيّر شيء في خطتك").lacks("قلت نعم");
+    phone
+        .send("/ar/path/plan", &[("read", read.as_str()), ("a", "yes")])
+        .await
+        .has("تغيّر شيء في خطتك")
+        .lacks("قلت نعم");
 }
 
 #[tokio::test]

@@ -38,16 +38,19 @@ async fn a_plan_is_put_forward_agreed_by_each_and_asked_again_where_it_changes()
     ];
     sofie.send(&page, &chosen).await.is(StatusCode::OK).reads_well().has("zorgkundige").has("knelpuntberoep");
     let forward = format!("{page}/forward");
-    sofie.send(&forward, &[]).await.is(StatusCode::OK).reads_well().has("wacht op antwoord").has("Versie 1");
+    let asked = sofie.send(&forward, &[]).await.is(StatusCode::OK).reads_well();
+    let asked = asked.has("wacht op antwoord").has("Versie 1");
+    let read = asked.field("read").unwrap();
+    let read = read.as_str();
     karim.get("/tasks").await.has("Kijk het plan na");
     let mark = format!("{page}/mark");
-    let mute = karim.post(&mark, &[("number", "1"), ("who", "org"), ("mark", "not-agreed")]).await;
+    let mute = karim.post(&mark, &[("read", read), ("who", "org"), ("mark", "not-agreed")]).await;
     mute.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well().has("Zeg in een paar woorden");
-    karim.send(&mark, &[("number", "1"), ("who", "org"), ("mark", "agreed")]).await.is(StatusCode::OK);
+    karim.send(&mark, &[("read", read), ("who", "org"), ("mark", "agreed")]).await.is(StatusCode::OK);
     karim.get("/tasks").await.lacks("Kijk het plan na");
-    sofie.send(&mark, &[("number", "1"), ("who", "org"), ("mark", "agreed")]).await.is(StatusCode::OK);
+    sofie.send(&mark, &[("read", read), ("who", "org"), ("mark", "agreed")]).await.is(StatusCode::OK);
     let client = [
-        ("number", "1"),
+        ("read", read),
         ("who", "client"),
         ("mark", "remark"),
         ("remark", "liefst dicht bij huis"),
@@ -59,7 +62,7 @@ async fn a_plan_is_put_forward_agreed_by_each_and_asked_again_where_it_changes()
     let again = sofie.get(&page).await.reads_well();
     again.has("Versie 2").has("nieuwe stap").has("geldt nog van vroeger").has("wacht op antwoord");
     karim.get("/tasks").await.lacks("Kijk het plan na");
-    karim.send(&mark, &[("number", "1"), ("who", "org"), ("mark", "agreed")]).await.has("Iemand paste dit net aan");
+    karim.send(&mark, &[("read", read), ("who", "org"), ("mark", "agreed")]).await.has("Iemand paste dit net aan");
 }
 
 #[tokio::test]
@@ -97,7 +100,7 @@ async fn what_the_client_wants_and_does_not_want_is_written_down_by_a_worker() {
         ("once", "a"),
     ];
     sofie.send(&format!("/clients/{file}/wishes"), &wish).await.is(StatusCode::OK).reads_well().has("helpen op school");
-    sofie.get("/tasks").await.has("De klant stelt een stap voor: helpen op school");
+    sofie.get("/tasks").await.has("De klant stelt een stap voor: Vrijwilligerswerk: helpen op school");
     let mut conn = test.house.db.look().await.unwrap();
     let row = conn.row("SELECT id FROM step_wish WHERE file_id = $1", opweg_store::args![file]).await.unwrap().unwrap();
     let wish: uuid::Uuid = row.take().next().unwrap();
@@ -261,12 +264,14 @@ async fn the_page_of_the_file_says_how_the_plan_stands() {
     sofie.get(&overview).await.lacks("Moet nog iets zeggen");
     let chosen = [("version", "0"), ("kind", "integrated"), ("timing", "overlapping"), ("coupling", "tuned")];
     sofie.send(&page, &chosen).await.is(StatusCode::OK);
-    sofie.send(&format!("{page}/forward"), &[]).await.is(StatusCode::OK);
+    let asked = sofie.send(&format!("{page}/forward"), &[]).await.is(StatusCode::OK);
+    let read = asked.field("read").unwrap();
+    let read = read.as_str();
     let shown = sofie.get(&overview).await.reads_well();
     shown.has("Versie 1").has("Moet nog iets zeggen").lacks("<dt>Akkoord</dt>");
-    let mark = [("number", "1"), ("who", "client"), ("mark", "not-agreed"), ("channel", "staff")];
+    let mark = [("read", read), ("who", "client"), ("mark", "not-agreed"), ("channel", "staff")];
     sofie.send(&format!("{page}/mark"), &mark).await.is(StatusCode::OK);
-    let mark = [("number", "1"), ("who", "org"), ("mark", "agreed")];
+    let mark = [("read", read), ("who", "org"), ("mark", "agreed")];
     sofie.send(&format!("{page}/mark"), &mark).await.is(StatusCode::OK);
     sofie.get(&overview).await.has("<dt>Akkoord</dt>").has("<dt>Niet akkoord</dt>");
 }

@@ -255,7 +255,9 @@ async fn sent(ctx: &Ctx, desk: &Desk, file: FileId, q: Fields, first: &First) ->
     }
     once::settle(tx, done).await?;
     let to = if first.is_outside() { format!("/referrals/{id}") } else { format!("/clients/{file}/referrals") };
-    go(&to, "asked")
+    // Nothing goes out by itself to a service without an e-mail address: the letter has to be made first.
+    let by_hand = first.is_outside() && first.address.is_none();
+    go(&to, if by_hand { "letter" } else { "asked" })
 }
 
 fn asked_of(ctx: &Ctx, id: ReferralId, first: &First, q: &Fields) -> Asked {

@@ -7,7 +7,7 @@ pub const ROWS: &[Row] = &[
     get("/clients/{file}/trajectory/compare", "/clients/{file}/trajectory/compare?kind=linear"),
     get("/{lang}/path/refuse", "/nl/path/refuse"),
     get("/{lang}/path/wish", "/nl/path/wish"),
-    form("/{lang}/path/plan", "/nl/path/plan", &[("number", "1"), ("a", "yes")]),
+    form("/{lang}/path/plan", "/nl/path/plan", &[("read", "1.0"), ("a", "yes")]),
     form("/{lang}/path/said", "/nl/path/said", &[("step", "{step}"), ("a", "no")]),
     form("/{lang}/path/wish", "/nl/path/wish", &[("kind", "volunteering")]),
     form(
@@ -19,7 +19,7 @@ pub const ROWS: &[Row] = &[
     form(
         "/clients/{file}/trajectory/mark",
         "/clients/{file}/trajectory/mark",
-        &[("number", "1"), ("who", "org"), ("mark", "agreed")],
+        &[("read", "1.0"), ("who", "org"), ("mark", "agreed")],
     ),
     form("/clients/{file}/wishes", "/clients/{file}/wishes", &[("kind", "volunteering"), ("who", "client")]),
     form("/clients/{file}/wishes/{wish}", "/clients/{file}/wishes/{wish}", &[("version", "1"), ("answer", "later")]),
