@@ -37,7 +37,7 @@ impl Tally {
 }
 
 /// The waits that began in the last [`DAYS_BACK`] days as they stand on a day, by sort of place: of every offer, or of those
-/// of one organisation. They are of no file: nobody can be recognised in days, and whoever shows them leaves out what is
+/// of one organisation; restricted people are not counted. They are of no file: nobody can be recognised in days, and whoever shows them leaves out what is
 /// on few people ([`opweg_trajectory::few`]).
 ///
 /// # Errors
@@ -46,8 +46,8 @@ pub async fn of(conn: &mut Conn, org: Option<OrgId>, today: Date) -> Result<BTre
     let since = today.saturating_sub(DAYS_BACK.days());
     let mut found: BTreeMap<Sort, Tally> = BTreeMap::new();
     let people = "SELECT r.kind, r.level, CAST(count(DISTINCT r.file_id) AS BIGINT)
-                  FROM place_request r LEFT JOIN offer o ON o.id = r.offer_id
-                  WHERE r.requested_day >= $1 AND r.requested_day <= $2 AND ($3 OR o.org_id = $4) GROUP BY r.kind, r.level";
+                  FROM place_request r JOIN client_file f ON f.id = r.file_id LEFT JOIN offer o ON o.id = r.offer_id
+                  WHERE NOT f.restricted AND r.requested_day >= $1 AND r.requested_day <= $2 AND ($3 OR o.org_id = $4) GROUP BY r.kind, r.level";
     for row in &conn.rows(people, args![since, today, org.is_none(), org]).await? {
         let mut t = row.take();
         let sort = (t.word()?, super::kept::level(&mut t)?);
@@ -64,7 +64,7 @@ pub async fn of(conn: &mut Conn, org: Option<OrgId>, today: Date) -> Result<BTre
 
 /// The day of a month and the months since March of the year 0 give the number of a day, by the calendar, in whole numbers
 /// that both engines reckon alike; the difference of two is the days waited.
-const BY_DAYS: &str = "SELECT kind, level, seen, days, CAST(count(*) AS BIGINT) FROM (
+const BY_DAYS: &str = "SELECT kind, level, CAST(seen AS BIGINT), days, CAST(count(*) AS BIGINT) FROM (
     SELECT kind, level, seen,
            365 * (um / 12) + um / 48 - um / 1200 + um / 4800 + (153 * (um % 12) + 2) / 5 + ud
          - 365 * (am / 12) - am / 48 + am / 1200 - am / 4800 - (153 * (am % 12) + 2) / 5 - ad AS days
@@ -79,8 +79,8 @@ const BY_DAYS: &str = "SELECT kind, level, seen, days, CAST(count(*) AS BIGINT) 
                        CASE WHEN r.started_day <= $2 THEN r.started_day
                             WHEN r.started_day IS NULL AND r.state = 'withdrawn' AND r.ended_day <= $2 THEN r.ended_day
                             ELSE $2 END AS until
-                FROM place_request r LEFT JOIN offer o ON o.id = r.offer_id
-                WHERE r.requested_day >= $1 AND r.requested_day <= $2 AND ($3 OR o.org_id = $4)) asked_until) in_months) in_days
+                FROM place_request r JOIN client_file f ON f.id = r.file_id LEFT JOIN offer o ON o.id = r.offer_id
+                WHERE NOT f.restricted AND r.requested_day >= $1 AND r.requested_day <= $2 AND ($3 OR o.org_id = $4)) asked_until) in_months) in_days
     GROUP BY kind, level, seen, days";
 
 fn seen_of(word: i64) -> Result<Seen> {

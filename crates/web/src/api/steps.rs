@@ -5,11 +5,12 @@ use super::caller::{At, Caller};
 use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
 use super::tag::{Seen, Versions, of_version, tagged, tagged_as, with_tag};
+use crate::pages::path_staff::fields::wrong_plan;
 use axum::response::Response;
 use opweg_access::{Action, Permit};
-use opweg_model::step::StepKind;
+use opweg_model::step::{StepKind, StepState};
 use opweg_model::{FileId, StepId};
-use opweg_store::path::step_history::{self, Said};
+use opweg_store::path::step_history::{self, Move, Said};
 use opweg_store::path::steps::{self, BadPlan, Step, StepPlan};
 use opweg_store::{Error, Tx, door};
 use serde::Serialize;
@@ -105,6 +106,16 @@ pub struct StepChange {
     state: Option<String>,
     /// Why it is stuck or stopped.
     reason: Option<String>,
+    /// The day it really began.
+    #[schema(format = "date")]
+    began: Option<String>,
+    /// The day it really ended: only with a state in which it is over.
+    #[schema(format = "date")]
+    ended: Option<String>,
+    /// What it brought: only together with the state `done`.
+    result: Option<String>,
+    /// Why it was stopped, as one of a list: only together with the state `stopped`.
+    stop: Option<String>,
 }
 
 /// What is agreed about a step and where it stands: every part is there.
@@ -227,8 +238,11 @@ pub async fn change(
     if said.plan != before.plan {
         check(&mut tx, &said.plan).await?;
     }
+    goes_with_its_state(&before, &said)?;
     if let Err(error) = write(&mut tx, &permit, step, version, before, said).await {
         return Err(match error {
+            Error::State("step-days") => fault("began", "steps-wrong-days"),
+            Error::State("a step does not wait for itself") => fault("after", wrong_plan(BadPlan::Circle)),
             // Another node was quicker between the read and the write.
             Error::Stale(_) => stale_late(&caller, client, step, version).await?,
             other => other.into(),
@@ -241,22 +255,26 @@ pub async fn change(
 
 /// The rules that every plan of a step is held to, each told with its place.
 async fn check(tx: &mut Tx, plan: &StepPlan) -> Result<(), Refused> {
-    let told = |(part, bad): (&'static str, BadPlan)| {
-        let message = match bad {
-            BadPlan::TooLong(_) => "errors-value-too-long",
-            BadPlan::Order => "steps-wrong-order",
-            BadPlan::Nobody => "api-nobody",
-            BadPlan::Circle => "steps-wrong-circle",
-            BadPlan::Number => "steps-wrong-number",
-        };
-        Fault::at(format!("/{part}"), message)
-    };
+    let told = |(part, bad): (&'static str, BadPlan)| Fault::at(format!("/{part}"), wrong_plan(bad));
     let faults: Vec<Fault> = steps::faults(tx, plan).await?.into_iter().map(told).collect();
     if faults.is_empty() { Ok(()) } else { Err(Refused::Faults(faults)) }
 }
 
 fn kind_of(sent: &Map<String, Json>) -> Option<StepKind> {
     sent.get("kind").and_then(Json::as_str).and_then(|word| word.parse().ok())
+}
+
+/// What a step brought, and why it was stopped, are said in the moment it ends: by themselves they change nothing, and an
+/// answer that hides that would be worse than a refusal.
+fn goes_with_its_state(before: &Said, said: &Said) -> Result<(), Refused> {
+    let moves = said.state != before.state;
+    if said.result != before.result && !(moves && (said.state == StepState::Done || said.result.is_none())) {
+        return Err(fault("result", "api-only-with-state"));
+    }
+    if said.stop != before.stop && !(moves && (said.state == StepState::Stopped || said.stop.is_none())) {
+        return Err(fault("stop", "api-only-with-state"));
+    }
+    Ok(())
 }
 
 async fn write(
@@ -271,8 +289,26 @@ async fn write(
         step_history::change(tx, permit, step, version, said.plan).await?;
         version += 1;
     }
+    let days = (said.began != before.began, said.ended != before.ended);
+    let (mut began, mut ended) = (before.began, before.ended);
     if said.state != before.state || said.reason != before.reason {
-        step_history::set_state(tx, permit, step, version, said.state, &said.reason).await?;
+        let over = matches!(said.state, StepState::Done | StepState::Stopped);
+        // The day that was sent is the day it happened; the store fills in what follows from it.
+        let day = if over { said.ended.filter(|_| days.1) } else { said.began.filter(|_| days.0) };
+        let to = Move {
+            day: day.or(before.ended.filter(|_| said.state == before.state)),
+            result: said.result,
+            stop: said.stop,
+            ..Move::to(said.state, &said.reason)
+        };
+        step_history::go(tx, permit, step, version, to).await?;
+        version += 1;
+        let now = steps::at(tx, permit, step).await?;
+        (began, ended) = (now.began, now.ended);
+    }
+    let wanted = (if days.0 { said.began } else { began }, if days.1 { said.ended } else { ended });
+    if wanted != (began, ended) {
+        step_history::set_days(tx, permit, step, version, wanted.0, wanted.1).await?;
     }
     Ok(())
 }
