@@ -37,5 +37,6 @@ api-number = This is no whole number of 1 or more.
 api-moment = This is no moment. Write it as 2026-11-21T09:30:00Z.
 api-moment-to-come = This moment is still to come.
 api-nobody = Nobody in the network has this identity.
+api-only-with-state = This can only go together with the state in which the step ends.
 api-no-such-fact = This person has no such fact of this kind.
 api-other-entry = The fact that is corrected belongs to another entry.

@@ -204,6 +204,7 @@ offers-waiting-now =
         [one] 1 request waits now
        *[other] { $n } requests wait now
     }
+offers-waiting-few = Too few people to say how many wait now.
 offers-waiting-title = Waiting times
 offers-waiting-line = How long do people wait, and for what is there no place that fits?
 offers-waits = From asking to beginning, for those who keep waiting

@@ -72,6 +72,7 @@ plan-wrong-reason = Say why the trajectory changes.
 plan-wrong-words = Say in a few words what is not right or what you notice.
 plan-wrong-said = Say in a few words what the client wants.
 plan-wrong-answer = Say why not. The client reads this.
+plan-wrong-over = This step is over already. Choose another one.
 
 ## What the dates say
 

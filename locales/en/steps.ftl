@@ -80,6 +80,8 @@ steps-wrong-order = The last day comes after the first.
 steps-wrong-minutes = Between 5 and 600 minutes.
 steps-wrong-circle = A step cannot wait for itself.
 steps-wrong-number = This number is not possible.
+steps-wrong-many = These are too many, or something is there twice.
+steps-wrong-offer = The offer of this step is for another kind of step. Save again to let go of the offer.
 
 ## Appointments
 

@@ -37,5 +37,6 @@ api-number = Ce n'est pas un nombre entier de 1 ou plus.
 api-moment = Ce n'est pas un moment. Écrivez-le comme 2026-11-21T09:30:00Z.
 api-moment-to-come = Ce moment est encore à venir.
 api-nobody = Personne dans le réseau n'a cette identité.
+api-only-with-state = Ceci n’est possible qu’avec l’état dans lequel l’étape se termine.
 api-no-such-fact = Cette personne n'a pas de telle donnée de ce type.
 api-other-entry = La donnée corrigée appartient à une autre entrée.

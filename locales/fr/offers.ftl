@@ -204,6 +204,7 @@ offers-waiting-now =
         [one] 1 demande attend maintenant
        *[other] { $n } demandes attendent maintenant
     }
+offers-waiting-few = Trop peu de personnes pour dire combien attendent maintenant.
 offers-waiting-title = Temps d’attente
 offers-waiting-line = Combien de temps attend-on, et pour quoi n’y a-t-il pas de place qui convient ?
 offers-waits = De la demande au début, pour ceux qui continuent d’attendre

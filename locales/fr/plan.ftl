@@ -72,6 +72,7 @@ plan-wrong-reason = Dites pourquoi le parcours change.
 plan-wrong-words = Dites en quelques mots ce qui ne va pas ou ce que vous remarquez.
 plan-wrong-said = Dites en quelques mots ce que veut le client.
 plan-wrong-answer = Dites pourquoi. Le client le lit.
+plan-wrong-over = Cette étape est déjà terminée. Choisissez-en une autre.
 
 ## What the dates say
 

@@ -80,6 +80,8 @@ steps-wrong-order = Le dernier jour vient après le premier.
 steps-wrong-minutes = Entre 5 et 600 minutes.
 steps-wrong-circle = Une étape ne peut pas s’attendre elle-même.
 steps-wrong-number = Ce nombre n’est pas possible.
+steps-wrong-many = Il y en a trop, ou quelque chose est là deux fois.
+steps-wrong-offer = L’offre de cette étape est pour un autre type d’étape. Enregistrez à nouveau pour lâcher l’offre.
 
 ## Appointments
 

@@ -37,5 +37,6 @@ api-number = Dit is geen geheel getal van 1 of meer.
 api-moment = Dit is geen tijdstip. Schrijf het als 2026-11-21T09:30:00Z.
 api-moment-to-come = Dit tijdstip moet nog komen.
 api-nobody = Niemand in het netwerk heeft deze identiteit.
+api-only-with-state = Dit kan alleen samen met de toestand waarin de stap eindigt.
 api-no-such-fact = Zo'n gegeven van deze soort heeft deze persoon niet.
 api-other-entry = Het gegeven dat verbeterd wordt, hoort bij een ander onderdeel.

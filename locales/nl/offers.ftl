@@ -204,6 +204,7 @@ offers-waiting-now =
         [one] 1 vraag wacht nu
        *[other] { $n } vragen wachten nu
     }
+offers-waiting-few = Te weinig mensen om te zeggen hoeveel er nu wachten.
 offers-waiting-title = Wachttijden
 offers-waiting-line = Hoe lang wachten mensen, en waarvoor is er geen plaats die past?
 offers-waits = Van vraag tot begin, voor wie blijft wachten

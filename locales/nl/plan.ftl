@@ -72,6 +72,7 @@ plan-wrong-reason = Zeg waarom het traject verandert.
 plan-wrong-words = Zeg in een paar woorden wat er niet klopt of wat u opmerkt.
 plan-wrong-said = Zeg in een paar woorden wat de klant wil.
 plan-wrong-answer = Zeg waarom niet. De klant leest dit.
+plan-wrong-over = Deze stap is al voorbij. Kies een andere stap.
 
 ## What the dates say
 

@@ -80,6 +80,8 @@ steps-wrong-order = De laatste dag komt na de eerste.
 steps-wrong-minutes = Tussen 5 en 600 minuten.
 steps-wrong-circle = Een stap kan niet op zichzelf wachten.
 steps-wrong-number = Dit getal kan niet.
+steps-wrong-many = Dit zijn er te veel, of iets staat er twee keer.
+steps-wrong-offer = Het aanbod van deze stap is voor een andere soort stap. Bewaar opnieuw om het aanbod los te laten.
 
 ## Appointments
 

@@ -5,6 +5,7 @@
 
 pub mod agreement;
 pub mod brussels;
+pub mod calendar;
 pub mod contact;
 pub mod fact;
 pub mod ids;

@@ -1,5 +1,6 @@
 //! Words of offers: courses, places and services with room in them, the wait for them, and who came.
 
+use crate::step::StepKind;
 use crate::tier::{word_set, words};
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,29 @@ words! {
         Practice = "practice",
         /// A guidance service: coaching, debt mediation, mental health.
         Service = "service",
+    }
+}
+
+impl OfferKind {
+    /// Whether a step of a kind can take place in an offer of this kind. A step in one's own words can be anything, and a
+    /// service can serve anything.
+    #[must_use]
+    pub const fn serves(self, step: StepKind) -> bool {
+        use StepKind as S;
+        match self {
+            _ if matches!(step, S::Other) => true,
+            Self::Service => true,
+            Self::Nt2 => matches!(step, S::DutchLessons | S::LanguageTest | S::PractiseDutch | S::Literacy),
+            Self::Literacy => matches!(step, S::Literacy | S::DutchLessons),
+            Self::SocialOrientation => matches!(step, S::SocialOrientation),
+            Self::Training => matches!(step, S::Training | S::WorkAndLearn | S::Digital),
+            Self::Art60 | Self::Ibo | Self::KIbo | Self::Internship => {
+                matches!(step, S::WorkAndLearn | S::Training | S::LookForWork | S::YourWork)
+            }
+            Self::Volunteering => matches!(step, S::Volunteering | S::PractiseDutch | S::Mentor),
+            Self::ChildCare => matches!(step, S::ChildCare),
+            Self::Practice => matches!(step, S::PractiseDutch | S::DutchLessons),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Words of the joint trajectory: what a screening says, how steps lie in time, what they cost, who agreed.
 
+use crate::Section;
 use crate::tier::words;
 
 words! {
@@ -99,6 +100,22 @@ words! {
         Language = "language",
         /// Computer, phone, internet.
         Digital = "digital",
+    }
+}
+
+impl Precondition {
+    /// The section of the file it speaks of: who may not read that, does not read the precondition.
+    #[must_use]
+    pub const fn section(self) -> Section {
+        match self {
+            Self::ChildCare => Section::Household,
+            Self::Mobility | Self::Digital => Section::Means,
+            Self::Housing => Section::Housing,
+            Self::Health => Section::Health,
+            Self::Debt => Section::Income,
+            Self::Papers => Section::Residence,
+            Self::Language => Section::Languages,
+        }
     }
 }
 

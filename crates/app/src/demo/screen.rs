@@ -13,6 +13,7 @@ use opweg_store::screening::{self, Differs};
 use opweg_store::{Error, Result, Tx, door};
 use opweg_trajectory::profile::Profile;
 use opweg_trajectory::screening::{Answers, Proposal};
+use std::collections::BTreeMap;
 
 impl Stage<'_> {
     /// Screens a client; the kind of trajectory that was decided. `wanted`: decided so, whatever is proposed.
@@ -102,6 +103,8 @@ impl Stage<'_> {
             distance,
             civic: proposal.course.value,
             preconditions,
+            // Each file is screened once.
+            seen: BTreeMap::new(),
             differs,
         })
     }

@@ -14,6 +14,8 @@ pub struct Member {
     pub id: Uuid,
     pub org: OrgId,
     pub org_name: String,
+    /// Whether that organisation decides on residence or sanctions (R-PRI-04).
+    pub sanctions: bool,
     /// Nobody by name, also when they left: then the organisation is who to call.
     pub user: Option<UserId>,
     pub name: String,
@@ -41,11 +43,11 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Member>> {
     let now = tx.now();
     let rows = tx
         .rows(
-            "SELECT m.id, m.org_id, o.name, u.id, coalesce(u.name, o.name), coalesce(u.job, ''), coalesce(nullif(u.phone, ''), o.phone), m.task,
+            "SELECT m.id, m.org_id, o.name, o.sanctions, u.id, coalesce(u.name, o.name), coalesce(u.job, ''), coalesce(nullif(u.phone, ''), o.phone), m.task,
                     CASE WHEN f.lead_user = m.user_id THEN 1 ELSE 0 END, m.from_at, m.until_at, m.version
              FROM member m JOIN client_file f ON f.id = m.file_id JOIN organisation o ON o.id = m.org_id
              LEFT JOIN user_account u ON u.id = m.user_id AND u.left_at IS NULL
-             WHERE m.file_id = $1 AND (m.until_at IS NULL OR m.until_at > $2) ORDER BY 9 DESC, m.from_at",
+             WHERE m.file_id = $1 AND (m.until_at IS NULL OR m.until_at > $2) ORDER BY 10 DESC, m.from_at",
             args![permit.file(), now],
         )
         .await?;
@@ -56,6 +58,7 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Member>> {
                 id: t.next()?,
                 org: OrgId(t.next()?),
                 org_name: t.next()?,
+                sanctions: t.next()?,
                 user: t.next::<Option<Uuid>>()?.map(UserId),
                 name: t.next()?,
                 job: t.next()?,

@@ -1,7 +1,7 @@
 //! How each partner keeps what was agreed: what it was asked, how long it took, how often it was late. Counts of referrals,
 //! never of people.
 
-use super::{coordinator, counted};
+use super::{coordinator, counted, terms};
 use crate::log::{Act, Entry};
 use crate::{Result, Tx, Value};
 use jiff::{Timestamp, ToSpan};
@@ -49,6 +49,7 @@ pub async fn keep(tx: &mut Tx, who: &Actor) -> Result<Vec<Keeps>> {
          FROM referral r JOIN client_file f ON f.id = r.file_id JOIN organisation o ON o.id = r.to_org
          WHERE r.created_at >= $1 AND {condition} ORDER BY r.created_at"
     );
+    let agreed = terms::versions(tx).await?;
     let mut partners: BTreeMap<OrgId, Keeps> = BTreeMap::new();
     for row in &tx.rows_where(sql, &values).await? {
         let mut t = row.take();
@@ -62,7 +63,9 @@ pub async fn keep(tx: &mut Tx, who: &Actor) -> Result<Vec<Keeps>> {
         keeps.waits.push((created, answered));
         keeps.waiting += i64::from(stage == "asked");
         keeps.late += i64::from(stage != "ended" && due.is_some_and(|d| d < today));
-        let by = brussels::day(created).saturating_add(i64::from(urgency.days()).days());
+        // By what was agreed on the day it was asked.
+        let asked = brussels::day(created);
+        let by = asked.saturating_add(terms::of_day(&agreed, asked).answer(urgency).days());
         keeps.answered_late += i64::from(answered.is_some_and(|at| brussels::day(at) > by));
         keeps.declined += i64::from(outcome.as_deref() == Some("declined"));
         keeps.wrong_door +=

@@ -7,8 +7,9 @@ use crate::{Conn, Error, Result, Row, Tx, args};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use opweg_access::Actor;
-use opweg_model::UserId;
+use opweg_model::fact::BadValue;
 use opweg_model::referral::Urgency;
+use opweg_model::{UserId, brussels, calendar};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -125,6 +126,13 @@ pub async fn on(conn: &mut Conn, day: Date) -> Result<Terms> {
     }
 }
 
+/// The terms that hold on a day, of versions with the latest first.
+#[must_use]
+pub fn of_day(versions: &[Version], day: Date) -> Terms {
+    let holds = |v: &&Version| v.from <= day && v.until.is_none_or(|until| until >= day);
+    versions.iter().find(holds).map_or_else(Terms::default, |v| v.terms)
+}
+
 fn parse(rules: &str) -> Result<Terms> {
     serde_json::from_str(rules).map_err(|e| Error::Corrupt(e.to_string()))
 }
@@ -152,11 +160,34 @@ fn read(row: &Row) -> Result<Version> {
     })
 }
 
+/// The longest title, in characters.
+pub const TITLE: usize = 160;
+/// How far ahead an agreement can begin, in days: one that begins in ten years would stand in the way of all before it.
+pub const DAYS_AHEAD: i32 = 366;
+
+/// Takes back the latest version while it has not begun; the one before goes on.
+///
+/// # Errors
+/// [`Error::Refused`] for anybody but the coordinator; [`Error::NotFound`] for one that is not the latest any more;
+/// [`Error::State`] for one that has begun.
+pub async fn withdraw(tx: &mut Tx, who: &Actor, number: i64) -> Result<()> {
+    coordinator(who)?;
+    let latest = versions(tx).await?.into_iter().next().filter(|v| v.number == number).ok_or(Error::NotFound)?;
+    if latest.from <= brussels::day(tx.now()) {
+        return Err(Error::State("terms-begun"));
+    }
+    tx.run("DELETE FROM protocol WHERE id = $1 AND number = $2", args![OF_NETWORK, number]).await?;
+    tx.run("UPDATE protocol SET until_day = NULL WHERE id = $1 AND number = $2", args![OF_NETWORK, number - 1]).await?;
+    tx.note(Entry::of_actor(who, Act::Administer, "network-terms", "").with(format!("-{number}")));
+    Ok(())
+}
+
 /// Writes down what the partners agreed from a day on. `number` is the version it follows, 0 for the first.
 ///
 /// # Errors
-/// [`Error::Refused`] for anybody but the coordinator; [`Error::Stale`] when somebody was faster; [`Error::State`] for terms
-/// that cannot be or a day before that of the version it follows.
+/// [`Error::Refused`] for anybody but the coordinator; [`Error::Stale`] when somebody was faster; [`Error::State`] with
+/// `terms-days` for terms that cannot be, with `terms-from` for a day that does not come after that of the version it follows
+/// and with `terms-far` for one that is further than [`DAYS_AHEAD`]; [`Error::Value`] for a title that is too long.
 pub async fn agree(tx: &mut Tx, who: &Actor, number: i64, title: &str, terms: &Terms, from: Date) -> Result<()> {
     let me = coordinator(who)?;
     terms.sound()?;
@@ -165,8 +196,14 @@ pub async fn agree(tx: &mut Tx, who: &Actor, number: i64, title: &str, terms: &T
     if there != number {
         return Err(Error::Stale(there));
     }
-    if latest.as_ref().is_some_and(|v| v.from >= from) {
+    if latest.as_ref().is_some_and(|v| v.from >= from) || !calendar::is_possible(from) {
         return Err(Error::State("terms-from"));
+    }
+    if from > brussels::day(tx.now()).saturating_add(DAYS_AHEAD.days()) {
+        return Err(Error::State("terms-far"));
+    }
+    if title.trim().chars().count() > TITLE {
+        return Err(Error::Value(BadValue::TooLong(TITLE)));
     }
     let (user, now) = (me.user, tx.now());
     let day_before = from.saturating_sub(1.day());

@@ -6,11 +6,12 @@ use super::moves::Move;
 use super::presence::{self, Mark, Way};
 use super::requests::{self, Wanted};
 use super::sessions::Session;
+use crate::log::{Act, Entry};
 use crate::partners::Keeper;
 use crate::{Db, Error, Result, Tx, args, door};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use opweg_access::{Action, Permit};
+use opweg_access::{Action, Permit, Why};
 use opweg_model::offer::{Presence, RequestState};
 use opweg_model::{FileId, Purpose, RequestId, TaskId};
 use uuid::Uuid;
@@ -96,6 +97,20 @@ pub struct List<'a> {
 }
 
 impl List<'_> {
+    /// Notes that a list of so many lines was tried or done. It is kept whatever becomes of the lines: a list of numbers is a
+    /// way of asking which files there are.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub async fn noted(&self, lines: usize) -> Result<()> {
+        let mut tx = self.db.begin_reading(self.now).await?;
+        let act = if self.really { Act::Import } else { Act::Search };
+        tx.note(
+            Entry::of_actor(self.keeper.actor(), act, "attendance", "").with(format!("{} {lines}", self.session.id)),
+        );
+        tx.commit().await
+    }
+
     /// Does one line, or tries it; what is wrong with it when it cannot be done.
     ///
     /// # Errors
@@ -105,8 +120,22 @@ impl List<'_> {
         match self.done(&mut tx, line, &mut new_id).await {
             Ok(()) if self.really => tx.commit().await.map(Ok),
             Ok(()) => Ok(Ok(())),
+            Err(Error::Refused(why)) => {
+                drop(tx);
+                self.refused(&line.number, why).await?;
+                Ok(Err(Wrong::Unknown))
+            }
             Err(error) => Wrong::of(error).map(Err),
         }
+    }
+
+    /// Writes in the log of a file that a line about it was refused, also when the list is only tried.
+    async fn refused(&self, number: &str, why: Why) -> Result<()> {
+        let sql = "SELECT id FROM client_file WHERE number = $1 AND state = 'open'";
+        let Some(row) = self.db.look().await?.row(sql, args![number]).await? else { return Ok(()) };
+        let file = FileId(row.take().next()?);
+        let purpose = self.purposes.first().copied().unwrap_or(Purpose::Guidance);
+        door::note_refusal(self.db, self.keeper.actor(), Action::Add, file, purpose, why, self.now).await
     }
 
     async fn done(&self, tx: &mut Tx, line: &Line, new_id: &mut impl FnMut() -> Uuid) -> Result<()> {
@@ -149,7 +178,7 @@ impl List<'_> {
         let open = requests::open_for(tx, permit.file(), self.session.offer).await?;
         let (id, version) = match open {
             Some(there) if there.said.session == Some(self.session.id) && there.said.state != RequestState::Offered => {
-                tx.note_on(permit, crate::log::Act::See, "places");
+                tx.note_on(permit, Act::See, "places");
                 return Ok(());
             }
             Some(there) => (there.id, there.version),

@@ -6,6 +6,7 @@ use super::{kept, sessions};
 use crate::log::Act;
 use crate::path::{author, may_add, may_read, saw, stale_or_missing};
 use crate::{Error, Result, Row, Tx, args};
+use jiff::ToSpan;
 use jiff::civil::Date;
 use opweg_access::Permit;
 use opweg_model::fact::Cefr;
@@ -131,16 +132,20 @@ async fn at_version(tx: &mut Tx, file: FileId, id: RequestId, version: i64) -> R
     }
 }
 
+/// How long ago somebody can have asked for a place that is written down now, in years: an older one waits for nothing.
+pub const YEARS_BACK: i64 = 5;
+
 /// Asks for a place.
 ///
 /// # Errors
-/// [`Error::Refused`] when the path may not be added to; [`Error::State`] for a day to come, an offer of another kind or
+/// [`Error::Refused`] when the path may not be added to; [`Error::State`] for a day to come or years ago, an offer of another kind or
 /// that is no longer given, a step of another file.
 pub async fn ask(tx: &mut Tx, permit: &Permit, id: RequestId, wanted: &Wanted) -> Result<()> {
     may_add(permit, Tier::Path)?;
     let (author, org) = author(permit)?;
     let (file, now) = (permit.file(), tx.now());
-    if wanted.day > brussels::day(now) {
+    let today = brussels::day(now);
+    if wanted.day > today || wanted.day < today.saturating_sub(YEARS_BACK.years()) {
         return Err(Error::State("place-day"));
     }
     if let Some(offer) = wanted.offer {

@@ -63,7 +63,7 @@ async fn planned(tx: &mut Tx, old: &StepPlan, session: &Session) -> Result<StepP
         from: Some(session.plan.when.from),
         until: Some(session.plan.when.until),
         provider: Some(offer.org),
-        offer: Some(offer.id),
+        offer: if offer.about.kind.serves(old.kind) { Some(offer.id) } else { old.offer },
         hours_week: offer.about.hours_week.or(old.hours_week),
         cost: offer.about.cost.or(old.cost),
         payer: offer.about.payer.or(old.payer),

@@ -39,7 +39,7 @@ impl Tally {
 }
 
 /// The waits that began in the last [`DAYS_BACK`] days as they stand on a day, by sort of place: of every offer, or of those
-/// of one organisation. They are of no file: nobody can be recognised in days, and whoever shows them leaves out what is
+/// of one organisation; restricted people are not counted. They are of no file: nobody can be recognised in days, and whoever shows them leaves out what is
 /// on few people ([`opweg_trajectory::few`]).
 ///
 /// # Errors
@@ -49,7 +49,8 @@ pub async fn of(conn: &mut Conn, org: Option<OrgId>, today: Date) -> Result<BTre
     // Grouping in the database would sort a hundred thousand lines; adding them up here reads them once.
     let sql = "SELECT r.kind, r.level, r.file_id, r.requested_day, r.started_day,
                       CASE WHEN r.state = 'withdrawn' THEN r.ended_day END FROM place_request r
-               WHERE r.requested_day >= $1 AND r.requested_day <= $2
+               JOIN client_file f ON f.id = r.file_id
+               WHERE NOT f.restricted AND r.requested_day >= $1 AND r.requested_day <= $2
                      AND ($3 OR EXISTS (SELECT 1 FROM offer o WHERE o.id = r.offer_id AND o.org_id = $4))";
     let mut sums: BTreeMap<Sort, Sum> = BTreeMap::new();
     for row in &conn.rows(sql, args![since, today, org.is_none(), org]).await? {

@@ -33,7 +33,7 @@ pub fn figure(waits: &[Wait], today: Date) -> Waiting {
     Waiting::of(&spells, today)
 }
 
-/// The waits of a kind, or of all kinds, that began in the last [`DAYS_BACK`] days. They are of no file: nobody can be
+/// The waits of a kind, or of all kinds, that began in the last [`DAYS_BACK`] days, restricted people apart. They are of no file: nobody can be
 /// recognised in days.
 ///
 /// # Errors
@@ -43,8 +43,8 @@ pub async fn of_kind(conn: &mut Conn, kind: Option<OfferKind>, today: Date) -> R
     let rows = conn
         .rows(
             "SELECT r.kind, r.level, r.offer_id, o.org_id, r.state, r.requested_day, r.started_day, r.ended_day
-             FROM place_request r LEFT JOIN offer o ON o.id = r.offer_id
-             WHERE r.requested_day >= $1 AND ($2 = '' OR r.kind = $2)",
+             FROM place_request r JOIN client_file f ON f.id = r.file_id LEFT JOIN offer o ON o.id = r.offer_id
+             WHERE NOT f.restricted AND r.requested_day >= $1 AND ($2 = '' OR r.kind = $2)",
             args![since, kind.map_or("", OfferKind::word)],
         )
         .await?;
@@ -66,13 +66,15 @@ pub async fn of_kind(conn: &mut Conn, kind: Option<OfferKind>, today: Date) -> R
         .collect()
 }
 
-/// How many requests wait for which nothing fits, by kind, level and reason (R-LNG-02).
+/// How many people wait for whom nothing fits, restricted ones apart, by kind, level and reason (R-LNG-02).
 ///
 /// # Errors
 /// What the engine says.
 pub async fn without_fit(conn: &mut Conn) -> Result<Vec<(OfferKind, Option<Cefr>, NoFit, i64)>> {
-    let sql = "SELECT kind, level, no_fit, CAST(count(*) AS BIGINT) FROM place_request
-               WHERE state = 'waiting' AND no_fit IS NOT NULL GROUP BY kind, level, no_fit ORDER BY kind, level, no_fit";
+    let sql = "SELECT r.kind, r.level, r.no_fit, CAST(count(DISTINCT r.file_id) AS BIGINT)
+               FROM place_request r JOIN client_file f ON f.id = r.file_id
+               WHERE NOT f.restricted AND r.state = 'waiting' AND r.no_fit IS NOT NULL
+               GROUP BY r.kind, r.level, r.no_fit ORDER BY r.kind, r.level, r.no_fit";
     let row = |row: &crate::Row| {
         let mut t = row.take();
         Ok((t.word()?, super::kept::level(&mut t)?, t.word()?, t.next()?))

@@ -128,7 +128,7 @@ pub struct Candidate {
     pub skills: Skills,
     /// What their organisation may use files for.
     pub purposes: PurposeSet,
-    /// How many open files they lead.
+    /// How many open files they lead, those of restricted people apart: a number that grows by one would point at them.
     pub load: i64,
 }
 
@@ -143,7 +143,7 @@ pub async fn for_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Candidate>> {
     let rows = tx
         .rows(
             "SELECT u.id, u.name, o.id, o.name, u.roles, o.purposes, u.speaks, u.expertise, u.capacity,
-                    (SELECT CAST(count(*) AS BIGINT) FROM client_file f WHERE f.lead_user = u.id AND f.state = 'open')
+                    (SELECT CAST(count(*) AS BIGINT) FROM client_file f WHERE f.lead_user = u.id AND f.state = 'open' AND NOT f.restricted)
              FROM user_account u JOIN organisation o ON o.id = u.org_id
              WHERE u.state = 'active' AND o.closed_at IS NULL AND (o.id = $2 OR o.id IN (
                  SELECT m.org_id FROM member m WHERE m.file_id = $1 AND (m.until_at IS NULL OR m.until_at > $3)))

@@ -7,6 +7,7 @@ use crate::{Error, Result, Tx, args};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::Permit;
+use opweg_model::calendar;
 use opweg_model::step::StepState;
 use opweg_model::trajectory::{Payer, StepResult, StopReason};
 use opweg_model::{StepId, Tier, UserId, brussels};
@@ -146,8 +147,9 @@ fn days_are_sound(said: &Said, today: Date) -> Result<()> {
     let over = matches!(said.state, StepState::Done | StepState::Stopped);
     let to_come = said.began.into_iter().chain(said.ended).any(|day| day > today);
     let turned = said.began.zip(said.ended).is_some_and(|(began, ended)| ended < began);
+    let impossible = said.began.into_iter().chain(said.ended).any(|day| !calendar::is_possible(day));
     let misplaced = (said.ended.is_some() != over) || (said.state == StepState::Planned && said.began.is_some());
-    if to_come || turned || misplaced { Err(Error::State("step-days")) } else { Ok(()) }
+    if to_come || turned || impossible || misplaced { Err(Error::State("step-days")) } else { Ok(()) }
 }
 
 /// Changes where a step stands. Stopping needs a reason; a step taken up again loses the old one.

@@ -2,11 +2,14 @@
 
 use crate::{Error, Result, Tx, args};
 use jiff::civil::Date;
+use opweg_model::calendar;
 use opweg_model::fact::BadValue;
+use opweg_model::offer::OfferKind;
 use opweg_model::step::{Bring, Lane, StepKind};
 use opweg_model::trajectory::Payer;
 use opweg_model::{OfferId, OrgId, StepId, UserId};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What is agreed about a step: the part that a form changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,6 +94,13 @@ pub const LINE: usize = 160;
 /// The longest a goal may be, in characters.
 pub const GOAL: usize = 500;
 
+/// The longest key of a step of a template, in characters.
+pub const KEY: usize = 64;
+/// The most things to bring, each once.
+pub const BRING: usize = 20;
+/// The most steps that one waits for.
+pub const AFTER: usize = 50;
+
 /// The most a step can cost, in cents.
 pub const MOST: i64 = 10_000_000;
 
@@ -107,6 +117,12 @@ pub enum BadPlan {
     Circle,
     /// A number that cannot be.
     Number,
+    /// A day that cannot be meant.
+    Day,
+    /// More than there can be, or something twice.
+    TooMany,
+    /// There is no such offer, or it is for another kind of step.
+    Offer,
 }
 
 impl From<BadPlan> for Error {
@@ -117,6 +133,9 @@ impl From<BadPlan> for Error {
             BadPlan::Nobody => Self::State("who helps is somebody in the network"),
             BadPlan::Circle => Self::State("a step does not wait for itself"),
             BadPlan::Number => Self::State("a number that cannot be"),
+            BadPlan::Day => Self::State("a day that cannot be meant"),
+            BadPlan::TooMany => Self::State("more than a step can have"),
+            BadPlan::Offer => Self::State("step-offer"),
         }
     }
 }
@@ -131,9 +150,22 @@ impl StepPlan {
             ("goal", &self.goal, GOAL),
             ("who_text", &self.who_text, LINE),
             ("where_text", &self.where_text, LINE),
+            ("key", &self.key, KEY),
         ];
         let long = texts.into_iter().filter(|(_, text, longest)| text.chars().count() > *longest);
         let mut faults: Vec<_> = long.map(|(part, _, longest)| (part, BadPlan::TooLong(longest))).collect();
+        for (part, day) in [("from", self.from), ("until", self.until)] {
+            if day.is_some_and(|day| !calendar::is_possible(day)) {
+                faults.push((part, BadPlan::Day));
+            }
+        }
+        let bring: BTreeSet<&str> = self.bring.iter().map(|b| b.word()).collect();
+        if self.bring.len() > BRING || bring.len() < self.bring.len() {
+            faults.push(("bring", BadPlan::TooMany));
+        }
+        if self.after.len() > AFTER {
+            faults.push(("after", BadPlan::TooMany));
+        }
         if self.from.zip(self.until).is_some_and(|(from, until)| until < from) {
             faults.push(("until", BadPlan::Order));
         }
@@ -147,7 +179,7 @@ impl StepPlan {
     }
 }
 
-/// What is not right about a plan, with what only the database knows: whether there is somebody who helps.
+/// What is not right about a plan, with what only the database knows: whether there is somebody who helps, and an offer.
 ///
 /// # Errors
 /// What the engine says.
@@ -163,7 +195,19 @@ pub async fn faults(tx: &mut Tx, plan: &StepPlan) -> Result<Vec<(&'static str, B
     {
         faults.push(("provider", BadPlan::Nobody));
     }
+    if let Some(offer) = plan.offer
+        && !serves(tx, offer, plan.kind).await?
+    {
+        faults.push(("offer", BadPlan::Offer));
+    }
     Ok(faults)
+}
+
+/// Whether there is such an offer, and a step of this kind can take place in it.
+async fn serves(tx: &mut Tx, offer: OfferId, kind: StepKind) -> Result<bool> {
+    let Some(row) = tx.row("SELECT kind FROM offer WHERE id = $1", args![offer]).await? else { return Ok(false) };
+    let of: OfferKind = row.take().word()?;
+    Ok(of.serves(kind))
 }
 
 /// Refuses a plan that has faults, whoever sends it.

@@ -1,6 +1,6 @@
 //! Steps of the trajectory: what is agreed, in which order, and where each one stands.
 
-pub use super::step_plan::{BadPlan, GOAL, LINE, MOST, StepPlan, faults};
+pub use super::step_plan::{AFTER, BRING, BadPlan, GOAL, KEY, LINE, MOST, StepPlan, faults};
 pub(super) use super::step_plan::{key_column, sound};
 use super::{author, bring_column, may_add, may_read, read_bring, saw, stale_or_missing, waits};
 use crate::log::Act;
@@ -134,6 +134,15 @@ pub(super) async fn all(tx: &mut Tx, file: FileId) -> Result<Vec<Step>> {
 pub async fn one(tx: &mut Tx, permit: &Permit, step: StepId) -> Result<Step> {
     may_read(permit, Tier::Path)?;
     saw(tx, permit, "path");
+    find(tx, permit.file(), step).await?.ok_or(Error::NotFound)
+}
+
+/// A step as it stands within a change of it.
+///
+/// # Errors
+/// [`Error::Refused`] without leave to add to the path, [`Error::NotFound`].
+pub async fn at(tx: &mut Tx, permit: &Permit, step: StepId) -> Result<Step> {
+    may_add(permit, Tier::Path)?;
     find(tx, permit.file(), step).await?.ok_or(Error::NotFound)
 }
 

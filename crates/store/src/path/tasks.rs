@@ -2,11 +2,13 @@
 
 use super::{author, may_add, may_read, saw, stale_or_missing, states};
 use crate::log::{Act, Entry};
+use crate::screening::preconditions;
 use crate::{Error, Result, Row, Take, Tx, Value, args};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::{Action, Actor, Ask, Permit, Why, predicate};
 use opweg_model::fact::FactKind;
+use opweg_model::trajectory::Precondition;
 use opweg_model::{FileId, OrgId, Purpose, TaskId, Tier, UserId};
 
 /// What tasks can be about. The detail depends on it.
@@ -152,25 +154,58 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Task>> {
     may_read(permit, Tier::Contact)?;
     let (user, org) = author(permit)?;
     saw(tx, permit, "tasks");
-    let sql = concat!(
-        select!(),
-        "WHERE t.file_id = $1 AND t.state = 'open' AND (t.for_user = $2 OR t.for_org = $3)
-         ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id"
+    let mut values: Vec<Value> = vec![permit.file().into(), user.into(), org.into()];
+    let shown = shown_precondition(permit.who(), permit.purpose(), tx.now(), &mut values);
+    let sql = format!(
+        "{}WHERE t.file_id = $1 AND t.state = 'open' AND (t.for_user = $2 OR t.for_org = $3) AND {shown}
+         ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id",
+        select!()
     );
-    let rows = tx.rows(sql, args![permit.file(), user, org]).await?;
-    let mut tasks = rows.iter().map(read).collect::<Result<Vec<Task>>>()?;
-    tasks.retain(|t| tells_nothing_closed(permit, &t.said.what, &t.said.detail));
+    let mut tasks = tx.rows_where(sql, &values).await?.iter().map(read).collect::<Result<Vec<Task>>>()?;
+    tasks.retain(|t| asks_nothing_closed(permit, &t.said.what, &t.said.detail));
     Ok(tasks)
 }
 
-/// Whether a task may be read with a permit: a question put off about something that is closed would tell of it, and so
-/// would a deadline that follows from papers.
-pub(crate) fn tells_nothing_closed(permit: &Permit, what: &str, detail: &str) -> bool {
+/// A question put off about something that is closed would tell of it, and so would a deadline that follows from papers.
+fn asks_nothing_closed(permit: &Permit, what: &str, detail: &str) -> bool {
     if what == what::DEADLINE {
         return permit.opens(Tier::Confidential);
     }
     let asked = (what == what::ASK_LATER).then(|| FactKind::parse(detail)).flatten();
     asked.is_none_or(|kind| permit.opens(kind.tier()))
+}
+
+/// Whether a task may leave with a copy: neither a question nor a precondition tells of what is closed.
+pub(crate) fn tells_nothing_closed(permit: &Permit, what: &str, detail: &str) -> bool {
+    let nobody = uuid::Uuid::nil();
+    let shown = |line| permit.allows(&preconditions::item(line, OrgId(nobody), UserId(nobody)));
+    asks_nothing_closed(permit, what, detail) && (what != what::PRECONDITION || detail.parse().is_ok_and(shown))
+}
+
+/// Tasks about a precondition are shown to whoever reads the precondition, as a condition on `t` and `f` with its values
+/// behind those that are there: with the path, and for a body with sanctions only what it wrote itself of what it is
+/// shielded from.
+fn shown_precondition(who: &Actor, purpose: Purpose, now: Timestamp, values: &mut Vec<Value>) -> String {
+    let path = predicate(who, &Ask::tier(Action::See, Tier::Path, purpose, now), values.len());
+    values.extend(path.values.into_iter().map(Value::from));
+    let shielded = match who {
+        Actor::Staff(staff) => staff.sanctions,
+        Actor::Program(program) => program.sanctions,
+        Actor::Client(_) | Actor::Outside { .. } | Actor::System => false,
+    };
+    let (true, Some(org)) = (shielded, who.org()) else {
+        return format!("(t.what <> 'precondition' OR {})", path.text);
+    };
+    let shielded = Precondition::ALL.iter().filter(|p| p.section().shielded_from_sanctions());
+    let words: Vec<String> = shielded.map(|p| format!("'{}'", p.word())).collect();
+    values.push(org.into());
+    format!(
+        "(t.what <> 'precondition' OR ({} AND (t.detail NOT IN ({}) OR EXISTS (
+             SELECT 1 FROM precondition p WHERE p.file_id = t.file_id AND p.what = t.detail AND p.org_id = ${}))))",
+        path.text,
+        words.join(", "),
+        values.len()
+    )
 }
 
 /// Writes down a task about the file of the permit.
@@ -289,11 +324,12 @@ pub async fn count_own(
     let mut values: Vec<Value> = vec![user.into()];
     let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, now), values.len());
     values.extend(open.values.into_iter().map(Value::from));
+    let shown = shown_precondition(who, purpose, now, &mut values);
     let sql = format!(
         "SELECT CAST(count(*) AS BIGINT) FROM (
              SELECT 1 FROM (SELECT * FROM task WHERE for_user = $1 AND state = 'open' LIMIT {first}) t
              LEFT JOIN client_file f ON f.id = t.file_id
-             WHERE t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {}) LIMIT {most}) seen",
+             WHERE t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {} AND {shown}) LIMIT {most}) seen",
         open.text
     );
     let row = conn.rows_where(sql, &values).await?.into_iter().next().ok_or(Error::NotFound)?;
@@ -306,11 +342,12 @@ async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId
     let mut values: Vec<Value> = vec![user.into(), org.into(), only.is_none().into(), one.into()];
     let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), values.len());
     values.extend(open.values.into_iter().map(Value::from));
+    let shown = shown_precondition(who, purpose, tx.now(), &mut values);
     // An emergency is a task of the officers, to whom the file itself stays closed: they read no name.
     let named = select!().replace("c.full_name", &format!("CASE WHEN {} THEN c.full_name END", open.text));
     let sql = format!(
         "{}WHERE t.state = 'open' AND (t.for_user = $1 OR (t.for_user IS NULL AND t.for_org = $2)) AND ($3 OR t.id = $4)
-               AND (t.file_id IS NULL OR (t.what = 'glass' AND t.for_user = $1) OR (f.state <> 'erased' AND {}))
+               AND (t.file_id IS NULL OR (t.what = 'glass' AND t.for_user = $1) OR (f.state <> 'erased' AND {} AND {shown}))
          ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}",
         named, open.text
     );

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use opweg_access::Permit;
 use opweg_model::contact::Channel;
 use opweg_model::fact::BadValue;
-use opweg_model::step::StepKind;
+use opweg_model::step::{StepKind, StepState};
 use opweg_model::trajectory::{StepAnswer, StopReason, WishState};
 use opweg_model::{OrgId, StepId, TaskId, Tier, UserId};
 use std::collections::HashMap;
@@ -250,10 +250,10 @@ pub struct Said {
 }
 
 /// Writes down what the client says of a step. A no is no change of the path: it is heard, and a worker decides with the
-/// client. The lead gets a task for it.
+/// client. The lead gets a task for it, one for each step however often it is said.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a step of another path, [`Error::Refused`], [`Error::Value`] for a text that is too long.
+/// [`Error::NotFound`] for a step of another path, [`Error::State`] with `step-over` for one that is over, [`Error::Refused`], [`Error::Value`] for a text that is too long.
 pub async fn answer(
     tx: &mut Tx,
     permit: &Permit,
@@ -267,11 +267,17 @@ pub async fn answer(
     }
     let (answer, why, remark, channel) = said;
     let remark = words(remark)?;
-    if steps::find(tx, permit.file(), step).await?.is_none() {
-        return Err(Error::NotFound);
+    crate::file::one_at_a_time(tx, permit.file()).await?;
+    let there = steps::find(tx, permit.file(), step).await?.ok_or(Error::NotFound)?;
+    if matches!(there.state, StepState::Done | StepState::Stopped) {
+        return Err(Error::State("step-over"));
     }
     let channel = if own { Channel::OwnDevice } else { told_to_staff(channel)? };
     let why = why.filter(|_| answer == StepAnswer::Refused);
+    tx.note_on(permit, Act::Change, "reply");
+    if said_already(tx, step, (answer, why, remark)).await? {
+        return Ok(());
+    }
     let now = tx.now();
     tx.run(
         "INSERT INTO step_answer (id, step_id, file_id, answer, stop_reason, remark, channel, by_user, at)
@@ -289,11 +295,28 @@ pub async fn answer(
         ],
     )
     .await?;
-    if answer == StepAnswer::Refused {
+    if answer == StepAnswer::Refused && !waits_for_lead(tx, permit, step, remark).await? {
         for_lead(tx, permit, what::STEP_NO, remark, TaskId(id)).await?;
     }
-    tx.note_on(permit, Act::Change, "reply");
     Ok(())
+}
+
+/// Whether this is what the client said of a step last: saying it once more says nothing new.
+async fn said_already(tx: &mut Tx, step: StepId, new: (StepAnswer, Option<StopReason>, &str)) -> Result<bool> {
+    let sql =
+        "SELECT answer, stop_reason, remark FROM step_answer WHERE step_id = $1 ORDER BY at DESC, id DESC LIMIT 1";
+    let Some(row) = tx.row(sql, args![step]).await? else { return Ok(false) };
+    let mut t = row.take();
+    let (answer, why, remark): (StepAnswer, Option<StopReason>, String) = (t.word()?, t.word_opt()?, t.next()?);
+    Ok((answer, why, remark.as_str()) == new)
+}
+
+/// Whether a no to a step waits for the lead already; then it says what was said last.
+async fn waits_for_lead(tx: &mut Tx, permit: &Permit, step: StepId, remark: &str) -> Result<bool> {
+    let sql = "UPDATE task SET detail = CASE WHEN $4 = '' THEN detail ELSE $4 END, version = version + 1
+               WHERE file_id = $1 AND what = $2 AND state = 'open'
+                     AND id IN (SELECT a.id FROM step_answer a WHERE a.step_id = $3 AND a.file_id = $1)";
+    Ok(tx.run(sql, args![permit.file(), what::STEP_NO, step, remark]).await? > 0)
 }
 
 /// The last thing the client said of each step of a file.

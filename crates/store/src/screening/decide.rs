@@ -5,12 +5,12 @@ use super::{Answers, Differs, column, going_on};
 use crate::file::figures;
 use crate::log::Act;
 use crate::path::needs;
-use crate::{Error, Result, Tx, args};
-use opweg_access::Permit;
+use crate::{Error, Result, Tx, args, door};
+use opweg_access::{Action, Permit};
 use opweg_model::ScreeningId;
 use opweg_model::fact::BadValue;
 use opweg_model::trajectory::{CivicCourse, Distance, Precondition, PreconditionState, TrajectoryKind};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The longest reason, in characters.
@@ -44,8 +44,10 @@ pub struct Decision {
     pub distance: Distance,
     /// The course of civic integration.
     pub civic: CivicCourse,
-    /// The eight preconditions.
+    /// The preconditions: every one but those that are closed to whoever decides, which stay as they are.
     pub preconditions: Vec<Decided>,
+    /// The version of each that whoever decides saw; one that was never looked at has none.
+    pub seen: BTreeMap<Precondition, i64>,
     /// Why it differs, where it does.
     pub differs: Differs,
 }
@@ -68,9 +70,10 @@ impl Decision {
             .collect()
     }
 
-    fn sound(&self) -> Result<()> {
-        let named: std::collections::BTreeSet<Precondition> = self.preconditions.iter().map(|p| p.what).collect();
-        if named.len() != Precondition::ALL.len() || self.preconditions.len() != named.len() {
+    fn sound(&self, closed: &BTreeSet<Precondition>) -> Result<()> {
+        let named: BTreeSet<Precondition> = self.preconditions.iter().map(|p| p.what).collect();
+        let all = Precondition::ALL.iter().all(|p| named.contains(p) != closed.contains(p));
+        if !all || self.preconditions.len() != named.len() {
             return Err(Error::State("screening-preconditions"));
         }
         if !self.unexplained().is_empty() {
@@ -82,11 +85,13 @@ impl Decision {
     }
 }
 
-/// Decides. The needs that the preconditions name are raised for every partner, without their reason.
+/// Decides. The needs that the preconditions name are raised for every partner, without their reason. A precondition that
+/// somebody else wrote meanwhile is not written over, and one that is closed to whoever decides stays as it is.
 ///
 /// # Errors
-/// [`Error::State`] without one of the eight preconditions, without a reason where it differs, or for one that was decided;
-/// [`Error::Stale`], [`Error::NotFound`], [`Error::Refused`], [`Error::Value`] for a reason that is too long.
+/// [`Error::State`] without one of the preconditions that are open, with one that is closed, without a reason where it
+/// differs, for an owner who cannot be, or for one that was decided; [`Error::Stale`], also for a precondition that changed;
+/// [`Error::NotFound`], [`Error::Refused`], [`Error::Value`] for a reason that is too long.
 pub async fn decide(
     tx: &mut Tx,
     permit: &Permit,
@@ -96,7 +101,16 @@ pub async fn decide(
     mut new_id: impl FnMut() -> Uuid,
 ) -> Result<()> {
     going_on(tx, permit, id, version).await?;
-    decision.sound()?;
+    crate::file::one_at_a_time(tx, permit.file()).await?;
+    let see = door::also(tx, permit, Action::See).await?;
+    let there = preconditions::all(tx, permit.file()).await?;
+    let closed = there.iter().filter(|(_, item)| !see.allows(item)).map(|(line, _)| line.said.what).collect();
+    decision.sound(&closed)?;
+    for (line, _) in there.iter().filter(|(line, _)| !closed.contains(&line.said.what)) {
+        if decision.seen.get(&line.said.what) != Some(&line.version) {
+            return Err(Error::Stale(line.version));
+        }
+    }
     let now = tx.now();
     let why = serde_json::to_string(&decision.differs).map_err(|e| Error::Corrupt(e.to_string()))?;
     let changed = tx

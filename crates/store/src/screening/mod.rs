@@ -6,7 +6,7 @@ pub mod decide;
 pub mod preconditions;
 
 use crate::log::Act;
-use crate::{Conn, Error, Result, Row, Tx, args};
+use crate::{Conn, Error, Result, Row, Tx, args, door};
 use jiff::Timestamp;
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::tier::Secrecy;
@@ -15,10 +15,16 @@ use opweg_model::{FileId, OrgId, ScreeningId, Tier, UserId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The word of [`Error::State`] when the answers would be closed to whoever begins.
+pub const CLOSED: &str = "screening-closed";
+/// The word of [`Error::State`] when the organisation has one that goes on.
+pub const OPEN: &str = "screening-open";
+
 /// The answers: which option of each question. A question without an answer is not in it.
 pub type Answers = BTreeMap<String, String>;
 
-/// Why people decided something else than what was proposed, output by output. Every partner reads it.
+/// Why people decided something else than what was proposed, output by output. It stays with whoever asked: such a reason
+/// easily repeats an answer (access model §2).
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 #[allow(missing_docs)]
@@ -38,7 +44,7 @@ pub struct Result4 {
     pub distance: Distance,
     /// The course of civic integration.
     pub civic: CivicCourse,
-    /// Why it differs from what was proposed, where it does.
+    /// Why it differs from what was proposed, where it does; empty for whoever may not read the answers.
     pub differs: Differs,
     /// When.
     pub at: Timestamp,
@@ -140,7 +146,26 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Screening>> {
     tx.note_on(permit, Act::See, "screening");
     let sql = concat!(select!(), "WHERE s.file_id = $1 ORDER BY s.started_at DESC, s.id");
     let all = tx.rows(sql, args![permit.file()]).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(all.into_iter().filter(|s| s.result.is_some() || permit.allows(&s.answers())).collect())
+    Ok(all.into_iter().filter_map(|s| as_shown(permit, s)).collect())
+}
+
+/// A screening as a permit shows it: one that goes on, and the reasons of one that was decided, only to whoever asked it.
+fn as_shown(permit: &Permit, mut screening: Screening) -> Option<Screening> {
+    if permit.allows(&screening.answers()) {
+        return Some(screening);
+    }
+    screening.result.as_mut()?.differs = Differs::default();
+    Some(screening)
+}
+
+/// Whether the holder of a permit could go on with a screening that they begin: read the answers of their own organisation
+/// and change them.
+#[must_use]
+pub fn may_ask(permit: &Permit) -> bool {
+    let Some((author, org)) = permit.who().user().zip(permit.who().org()) else { return false };
+    let answers = answers_of(org, author);
+    let allows = |action| door::would_open(permit, action, permit.purpose()).is_some_and(|p| p.allows(&answers));
+    allows(Action::See) && allows(Action::Add)
 }
 
 /// One screening with its answers, for the organisation that asked them.
@@ -169,7 +194,8 @@ async fn find(conn: &mut Conn, file: FileId, id: ScreeningId) -> Result<Option<S
 /// Begins a screening, with the answers that the facts give already.
 ///
 /// # Errors
-/// [`Error::Refused`] when the path may not be added to; [`Error::State`] when the organisation has one that goes on.
+/// [`Error::Refused`] when the path may not be added to; [`Error::State`] with `screening-open` when the organisation has one
+/// that goes on, and with `screening-closed` when its answers would be closed to whoever begins it.
 pub async fn start(
     tx: &mut Tx,
     permit: &Permit,
@@ -178,10 +204,13 @@ pub async fn start(
     answers: &Answers,
 ) -> Result<()> {
     let (author, org) = asking(permit)?;
+    if !may_ask(permit) {
+        return Err(Error::State(CLOSED));
+    }
     crate::file::one_at_a_time(tx, permit.file()).await?;
     let open = "SELECT 1 FROM screening WHERE file_id = $1 AND org_id = $2 AND state = 'open'";
     if tx.row(open, args![permit.file(), org]).await?.is_some() {
-        return Err(Error::State("screening-open"));
+        return Err(Error::State(OPEN));
     }
     let now = tx.now();
     tx.run(

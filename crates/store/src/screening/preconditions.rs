@@ -3,15 +3,20 @@
 
 use crate::log::Act;
 use crate::path::tasks::{self, NewTask, what};
-use crate::{Error, Result, Row, Tx, args};
+use crate::{Error, Result, Row, Tx, args, door};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::step::Need;
 use opweg_model::tier::Secrecy;
 use opweg_model::trajectory::{Precondition, PreconditionState};
-use opweg_model::{OrgId, ScreeningId, Section, TaskId, Tier, UserId};
+use opweg_model::{FileId, OrgId, ScreeningId, TaskId, Tier, UserId};
 use uuid::Uuid;
+
+/// The word of [`Error::State`] for an owner who left.
+pub const OWNER: &str = "precondition-owner";
+/// The word of [`Error::State`] for an owner who may not read what it is about.
+pub const SHIELDED: &str = "precondition-shielded";
 
 /// How a precondition is decided or changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,16 +49,7 @@ pub struct Line {
 /// A precondition as the policy sees it: a line of the path that speaks of a section. A body with sanctions does not read
 /// those it is shielded from.
 pub(crate) const fn item(what: Precondition, org: OrgId, author: UserId) -> Item {
-    let section = match what {
-        Precondition::ChildCare => Section::Household,
-        Precondition::Mobility | Precondition::Digital => Section::Means,
-        Precondition::Housing => Section::Housing,
-        Precondition::Health => Section::Health,
-        Precondition::Debt => Section::Income,
-        Precondition::Papers => Section::Residence,
-        Precondition::Language => Section::Languages,
-    };
-    Item { id: None, tier: Tier::Path, section: Some(section), secrecy: Secrecy::Open, org, author }
+    Item { id: None, tier: Tier::Path, section: Some(what.section()), secrecy: Secrecy::Open, org, author }
 }
 
 /// The preconditions of a file that were ever looked at and that the permit shows, in the order of the list.
@@ -65,17 +61,34 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Line>> {
         return Err(Error::Refused(Why::Role));
     }
     tx.note_on(permit, Act::See, "preconditions");
+    let all = all(tx, permit.file()).await?;
+    Ok(all.into_iter().filter(|(_, item)| permit.allows(item)).map(|(line, _)| line).collect())
+}
+
+/// Those of a file that stand there and that the permit does not show: whoever reads with it cannot decide about them.
+///
+/// # Errors
+/// As [`of_file`].
+pub async fn closed(tx: &mut Tx, permit: &Permit) -> Result<Vec<Precondition>> {
+    if !matches!(permit.action(), Action::See | Action::Export) || !permit.opens(Tier::Path) {
+        return Err(Error::Refused(Why::Role));
+    }
+    let all = all(tx, permit.file()).await?;
+    Ok(all.into_iter().filter(|(_, item)| !permit.allows(item)).map(|(line, _)| line.said.what).collect())
+}
+
+/// Every one of a file with how the policy sees it, in the order of the list.
+pub(super) async fn all(tx: &mut Tx, file: FileId) -> Result<Vec<(Line, Item)>> {
     let rows = tx
         .rows(
             "SELECT p.what, p.state, p.need, p.owner_user, p.due_day, u.name, p.at, p.version, p.org_id, p.author_id FROM precondition p
              LEFT JOIN user_account u ON u.id = p.owner_user WHERE p.file_id = $1",
-            args![permit.file()],
+            args![file],
         )
         .await?;
-    let all = rows.iter().map(read).collect::<Result<Vec<(Line, Item)>>>()?;
-    let mut lines: Vec<Line> = all.into_iter().filter(|(_, item)| permit.allows(item)).map(|(line, _)| line).collect();
-    lines.sort_by_key(|l| l.said.what);
-    Ok(lines)
+    let mut all = rows.iter().map(read).collect::<Result<Vec<(Line, Item)>>>()?;
+    all.sort_by_key(|(line, _)| line.said.what);
+    Ok(all)
 }
 
 fn read(row: &Row) -> Result<(Line, Item)> {
@@ -99,17 +112,19 @@ fn read(row: &Row) -> Result<(Line, Item)> {
 /// Changes one by itself, between screenings.
 ///
 /// # Errors
-/// [`Error::Stale`] with the version that is there now, [`Error::NotFound`] for one that was never looked at,
-/// [`Error::State`] for an owner who is not on the path, [`Error::Refused`].
+/// [`Error::Stale`] with the version that is there now, [`Error::NotFound`] for one that was never looked at, [`Error::State`]
+/// with `precondition-owner` for an owner who left and `precondition-shielded` for one who may not read it,
+/// [`Error::Refused`].
 pub async fn change(tx: &mut Tx, permit: &Permit, version: i64, new: &Decided, id: Uuid) -> Result<()> {
     if permit.action() != Action::Add || !permit.opens(Tier::Path) {
         return Err(Error::Refused(Why::Role));
     }
-    let sql = "SELECT version FROM precondition WHERE file_id = $1 AND what = $2";
-    let row = tx.row(sql, args![permit.file(), new.what.word()]).await?.ok_or(Error::NotFound)?;
-    let there: i64 = row.take().next()?;
-    if there != version {
-        return Err(Error::Stale(there));
+    crate::file::one_at_a_time(tx, permit.file()).await?;
+    let see = door::also(tx, permit, Action::See).await?;
+    let there = all(tx, permit.file()).await?.into_iter().find(|(line, _)| line.said.what == new.what);
+    let (there, _) = there.filter(|(_, item)| see.allows(item)).ok_or(Error::NotFound)?;
+    if there.version != version {
+        return Err(Error::Stale(there.version));
     }
     put(tx, permit, new, None, id).await
 }
@@ -127,7 +142,7 @@ pub(super) async fn put(
     };
     let (file, now) = (permit.file(), tx.now());
     let owner_org = match new.owner {
-        Some(owner) => Some(works_at(tx, owner).await?),
+        Some(owner) => Some(works_at(tx, owner, new.what, org).await?),
         None => None,
     };
     let before = tx
@@ -164,7 +179,16 @@ pub(super) async fn put(
     tasks::raise(tx, Some(author), &task).await
 }
 
-async fn works_at(tx: &mut Tx, owner: UserId) -> Result<OrgId> {
-    let row = tx.row("SELECT org_id FROM user_account WHERE id = $1 AND state = 'active'", args![owner]).await?;
-    Ok(OrgId(row.ok_or(Error::State("precondition-owner"))?.take().next()?))
+/// Where the owner works. A body with sanctions is given nothing that may never flow to it: the task alone would tell all
+/// colleagues there (R-PRI-04). What it writes down itself it reads, and may work on.
+async fn works_at(tx: &mut Tx, owner: UserId, what: Precondition, writer: OrgId) -> Result<OrgId> {
+    let sql = "SELECT o.id, o.sanctions FROM user_account u JOIN organisation o ON o.id = u.org_id
+               WHERE u.id = $1 AND u.state = 'active'";
+    let row = tx.row(sql, args![owner]).await?.ok_or(Error::State(OWNER))?;
+    let mut t = row.take();
+    let (org, sanctions): (_, bool) = (OrgId(t.next()?), t.next()?);
+    if sanctions && org != writer && what.section().shielded_from_sanctions() {
+        return Err(Error::State(SHIELDED));
+    }
+    Ok(org)
 }

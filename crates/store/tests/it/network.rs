@@ -155,6 +155,51 @@ async fn what_partners_agree_sets_the_days_of_referrals_from_its_first_day() {
 }
 
 #[tokio::test]
+async fn an_agreement_begins_within_a_year_and_can_be_taken_back_until_it_does() {
+    on_each(async |net: Net| {
+        let who = net.coordinator();
+        let agree = async |number, title: &str, from: &str| -> Result<()> {
+            let mut tx = net.way.db.begin(net.at()).await?;
+            terms::agree(&mut tx, &who, number, title, &Terms::default(), from.parse().unwrap()).await?;
+            tx.commit().await
+        };
+        agree(0, "Een", "2026-01-01").await.unwrap();
+        assert!(matches!(agree(1, "Twee", "9999-12-31").await, Err(Error::State("terms-from" | "terms-far"))));
+        assert!(matches!(agree(1, "Twee", "2027-01-31").await, Err(Error::State("terms-far"))));
+        assert!(matches!(agree(1, &"x".repeat(161), "2026-06-01").await, Err(Error::Value(_))));
+        agree(1, "Twee", "2026-06-01").await.unwrap();
+        let mut tx = net.way.db.begin(net.at()).await.unwrap();
+        assert!(matches!(terms::withdraw(&mut tx, &net.way.lead, 2).await, Err(Error::Refused(_))));
+        assert!(matches!(terms::withdraw(&mut tx, &who, 1).await, Err(Error::NotFound)));
+        terms::withdraw(&mut tx, &who, 2).await.unwrap();
+        assert!(matches!(terms::withdraw(&mut tx, &who, 1).await, Err(Error::State("terms-begun"))));
+        tx.commit().await.unwrap();
+        let versions = terms::versions(&mut net.way.db.look().await.unwrap()).await.unwrap();
+        assert_eq!((versions.len(), versions[0].until), (1, None), "the one before goes on");
+        agree(1, "Twee opnieuw", "2026-06-01").await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_answer_is_late_by_what_was_agreed_when_it_was_asked() {
+    on_each(async |net: Net| {
+        let who = net.coordinator();
+        let slow = Terms { answer_usual: 30, ..Terms::default() };
+        let mut tx = net.way.db.begin(net.at()).await.unwrap();
+        terms::agree(&mut tx, &who, 0, "Traag", &slow, "2026-01-01".parse().unwrap()).await.unwrap();
+        tx.commit().await.unwrap();
+        let els = net.way.stranger.clone();
+        let id = net.ask(&els).await;
+        net.days(20);
+        net.say(&els, id, Event::Accept).await.unwrap();
+        let mut tx = net.way.db.begin(net.at()).await.unwrap();
+        assert_eq!(keep(&mut tx, &who).await.unwrap()[0].answered_late, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_goal_has_a_figure_a_target_and_a_day() {
     on_each(async |net: Net| {
         let who = net.coordinator();

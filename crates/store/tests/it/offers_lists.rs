@@ -131,6 +131,23 @@ async fn a_list_does_what_it_can_tells_what_is_wrong_and_keeps_nothing_when_it_i
         assert_eq!(take(true, "OW-2026-0003", day, Told::Enrolled).await, Err(Wrong::Full));
         let closed = take(true, "OW-2026-0004", day, Told::Enrolled).await;
         assert_eq!((closed, take(true, "OW-2026-9999", day, here).await), (Err(Wrong::Unknown), Err(Wrong::Unknown)));
+        // A list of numbers asks which files there are: it leaves a trace, also when it is only tried.
+        let tried = List {
+            db: &school.way.db,
+            keeper: school.keeper(),
+            purposes: PURPOSES,
+            session: &session,
+            now: monday(),
+            really: false,
+        };
+        tried.noted(7).await.unwrap();
+        assert_eq!(take(false, "OW-2026-0004", day, here).await, Err(Wrong::Unknown));
+        let noted = "SELECT CAST(count(*) AS BIGINT) FROM log_entry WHERE what = 'attendance' AND act = 'search' AND detail LIKE '% 7'";
+        let refused = "SELECT CAST(count(*) AS BIGINT) FROM log_entry l JOIN client_file f ON f.id = l.chain
+                       WHERE f.number = 'OW-2026-0004' AND l.act = 'refused'";
+        for (sql, count) in [(noted, 1_i64), (refused, 2)] {
+            assert_eq!(school.way.row(sql).await.take().next::<i64>().unwrap(), count, "{sql}");
+        }
         let (mut tx, permit) = school.open(lina, Action::See).await;
         assert!(requests::of_file(&mut tx, &permit).await.unwrap().is_empty());
     })
@@ -153,6 +170,15 @@ async fn whoever_still_waits_counts_as_waiting() {
             }
             last = Some((file, request));
         }
+        let hidden = school.client(9, "Noor").await;
+        school.asks(hidden, date(2025, 12, 1)).await;
+        let mut tx = school.way.db.begin(monday()).await.unwrap();
+        tx.run("UPDATE client_file SET restricted = $2 WHERE id = $1", args![hidden, true]).await.unwrap();
+        crate::path_world::noted(tx).await;
+        let mut conn = school.way.db.look().await.unwrap();
+        let people: u32 = tallies::of(&mut conn, None, TODAY).await.unwrap().values().map(|t| t.people).sum();
+        assert_eq!(people, 4, "restricted people are not counted");
+        drop(conn);
         let found = waits::of_kind(&mut school.way.db.look().await.unwrap(), None, TODAY).await.unwrap();
         let figure = waits::figure(&found, TODAY);
         assert_eq!((figure.n, figure.open, figure.began, figure.given_up), (4, 2, 1, 1));

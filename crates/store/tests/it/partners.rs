@@ -1,13 +1,14 @@
 //! The pages of partners, their news, and what people say of their own work.
 
 use crate::harness::{for_each_engine, later, monday};
-use crate::path_world::Way;
+use crate::offers_world::School;
+use crate::path_world::{Way, noted};
 use jiff::civil::date;
 use opweg_access::Actor;
 use opweg_store::partners::pages::{self, About};
 use opweg_store::partners::workers::{self, Skills};
 use opweg_store::partners::{Keeper, news};
-use opweg_store::{Db, Error};
+use opweg_store::{Db, Error, args};
 
 async fn unread(db: &Db, who: &Actor) -> Vec<(String, bool)> {
     let mut tx = db.begin_reading(monday()).await.unwrap();
@@ -100,6 +101,27 @@ async fn people_write_their_own_skills_and_are_found_for_a_client_with_their_loa
         // Only the city is on the team.
         assert_eq!(found.iter().map(|c| (c.name.as_str(), c.load)).collect::<Vec<_>>(), [("Sofie", 1)]);
         assert_eq!(found[0].skills, skills);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_restricted_file_shows_in_no_number_of_a_colleague() {
+    for_each_engine(async |db| {
+        let school = School::new(db, 1).await;
+        let way = &school.way;
+        let hidden = school.client(7, "Noor").await;
+        let load = async || {
+            let (mut tx, permit) = way.see(&way.lead).await;
+            let found = workers::for_file(&mut tx, &permit).await.unwrap();
+            tx.commit().await.unwrap();
+            found[0].load
+        };
+        assert_eq!(load().await, 2);
+        let mut tx = way.db.begin(monday()).await.unwrap();
+        tx.run("UPDATE client_file SET restricted = $2 WHERE id = $1", args![hidden, true]).await.unwrap();
+        noted(tx).await;
+        assert_eq!(load().await, 1);
     })
     .await;
 }

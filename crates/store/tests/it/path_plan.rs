@@ -9,7 +9,7 @@ use opweg_model::step::{StepKind, StepState};
 use opweg_model::trajectory::{PlanMark, StepAnswer, StopReason, WishState};
 use opweg_model::{StepId, Tier};
 use opweg_store::path::plan::{self, Given, Read, Standing, Version, Who};
-use opweg_store::path::step_history::{Move, change, go};
+use opweg_store::path::step_history::{Move, change, go, set_state};
 use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::path::tasks;
 use opweg_store::path::wishes::{self, Decision, NewWish};
@@ -262,7 +262,13 @@ async fn the_client_proposes_a_step_and_refuses_one() {
         let no = (StepAnswer::Refused, why, "geen opvang", Channel::Staff);
         wishes::answer(&mut tx, &permit, p.theirs, no, p.way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
-        assert_eq!(p.todo(&p.way.lead).await, ["wish", "step-no"]);
+        let (mut tx, permit) = own().await;
+        for remark in ["geen opvang", "", "geen opvang"] {
+            let no = (StepAnswer::Refused, why, remark, Channel::Staff);
+            wishes::answer(&mut tx, &permit, p.theirs, no, p.way.ids.next()).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        assert_eq!(p.todo(&p.way.lead).await, ["wish", "step-no"], "one task however often it is said");
         let (mut tx, permit) = p.way.see(&p.way.vdab).await;
         let answers = wishes::answers(&mut tx, &permit).await.unwrap();
         let said = &answers[&p.theirs];
@@ -277,6 +283,12 @@ async fn the_client_proposes_a_step_and_refuses_one() {
         assert_eq!((seen[0].state, seen[0].step), (WishState::TakenUp, Some(new)));
         let again = wishes::decide(&mut tx, &permit, wish.id, 2, &Decision::Withdraw).await;
         assert!(again.is_err(), "decided");
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = p.way.adding(&p.way.lead).await;
+        set_state(&mut tx, &permit, new, 1, StepState::Done, "").await.unwrap();
+        let no = (StepAnswer::Refused, None, "", Channel::Staff);
+        let over = wishes::answer(&mut tx, &permit, new, no, p.way.ids.next()).await;
+        assert!(matches!(over, Err(Error::State("step-over"))));
     })
     .await;
 }

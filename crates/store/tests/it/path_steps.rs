@@ -1,13 +1,14 @@
 //! Steps: order, versions, history, undo, and the next step on the card.
 
 use crate::harness::{for_each_engine, later, monday};
+use crate::offers_world::School;
 use crate::path_world::Way;
 use jiff::civil::date;
 use opweg_access::{Action, Why};
 use opweg_model::step::{Bring, Showing, StepKind, StepState};
-use opweg_model::{Purpose, Tier, UserId};
+use opweg_model::{OfferId, Purpose, StepId, Tier, UserId};
 use opweg_store::path::step_history::{change, history, set_state, undo};
-use opweg_store::path::steps::{Step, StepPlan, Way as Move, add, add_many, list, shift};
+use opweg_store::path::steps::{Step, StepPlan, Way as Move, add, add_many, faults, list, shift};
 use opweg_store::path::view::{Shown, my_path};
 use opweg_store::{Error, door};
 
@@ -237,6 +238,34 @@ async fn only_whoever_the_path_is_open_to_reads_or_writes_it() {
         let (client, now) = (way.client(), later(monday(), 60));
         let closed = door::open(&way.db, &client, Action::Add, way.file, Purpose::Guidance, now).await;
         assert!(matches!(closed.map(drop), Err(Error::Refused(_))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_plan_holds_no_more_than_people_mean() {
+    for_each_engine(async |db| {
+        let school = School::new(db, 3).await;
+        let way = &school.way;
+        let plan = |kind| StepPlan::of_kind(kind);
+        let lessons = plan(StepKind::DutchLessons);
+        let wrong = [
+            ("key", StepPlan { key: "x".repeat(65), ..lessons.clone() }),
+            ("bring", StepPlan { bring: vec![Bring::IdCard; 2], ..lessons.clone() }),
+            ("after", StepPlan { after: vec![StepId(way.ids.next()); 51], ..lessons.clone() }),
+            ("from", StepPlan { from: "-009999-01-01".parse().ok(), ..lessons.clone() }),
+            ("offer", StepPlan { offer: Some(OfferId(way.ids.next())), ..lessons.clone() }),
+            ("offer", StepPlan { offer: Some(school.offer), ..plan(StepKind::Cv) }),
+        ];
+        let (mut tx, permit) = way.adding(&way.lead).await;
+        for (part, plan) in &wrong {
+            let faults = faults(&mut tx, plan).await.unwrap();
+            assert_eq!(faults.iter().map(|(part, _)| *part).collect::<Vec<_>>(), [*part]);
+            assert!(add(&mut tx, &permit, way.step(), plan).await.is_err(), "{part}");
+        }
+        let right = StepPlan { offer: Some(school.offer), bring: vec![Bring::IdCard, Bring::Letter], ..lessons };
+        add(&mut tx, &permit, way.step(), &right).await.unwrap();
+        tx.commit().await.unwrap();
     })
     .await;
 }

@@ -229,6 +229,9 @@ async fn a_step_that_somebody_ended_by_hand_stays_so() {
         steps::add(&mut tx, &permit, step, &StepPlan::of_kind(StepKind::DutchLessons)).await.unwrap();
         let wanted =
             Wanted { kind: OfferKind::Nt2, level: None, offer: None, step: Some(step), day: date(2025, 12, 20) };
+        let long_ago = Wanted { day: date(2020, 12, 31), ..wanted };
+        let refused = requests::ask(&mut tx, &permit, RequestId(way.ids.next()), &long_ago).await;
+        assert!(matches!(refused, Err(Error::State("place-day"))), "nobody waits for that any more");
         requests::ask(&mut tx, &permit, request, &wanted).await.unwrap();
         opweg_store::path::step_history::set_state(&mut tx, &permit, step, 1, StepState::Stopped, "verhuisd")
             .await

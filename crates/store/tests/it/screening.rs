@@ -45,6 +45,7 @@ fn decision() -> Decision {
         distance: Distance::Far,
         civic: CivicCourse::Standard,
         preconditions: lines(PreconditionState::Fine),
+        seen: BTreeMap::new(),
         differs: Differs::default(),
     }
 }
@@ -148,10 +149,14 @@ async fn a_precondition_has_an_owner_and_raises_a_need_without_its_reason() {
         decision.differs.preconditions = "zo gezegd".into();
         for line in &mut decision.preconditions {
             line.state = PreconditionState::Open;
-            if line.what == Precondition::ChildCare {
+            if line.what == Precondition::Mobility {
                 *line = Decided { need: Some(Need::NoMornings), owner: karim.user(), ..line.clone() };
             }
         }
+        let mut shielded = decision.clone();
+        shielded.preconditions[0].owner = karim.user();
+        let refused = decided(&way, id, 1, &shielded).await;
+        assert!(matches!(refused, Err(Error::State("precondition-shielded"))), "the task would tell of the household");
         decided(&way, id, 1, &decision).await.unwrap();
         let (mut tx, permit) = way.see(&way.lead).await;
         assert_eq!(preconditions::of_file(&mut tx, &permit).await.unwrap().len(), 8);
@@ -173,6 +178,119 @@ async fn a_precondition_has_an_owner_and_raises_a_need_without_its_reason() {
         preconditions::change(&mut tx, &permit, 1, &busy, way.ids.next()).await.unwrap();
         let stale = preconditions::change(&mut tx, &permit, 1, &busy, way.ids.next()).await;
         assert!(matches!(stale, Err(Error::Stale(2))));
+    })
+    .await;
+}
+
+/// An owner from before owners were looked at: the task is there, and a body with sanctions does not read it.
+#[tokio::test]
+async fn a_task_about_a_precondition_is_shown_to_whoever_may_read_the_precondition() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        let id = started(&way).await;
+        let mut decision = decision();
+        decision.differs.preconditions = "zo gezegd".into();
+        for line in &mut decision.preconditions {
+            line.state = PreconditionState::Open;
+            line.owner = way.vdab.user().filter(|_| line.what == Precondition::Debt);
+        }
+        decided(&way, id, 1, &decision).await.unwrap();
+        let Actor::Staff(staff) = way.vdab.clone() else { panic!() };
+        let karim = Actor::Staff(opweg_access::Staff { sanctions: true, ..staff });
+        let at = later(monday(), 90);
+        for (who, sees) in [(&way.vdab, 1), (&karim, 0)] {
+            let mut tx = way.db.begin(at).await.unwrap();
+            assert_eq!(tasks::open_for(&mut tx, who, Purpose::Guidance, 9).await.unwrap().len(), sees);
+            assert_eq!(tasks::count_own(&mut tx, who, Purpose::Guidance, at, 9).await.unwrap(), sees as i64);
+            tx.commit().await.unwrap();
+            let (mut tx, permit) = way.see(who).await;
+            assert_eq!(tasks::of_file(&mut tx, &permit).await.unwrap().len(), sees);
+            tx.commit().await.unwrap();
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reason_to_decide_otherwise_stays_with_whoever_asked() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        let id = started(&way).await;
+        let why = Differs { distance: "heeft schulden".into(), ..Differs::default() };
+        let near = Decision { distance: Distance::Near, differs: why.clone(), ..decision() };
+        decided(&way, id, 1, &near).await.unwrap();
+        for (who, sees) in [(&way.lead, why), (&way.vdab, Differs::default())] {
+            let (mut tx, permit) = way.see(who).await;
+            let seen = screening::of_file(&mut tx, &permit).await.unwrap();
+            assert_eq!(seen[0].result.as_ref().unwrap().differs, sees);
+            tx.commit().await.unwrap();
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_begins_a_screening_whose_answers_are_closed_to_them() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        let (mut tx, permit) = way.adding(&way.vdab).await;
+        assert!(!screening::may_ask(&permit));
+        let begun = screening::start(&mut tx, &permit, ScreeningId(way.ids.next()), ("screening", 1), &answers()).await;
+        assert!(matches!(begun, Err(Error::State("screening-closed"))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_decision_writes_over_nothing_that_it_did_not_see() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        let id = started(&way).await;
+        decided(&way, id, 1, &decision()).await.unwrap();
+        let all = |version| Precondition::ALL.iter().map(|p| (*p, version)).collect::<BTreeMap<_, _>>();
+        let again = started(&way).await;
+        assert!(matches!(decided(&way, again, 1, &decision()).await, Err(Error::Stale(1))), "it saw none of them");
+        let (mut tx, permit) = way.adding(&way.lead).await;
+        let busy = Decided { state: PreconditionState::Busy, ..lines(PreconditionState::Open)[1].clone() };
+        preconditions::change(&mut tx, &permit, 1, &busy, way.ids.next()).await.unwrap();
+        tx.commit().await.unwrap();
+        let stale = decided(&way, again, 1, &Decision { seen: all(1), ..decision() }).await;
+        assert!(matches!(stale, Err(Error::Stale(2))), "somebody changed one meanwhile");
+        let mut seen = all(1);
+        seen.insert(Precondition::Mobility, 2);
+        decided(&way, again, 1, &Decision { seen, ..decision() }).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_closed_to_whoever_decides_stays_as_it_is() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path, Tier::Confidential]).await;
+        let id = started(&way).await;
+        decided(&way, id, 1, &decision()).await.unwrap();
+        let Actor::Staff(staff) = way.vdab.clone() else { panic!() };
+        let karim = Actor::Staff(opweg_access::Staff { sanctions: true, secrecy: true, ..staff });
+        let theirs = ScreeningId(way.ids.next());
+        let (mut tx, permit) = way.adding(&karim).await;
+        screening::start(&mut tx, &permit, theirs, ("screening", 1), &answers()).await.unwrap();
+        let mut all = Decision { preconditions: lines(PreconditionState::Settled), ..decision() };
+        all.differs.preconditions = "zo gezegd".into();
+        all.seen = Precondition::ALL.iter().map(|p| (*p, 1)).collect();
+        let whole = decide(&mut tx, &permit, theirs, 1, &all, || way.ids.next()).await;
+        assert!(matches!(whole, Err(Error::State("screening-preconditions"))), "with lines that are closed to them");
+        all.preconditions.retain(|p| !p.what.section().shielded_from_sanctions());
+        decide(&mut tx, &permit, theirs, 1, &all, || way.ids.next()).await.unwrap();
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = way.see(&way.lead).await;
+        let stands = preconditions::of_file(&mut tx, &permit).await.unwrap();
+        let of = |what| stands.iter().find(|l| l.said.what == what).map(|l| (l.said.state, l.version));
+        assert_eq!(of(Precondition::Debt), Some((PreconditionState::Fine, 1)));
+        assert_eq!(of(Precondition::Papers), Some((PreconditionState::Settled, 2)));
     })
     .await;
 }

@@ -6,6 +6,7 @@ use super::once::{Made, Once};
 use super::problem::{Fault, Refused};
 use super::step_form::{StepChange, StepIn, StepSaid};
 use super::tag::{Seen, Versions, of_version, tagged, tagged_as, with_tag};
+use crate::pages::path_staff::fields::wrong_plan;
 use axum::response::Response;
 use opweg_access::{Action, Permit};
 use opweg_model::step::{StepKind, StepState};
@@ -149,8 +150,11 @@ pub async fn change(
     if said.plan != before.plan {
         check(&mut tx, &said.plan).await?;
     }
+    goes_with_its_state(&before, &said)?;
     if let Err(error) = write(&mut tx, (&permit, &reading), step, version, before, said).await {
         return Err(match error {
+            Error::State("step-days") => fault("began", "steps-wrong-days"),
+            Error::State("a step does not wait for itself") => fault("after", wrong_plan(BadPlan::Circle)),
             // Another node was quicker between the read and the write.
             Error::Stale(_) => stale_late(&caller, client, step, version).await?,
             other => other.into(),
@@ -163,22 +167,26 @@ pub async fn change(
 
 /// The rules that every plan of a step is held to, each told with its place.
 async fn check(tx: &mut Tx, plan: &StepPlan) -> Result<(), Refused> {
-    let told = |(part, bad): (&'static str, BadPlan)| {
-        let message = match bad {
-            BadPlan::TooLong(_) => "errors-value-too-long",
-            BadPlan::Order => "steps-wrong-order",
-            BadPlan::Nobody => "api-nobody",
-            BadPlan::Circle => "steps-wrong-circle",
-            BadPlan::Number => "steps-wrong-number",
-        };
-        Fault::at(format!("/{part}"), message)
-    };
+    let told = |(part, bad): (&'static str, BadPlan)| Fault::at(format!("/{part}"), wrong_plan(bad));
     let faults: Vec<Fault> = steps::faults(tx, plan).await?.into_iter().map(told).collect();
     if faults.is_empty() { Ok(()) } else { Err(Refused::Faults(faults)) }
 }
 
 fn kind_of(sent: &Map<String, Json>) -> Option<StepKind> {
     sent.get("kind").and_then(Json::as_str).and_then(|word| word.parse().ok())
+}
+
+/// What a step brought, and why it was stopped, are said in the moment it ends: by themselves they change nothing, and an
+/// answer that hides that would be worse than a refusal.
+fn goes_with_its_state(before: &Said, said: &Said) -> Result<(), Refused> {
+    let moves = said.state != before.state;
+    if said.result != before.result && !(moves && (said.state == StepState::Done || said.result.is_none())) {
+        return Err(fault("result", "api-only-with-state"));
+    }
+    if said.stop != before.stop && !(moves && (said.state == StepState::Stopped || said.stop.is_none())) {
+        return Err(fault("stop", "api-only-with-state"));
+    }
+    Ok(())
 }
 
 async fn write(

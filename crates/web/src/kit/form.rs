@@ -3,6 +3,8 @@
 use crate::kit::problem::Problem;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
+use jiff::civil::Date;
+use opweg_model::calendar;
 use std::collections::BTreeMap;
 
 /// The fields of a form or a query, in the order they were sent.
@@ -34,6 +36,11 @@ impl Fields {
     #[must_use]
     pub fn parse<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.get(name).parse().ok()
+    }
+    /// A field as a day that can be meant; `None` when it is empty or not one.
+    #[must_use]
+    pub fn day(&self, name: &str) -> Option<Date> {
+        calendar::day(self.get(name))
     }
     /// All fields whose name begins with `prefix-`, by the rest of the name; `prefix` itself is the part `""`.
     #[must_use]

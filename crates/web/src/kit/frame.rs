@@ -198,6 +198,8 @@ pub struct Public {
     pub web_fonts: bool,
     /// The token of forms.
     pub csrf: String,
+    /// The identity of forms for something new.
+    pub once: String,
     /// Messages left by the request before.
     pub notices: Vec<Notice>,
     /// Whether the data are invented.
@@ -227,6 +229,7 @@ impl Public {
             leave_href: String::new(),
             web_fonts: !save_data,
             csrf: String::new(),
+            once: String::new(),
             notices: Vec::new(),
             demo: house.settings.demo,
             words: house.words,
@@ -241,6 +244,7 @@ impl Guest {
         let mut frame = Public::new(&self.house, self.lang, title_key, self.save_data);
         frame.notices = notice(&self.house, self.lang, &self.note);
         frame.csrf.clone_from(&self.csrf);
+        frame.once = self.house.id().to_string();
         frame
     }
 }

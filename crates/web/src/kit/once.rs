@@ -2,8 +2,9 @@
 //! shown; the identity of the new row is made of that and of what was typed. Pressing twice gives the same row, which is
 //! there already; going back and typing something else gives another one, so nothing typed is swallowed.
 
-use crate::kit::ctx::Ctx;
+use crate::kit::ctx::{Ctx, Guest};
 use crate::kit::form::Fields;
+use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use opweg_store::{Error, Tx};
 use uuid::Uuid;
@@ -12,9 +13,20 @@ use uuid::Uuid;
 /// adds every time.
 #[must_use]
 pub fn identity(ctx: &Ctx, place: &str, form: &Fields, nth: usize) -> Uuid {
-    let Some(shown) = form.parse::<Uuid>("once") else { return ctx.id() };
-    let typed = format!("{}\n{place}\n{nth}\n{}", ctx.me.staff.user, form.encoded());
-    made_of(shown, &ctx.house.desk.keys.fingerprint("once", &typed))
+    of(&ctx.house, &ctx.me.staff.user.to_string(), place, form, nth)
+}
+
+/// The same for a form of the newcomer's pages, whose path is open on this device.
+#[must_use]
+pub fn of_guest(guest: &Guest, place: &str, form: &Fields, nth: usize) -> Uuid {
+    let file = guest.client.map(|file| file.to_string()).unwrap_or_default();
+    of(&guest.house, &file, place, form, nth)
+}
+
+fn of(house: &House, who: &str, place: &str, form: &Fields, nth: usize) -> Uuid {
+    let Some(shown) = form.parse::<Uuid>("once") else { return house.id() };
+    let typed = format!("{who}\n{place}\n{nth}\n{}", form.encoded());
+    made_of(shown, &house.desk.keys.fingerprint("once", &typed))
 }
 
 /// The time of one identity with the sum of what was typed: in order of time like any other.

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::routing::{get, post};
 use jiff::Timestamp;
-use jiff::civil::{Date, Time, time};
+use jiff::civil::{Time, time};
 use opweg_access::{Action, Permit};
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::{FileId, NoteId, Tier, UserId, brussels};
@@ -142,7 +142,7 @@ fn moment(ctx: &Ctx, form: &Fields) -> Result<Timestamp, (&'static str, &'static
     if !form.has("day") && !form.has("time") {
         return Ok(ctx.now);
     }
-    let day = if form.has("day") { form.parse::<Date>("day") } else { Some(ctx.today()) };
+    let day = if form.has("day") { form.day("day") } else { Some(ctx.today()) };
     let day = day.filter(|d| d.year() >= FIRST_YEAR).ok_or(("day", "errors-value-date"))?;
     if !form.has("time") && day == ctx.today() {
         return Ok(ctx.now);

@@ -18,7 +18,6 @@ use crate::routes::{Route, WORKERS, form, page as line};
 use askama::Template;
 use axum::extract::Path;
 use axum::routing::{get, post};
-use jiff::civil::Date;
 use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::fact::residence::{self, Sure};
@@ -213,7 +212,7 @@ impl Shown<'_> {
         if nothing.asked.is_empty() {
             return nothing;
         }
-        let Ok(day) = nothing.asked.parse::<Date>() else {
+        let Some(day) = opweg_model::calendar::day(&nothing.asked) else {
             return OnDay { error: self.ctx.t("profile-on-day-wrong"), ..nothing };
         };
         let found = residence::on(self.facts, day).into_iter().map(|(sure, fact)| {

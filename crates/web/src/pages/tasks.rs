@@ -170,7 +170,7 @@ pub async fn add(ctx: Ctx, Form(form): Form) -> Answer {
         text if text.chars().count() > LONGEST => wrong("detail", "errors-value-too-long"),
         _ => {}
     }
-    if form.has("due") && form.parse::<Date>("due").is_none() {
+    if form.has("due") && form.day("due").is_none() {
         wrong("due", "steps-wrong-day");
     }
     if !errors.is_empty() {
@@ -191,7 +191,7 @@ fn new(ctx: &Ctx, form: &Fields) -> NewTask {
         for_org: staff.org,
         what: what::OWN.to_owned(),
         detail: form.get("detail").to_owned(),
-        due: form.parse("due"),
+        due: form.day("due"),
     }
 }
 

@@ -13,9 +13,8 @@ use askama::Template;
 use axum::extract::Path;
 use axum::routing::{get, post};
 use jiff::Timestamp;
-use jiff::civil::Date;
 use opweg_access::Action;
-use opweg_model::{FileId, GrantId, OrgId, UserId, brussels};
+use opweg_model::{FileId, GrantId, OrgId, UserId, brussels, calendar};
 use opweg_store::Error;
 use opweg_store::file::{card, lead, people, register, restricted, review, team};
 use opweg_store::people::organisations;
@@ -136,7 +135,7 @@ fn day(text: &str) -> Result<Option<Timestamp>, Problem> {
     if text.is_empty() {
         return Ok(None);
     }
-    let day: Date = text.parse().map_err(|_| Problem::Bad("value"))?;
+    let day = calendar::day(text).ok_or(Problem::Bad("value"))?;
     brussels::start(day).map(Some).ok_or(Problem::Bad("value"))
 }
 

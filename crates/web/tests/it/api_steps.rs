@@ -188,3 +188,26 @@ async fn what_partners_agree_about_a_step_is_sent_and_read_whole() {
     let earlier = change(&city, &step, "\"3\"", json!({"began": "2026-11-01"})).await.is(200);
     assert_eq!((&earlier.body["began"], &earlier.body["version"]), (&json!("2026-11-01"), &json!(4)));
 }
+
+/// What is sent is written or refused; nothing is left out without a word.
+#[tokio::test]
+async fn the_days_and_the_result_of_a_step_are_written_or_refused() {
+    let test = TestHouse::new().await;
+    let city = program(&test, SOFIE, WHOLE, true).await;
+    let (_, step) = a_step(&test, &city).await;
+    for (body, place) in [(json!({"result": "certificate"}), "/result"), (json!({"stop": "moved"}), "/stop")] {
+        assert_eq!(places(&change(&city, &step, "\"1\"", body).await.is(422)), [place]);
+    }
+    let early = json!({"began": "2026-01-05"});
+    assert_eq!(places(&change(&city, &step, "\"1\"", early).await.is(422)), ["/began"], "it has not begun");
+    let ancient = json!({"from": "-009999-01-01"});
+    assert_eq!(places(&change(&city, &step, "\"1\"", ancient).await.is(422)), ["/from"]);
+    let done = json!({"state": "done", "began": "2025-09-01", "ended": "2025-12-19", "result": "certificate"});
+    change(&city, &step, "\"1\"", done).await.is(200);
+    let there = city.get(&step).await.is(200).body;
+    assert_eq!((&there["began"], &there["ended"]), (&json!("2025-09-01"), &json!("2025-12-19")), "{there}");
+    assert_eq!(there["result"], "certificate");
+    let tag = format!("\"{}\"", there["version"]);
+    let said = change(&city, &step, &tag, json!({"began": "2025-09-08"})).await.is(200).body;
+    assert_eq!((&said["began"], &said["result"]), (&json!("2025-09-08"), &json!("certificate")));
+}

@@ -58,6 +58,12 @@ async fn what_partners_agree_is_written_down_by_the_coordinator_and_read_by_ever
     };
     let wrong = nadia.post("/network/terms", &of("0", "2027-01-01")).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     wrong.reads_well().has("Kies tussen 1 en 366 dagen").has("Samenwerking 2027");
+    let far = nadia.post("/network/terms", &of("20", "2099-12-31")).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    far.reads_well().has("binnen het jaar").has("Samenwerking 2027");
+    let mut long = of("20", "2027-01-01");
+    let title = "x".repeat(300);
+    long[1].1 = &title;
+    nadia.post("/network/terms", &long).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     nadia.post("/network/terms", &of("20", "")).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     nadia.send("/network/terms", &of("20", "2027-01-01")).await.is(StatusCode::OK).has("Samenwerking 2027");
     sofie.post("/network/terms", &of("20", "2027-02-01")).await.is(StatusCode::FORBIDDEN);

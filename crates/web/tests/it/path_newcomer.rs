@@ -105,6 +105,17 @@ async fn the_client_agrees_refuses_a_step_and_proposes_another_on_her_phone() {
     let wish = [("kind", "volunteering"), ("said", "أساعد في المدرسة")];
     phone.send("/ar/path/wish", &wish).await.is(StatusCode::OK).has("أساعد في المدرسة").has("ينتظر جوابًا");
     sofie.get("/tasks").await.has("De klant stelt een stap voor");
+    // A button that is pressed again says nothing new.
+    let once = [("kind", "mentor"), ("said", ""), ("once", "01920000-0000-7000-8000-000000000001")];
+    for _ in 0..3 {
+        phone.send("/ar/path/wish", &once).await.is(StatusCode::OK);
+        phone.send("/ar/path/said", &no).await.is(StatusCode::OK);
+        phone.send("/ar/path/plan", &[("number", "1"), ("a", "no")]).await.is(StatusCode::OK);
+    }
+    let open =
+        "SELECT CAST(count(*) AS BIGINT) FROM task WHERE what IN ('wish', 'step-no', 'plan-no') AND state = 'open'";
+    let row = test.house.db.look().await.unwrap().row(open, opweg_store::args![]).await.unwrap().unwrap();
+    assert_eq!(row.take().next::<i64>().unwrap(), 4, "two wishes, a no to a step, a no to the plan");
     // The plan changes while she reads: she is shown the new one, and her word to the old one is no word to it.
     sofie.send(&format!("/clients/{file}/steps"), &[("kind", "transport")]).await.is(StatusCode::OK);
     phone

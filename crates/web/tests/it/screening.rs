@@ -14,7 +14,9 @@ async fn a_screening_is_proposed_explained_decided_otherwise_and_run_again() {
     sofie.get(&page).await.reads_well().has("Nog geen screening");
     let begun = sofie.post(&page, &[("once", "a")]).await.is(StatusCode::SEE_OTHER).to;
     sofie.get(&begun).await.is(StatusCode::OK).reads_well().has("Hoeveel Nederlands spreekt de klant?");
-    karim.get(&page).await.reads_well().has("Nog geen screening");
+    let closed = karim.get(&page).await.reads_well();
+    closed.has("Nog geen screening").has("Vraag het aan wie de klant begeleidt").lacks("Begin een screening");
+    karim.post(&page, &[("once", "b")]).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well().has("Vraag het aan");
     karim.get(&begun).await.is(StatusCode::FORBIDDEN);
     let given = [
         ("version", "1"),
@@ -37,6 +39,10 @@ async fn a_screening_is_proposed_explained_decided_otherwise_and_run_again() {
     for output in ["why-kind", "why-distance", "why-civic", "why-preconditions"] {
         decision.push((output, "de klant heeft al een plan"));
     }
+    let mut no_day = decision.clone();
+    no_day.push(("debt-due", "-009999-01-01"));
+    let wrong = sofie.post(&decide, &no_day).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    wrong.has("Kies een dag die bestaat").has("de klant heeft al een plan");
     sofie
         .send(&decide, &decision)
         .await
@@ -46,12 +52,13 @@ async fn a_screening_is_proposed_explained_decided_otherwise_and_run_again() {
         .has("de klant heeft al een plan");
     sofie.get(&begun).await.reads_well().has("het voorstel is hetzelfde").lacks("Leg de beslissing vast");
     let seen = karim.get(&page).await.is(StatusCode::OK).reads_well();
-    seen.has("Een eigen zaak").lacks("Bekijk de antwoorden");
+    seen.has("Een eigen zaak").lacks("Bekijk de antwoorden").lacks("de klant heeft al een plan");
     let one = [("version", "1"), ("state", "busy"), ("owner", ""), ("due", "2027-01-31")];
     sofie
         .send(&format!("/clients/{file}/preconditions/language"), &one)
         .await
         .is(StatusCode::OK)
         .has("iemand werkt eraan");
-    sofie.send(&format!("/clients/{file}/preconditions/language"), &one).await.has("Iemand paste dit net aan");
+    let late = sofie.post(&format!("/clients/{file}/preconditions/language"), &one).await.is(StatusCode::CONFLICT);
+    late.reads_well().has("Iemand paste dit net aan").has("value=\"2027-01-31\"");
 }

@@ -275,3 +275,36 @@ async fn the_page_of_the_file_says_how_the_plan_stands() {
     sofie.send(&format!("{page}/mark"), &mark).await.is(StatusCode::OK);
     sofie.get(&overview).await.has("<dt>Akkoord</dt>").has("<dt>Niet akkoord</dt>");
 }
+
+#[tokio::test]
+async fn what_was_typed_in_a_small_form_is_kept_when_it_is_too_long_or_too_late() {
+    let Story { test, file } = begun().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let page = format!("/clients/{file}/trajectory");
+    let long = "waarom ".repeat(60);
+    let said = [("kind", "volunteering"), ("said", long.as_str()), ("who", "client"), ("once", "a")];
+    let wrong = sofie.post(&format!("/clients/{file}/wishes"), &said).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    wrong.reads_well().has(long.trim());
+    sofie
+        .send(&format!("/clients/{file}/wishes"), &[("kind", "volunteering"), ("said", "helpen"), ("who", "client")])
+        .await;
+    let shown = sofie.get(&page).await.is(StatusCode::OK);
+    let (_, rest) = shown.text.split_once(&format!("/clients/{file}/wishes/")).unwrap();
+    let wish = format!("/clients/{file}/wishes/{}", &rest[..36]);
+    let no = |version, answer| [("version", version), ("decision", "decline"), ("answer", answer)];
+    sofie.post(&wish, &no("1", &long)).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well().has(long.trim());
+    let late = sofie.post(&wish, &no("0", "er is geen plaats")).await.is(StatusCode::CONFLICT).reads_well();
+    late.has("er is geen plaats").has("Iemand paste dit net aan");
+    let (_, rest) = shown.text.split_once("id=\"said-step\"").unwrap();
+    let (_, rest) = rest.split_once("<option value=\"").unwrap();
+    let step = &rest[..36];
+    let refused = [("step", step), ("answer", "refused"), ("remark", long.as_str())];
+    let wrong = sofie.post(&format!("/clients/{file}/said"), &refused).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    wrong.reads_well().has(long.trim());
+    sofie.post(&format!("{page}/forward"), &[("reason", &"x".repeat(501))]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    let step = format!("/clients/{file}/steps/{step}");
+    let (_, own) = step.rsplit_once('/').unwrap();
+    let circle = [("version", "1"), ("kind", "cv"), ("title", "Mijn eigen titel"), ("after", own)];
+    let wrong = sofie.post(&step, &circle).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    wrong.has("Mijn eigen titel").has("Een stap kan niet op zichzelf wachten");
+}

@@ -1,6 +1,7 @@
 //! Making versions: the first when a plan is put forward, the next when something of it changes.
 
 use super::diff::{Change, changes, said};
+use super::marks::REMARK;
 use super::{Agreed, Party, Standing, Version, Who, last};
 use crate::log::Act;
 use crate::path::tasks::what;
@@ -9,6 +10,7 @@ use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::Timestamp;
 use opweg_access::{Permit, SubjectKind};
 use opweg_model::contact::Channel;
+use opweg_model::fact::BadValue;
 use opweg_model::trajectory::PlanMark;
 use opweg_model::{FileId, OrgId, StepId, Tier, UserId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +24,9 @@ use uuid::Uuid;
 pub async fn put_forward(tx: &mut Tx, permit: &Permit, reason: &str) -> Result<()> {
     may_add(permit, Tier::Path)?;
     author(permit)?;
+    if reason.trim().chars().count() > REMARK {
+        return Err(Error::Value(BadValue::TooLong(REMARK)));
+    }
     let file = permit.file();
     crate::file::one_at_a_time(tx, file).await?;
     let steps = said(&steps::all(tx, file).await?);

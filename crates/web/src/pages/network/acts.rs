@@ -19,7 +19,7 @@ pub async fn set(ctx: Ctx, Form(form): Form) -> Answer {
         title: form.get("title").to_owned(),
         measure: form.get("measure").to_owned(),
         target: form.parse("target").unwrap_or(0),
-        due: form.parse("due").unwrap_or(jiff::civil::Date::MIN),
+        due: form.day("due").unwrap_or(jiff::civil::Date::MIN),
         owner: form.get("owner").to_owned(),
     };
     let mut errors = Vec::new();
@@ -29,6 +29,9 @@ pub async fn set(ctx: Ctx, Form(form): Form) -> Answer {
     }
     if !(1..=100).contains(&goal.target) {
         wrong("target", "network-wrong-target");
+    }
+    if goal.owner.chars().count() > goals::TEXT {
+        wrong("owner", "errors-value-too-long");
     }
     if goal.due == jiff::civil::Date::MIN {
         wrong("due", "steps-wrong-day");

@@ -19,6 +19,7 @@ pub fn routes() -> Vec<Route> {
         page("/network/files/{signal}", COORDINATOR, get(behind::show)),
         page("/network/terms", SIGNED, get(terms::show)),
         form("/network/terms", COORDINATOR, post(terms::agree)),
+        form("/network/terms/{number}/withdraw", COORDINATOR, post(terms::withdraw)),
         form("/network/goals", COORDINATOR, post(acts::set)),
         form("/network/goals/{goal}", COORDINATOR, post(acts::close)),
     ]

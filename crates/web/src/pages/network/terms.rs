@@ -1,11 +1,12 @@
 //! What partners agreed about time: readable for everybody, written down by the coordinator.
 
-use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::answer::{Answer, MEANWHILE, again, clash, go, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
 use askama::Template;
+use axum::extract::Path;
 use jiff::civil::Date;
 use opweg_lang::dates;
 use opweg_model::{OrgKind, Role};
@@ -18,6 +19,8 @@ pub struct Shown {
     title: String,
     period: String,
     lines: Vec<(String, i32)>,
+    /// It has not begun and can be taken back.
+    ahead: bool,
 }
 
 #[derive(Template)]
@@ -62,19 +65,20 @@ async fn whole(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> Result<Page, Pr
         usual: if versions.is_empty() { named(&Terms::default()) } else { Vec::new() },
         may: staff.is(Role::Coordinator) && staff.org_kind == OrgKind::Network,
         fields: latest.all().map(field).to_vec(),
-        versions: versions.iter().map(|v| shown(ctx, v, named(&v.terms))).collect(),
+        versions: versions.iter().enumerate().map(|(nth, v)| shown(ctx, v, named(&v.terms), nth == 0)).collect(),
         q,
         errors,
     })
 }
 
-fn shown(ctx: &Ctx, version: &Version, lines: Vec<(String, i32)>) -> Shown {
+fn shown(ctx: &Ctx, version: &Version, lines: Vec<(String, i32)>, latest: bool) -> Shown {
     let day = |d: Date| dates::date_long(ctx.me.lang, d);
     let period = match version.until {
         Some(until) => ctx.tw("common-from-until", &[("from", day(version.from).into()), ("until", day(until).into())]),
         None => ctx.tw("common-since", &[("date", day(version.from).into())]),
     };
-    Shown { number: version.number, title: version.title.clone(), period, lines }
+    let ahead = latest && version.from > ctx.today();
+    Shown { number: version.number, title: version.title.clone(), period, lines, ahead }
 }
 
 /// Writes down what was agreed.
@@ -94,7 +98,7 @@ pub async fn agree(ctx: Ctx, Form(form): Form) -> Answer {
         idle: days("idle"),
     };
     let wrong = |field: &str, key: &str| vec![FieldError { field: field.to_owned(), text: ctx.t(key) }];
-    let Some(from) = form.parse::<Date>("from") else {
+    let Some(from) = form.day("from") else {
         let errors = wrong("from", "steps-wrong-day");
         return again(&whole(&ctx, form, errors).await?);
     };
@@ -103,17 +107,40 @@ pub async fn agree(ctx: Ctx, Form(form): Form) -> Answer {
         Ok(()) => tx.commit().await?,
         Err(Error::State(why)) => {
             drop(tx);
-            let errors = if why == "terms-from" {
-                wrong("from", "network-wrong-from")
-            } else {
-                let bad =
-                    agreed.all().into_iter().find(|(_, d)| !(1..=366).contains(d)).map_or("plan", |(name, _)| name);
-                wrong(bad, "network-wrong-days")
+            let errors = match why {
+                "terms-from" => wrong("from", "network-wrong-from"),
+                "terms-far" => wrong("from", "network-wrong-far"),
+                _ => {
+                    let bad =
+                        agreed.all().into_iter().find(|(_, d)| !(1..=366).contains(d)).map_or("plan", |(name, _)| name);
+                    wrong(bad, "network-wrong-days")
+                }
             };
             return again(&whole(&ctx, form, errors).await?);
         }
-        Err(Error::Stale(_)) => return go("/network/terms", "meanwhile"),
+        Err(Error::Value(_)) => {
+            drop(tx);
+            let errors = wrong("title", "errors-value-too-long");
+            return again(&whole(&ctx, form, errors).await?);
+        }
+        // Somebody agreed something else: it stands beside what was typed, and saving again decides.
+        Err(Error::Stale(_)) => {
+            drop(tx);
+            let errors = wrong("title", "screen-meanwhile");
+            return clash(&whole(&ctx, form, errors).await?);
+        }
         Err(other) => return Err(other.into()),
     }
     go("/network/terms", "saved")
+}
+
+/// Takes back the latest version, which has not begun.
+pub async fn withdraw(ctx: Ctx, Path(number): Path<i64>, Form(_): Form) -> Answer {
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    match terms::withdraw(&mut tx, &ctx.actor, number).await {
+        Ok(()) => tx.commit().await?,
+        Err(Error::NotFound | Error::State(_)) => return go("/network/terms", MEANWHILE),
+        Err(other) => return Err(other.into()),
+    }
+    go("/network/terms", "removed")
 }

@@ -8,10 +8,11 @@ use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Guest;
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::Public;
+use crate::kit::once;
 use crate::kit::problem::Problem;
 use askama::Template;
 use axum::extract::Path;
-use opweg_access::Action;
+use opweg_access::{Action, Permit};
 use opweg_model::contact::Channel;
 use opweg_model::step::{Showing, StepKind};
 use opweg_model::trajectory::{PlanMark, StepAnswer, StopReason, WishState};
@@ -47,7 +48,7 @@ impl Own {
 ///
 /// # Errors
 /// What the store says.
-pub async fn read(guest: &Guest, tx: &mut Tx, permit: &opweg_access::Permit, mine: &MyPath) -> Result<Own, Problem> {
+pub async fn read(guest: &Guest, tx: &mut Tx, permit: &Permit, mine: &MyPath) -> Result<Own, Problem> {
     let version = plan::latest(tx, permit).await?;
     let answers = wishes::answers(tx, permit).await?;
     let wishes = wishes::of_file(tx, permit).await?;
@@ -85,6 +86,10 @@ pub async fn mark(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> An
     let mark = if form.get("a") == "yes" { PlanMark::Agreed } else { PlanMark::NotAgreed };
     let given = Given { client: true, mark, remark: String::new(), channel: Channel::OwnDevice };
     let (mut tx, permit) = own_path(&guest, Action::See).await?;
+    if said_already(&mut tx, &permit, read.number, mark).await? {
+        tx.commit().await?;
+        return go(&format!("/{tag}/path#plan"), "");
+    }
     match plan::mark(&mut tx, &permit, read, &given, TaskId(guest.house.id())).await {
         Ok(()) => tx.commit().await?,
         // It changed while she read: the page shows it as it is now, and asks again.
@@ -92,6 +97,13 @@ pub async fn mark(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> An
         Err(other) => return Err(other.into()),
     }
     go(&format!("/{tag}/path#plan"), "")
+}
+
+/// Whether the client said this of the version already: pressing again would raise one more task for the same thing.
+async fn said_already(tx: &mut Tx, permit: &Permit, number: i64, mark: PlanMark) -> Result<bool, Problem> {
+    let version = plan::latest(tx, permit).await?.filter(|v| v.number == number);
+    let client = version.as_ref().and_then(|v| v.parties.iter().find(|p| p.who == Who::Client));
+    Ok(client.and_then(|p| p.said.as_ref()).is_some_and(|said| said.mark == mark && said.by.is_none()))
 }
 
 /// Something to tap: word, picture, text, the same in Dutch.
@@ -163,8 +175,12 @@ pub async fn said(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> An
     let answer = if form.get("a") == "yes" { StepAnswer::Accepted } else { StepAnswer::Refused };
     let (mut tx, permit) = own_path(&guest, Action::See).await?;
     let said = (answer, form.parse("why"), "", Channel::OwnDevice);
-    wishes::answer(&mut tx, &permit, step, said, guest.house.id()).await?;
-    tx.commit().await?;
+    let id = once::of_guest(&guest, "said", &form, 0);
+    match wishes::answer(&mut tx, &permit, step, said, id).await {
+        // It is over meanwhile: what is left to refuse stands there.
+        Err(Error::State("step-over")) => return go(&format!("/{tag}/path/refuse"), ""),
+        done => once::settle(tx, done).await?,
+    }
     go(&format!("/{tag}/path#path"), "")
 }
 
@@ -214,20 +230,20 @@ pub async fn wish_for(guest: Guest, Path(tag): Path<String>, Form(form): Form) -
     in_language(&guest, &tag)?;
     let kind = form.parse("kind").unwrap_or(StepKind::Other);
     let wish = NewWish {
-        id: guest.house.id(),
+        id: once::of_guest(&guest, "wish", &form, 0),
         kind,
         said: form.get("said").to_owned(),
         client: true,
         channel: Channel::OwnDevice,
     };
     let (mut tx, permit) = own_path(&guest, Action::See).await?;
-    match wishes::propose(&mut tx, &permit, &wish, TaskId(guest.house.id())).await {
-        Ok(()) => tx.commit().await?,
+    let task = TaskId(once::of_guest(&guest, "wish", &form, 1));
+    match wishes::propose(&mut tx, &permit, &wish, task).await {
         Err(Error::State("wish-words") | Error::Value(_)) => {
             drop(tx);
             return again(&ideas(&guest, &tag, form, "path-wish-wrong"));
         }
-        Err(other) => return Err(other.into()),
+        done => once::settle(tx, done).await?,
     }
     go(&format!("/{tag}/path#plan"), "")
 }

@@ -34,6 +34,15 @@ fn typed<T: std::str::FromStr>(
     value
 }
 
+/// A day; what is wrong with it stands beside its field.
+fn typed_day(ctx: &Ctx, form: &Fields, field: &str, errors: &mut Vec<FieldError>) -> Option<Date> {
+    let day = form.day(field);
+    if day.is_none() && form.has(field) {
+        errors.push(wrong(ctx, field, "steps-wrong-day"));
+    }
+    day
+}
+
 /// A fault of the store, beside its field.
 fn fault(ctx: &Ctx, (field, bad): (&str, BadOffer)) -> FieldError {
     let key = match bad {
@@ -70,7 +79,7 @@ pub fn read_offer(ctx: &Ctx, form: &Fields) -> Result<About, Vec<FieldError>> {
         hours_week: typed(ctx, form, "hours", "steps-wrong-number", &mut errors),
         cost,
         payer: form.parse("payer"),
-        reviewed: typed(ctx, form, "reviewed", "steps-wrong-day", &mut errors),
+        reviewed: typed_day(ctx, form, "reviewed", &mut errors),
     };
     errors.extend(about.faults().into_iter().map(|bad| fault(ctx, bad)));
     if errors.is_empty() { Ok(about) } else { Err(errors) }
@@ -104,7 +113,7 @@ pub fn offer_fields(about: &About) -> Fields {
 /// A session as typed, or what is wrong with it.
 pub fn read_session(ctx: &Ctx, form: &Fields) -> Result<Plan, Vec<FieldError>> {
     let mut errors = Vec::new();
-    let mut day = |field: &str| typed::<Date>(ctx, form, field, "steps-wrong-day", &mut errors);
+    let mut day = |field: &str| typed_day(ctx, form, field, &mut errors);
     let (from, until, register_until) = (day("from"), day("until"), day("register"));
     for (field, missing) in [("from", from.is_none()), ("until", until.is_none())] {
         if missing && !form.has(field) {

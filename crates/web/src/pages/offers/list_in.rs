@@ -97,6 +97,8 @@ async fn run(ctx: &Ctx, list: &List<'_>, text: String) -> Result<Result<Outcome,
         Ok(lines) => lines,
         Err(error) => return Ok(Err(told(ctx, &error))),
     };
+    let lines: Vec<_> = lines.collect();
+    list.noted(lines.len()).await?;
     let (mut done, mut refused, mut wrong) = (0_i64, 0_i64, Vec::new());
     for line in lines {
         let Ok(line) = line else { return Ok(Err(ctx.t("exchange-wrong-not-text"))) };

@@ -11,6 +11,7 @@ use opweg_model::OfferId;
 use opweg_store::offers::kept::{self, About, OfferState};
 use opweg_store::offers::sessions::{self, Session, SessionState};
 use opweg_store::offers::waits;
+use opweg_trajectory::few;
 
 /// A session as shown.
 pub struct Row {
@@ -37,7 +38,8 @@ struct Page {
     features: Vec<String>,
     sessions: Vec<Row>,
     wait: String,
-    waiting: u32,
+    /// How many wait now; empty: nobody.
+    waiting: String,
     overdue: bool,
     closed: bool,
     keeps: bool,
@@ -63,7 +65,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<OfferId>) -> Answer {
         features: offer.about.features.iter().map(|f| ctx.t(&format!("offers-feature-{f}"))).collect(),
         sessions: shown.map(|s| row(&ctx, s)).collect(),
         wait: words::wait(&ctx, &words::waits_of(&waits, id, &offer.about)),
-        waiting: waits::figure(&own, ctx.today()).open,
+        waiting: waiting(&ctx, &own),
         overdue: offer.about.is_overdue(ctx.today()),
         closed: offer.state == OfferState::Closed,
         version: offer.version,
@@ -71,6 +73,18 @@ pub async fn show(ctx: Ctx, Path(id): Path<OfferId>) -> Answer {
         about: offer.about.about,
         keeps,
     })
+}
+
+/// How many wait now. What is on few people is not told, nor what would give it away beside those who began.
+fn waiting(ctx: &Ctx, own: &[waits::Wait]) -> String {
+    let figure = waits::figure(own, ctx.today());
+    match (figure.open, figure.n.saturating_sub(figure.open)) {
+        (0, _) => String::new(),
+        (open, rest) if few::told(&[open]) == [true] && few::told(&[rest]) == [true] => {
+            ctx.tw("offers-waiting-now", &[("n", i64::from(open).into())])
+        }
+        _ => ctx.t("offers-waiting-few"),
+    }
 }
 
 /// What is said otherwise now than somebody typed, as pairs of a name and what is there.

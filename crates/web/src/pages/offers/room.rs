@@ -78,7 +78,7 @@ impl Page {
 
 /// The page. `?day=` says of which day presence is shown.
 pub async fn show(ctx: Ctx, Path((offer, id)): Path<(OfferId, OfferSessionId)>, Query(q): Query) -> Answer {
-    page(&whole(&ctx, offer, id, q.parse("day"), Vec::new()).await?)
+    page(&whole(&ctx, offer, id, q.day("day"), Vec::new()).await?)
 }
 
 /// The page as it stands.
@@ -175,7 +175,7 @@ fn marks(form: &Fields, day: Date) -> Vec<(FileId, Mark)> {
 /// Keeps who came on a day: each mark with a permit of its own, all of them or none.
 pub async fn presence(ctx: Ctx, Path((offer, id)): Path<(OfferId, OfferSessionId)>, Form(form): Form) -> Answer {
     of_theirs(&ctx, offer, id).await?;
-    let day: Date = form.parse("day").ok_or(Problem::Bad("value"))?;
+    let day = form.day("day").ok_or(Problem::Bad("value"))?;
     let here = format!("/offers/{offer}/sessions/{id}?day={day}");
     let marks = marks(&form, day);
     if marks.is_empty() {

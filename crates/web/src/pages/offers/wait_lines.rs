@@ -43,16 +43,26 @@ fn kind_lines(ctx: &Ctx, kind: OfferKind, levels: &[(Option<Cefr>, &Tally)]) -> 
     let enough = people.iter().max().is_some_and(|most| *most >= few::FEW);
     let whole = (!levels.is_empty()).then(|| {
         let waiting = Tally::of_all(levels.iter().map(|(_, tally)| *tally));
-        line(ctx, words::kind(ctx, kind), false, enough.then_some(&waiting))
+        line(ctx, words::kind(ctx, kind), false, enough.then_some(&waiting), opens(&[&waiting]).contains(&true))
     });
-    let parts = levels.iter().zip(few::told(&people)).filter(|_| levels.len() > 1).map(|((level, tally), told)| {
+    let waitings: Vec<Waiting> = levels.iter().map(|(_, tally)| tally.waiting()).collect();
+    let opens = opens(&waitings.iter().collect::<Vec<_>>());
+    let parts = levels.iter().zip(waitings).zip(few::told(&people).into_iter().zip(opens));
+    let parts = parts.filter(|_| levels.len() > 1).map(|(((level, _), waiting), (told, open))| {
         let name = level.map_or_else(|| ctx.t("offers-waits-no-level"), |level| words::level(ctx, level));
-        line(ctx, name, true, (told && enough).then(|| tally.waiting()).as_ref())
+        line(ctx, name, true, (told && enough).then_some(&waiting), open)
     });
     whole.into_iter().chain(parts).collect()
 }
 
-fn line(ctx: &Ctx, what: String, part: bool, waiting: Option<&Waiting>) -> WaitLine {
+/// Of which lines may be told how many still wait: neither they nor those who do not, which is the rest, may be few; nor may
+/// a line that is left out be what the others leave of their sum.
+fn opens(waitings: &[&Waiting]) -> Vec<bool> {
+    let of = |n: fn(&Waiting) -> u32| few::told(&waitings.iter().map(|w| n(w)).collect::<Vec<_>>());
+    of(|w| w.open).into_iter().zip(of(|w| w.n.saturating_sub(w.open))).map(|(open, rest)| open && rest).collect()
+}
+
+fn line(ctx: &Ctx, what: String, part: bool, waiting: Option<&Waiting>, open: bool) -> WaitLine {
     let few = || ctx.t("offers-few");
     let days = |days: Option<i64>| match days {
         Some(days) => ctx.tw("offers-days", &[("days", days.into())]),
@@ -62,7 +72,7 @@ fn line(ctx: &Ctx, what: String, part: bool, waiting: Option<&Waiting>) -> WaitL
         what,
         part,
         n: waiting.map_or_else(few, |w| w.n.to_string()),
-        open: waiting.map_or_else(few, |w| count(ctx, w.open)),
+        open: waiting.filter(|_| open).map_or_else(few, |w| count(ctx, w.open)),
         half: waiting.map_or_else(|| ctx.t("offers-wait-unknown"), |w| days(w.median())),
         range: waiting.map_or_else(String::new, |w| range(ctx, w)),
         most: waiting.map_or_else(|| ctx.t("offers-wait-unknown"), |w| days(w.p90())),

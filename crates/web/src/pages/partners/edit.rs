@@ -87,7 +87,7 @@ fn read(ctx: &Ctx, form: &Fields) -> Result<About, Vec<FieldError>> {
         procedure: text("procedure"),
         place: text("place"),
         hours: text("hours"),
-        reviewed: form.parse("reviewed"),
+        reviewed: form.day("reviewed"),
     };
     let error = |field: &str, key: &str| FieldError { field: field.to_owned(), text: ctx.t(key) };
     let mut errors: Vec<_> = about.too_long().iter().map(|part| error(part, "errors-value-too-long")).collect();

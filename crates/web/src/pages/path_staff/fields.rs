@@ -13,7 +13,7 @@ use opweg_store::Error;
 use opweg_store::file::team::Member;
 use opweg_store::path::appointments::AppointmentPlan;
 use opweg_store::path::guests::Guest;
-use opweg_store::path::steps::{BadPlan, GOAL, LINE, MOST, Step, StepPlan};
+use opweg_store::path::steps::{BadPlan, GOAL, KEY, LINE, MOST, Step, StepPlan};
 use opweg_store::people::users;
 
 /// Reads a form, and remembers what is wrong with it.
@@ -35,9 +35,8 @@ impl<'a> Reading<'a> {
         text
     }
     fn day(&mut self, field: &str) -> Option<Date> {
-        let text = self.form.get(field);
-        let day = text.parse().ok();
-        if day.is_none() && !text.is_empty() {
+        let day = self.form.day(field);
+        if day.is_none() && self.form.has(field) {
             self.wrong(field, "steps-wrong-day");
         }
         day
@@ -89,7 +88,7 @@ pub fn read_step(ctx: &Ctx, form: &Fields) -> Result<StepPlan, Vec<FieldError>> 
         beside: form.has("beside"),
         provider: form.parse("provider"),
         offer: form.parse("offer"),
-        key: r.text("key", LINE),
+        key: r.text("key", KEY),
         after: form.all("after").filter_map(|id| id.parse().ok()).collect(),
         hours_week: r.whole("hours"),
         cost: r.cents("cost"),
@@ -100,6 +99,20 @@ pub fn read_step(ctx: &Ctx, form: &Fields) -> Result<StepPlan, Vec<FieldError>> 
         r.wrong("until", "steps-wrong-order");
     }
     if r.errors.is_empty() { Ok(plan) } else { Err(r.errors) }
+}
+
+/// What is said of a fault of a plan, in forms and to programs.
+pub const fn wrong_plan(bad: BadPlan) -> &'static str {
+    match bad {
+        BadPlan::TooLong(_) => "errors-value-too-long",
+        BadPlan::Order => "steps-wrong-order",
+        BadPlan::Nobody => "api-nobody",
+        BadPlan::Circle => "steps-wrong-circle",
+        BadPlan::Number => "steps-wrong-number",
+        BadPlan::Day => "steps-wrong-day",
+        BadPlan::TooMany => "steps-wrong-many",
+        BadPlan::Offer => "steps-wrong-offer",
+    }
 }
 
 /// The fields of a step as it stands.
@@ -224,13 +237,21 @@ pub fn lanes(ctx: &Ctx, chosen: &str) -> Vec<Choice> {
     Lane::ALL.iter().map(|l| Choice::new(l.word(), ctx.t(&format!("words-lane-{l}")), chosen)).collect()
 }
 
-/// Who of the team can help, nobody first.
+/// Who of the team can help, nobody first. Somebody who is on the team for several things is one.
 pub fn people(ctx: &Ctx, team: &[Member], chosen: &str) -> Vec<Choice> {
-    let nobody = Choice::new("", ctx.t("steps-nobody"), chosen);
-    let named = team
-        .iter()
-        .filter_map(|m| Some(Choice::new(m.user?.to_string(), format!("{}, {}", m.name, m.org_name), chosen)));
-    std::iter::once(nobody).chain(named).collect()
+    people_who(ctx, team, chosen, |_| true)
+}
+
+/// As [`people`], without those who may not.
+pub fn people_who(ctx: &Ctx, team: &[Member], chosen: &str, may: impl Fn(&Member) -> bool) -> Vec<Choice> {
+    let mut people = vec![Choice::new("", ctx.t("steps-nobody"), chosen)];
+    for member in team.iter().filter(|m| may(m)) {
+        let Some(user) = member.user.map(|user| user.to_string()) else { continue };
+        if people.iter().all(|there| there.value != user) {
+            people.push(Choice::new(user, format!("{}, {}", member.name, member.org_name), chosen));
+        }
+    }
+    people
 }
 
 /// The same, with whoever stands there already: somebody who is no longer on the team, or never was, is not taken off by

@@ -4,7 +4,7 @@
 use super::called;
 use super::choices::{Choices, choices};
 use super::clash::{Clash, OF_STEP, clashes};
-use super::fields::{bring, kinds, lanes, people_or, read_step, step_fields};
+use super::fields::{bring, kinds, lanes, of_pairs, people_or, read_step, step_fields, wrong_plan};
 use crate::kit::answer::{Answer, again, clash, go, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form, Query};
@@ -22,6 +22,7 @@ use opweg_model::{FileId, StepId};
 use opweg_store::Error;
 use opweg_store::drafts::forget;
 use opweg_store::file::{card, team};
+use opweg_store::path::steps::BadPlan;
 use opweg_store::path::{step_history, steps};
 use opweg_store::people::organisations;
 
@@ -105,6 +106,13 @@ pub async fn save(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(for
         Err(errors) => return again(&whole(&ctx, file, step, Some(Typed { form, errors, stale: false })).await?),
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    let errors: Vec<FieldError> =
+        steps::faults(&mut tx, &plan).await?.iter().map(|(part, bad)| fault(&ctx, part, *bad)).collect();
+    if !errors.is_empty() {
+        drop(tx);
+        let form = without_offer(form, &errors);
+        return again(&whole(&ctx, file, step, Some(Typed { form, errors, stale: false })).await?);
+    }
     match step_history::change(&mut tx, &permit, step, version, plan).await {
         Ok(()) => {
             forget(&mut tx, ctx.me.staff.user, &draft_key(step)).await?;
@@ -114,9 +122,39 @@ pub async fn save(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(for
             drop(tx);
             return again(&whole(&ctx, file, step, Some(Typed { form, errors: Vec::new(), stale: true })).await?);
         }
+        // Only the other steps of the path tell whether it would wait for itself.
+        Err(Error::State(_)) => {
+            drop(tx);
+            let errors = vec![fault(&ctx, "after", BadPlan::Circle)];
+            return again(&whole(&ctx, file, step, Some(Typed { form, errors, stale: false })).await?);
+        }
         Err(other) => return Err(other.into()),
     }
     go(&format!("/clients/{file}/path"), "saved")
+}
+
+/// A fault of the store, beside its field.
+fn fault(ctx: &Ctx, part: &str, bad: BadPlan) -> FieldError {
+    let field = match part {
+        "title_client" => "title-client",
+        "who_text" => "who-text",
+        "where_text" => "where",
+        "hours_week" => "hours",
+        "who_user" => "who",
+        "offer" | "key" => "kind",
+        other => other,
+    };
+    FieldError { field: field.to_owned(), text: ctx.t(wrong_plan(bad)) }
+}
+
+/// What was typed without an offer that is for another kind of step: saving again lets go of it.
+fn without_offer(form: Fields, errors: &[FieldError]) -> Fields {
+    if error_of(errors, "kind").is_empty() {
+        return form;
+    }
+    let rest = form.iter().filter(|(name, _)| *name != "offer");
+    let pairs: Vec<(&str, String)> = rest.map(|(name, text)| (name, text.to_owned())).collect();
+    of_pairs(&pairs)
 }
 
 async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Result<Page, Problem> {

@@ -173,7 +173,7 @@ fn wanted(ctx: &Ctx, form: &Fields) -> Result<Wanted, Vec<FieldError>> {
     if kind.is_none() {
         wrong("kind", "errors-value-not-in-list");
     }
-    let day = if form.has("day") { form.parse("day") } else { Some(ctx.today()) };
+    let day = if form.has("day") { form.day("day") } else { Some(ctx.today()) };
     if day.is_none_or(|day| day > ctx.today()) {
         wrong("day", "places-wrong-day");
     }

@@ -26,7 +26,7 @@ enum Press {
 
 /// What was pressed, or which field is wrong.
 fn read(ctx: &Ctx, form: &Fields) -> Result<Press, (&'static str, &'static str)> {
-    let day = if form.has("day") { form.parse("day") } else { Some(ctx.today()) };
+    let day = if form.has("day") { form.day("day") } else { Some(ctx.today()) };
     let day = day.ok_or(("day", "steps-wrong-day"))?;
     let listed = "errors-value-not-in-list";
     let happens = match form.get("do") {

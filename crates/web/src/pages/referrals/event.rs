@@ -3,9 +3,14 @@
 
 use crate::kit::form::Fields;
 use crate::kit::frame::FieldError;
+use jiff::ToSpan;
 use jiff::civil::Date;
+use opweg_model::calendar;
 use opweg_model::referral::{Decline, Event, Outcome};
 use opweg_store::referral::answers::{SAID, Said};
+
+/// The furthest day on which somebody is asked again, in days from today.
+const MOST_AHEAD: i32 = 366;
 
 /// Reads an answer, or what is wrong with it.
 pub fn read(t: impl Fn(&str) -> String, today: Date, q: &Fields, channel: &str) -> Result<Said, FieldError> {
@@ -21,7 +26,8 @@ pub fn read(t: impl Fn(&str) -> String, today: Date, q: &Fields, channel: &str) 
     }
     let again = match q.get("again") {
         typed if event == Event::NoPlace && !typed.is_empty() => {
-            let day = typed.parse::<Date>().ok().filter(|day| *day > today);
+            let day =
+                calendar::day(typed).filter(|day| *day > today && *day <= today.saturating_add(MOST_AHEAD.days()));
             Some(day.ok_or_else(|| wrong("again".to_owned(), "referral-again-wrong"))?)
         }
         _ => None,
@@ -78,6 +84,8 @@ mod tests {
         assert_eq!(said("event=tell&tell-word=not-helped"), Err("tell-text referral-words".into()));
         assert_eq!(said("event=decline&decline-word=nothing"), Err("decline-word referral-choose".into()));
         assert_eq!(said("event=no-place&again=2026-11-21"), Err("again referral-again-wrong".into()));
+        assert_eq!(said("event=no-place&again=2027-11-23"), Err("again referral-again-wrong".into()));
+        assert!(said("event=no-place&again=2027-11-22").unwrap().again.is_some());
         assert!(said("event=no-place&again=2026-11-22").unwrap().again.is_some());
     }
 }

@@ -1,21 +1,22 @@
 //! What can be done about screenings: begin with what the facts say, save answers, decide, throw away, change a precondition.
 
 use super::ask::{instrument, whole};
-use crate::kit::answer::{Answer, again, go, pressed};
+use super::list::{Typed, not_changed, not_to_start};
+use crate::kit::answer::{Answer, MEANWHILE, again, clash, go, pressed};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::FieldError;
 use crate::kit::once;
 use crate::kit::problem::Problem;
 use axum::extract::Path;
-use opweg_access::Action;
+use opweg_access::{Action, Permit};
 use opweg_model::trajectory::Precondition;
 use opweg_model::{FileId, ScreeningId};
 use opweg_store::file::facts;
-use opweg_store::screening::decide::{self as deciding, Decision, Proposed};
+use opweg_store::screening::decide::{self as deciding, Decision, Proposed, WHY};
 use opweg_store::screening::preconditions::{self, Decided};
 use opweg_store::screening::{self, Differs};
-use opweg_store::{Error, door};
+use opweg_store::{Error, Tx, door};
 use opweg_trajectory::profile::Profile;
 use opweg_trajectory::screening::{Answers, Instrument, Proposal};
 use std::collections::BTreeMap;
@@ -33,7 +34,18 @@ pub async fn start(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answ
     let profile = Profile::of(&facts::of_file(&mut tx, &see).await?, ctx.today());
     let known = newest.prefilled(&profile).into_iter().map(|p| (p.question, p.option)).collect();
     let started = screening::start(&mut tx, &permit, id, (newest.key(), newest.version()), &known).await;
-    once::settle(tx, started).await?;
+    match started {
+        Err(Error::State(screening::CLOSED)) => {
+            drop(tx);
+            return not_to_start(&ctx, file).await;
+        }
+        // A colleague was faster: theirs stands on the page.
+        Err(Error::State(screening::OPEN)) if !there(&mut tx, &see, id).await? => {
+            return go(&page_of(file), MEANWHILE);
+        }
+        Err(Error::State(screening::OPEN)) => drop(tx),
+        started => once::settle(tx, started).await?,
+    }
     go(&format!("{}/{id}", page_of(file)), "")
 }
 
@@ -52,6 +64,15 @@ fn kept(answers: &Answers) -> screening::Answers {
     answers.iter().map(|(q, a)| (q.to_owned(), a.to_owned())).collect()
 }
 
+/// Whether the same press began it before.
+async fn there(tx: &mut Tx, see: &Permit, id: ScreeningId) -> Result<bool, Problem> {
+    match screening::inside(tx, see, id).await {
+        Ok(_) => Ok(true),
+        Err(Error::NotFound) => Ok(false),
+        Err(other) => Err(other.into()),
+    }
+}
+
 /// Saves the answers and shows what is proposed for them.
 pub async fn save(ctx: Ctx, Path((file, id)): Path<(FileId, ScreeningId)>, Form(form): Form) -> Answer {
     let version = form.parse("version").ok_or(Problem::Stale)?;
@@ -60,7 +81,25 @@ pub async fn save(ctx: Ctx, Path((file, id)): Path<(FileId, ScreeningId)>, Form(
     let (there, _) = screening::inside(&mut tx, &see, id).await?;
     let answers = answers(instrument(&ctx, there.instrument_version)?, &form)?;
     let done = screening::save(&mut tx, &permit, id, version, &kept(&answers)).await;
-    pressed(tx, done, &format!("{}/{id}#proposal", page_of(file)), "saved").await
+    if matches!(done, Err(Error::Stale(_))) && there.result.is_none() {
+        drop(tx);
+        return meanwhile(&ctx, file, id, form).await;
+    }
+    pressed_or_typed(tx, done, &format!("{}/{id}#proposal", page_of(file)), "saved").await
+}
+
+/// The page with what was typed beside what somebody wrote meanwhile.
+async fn meanwhile(ctx: &Ctx, file: FileId, id: ScreeningId, form: Fields) -> Answer {
+    let errors = vec![FieldError { field: "proposal".to_owned(), text: ctx.t("screen-meanwhile") }];
+    clash(&whole(ctx, file, id, Some((form, errors))).await?)
+}
+
+/// As [`pressed`]; where there is no form any more to show it in, the page of the problem shows what was typed.
+async fn pressed_or_typed(tx: Tx, done: Result<(), Error>, to: &str, note: &str) -> Answer {
+    match done {
+        Err(Error::Stale(_)) => Err(Problem::Stale),
+        done => pressed(tx, done, to, note).await,
+    }
 }
 
 /// Decides.
@@ -71,19 +110,62 @@ pub async fn decide(ctx: Ctx, Path((file, id)): Path<(FileId, ScreeningId)>, For
     let (there, inside) = screening::inside(&mut tx, &see, id).await?;
     let answers: Answers = inside.answers.into_iter().collect();
     let proposal = instrument(&ctx, there.instrument_version)?.propose(&answers);
-    let decision = decision(&form, &answers, &proposal)?;
-    let missing = decision.unexplained();
-    if !missing.is_empty() {
+    let closed = preconditions::closed(&mut tx, &see).await?;
+    let decision = decision(&form, &answers, &proposal, &closed)?;
+    let errors = wrong(&ctx, &form, &decision);
+    if !errors.is_empty() {
         drop(tx);
-        let wrong = |name: &&str| FieldError { field: format!("why-{name}"), text: ctx.t("screen-why-needed") };
-        let errors = missing.iter().map(wrong).collect();
         return again(&whole(&ctx, file, id, Some((form, errors))).await?);
     }
     let done = deciding::decide(&mut tx, &permit, id, version, &decision, || ctx.id()).await;
-    pressed(tx, done, &page_of(file), "saved").await
+    match done {
+        Err(Error::State(word @ (preconditions::OWNER | preconditions::SHIELDED))) => {
+            drop(tx);
+            let errors = vec![FieldError { field: of_owner(word, &decision), text: owner_wrong(&ctx, word) }];
+            again(&whole(&ctx, file, id, Some((form, errors))).await?)
+        }
+        Err(Error::Stale(_)) if there.result.is_none() => {
+            drop(tx);
+            meanwhile(&ctx, file, id, form).await
+        }
+        done => pressed_or_typed(tx, done, &page_of(file), "saved").await,
+    }
 }
 
-fn decision(form: &Fields, answers: &Answers, proposal: &Proposal) -> Result<Decision, Problem> {
+/// What is wrong with a decision as typed, beside its fields.
+fn wrong(ctx: &Ctx, form: &Fields, decision: &Decision) -> Vec<FieldError> {
+    let error = |field: String, key: &str| FieldError { field, text: ctx.t(key) };
+    let unexplained = decision.unexplained();
+    let long = ["kind", "distance", "civic", "preconditions"].map(|name| format!("why-{name}"));
+    let long = long.into_iter().filter(|field| form.get(field).chars().count() > WHY);
+    let days = Precondition::ALL.iter().map(|what| format!("{what}-due"));
+    let days = days.filter(|field| form.has(field) && form.day(field).is_none());
+    unexplained
+        .into_iter()
+        .map(|name| error(format!("why-{name}"), "screen-why-needed"))
+        .chain(long.map(|field| error(field, "errors-value-too-long")))
+        .chain(days.map(|field| error(field, "steps-wrong-day")))
+        .collect()
+}
+
+/// The field of the owner that was refused.
+fn of_owner(word: &str, decision: &Decision) -> String {
+    let shielded = |p: &&Decided| word != preconditions::SHIELDED || p.what.section().shielded_from_sanctions();
+    let owned = decision.preconditions.iter().filter(|p| p.owner.is_some()).find(shielded);
+    owned.map(|p| format!("{}-owner", p.what)).unwrap_or_default()
+}
+
+/// Why an owner was refused.
+fn owner_wrong(ctx: &Ctx, word: &str) -> String {
+    ctx.t(if word == preconditions::SHIELDED { "screen-wrong-shielded" } else { "screen-wrong-owner" })
+}
+
+fn decision(
+    form: &Fields,
+    answers: &Answers,
+    proposal: &Proposal,
+    closed: &[Precondition],
+) -> Result<Decision, Problem> {
     let preconditions = proposal.preconditions.iter().map(|(what, found)| (*what, found.value.state));
     Ok(Decision {
         answers: kept(answers),
@@ -99,8 +181,10 @@ fn decision(form: &Fields, answers: &Answers, proposal: &Proposal) -> Result<Dec
         civic: form.parse("civic").ok_or(Problem::Bad("value"))?,
         preconditions: Precondition::ALL
             .iter()
+            .filter(|what| !closed.contains(what))
             .map(|w| decided(form, *w, &format!("{w}-")))
             .collect::<Result<_, _>>()?,
+        seen: Precondition::ALL.iter().filter_map(|w| Some((*w, form.parse(&format!("{w}-version"))?))).collect(),
         differs: Differs {
             kind: form.get("why-kind").to_owned(),
             distance: form.get("why-distance").to_owned(),
@@ -110,16 +194,15 @@ fn decision(form: &Fields, answers: &Answers, proposal: &Proposal) -> Result<Dec
     })
 }
 
-/// A precondition of a form; `prefix` stands before the names of its fields.
+/// A precondition of a form; `prefix` stands before the names of its fields. A day that is none was told before.
 fn decided(form: &Fields, what: Precondition, prefix: &str) -> Result<Decided, Problem> {
     let of = |part: &str| form.get(&format!("{prefix}{part}")).to_owned();
-    let due = of("due");
     Ok(Decided {
         what,
         state: of("state").parse().map_err(|_| Problem::Bad("value"))?,
         need: of("need").parse().ok(),
         owner: of("owner").parse().ok(),
-        due: if due.is_empty() { None } else { Some(due.parse().map_err(|_| Problem::Bad("value"))?) },
+        due: form.day(&format!("{prefix}due")),
     })
 }
 
@@ -140,6 +223,17 @@ pub async fn precondition(ctx: Ctx, Path((file, what)): Path<(FileId, String)>, 
     let lines = preconditions::of_file(&mut tx, &see).await?;
     let there = lines.into_iter().find(|l| l.said.what == what).ok_or(Error::NotFound)?;
     let new = Decided { need: there.said.need, ..decided(&form, what, "")? };
-    let done = preconditions::change(&mut tx, &permit, version, &new, ctx.id()).await;
-    pressed(tx, done, &format!("{}#preconditions", page_of(file)), "saved").await
+    let wrong_day = form.has("due") && new.due.is_none();
+    let done = match wrong_day {
+        true => Err(Error::State("due")),
+        false => preconditions::change(&mut tx, &permit, version, &new, ctx.id()).await,
+    };
+    let error = match &done {
+        Err(Error::State("due")) => ctx.t("steps-wrong-day"),
+        Err(Error::State(word @ (preconditions::OWNER | preconditions::SHIELDED))) => owner_wrong(&ctx, word),
+        Err(Error::Stale(_)) => ctx.t("screen-meanwhile"),
+        _ => return pressed(tx, done, &format!("{}#preconditions", page_of(file)), "saved").await,
+    };
+    drop(tx);
+    not_changed(&ctx, file, Typed { what, form, error }, matches!(done, Err(Error::Stale(_)))).await
 }

@@ -1,6 +1,6 @@
 //! One screening: the questions, what is proposed, and the decision.
 
-use super::list::states;
+use super::list::{around, owners, states};
 use super::proposed::{self, Output};
 use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::Ctx;
@@ -8,7 +8,6 @@ use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
-use crate::pages::path_staff::fields::people;
 use askama::Template;
 use axum::extract::Path;
 use opweg_access::Action;
@@ -16,7 +15,7 @@ use opweg_model::step::Need;
 use opweg_model::trajectory::{CivicCourse, Distance, Precondition, PreconditionState, TrajectoryKind};
 use opweg_model::{FileId, ScreeningId};
 use opweg_store::file::{card, team};
-use opweg_store::screening;
+use opweg_store::screening::{self, preconditions};
 use opweg_trajectory::screening::{Answers, Instrument, Proposal};
 
 /// A question with its options.
@@ -24,6 +23,8 @@ pub struct Question {
     key: String,
     label: String,
     options: Vec<Choice>,
+    /// What somebody answered meanwhile, when that is something else.
+    theirs: String,
 }
 
 /// A precondition to be decided.
@@ -31,6 +32,10 @@ pub struct Line {
     word: &'static str,
     label: String,
     why: String,
+    /// How it stands now, when it was looked at before.
+    now: String,
+    /// The version of that; empty: it was never looked at.
+    version: String,
     states: Vec<Choice>,
     needs: Vec<Choice>,
     owners: Vec<Choice>,
@@ -66,6 +71,9 @@ impl Page {
     fn why_text(&self, output: &str) -> &str {
         self.q.get(&format!("why-{output}"))
     }
+    fn line_error(&self, word: &str, part: &str) -> &str {
+        self.error(&format!("{word}-{part}"))
+    }
     fn choices(&self, name: &str) -> &[Choice] {
         match name {
             "kind" => &self.kinds,
@@ -96,6 +104,8 @@ pub async fn whole(
     let card = card::of_file(&mut tx, &permit).await?;
     let (screening, inside) = screening::inside(&mut tx, &permit, id).await?;
     let team = team::of_file(&mut tx, &permit).await?;
+    let there = preconditions::of_file(&mut tx, &permit).await?;
+    let closed = preconditions::closed(&mut tx, &permit).await?;
     tx.commit().await?;
     let instrument = instrument(ctx, screening.instrument_version)?;
     let answers: Answers = inside.answers.into_iter().collect();
@@ -111,7 +121,7 @@ pub async fn whole(
         h: head(ctx, &card, &permit, "trajectory"),
         id,
         version: screening.version.to_string(),
-        questions: questions(ctx, instrument, &answers),
+        questions: questions(ctx, instrument, &answers, &q),
         outputs: proposed::outputs(ctx, &proposal),
         kinds: TrajectoryKind::ALL
             .iter()
@@ -125,30 +135,50 @@ pub async fn whole(
             .iter()
             .map(|c| Choice::new(c.word(), ctx.t(&format!("words-civic-course-{c}")), &civic))
             .collect(),
-        lines: Precondition::ALL.iter().map(|w| line(ctx, *w, &proposal, &team, &q)).collect(),
+        lines: Precondition::ALL
+            .iter()
+            .filter(|w| !closed.contains(w))
+            .map(|w| line(ctx, *w, &proposal, there.iter().find(|l| l.said.what == *w), (&team, &q)))
+            .collect(),
         q,
         errors,
         decided: screening.result.is_some().then_some(same),
     })
 }
 
-fn questions(ctx: &Ctx, instrument: &Instrument, answers: &Answers) -> Vec<Question> {
+fn questions(ctx: &Ctx, instrument: &Instrument, answers: &Answers, typed: &Fields) -> Vec<Question> {
+    // A form of answers that did not go through: what was chosen in it stands beside what is there.
+    let answered = typed.iter().any(|(name, _)| name.starts_with("q-"));
     let question = |q: &opweg_trajectory::screening::Question| {
-        let chosen = answers.get(&q.key).unwrap_or_default();
+        let there = answers.get(&q.key).unwrap_or_default();
+        let field = format!("q-{}", q.key);
+        let chosen = if answered { typed.get(&field) } else { there };
         let option = |o: &String| Choice::new(o.as_str(), ctx.t(&format!("screening-o-{}-{o}", q.key)), chosen);
         let mut options: Vec<Choice> = q.options.iter().map(option).collect();
         options.push(Choice::new("", ctx.t("screen-not-asked"), chosen));
-        Question { key: q.key.clone(), label: ctx.t(&format!("screening-q-{}", q.key)), options }
+        let theirs = options.iter().find(|o| o.value == there && there != chosen).map(|o| o.label.clone());
+        let theirs = theirs.map(|label| ctx.tw("screen-there-now", &[("what", label.into())])).unwrap_or_default();
+        Question { theirs, key: q.key.clone(), label: ctx.t(&format!("screening-q-{}", q.key)), options }
     };
     instrument.questions().iter().map(question).collect()
 }
 
-fn line(ctx: &Ctx, what: Precondition, proposal: &Proposal, team: &[team::Member], q: &Fields) -> Line {
+fn line(
+    ctx: &Ctx,
+    what: Precondition,
+    proposal: &Proposal,
+    there: Option<&preconditions::Line>,
+    (team, q): (&[team::Member], &Fields),
+) -> Line {
+    let said = there.map(|line| &line.said);
+    let typed = q.has("kind");
     let found = proposal.preconditions.get(&what);
     let of = |part: &str| q.get(&format!("{what}-{part}")).to_owned();
     let proposed = found.map_or(PreconditionState::Unknown, |f| f.value.state);
-    let need = found.and_then(|f| f.value.need).map(Need::word).unwrap_or_default();
-    let need = if q.has("kind") { of("need") } else { need.to_owned() };
+    let need = said.and_then(|s| s.need).or(found.and_then(|f| f.value.need));
+    let need = if typed { of("need") } else { need.map(Need::word).unwrap_or_default().to_owned() };
+    let owner = said.and_then(|s| s.owner).map(|o| o.to_string()).unwrap_or_default();
+    let due = said.and_then(|s| s.due).map(|d| d.to_string()).unwrap_or_default();
     let mut needs = vec![Choice::new("", ctx.t("screen-no-need"), &need)];
     needs.extend(Need::ALL.iter().map(|n| Choice::new(n.word(), ctx.t(&format!("words-need-{n}")), &need)));
     Line {
@@ -157,7 +187,16 @@ fn line(ctx: &Ctx, what: Precondition, proposal: &Proposal, team: &[team::Member
         why: found.map(|f| proposed::reason(ctx, f)).unwrap_or_default(),
         states: states(ctx, of("state").parse().unwrap_or(proposed)),
         needs,
-        owners: people(ctx, team, &of("owner")),
-        due: of("due"),
+        owners: owners(ctx, what, team, &if typed { of("owner") } else { owner }),
+        due: if typed { of("due") } else { due },
+        now: there.map(|line| stands(ctx, line)).unwrap_or_default(),
+        version: there.map(|line| line.version.to_string()).unwrap_or_default(),
     }
+}
+
+/// How a precondition stands, who works on it and by when.
+fn stands(ctx: &Ctx, line: &preconditions::Line) -> String {
+    let parts = [ctx.t(&format!("words-precondition-state-{}", line.said.state)), around(ctx, line)];
+    let what = parts.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ");
+    ctx.tw("screen-there-now", &[("what", what.into())])
 }

@@ -11,6 +11,7 @@ use crate::kit::problem::Problem;
 use axum::extract::Path;
 use opweg_access::Action;
 use opweg_model::contact::Channel;
+use opweg_model::fact::BadValue;
 use opweg_model::{FileId, StepId, TaskId};
 use opweg_store::Error;
 use opweg_store::path::plan::{self, Given};
@@ -22,23 +23,35 @@ fn page_of(file: FileId) -> String {
     format!("/clients/{file}/trajectory")
 }
 
-/// A refusal that belongs beside a field of the form.
-fn field_of(error: &Error) -> Option<(&'static str, &'static str)> {
-    let Error::State(why) = error else { return None };
-    Some(match *why {
-        "target-advice" => ("advice", "plan-wrong-advice"),
-        "trajectory-reason" => ("reason", "plan-wrong-reason"),
-        "remark-needed" => ("remark", "plan-wrong-words"),
-        "wish-words" => ("said", "plan-wrong-said"),
-        "client-said-so" => ("remark", "plan-wrong-client-said"),
+/// What is said of a refusal that whoever typed can do something about.
+fn key_of(error: &Error) -> Option<&'static str> {
+    Some(match error {
+        Error::State("target-advice") => "plan-wrong-advice",
+        Error::State("trajectory-reason") => "plan-wrong-reason",
+        Error::State("remark-needed") => "plan-wrong-words",
+        Error::State("wish-words") => "plan-wrong-said",
+        Error::State("client-said-so") => "plan-wrong-client-said",
+        Error::State("step-over") => "plan-wrong-over",
+        Error::Value(BadValue::TooLong(_)) => "errors-value-too-long",
         _ => return None,
     })
 }
 
-/// The page again with what was typed, beside what is wrong with it.
-async fn back(ctx: &Ctx, file: FileId, form: Fields, (field, key): (&str, &str)) -> Answer {
-    let errors = vec![FieldError { field: field.to_owned(), text: ctx.t(key) }];
-    again(&whole(ctx, file, Some(Typed { form, errors })).await?)
+/// The page again with what was typed in one of its small forms, beside what is wrong with it.
+async fn back(ctx: &Ctx, file: FileId, form: Fields, field: &str, key: &str) -> Answer {
+    again(&whole(ctx, file, Some(Typed { form, errors: vec![error(ctx, field, key)], choosing: false })).await?)
+}
+
+/// The same when somebody changed it meanwhile: what was typed beside how it stands now. Where its form is not on the page
+/// any more, the page of the problem shows what was typed.
+async fn meanwhile(ctx: &Ctx, file: FileId, form: Fields, field: &str) -> Answer {
+    let errors = vec![error(ctx, field, "screen-meanwhile")];
+    let shown = whole(ctx, file, Some(Typed { form, errors, choosing: false })).await?;
+    if shown.has_form(field) { clash(&shown) } else { Err(Problem::Stale) }
+}
+
+fn error(ctx: &Ctx, field: &str, key: &str) -> FieldError {
+    FieldError { field: field.to_owned(), text: ctx.t(key) }
 }
 
 /// Chooses the kind of trajectory and its target.
@@ -46,7 +59,7 @@ pub async fn choose(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Ans
     let version = form.parse("version").ok_or(Problem::Stale)?;
     let chosen = match choice::read(&ctx, &form) {
         Ok(chosen) => chosen,
-        Err(errors) => return again(&whole(&ctx, file, Some(Typed { form, errors })).await?),
+        Err(errors) => return again(&whole(&ctx, file, Some(Typed { form, errors, choosing: true })).await?),
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let done = trajectory::choose(&mut tx, &permit, version, &chosen, form.get("reason")).await;
@@ -55,19 +68,27 @@ pub async fn choose(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Ans
         Err(Error::Stale(_)) => {
             drop(tx);
             let errors = vec![FieldError { field: "kind".into(), text: ctx.t(&format!("notice-{MEANWHILE}")) }];
-            return clash(&whole(&ctx, file, Some(Typed { form, errors })).await?);
+            return clash(&whole(&ctx, file, Some(Typed { form, errors, choosing: true })).await?);
         }
-        Err(error) => {
+        Err(refused) => {
             drop(tx);
-            let Some(at) = field_of(&error) else { return Err(error.into()) };
-            return back(&ctx, file, form, at).await;
+            let Some(key) = key_of(&refused) else { return Err(refused.into()) };
+            let field = if key == "plan-wrong-advice" { "advice" } else { "reason" };
+            let errors = vec![error(&ctx, field, key)];
+            return again(&whole(&ctx, file, Some(Typed { form, errors, choosing: true })).await?);
         }
     }
     go(&page_of(file), "saved")
 }
 
+/// The longest reason of a plan, in characters.
+const REASON: usize = 500;
+
 /// Puts the plan forward: everybody on the path is asked.
 pub async fn forward(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    if form.get("reason").chars().count() > REASON {
+        return back(&ctx, file, form, "plan", "errors-value-too-long").await;
+    }
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     plan::put_forward(&mut tx, &permit, form.get("reason")).await?;
     tx.commit().await?;
@@ -85,9 +106,14 @@ pub async fn mark(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answe
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let done = plan::mark(&mut tx, &permit, read, &given, TaskId(ctx.id())).await;
-    if let Some(at) = done.as_ref().err().and_then(field_of) {
+    let field = if given.client { "remark-client" } else { "remark-org" };
+    if let Some(key) = done.as_ref().err().and_then(key_of) {
         drop(tx);
-        return back(&ctx, file, form, at).await;
+        return back(&ctx, file, form, field, key).await;
+    }
+    if matches!(done, Err(Error::Stale(_))) && form.has("remark") {
+        drop(tx);
+        return meanwhile(&ctx, file, form, field).await;
     }
     pressed(tx, done, &page_of(file), "saved").await
 }
@@ -104,9 +130,9 @@ pub async fn propose(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> An
     let task = TaskId(once::identity(&ctx, &format!("{file}/wishes"), &form, 1));
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let done = wishes::propose(&mut tx, &permit, &wish, task).await;
-    if let Some(at) = done.as_ref().err().and_then(field_of) {
+    if let Some(key) = done.as_ref().err().and_then(key_of) {
         drop(tx);
-        return back(&ctx, file, form, at).await;
+        return back(&ctx, file, form, "said", key).await;
     }
     once::settle(tx, done).await?;
     go(&format!("{}#wishes", page_of(file)), "saved")
@@ -122,9 +148,15 @@ pub async fn decide(ctx: Ctx, Path((file, wish)): Path<(FileId, Uuid)>, Form(for
     };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let done = wishes::decide(&mut tx, &permit, wish, version, &decision).await;
-    if done.as_ref().err().and_then(field_of).is_some() {
+    let field = format!("answer-{wish}");
+    if let Some(key) = done.as_ref().err().and_then(key_of) {
         drop(tx);
-        return back(&ctx, file, form, ("answer", "plan-wrong-answer")).await;
+        let key = if key == "plan-wrong-said" { "plan-wrong-answer" } else { key };
+        return back(&ctx, file, form, &field, key).await;
+    }
+    if matches!(done, Err(Error::Stale(_))) && form.has("answer") {
+        drop(tx);
+        return meanwhile(&ctx, file, form, &field).await;
     }
     pressed(tx, done, &format!("{}#wishes", page_of(file)), "saved").await
 }
@@ -136,7 +168,12 @@ pub async fn said(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answe
     let channel = form.parse("channel").unwrap_or(Channel::Staff);
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let said = (answer, form.parse("why"), form.get("remark"), channel);
-    wishes::answer(&mut tx, &permit, step, said, ctx.id()).await?;
+    let done = wishes::answer(&mut tx, &permit, step, said, ctx.id()).await;
+    if let Some(key) = done.as_ref().err().and_then(key_of) {
+        drop(tx);
+        return back(&ctx, file, form, "said-remark", key).await;
+    }
+    done?;
     tx.commit().await?;
     go(&page_of(file), "saved")
 }

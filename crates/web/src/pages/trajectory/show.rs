@@ -38,6 +38,8 @@ pub struct Page {
     dates: Option<(String, bool)>,
     version: String,
     q: Fields,
+    /// What was typed in one of the small forms and did not go through.
+    typed: Fields,
     errors: Vec<FieldError>,
     lists: Lists,
     /// The job the client dreams of, as far as it is known and open to the reader.
@@ -62,6 +64,37 @@ impl Page {
     fn error(&self, field: &str) -> &str {
         error_of(&self.errors, field)
     }
+
+    /// What was typed in the small form that a field with an error belongs to.
+    fn kept(&self, field: &str, name: &str) -> &str {
+        if self.error(field).is_empty() { "" } else { self.typed.get(name) }
+    }
+
+    fn wrong_answer(&self, wish: &str) -> &str {
+        self.error(&format!("answer-{wish}"))
+    }
+    fn kept_answer(&self, wish: &str) -> &str {
+        self.kept(&format!("answer-{wish}"), "answer")
+    }
+    fn wrong_remark(&self, who: &str) -> &str {
+        self.error(&format!("remark-{who}"))
+    }
+    fn kept_remark(&self, who: &str) -> &str {
+        self.kept(&format!("remark-{who}"), "remark")
+    }
+
+    /// Whether what is wrong is in one of the small forms.
+    fn is_small(&self) -> bool {
+        self.typed.iter().next().is_some()
+    }
+
+    /// Whether the form of a field is on the page: what was decided meanwhile has none any more.
+    pub fn has_form(&self, field: &str) -> bool {
+        match field.strip_prefix("answer-") {
+            Some(id) => self.wishes.iter().any(|w| w.open && w.id == id),
+            None => self.plan.as_ref().is_some_and(|p| if field == "remark-client" { p.client } else { p.mine }),
+        }
+    }
 }
 
 /// What was typed and did not go through.
@@ -70,6 +103,8 @@ pub struct Typed {
     pub form: Fields,
     /// What is wrong with them.
     pub errors: Vec<FieldError>,
+    /// They are of the form of the trajectory itself, and not of one of the small ones.
+    pub choosing: bool,
 }
 
 /// The page.
@@ -91,7 +126,12 @@ pub async fn whole(ctx: &Ctx, file: FileId, typed: Option<Typed>) -> Result<Page
     let dream = dream(&mut tx, &permit).await?;
     let profile = draft::profile(ctx, &mut tx, &permit).await?;
     tx.commit().await?;
-    let (q, errors) = typed.map_or_else(|| (choice::fields(there.as_ref()), Vec::new()), |t| (t.form, t.errors));
+    let (q, typed, errors) = match typed {
+        Some(t) if t.choosing => (t.form, Fields::default(), t.errors),
+        Some(t) => (choice::fields(there.as_ref()), t.form, t.errors),
+        None => (choice::fields(there.as_ref()), Fields::default(), Vec::new()),
+    };
+    let picked = |name: &str, usual: &str| if typed.has(name) { typed.get(name) } else { usual }.to_owned();
     let standing = latest.as_ref().map_or(Standing::None, Version::standing);
     Ok(Page {
         p: ctx.frame("plan-title", "clients"),
@@ -111,20 +151,21 @@ pub async fn whole(ctx: &Ctx, file: FileId, typed: Option<Typed>) -> Result<Page
         forward: standing != Standing::Asked && !steps.is_empty(),
         marks: PlanMark::ALL
             .iter()
-            .map(|m| Choice::new(m.word(), ctx.t(&format!("words-plan-mark-{m}")), "agreed"))
+            .map(|m| Choice::new(m.word(), ctx.t(&format!("words-plan-mark-{m}")), &picked("mark", "agreed")))
             .collect(),
         channels: [Channel::Staff, Channel::Phone, Channel::Paper]
             .iter()
-            .map(|c| Choice::new(c.word(), ctx.t(&format!("words-channel-{c}")), "staff"))
+            .map(|c| Choice::new(c.word(), ctx.t(&format!("words-channel-{c}")), &picked("channel", "staff")))
             .collect(),
         wishes: wishes.iter().map(|w| agreed::wish(ctx, w)).collect(),
-        kinds: kinds(ctx, ""),
+        kinds: kinds(ctx, typed.get("kind")),
         refused: agreed::refusals(ctx, &steps, &answers),
-        steps: open_steps(ctx, &steps),
+        steps: open_steps(ctx, &steps, typed.get("step")),
         whys: StopReason::ALL
             .iter()
-            .map(|w| Choice::new(w.word(), ctx.t(&format!("words-stop-reason-{w}")), "own-choice"))
+            .map(|w| Choice::new(w.word(), ctx.t(&format!("words-stop-reason-{w}")), &picked("why", "own-choice")))
             .collect(),
+        typed,
     })
 }
 
@@ -149,8 +190,8 @@ async fn dream(tx: &mut Tx, permit: &Permit) -> Result<String, Problem> {
     Ok(texts.next_back().unwrap_or_default())
 }
 
-fn open_steps(ctx: &Ctx, steps: &[Step]) -> Vec<Choice> {
+fn open_steps(ctx: &Ctx, steps: &[Step], chosen: &str) -> Vec<Choice> {
     use opweg_model::step::StepState;
     let open = steps.iter().filter(|s| !matches!(s.state, StepState::Done | StepState::Stopped));
-    open.map(|s| Choice::new(s.id.to_string(), crate::pages::overview::title(ctx, s), "")).collect()
+    open.map(|s| Choice::new(s.id.to_string(), crate::pages::overview::title(ctx, s), chosen)).collect()
 }

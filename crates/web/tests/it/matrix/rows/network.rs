@@ -7,6 +7,7 @@ pub const ROWS: &[Row] = &[
     get("/network/files/{signal}", "/network/files/without-plan"),
     get("/network/terms", "/network/terms"),
     form("/network/terms", "/network/terms", &[("number", "0"), ("from", "2027-01-01")]),
+    form("/network/terms/{number}/withdraw", "/network/terms/7/withdraw", &[]),
     form(
         "/network/goals",
         "/network/goals",
