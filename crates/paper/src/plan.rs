@@ -219,11 +219,14 @@ mod tests {
     use super::*;
     use crate::samples::*;
 
+    /// As long as marks are.
+    const MARK: &str = "akkoord · Sara Peeraer, woensdag 26 augustus 2026 om 15.20 uur · geldt nog van vroeger";
+
     fn sample(steps: usize, parties: usize) -> PlanSheet {
         let tones = [PlanTone::Brand, PlanTone::Info, PlanTone::Plum, PlanTone::Brand, PlanTone::Brand];
         let step = |n: usize| PlanStep {
             name: format!("Stap {n}: Nederlandse les"),
-            who: "Karim El Amrani, VDAB".into(),
+            who: "Karim El Amrani, VDAB Antwerpen, team nieuwkomers".into(),
             days: "1 jan. 2027 – 30 juni 2027".into(),
             period: (n % 5 != 4).then(|| (i32::try_from(n).unwrap() * 10, i32::try_from(n).unwrap() * 10 + 60)),
             state: [PlanState::Ran, PlanState::Planned, PlanState::Stuck][n % 3],
@@ -233,7 +236,7 @@ mod tests {
             tone: *tone,
             steps: (0..steps).filter(|n| n % tones.len() == place).map(step).collect(),
         };
-        let party = |n: usize| PlanParty { name: format!("Partner {n}"), mark: "akkoord, 20 november 2026".into() };
+        let party = |n: usize| PlanParty { name: format!("Partner {n}"), mark: MARK.into() };
         PlanSheet {
             lang: "nl-BE".into(),
             dir: Direction::Ltr,
