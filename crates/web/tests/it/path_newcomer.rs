@@ -110,7 +110,7 @@ async fn the_client_agrees_refuses_a_step_and_proposes_another_on_her_phone() {
     for _ in 0..3 {
         phone.send("/ar/path/wish", &once).await.is(StatusCode::OK);
         phone.send("/ar/path/said", &no).await.is(StatusCode::OK);
-        phone.send("/ar/path/plan", &[("number", "1"), ("a", "no")]).await.is(StatusCode::OK);
+        phone.send("/ar/path/plan", &[("read", read.as_str()), ("a", "no")]).await.is(StatusCode::OK);
     }
     let open =
         "SELECT CAST(count(*) AS BIGINT) FROM task WHERE what IN ('wish', 'step-no', 'plan-no') AND state = 'open'";
