@@ -343,13 +343,17 @@ async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId
     let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), values.len());
     values.extend(open.values.into_iter().map(Value::from));
     let shown = shown_precondition(who, purpose, tx.now(), &mut values);
+    // Whether the organisation agrees with a plan is for those of it who may say so.
+    let answers = predicate(who, &Ask::tier(Action::Add, Tier::Path, purpose, tx.now()), values.len());
+    values.extend(answers.values.into_iter().map(Value::from));
     // An emergency is a task of the officers, to whom the file itself stays closed: they read no name.
     let named = select!().replace("c.full_name", &format!("CASE WHEN {} THEN c.full_name END", open.text));
     let sql = format!(
         "{}WHERE t.state = 'open' AND (t.for_user = $1 OR (t.for_user IS NULL AND t.for_org = $2)) AND ($3 OR t.id = $4)
                AND (t.file_id IS NULL OR (t.what = 'glass' AND t.for_user = $1) OR (f.state <> 'erased' AND {} AND {shown}))
+               AND (t.what <> 'plan' OR {})
          ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}",
-        named, open.text
+        named, open.text, answers.text
     );
     tx.rows_where(sql, &values).await?.iter().map(read).collect()
 }

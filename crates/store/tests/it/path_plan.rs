@@ -1,12 +1,12 @@
 //! The plan as it is agreed: who is asked, whose word holds when something changes, and two who answer different versions.
 
 use crate::harness::{for_each_engine, later, monday};
-use crate::path_world::Way;
+use crate::path_world::{Way, staff};
 use opweg_access::{Action, Actor};
-use opweg_model::Purpose;
 use opweg_model::contact::Channel;
 use opweg_model::step::{StepKind, StepState};
 use opweg_model::trajectory::{PlanMark, StepAnswer, StopReason, WishState};
+use opweg_model::{OrgKind, Purpose, Role};
 use opweg_model::{StepId, Tier};
 use opweg_store::path::plan::{self, Given, Read, Standing, Version, Who};
 use opweg_store::path::step_history::{Move, change, go, set_state};
@@ -178,6 +178,19 @@ async fn what_the_client_said_on_their_phone_nobody_else_says_otherwise() {
         p.mark(&p.way.client(), 1, PlanMark::NotAgreed, "").await.unwrap();
         assert!(matches!(told(Channel::Phone).await, Err(Error::State("client-said-so"))));
         assert_eq!(p.latest().await.standing(), Standing::Refused);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_may_not_answer_for_their_organisation_is_not_asked_to() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        let marc = staff(&p.way.db, 4, OrgKind::Mentoring, "Marc", Role::Mentor).await;
+        p.way.agree(&marc, &[Tier::Contact, Tier::Path]).await;
+        p.way.join(&marc, "mentoring", monday(), None).await;
+        p.forward().await.unwrap();
+        assert_eq!((p.todo(&p.way.vdab).await, p.todo(&marc).await), (vec!["plan".to_owned()], vec![]));
     })
     .await;
 }
