@@ -123,7 +123,7 @@ add('worker', '/typed', '/today', '/clients', '/clients?of=org', '/clients?of=al
   { path: `${amina}/facts/expectations`, allow: ['form-dup-name: Duplicate form control name "expectations"'] }, `${amina}/facts/debts`, known, first(await sofie.ask(known), `${amina}/share/${ID}`), `${amina}/intake`, talk, `${talk}/read-back`,
   begun.url, ...chapters.map((path) => ({ path, allow: ['form-dup-name: Duplicate form control name "expectations"', 'form-dup-name: Duplicate form control name "sectors-wanted"'] })), `${chapters[0]}/1`, `${begun.url}/read-back`,
   `${amina}/path`, `${amina}/path/preview`, `${amina}/trajectory`, `${amina}/trajectory/compare?kind=integrated`,
-  first(way, `${amina}/steps/${ID}`), `${amina}/appointments/new`, first(way, `${amina}/appointments/${ID}`), first(way, `${amina}/appointments/${ID}/interpreter`), `${amina}/card`, `${amina}/notes`, `${amina}/notes?answer=00000000-0000-7000-8000-000000000000`,
+  first(way, `${amina}/steps/${ID}`), `${amina}/appointments/new`, first(way, `${amina}/appointments/${ID}`), first(way, `${amina}/appointments/${ID}/interpreter`), { path: first(way, `${amina}/appointments/${ID}`).replace(amina, "") }, `${amina}/card`, `${amina}/notes`, `${amina}/notes?answer=00000000-0000-7000-8000-000000000000`,
   `${amina}/agreement`, `${amina}/agreement?lang=ti`, `${amina}/looked`, `${amina}/team`, `${amina}/glass`,
   { path: '/clients/00000000-0000-7000-8000-000000000000', status: 404 }, { path: '/admin', status: 403 });
 // A referral to a partner and one to a service outside the network, so that their pages have something to show.
