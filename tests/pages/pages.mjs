@@ -217,7 +217,7 @@ console.log(JSON.stringify({ users, langs: ['nl', 'ar'], pages }, null, 1));
 
 // ---- has every page of the program been thought of? ----
 // Not pages: files, PDFs, signs of life, what only sends on, and what only a provider of identities brings.
-const NOT_PAGES = ['/assets/', '/sw.js', '/healthz', '/readyz', '.pdf', '.json', '.csv', '.ics', '/login/oidc/', '/api/'];
+const NOT_PAGES = ['/assets/', '/sw.js', '/healthz', '/readyz', '.pdf', '.json', '.csv', '.ics', '/calendar/', '/login/oidc/', '/api/'];
 const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../crates/web/src');
 const routes = fs.readdirSync(source, { recursive: true }).filter((file) => file.endsWith('.rs'))
   .flatMap((file) => [...fs.readFileSync(path.join(source, file), 'utf8').matchAll(/\b(?:page|line)\(\s*"(\/[^"]*)"\s*,[^;]*?get\(/g)].map((match) => match[1]));
