@@ -98,7 +98,6 @@ def pages(address, pid, note, kept):
     phone = lambda n: f"03 000 {n % 90 + 10} {n * 7 % 90 + 10}"
     many("save a fact", pid, 300, lambda n: post(f"/clients/{file(n)}/facts/phone", phone=phone(n)), 303)
     heavy(browser, pid, note)
-    network(address, pid)
     card(browser, pid, token, files)
     my_path(address, pid, note)
     network(address, pid, browser, file)
@@ -109,7 +108,7 @@ def network(address, pid, browser, file):
     coordinator, _ = sign_in(address, COORDINATOR)
     size = many("network", pid, 50, lambda n: coordinator.get("/network"))
     tell("network size", size / 1000, "kB")
-    for signal in ["without-plan", "idle", "referral-late"]:
+    for signal in ["without-plan", "plan-waits", "idle", "referral-late"]:
         many(f"network, {signal}", pid, 50, lambda n: coordinator.get(f"/network/files/{signal}"))
     many("waiting times", pid, 50, lambda n: browser.get("/offers/waiting"))
     partner = re.search(r'href="(/partners/[0-9a-f-]{36})"', browser.get("/partners")[2].decode()).group(1)
@@ -124,13 +123,6 @@ def heavy(browser, pid, note):
     many("heavy file", pid, 500, lambda n: browser.get(f"/clients/{file}"))
     for part in ["path", "trajectory", "trajectory/compare", "notes", "referrals"]:
         many(f"heavy file, {part}", pid, 200, lambda n: browser.get(f"/clients/{file}/{part}"))
-
-
-def network(address, pid):
-    """The coordinator's figures over every file, and the files behind one of them."""
-    browser, _ = sign_in(address, COORDINATOR)
-    many("network", pid, 50, lambda n: browser.get("/network"))
-    many("network, files behind a figure", pid, 50, lambda n: browser.get("/network/files/plan-waits"))
 
 
 def misspelt(name):
