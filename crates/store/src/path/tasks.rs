@@ -182,6 +182,17 @@ pub(crate) fn tells_nothing_closed(permit: &Permit, what: &str, detail: &str) ->
     asks_nothing_closed(permit, what, detail) && (what != what::PRECONDITION || detail.parse().is_ok_and(shown))
 }
 
+/// What of the tasks of somebody they are shown, as a condition on `t` and `f` with its values behind those that are there:
+/// those about no file, and those about a file whose contact card is open to them that tell nothing that is closed. An
+/// emergency is a task of the officers, to whom the file itself stays closed. Gives the condition for the card beside it.
+pub(crate) fn on_list(who: &Actor, purpose: Purpose, now: Timestamp, values: &mut Vec<Value>) -> (String, String) {
+    let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, now), values.len());
+    values.extend(open.values.into_iter().map(Value::from));
+    let shown = shown_precondition(who, purpose, now, values);
+    let card = open.text;
+    (format!("(t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {card} AND {shown}))"), card)
+}
+
 /// Tasks about a precondition are shown to whoever reads the precondition, as a condition on `t` and `f` with its values
 /// behind those that are there: with the path, and for a body with sanctions only what it wrote itself of what it is
 /// shielded from.
@@ -322,15 +333,11 @@ pub async fn count_own(
     let user = who.user().ok_or(Error::Refused(Why::Role))?;
     let first = most.saturating_mul(2);
     let mut values: Vec<Value> = vec![user.into()];
-    let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, now), values.len());
-    values.extend(open.values.into_iter().map(Value::from));
-    let shown = shown_precondition(who, purpose, now, &mut values);
+    let (shown, _) = on_list(who, purpose, now, &mut values);
     let sql = format!(
         "SELECT CAST(count(*) AS BIGINT) FROM (
              SELECT 1 FROM (SELECT * FROM task WHERE for_user = $1 AND state = 'open' LIMIT {first}) t
-             LEFT JOIN client_file f ON f.id = t.file_id
-             WHERE t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {} AND {shown}) LIMIT {most}) seen",
-        open.text
+             LEFT JOIN client_file f ON f.id = t.file_id WHERE {shown} LIMIT {most}) seen"
     );
     let row = conn.rows_where(sql, &values).await?.into_iter().next().ok_or(Error::NotFound)?;
     row.take().next()
@@ -340,20 +347,16 @@ async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId
     let (user, org) = who.user().zip(who.org()).ok_or(Error::Refused(Why::Role))?;
     let one = only.unwrap_or(TaskId(uuid::Uuid::nil()));
     let mut values: Vec<Value> = vec![user.into(), org.into(), only.is_none().into(), one.into()];
-    let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), values.len());
-    values.extend(open.values.into_iter().map(Value::from));
-    let shown = shown_precondition(who, purpose, tx.now(), &mut values);
+    let (shown, card) = on_list(who, purpose, tx.now(), &mut values);
     // Whether the organisation agrees with a plan is for those of it who may say so.
     let answers = predicate(who, &Ask::tier(Action::Add, Tier::Path, purpose, tx.now()), values.len());
     values.extend(answers.values.into_iter().map(Value::from));
-    // An emergency is a task of the officers, to whom the file itself stays closed: they read no name.
-    let named = select!().replace("c.full_name", &format!("CASE WHEN {} THEN c.full_name END", open.text));
+    let named = select!().replace("c.full_name", &format!("CASE WHEN {card} THEN c.full_name END"));
     let sql = format!(
-        "{}WHERE t.state = 'open' AND (t.for_user = $1 OR (t.for_user IS NULL AND t.for_org = $2)) AND ($3 OR t.id = $4)
-               AND (t.file_id IS NULL OR (t.what = 'glass' AND t.for_user = $1) OR (f.state <> 'erased' AND {} AND {shown}))
-               AND (t.what <> 'plan' OR {})
+        "{named}WHERE t.state = 'open' AND (t.for_user = $1 OR (t.for_user IS NULL AND t.for_org = $2)) AND ($3 OR t.id = $4)
+               AND {shown} AND (t.what <> 'glass' OR t.for_user = $1 OR (f.state <> 'erased' AND {card})) AND (t.what <> 'plan' OR {})
          ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}",
-        named, open.text, answers.text
+        answers.text
     );
     tx.rows_where(sql, &values).await?.iter().map(read).collect()
 }

@@ -4,12 +4,12 @@
 use crate::keys::Keys;
 use crate::log::{Act, Entry};
 use crate::outbox::{self, NewMessage};
-use crate::path::states;
+use crate::path::{states, tasks};
 use crate::{Conn, Db, Error, Result, Tx, Value, args};
 use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
-use opweg_access::{Action, Actor, Ask, Staff, predicate};
-use opweg_model::{OrgId, Purpose, Tier, UserId};
+use opweg_access::{Actor, Staff};
+use opweg_model::{OrgId, Purpose, UserId};
 use uuid::Uuid;
 
 states! {
@@ -90,15 +90,11 @@ pub async fn readers(conn: &mut Conn, day: Date) -> Result<Vec<Reader>> {
 /// [`Error::Refused`] for an actor without a name; what the engine says.
 pub async fn waiting(conn: &mut Conn, who: &Staff, purpose: Purpose, day: Date, now: Timestamp) -> Result<Waiting> {
     let mut values: Vec<Value> = vec![who.user.into(), day.to_string().into()];
-    let ask = Ask::tier(Action::See, Tier::Contact, purpose, now);
-    let open = predicate(&Actor::Staff(who.clone()), &ask, values.len());
-    values.extend(open.values.into_iter().map(Value::from));
+    let (shown, _) = tasks::on_list(&Actor::Staff(who.clone()), purpose, now, &mut values);
     let sql = format!(
         "SELECT CAST(count(*) AS BIGINT), CAST(count(CASE WHEN t.due_day < $2 THEN 1 END) AS BIGINT)
          FROM task t LEFT JOIN client_file f ON f.id = t.file_id
-         WHERE t.for_user = $1 AND t.state = 'open'
-               AND (t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {}))",
-        open.text
+         WHERE t.for_user = $1 AND t.state = 'open' AND {shown}"
     );
     let row = conn.rows_where(sql, &values).await?.into_iter().next().ok_or(Error::NotFound)?;
     let mut t = row.take();

@@ -46,6 +46,7 @@ mod policy;
 mod policy_world;
 mod portable;
 mod referral;
+mod referral_ends;
 mod referral_faults;
 mod referral_talk;
 mod referral_world;

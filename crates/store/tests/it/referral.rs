@@ -187,29 +187,9 @@ async fn passed_on_it_is_told_to_everybody_who_asked() {
 #[tokio::test]
 async fn what_the_client_takes_back_ends_what_was_asked() {
     on_each(async |net: Net| {
-        let (lead, els) = (net.way.lead.clone(), net.way.stranger.clone());
+        let els = net.way.stranger.clone();
         let asked = net.ask(&els).await;
-        let (mut tx, permit) =
-            door::open(&net.way.db, &lead, Action::Coordinate, net.file(), Purpose::Guidance, net.at()).await.unwrap();
-        let line = opweg_model::agreement::AgreementLine {
-            org: els.org().unwrap(),
-            tiers: TierSet::NONE,
-            purposes: opweg_model::PurposeSet::NONE,
-            until: "2026-12-01".parse().unwrap(),
-            agreed: false,
-        };
-        let talk = opweg_store::file::agreements::Talk {
-            id: opweg_model::AgreementId(net.way.ids.next()),
-            language: "ar".into(),
-            mode: opweg_model::agreement::TalkMode::Worker,
-            interpreter: String::new(),
-            channel: AgreementChannel::Spoken,
-            pictograms: false,
-            representative: String::new(),
-            text_version: "1".into(),
-        };
-        opweg_store::file::agreements::record(&mut tx, &permit, &talk, &[line], || net.way.ids.next()).await.unwrap();
-        tx.commit().await.unwrap();
+        net.client_says_no(&els).await;
         assert_eq!(net.there(asked).await.state, State::Ended(Outcome::AgreementEnded));
         assert_eq!((net.grants().await, net.open_to(&els).await), (0, TierSet::NONE));
         assert!(net.say(&els, asked, Event::Accept).await.is_err());

@@ -90,6 +90,33 @@ impl Net {
         row.map_or(0, |r| r.take().next().unwrap())
     }
 
+    /// The client no longer agrees that an organisation sees the file: a talk that says so.
+    pub async fn client_says_no(&self, to: &Actor) {
+        let (mut tx, permit) =
+            door::open(&self.way.db, &self.way.lead, Action::Coordinate, self.file(), Purpose::Guidance, self.at())
+                .await
+                .unwrap();
+        let line = opweg_model::agreement::AgreementLine {
+            org: to.org().unwrap(),
+            tiers: TierSet::NONE,
+            purposes: opweg_model::PurposeSet::NONE,
+            until: "2026-12-01".parse().unwrap(),
+            agreed: false,
+        };
+        let talk = opweg_store::file::agreements::Talk {
+            id: opweg_model::AgreementId(self.way.ids.next()),
+            language: "ar".into(),
+            mode: opweg_model::agreement::TalkMode::Worker,
+            interpreter: String::new(),
+            channel: AgreementChannel::Spoken,
+            pictograms: false,
+            representative: String::new(),
+            text_version: "1".into(),
+        };
+        opweg_store::file::agreements::record(&mut tx, &permit, &talk, &[line], || self.way.ids.next()).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
     /// The referral as the city sees it.
     pub async fn there(&self, id: ReferralId) -> Referral {
         let (mut tx, permit) = self.look(&self.way.lead).await.unwrap();
