@@ -14,9 +14,11 @@
 //! | [`oidc`] | sign-in through ACM/IDM or another OpenID provider | ASVS V6.8, V9, V10.1, V10.2, V10.5 |
 //! | [`token`] | session, API, form and invitation tokens | ASVS 11.5.1 |
 //! | [`path_code`] | drawing the code on the paper card | ASVS 6.5.3, 6.5.4 |
+//! | [`file_number`] | drawing the number of a file | |
 //! | [`throttle`] | how long to wait after failed attempts | ASVS 6.1.1, 6.3.1; NIST SP 800-63B |
 //! | [`random`] | the source of unpredictable bytes | ASVS 11.5.1 |
 
+pub mod file_number;
 pub mod oidc;
 pub mod passkey;
 pub mod password;

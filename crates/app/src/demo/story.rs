@@ -9,9 +9,9 @@ use super::person::Person;
 use super::told;
 use jiff::{Timestamp, ToSpan};
 use opweg_access::{Action, Permit};
+use opweg_gate::file_number;
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::contact::{Channel, NoteKind};
-use opweg_model::secret_code::PathCode;
 use opweg_model::step::{StepKind, StepState};
 use opweg_model::{
     AgreementId, AppointmentId, FileId, GrantId, IntakeId, NoteId, Role, StepId, Tier, TierSet, brussels,
@@ -22,7 +22,7 @@ use opweg_store::log::Act;
 use opweg_store::path::appointments::{self, AppointmentPlan};
 use opweg_store::path::notes;
 use opweg_store::path::steps::{self, StepPlan};
-use opweg_store::{Db, Result, Tx, door};
+use opweg_store::{Db, Error, Result, Tx, door};
 use opweg_trajectory::screening::Instrument;
 use opweg_trajectory::template::Template;
 use std::cell::RefCell;
@@ -84,9 +84,10 @@ impl Stage<'_> {
     pub async fn register(&self, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<()> {
         let at = tx.now();
         let facts = told::at_the_counter(&client.person, chance).numbered(None, || chance.id(at));
+        let number = register::free_number(tx, std::iter::from_fn(|| file_number::draw(chance).ok()).take(4)).await?;
         let new = register::NewFile {
             id: client.file,
-            number: number(chance),
+            number: number.ok_or(Error::State("no number is free"))?,
             grant: GrantId(chance.id(at)),
             member: chance.id(at),
             purposes: self.network.office(&client.lead.org).purposes,
@@ -284,11 +285,3 @@ const SHARED: &[(&str, &[Tier])] = &[
 ];
 /// How far a file is usually open to whoever helps with a part of the path.
 pub const ON_THE_PATH: &[Tier] = &[Tier::Contact, Tier::Path];
-
-/// A file number as the counter gives it: it tells nothing about the person.
-fn number(chance: &mut Chance) -> String {
-    let bytes: Vec<u8> = (0..8).flat_map(|_| chance.next().to_be_bytes()).collect();
-    let code =
-        PathCode::from_random(&bytes).map_or_else(|| "2222222".to_owned(), |code| code.letters()[..7].to_owned());
-    format!("OW-{code}")
-}

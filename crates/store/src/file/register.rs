@@ -3,7 +3,7 @@
 use super::facts::{self, NewFact};
 use super::{Desk, card};
 use crate::log::{Act, Entry};
-use crate::{Error, Result, Tx, args, door};
+use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::ToSpan;
 use opweg_access::{ActSet, Action, Actor, Basis, Grant, Subject, Why, may_register};
 use opweg_model::{FactId, FileId, GrantId, OrgId, Purpose, PurposeSet, Tier, TierSet, UserId};
@@ -27,6 +27,19 @@ pub struct NewFile {
     pub purposes: PurposeSet,
     /// The first facts: at least a name.
     pub facts: Vec<NewFact>,
+}
+
+/// A number that no file has: the first of those drawn that is free.
+///
+/// # Errors
+/// What the engine says.
+pub async fn free_number(conn: &mut Conn, drawn: impl IntoIterator<Item = String>) -> Result<Option<String>> {
+    for number in drawn {
+        if conn.row("SELECT 1 FROM client_file WHERE number = $1", args![&number]).await?.is_none() {
+            return Ok(Some(number));
+        }
+    }
+    Ok(None)
 }
 
 /// Registers a person. The one who registers becomes the lead until somebody else takes over.

@@ -12,7 +12,7 @@ use opweg_store::file::agreements::{self, Talk};
 use opweg_store::file::facts::{self, NewFact};
 use opweg_store::file::lists::{Scope, caseload};
 use opweg_store::file::search::{self, Query, Shown};
-use opweg_store::file::{Desk, card, numbers};
+use opweg_store::file::{Desk, card, numbers, register};
 use opweg_store::{Error, args, door};
 
 pub fn desk() -> Desk {
@@ -92,6 +92,19 @@ pub async fn look(way: &Way, who: &Actor, query: Query) -> Vec<(Verdict, bool)> 
 
 pub fn named(name: &str) -> Query {
     Query { name: name.to_owned(), ..Query::default() }
+}
+
+#[tokio::test]
+async fn a_number_that_another_file_has_is_drawn_again() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let (mut tx, permit) = way.see(&way.lead).await;
+        let taken = card::of_file(&mut tx, &permit).await.unwrap().number;
+        let drawn = [taken.as_str(), "OW-7K3M9QX", "OW-7K3M9QY"].map(str::to_owned);
+        assert_eq!(register::free_number(&mut tx, drawn).await.unwrap().as_deref(), Some("OW-7K3M9QX"));
+        assert_eq!(register::free_number(&mut tx, [taken]).await.unwrap(), None);
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -9,7 +9,6 @@ use super::query::Reading;
 use super::steps::StepOut;
 use super::tag::tagged;
 use crate::kit::form::Query;
-use crate::kit::house::House;
 use crate::kit::place;
 use axum::response::Response;
 use opweg_access::Action;
@@ -219,7 +218,8 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
             return Err(Refused::Known(known));
         }
     }
-    let (id, number) = (FileId(caller.house.id()), number(&caller.house).ok_or(Refused::fault())?);
+    let id = FileId(caller.house.id());
+    let number = caller.house.free_number(&mut tx).await?.ok_or(Refused::fault())?;
     let new = NewFile {
         id,
         number: number.clone(),
@@ -263,13 +263,4 @@ pub fn asked(facts: &[NewFact]) -> Asked {
         number: String::new(),
         open_only: false,
     }
-}
-
-/// A random number to say on the phone. It tells nothing about the person.
-#[must_use]
-pub fn number(house: &House) -> Option<String> {
-    let mut bytes = [0_u8; 32];
-    (house.random)().fill(&mut bytes).ok()?;
-    let code = opweg_model::secret_code::PathCode::from_random(&bytes)?;
-    Some(format!("OW-{}", &code.letters()[..7]))
 }

@@ -1,12 +1,16 @@
 //! The house: everything a request needs that lives longer than the request. Plain and concrete, no generics.
 
 use jiff::Timestamp;
+use opweg_gate::file_number;
 use opweg_gate::random::Random;
 use opweg_lang::{Lang, Words};
-use opweg_store::Db;
-use opweg_store::file::Desk;
+use opweg_store::file::{Desk, register};
+use opweg_store::{Conn, Db};
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// How many numbers are drawn for a new file, of which one is surely free.
+const NUMBERS_DRAWN: usize = 4;
 
 /// What an installation sets.
 #[derive(Debug, Clone)]
@@ -76,6 +80,17 @@ impl House {
     #[must_use]
     pub fn id(&self) -> Uuid {
         (self.ids)()
+    }
+    /// A number for a new file; nothing when there is no randomness.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn free_number(&self, conn: &mut Conn) -> opweg_store::Result<Option<String>> {
+        let some: Vec<String> = {
+            let mut random = (self.random)();
+            (0..NUMBERS_DRAWN).map_while(|_| file_number::draw(&mut *random).ok()).collect()
+        };
+        register::free_number(conn, some).await
     }
     /// A message.
     #[must_use]

@@ -231,15 +231,15 @@ pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
     if !found.is_empty() {
         return again(&NewPage { found, ..new_page(&ctx, q, Vec::new()).await? });
     }
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
     let new = NewFile {
         id: file,
-        number: number(&ctx)?,
+        number: ctx.house.free_number(&mut tx).await?.ok_or(Problem::Fault)?,
         grant: GrantId(ctx.id()),
         member: ctx.id(),
         purposes: ctx.me.staff.purposes,
         facts: number_facts(facts, || ctx.id()),
     };
-    let mut tx = ctx.house.db.begin(ctx.now).await?;
     let kept = keep(&mut tx, &ctx.actor, &ctx.house.desk, new).await.map(drop);
     if kept.is_ok() {
         if let Some(number) = belgian {
@@ -293,12 +293,4 @@ fn read(ctx: &Ctx, q: &Fields) -> (Vec<NewFact>, Vec<FieldError>) {
         }
     }
     (facts, errors)
-}
-
-/// A random number to say on the phone: seven letters without look-alikes. It tells nothing about the person.
-fn number(ctx: &Ctx) -> Result<String, Problem> {
-    let mut bytes = [0_u8; 32];
-    (ctx.house.random)().fill(&mut bytes).map_err(|_| Problem::Fault)?;
-    let code = opweg_model::secret_code::PathCode::from_random(&bytes).ok_or(Problem::Fault)?;
-    Ok(format!("OW-{}", &code.letters()[..7]))
 }

@@ -1,6 +1,6 @@
 //! An import from beginning to end, for the pages and for the command line: read, try, do, report.
 
-use crate::api::clients::{asked, number};
+use crate::api::clients::asked;
 use crate::kit::house::House;
 use jiff::civil::Date;
 use opweg_access::Actor;
@@ -202,8 +202,9 @@ pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str, told: To
         let facts = facts(house, &mapping, person);
         let asked = Asked { line: i64::try_from(line.number).unwrap_or(i64::MAX), query: query(person, &facts) };
         let number = person.number.as_ref().and_then(|(n, _)| BelgianNumber::parse(n).ok());
-        let new = NewClient { asked, file: new_file(house, who, facts)?, number: number.map(|n| (house.id(), n)) };
         let mut tx = house.db.begin(house.now()).await?;
+        let own = house.free_number(&mut tx).await?.ok_or(ImportProblem::Random)?;
+        let new = NewClient { asked, file: new_file(house, who, own, facts), number: number.map(|n| (house.id(), n)) };
         if imports::bring(&mut tx, who, &house.desk, run, new).await? {
             tx.commit().await?;
         }
@@ -217,20 +218,13 @@ async fn step(house: &House, who: &Actor, run: &Run, state: State) -> Result<(),
     Ok(tx.commit().await?)
 }
 
-fn new_file(house: &House, who: &Actor, facts: Vec<NewFact>) -> Result<NewFile, ImportProblem> {
+fn new_file(house: &House, who: &Actor, number: String, facts: Vec<NewFact>) -> NewFile {
     let purposes = match who {
         Actor::Staff(staff) => staff.purposes,
         Actor::Program(program) => program.purposes,
         Actor::Client(_) | Actor::Outside { .. } | Actor::System => PurposeSet::NONE,
     };
-    Ok(NewFile {
-        id: FileId(house.id()),
-        number: number(house).ok_or(ImportProblem::Random)?,
-        grant: GrantId(house.id()),
-        member: house.id(),
-        purposes,
-        facts,
-    })
+    NewFile { id: FileId(house.id()), number, grant: GrantId(house.id()), member: house.id(), purposes, facts }
 }
 
 /// The whole import for the command line: `really` or only tried. The same file again goes on where it stopped.
