@@ -1,5 +1,6 @@
 //! Days by which something must be done about papers or family, told ahead to whoever leads the file and to whoever helps
-//! with a step that hangs on it (R-TRJ-07, R-ADM-04). Run every day; running it twice raises nothing twice.
+//! with a step that hangs on it (R-TRJ-07, R-ADM-04), and taken off their lists when the day moved or went. Run every day;
+//! running it twice raises nothing twice.
 //!
 //! A deadline follows from what is confidential. Each person is told only what they would read on the page of the trajectory
 //! themselves: it is judged from the facts their own permit opens. When nobody among them may know, whoever wrote the fact
@@ -36,6 +37,14 @@ struct Looked {
     lead: UserId,
     steps: Vec<Going>,
     facts: Vec<Fact>,
+    told: Vec<Told>,
+}
+
+/// What somebody still has on their list: of which rule, by which day.
+struct Told {
+    task: TaskId,
+    effect: String,
+    day: Date,
 }
 
 /// A deadline that is told now.
@@ -63,12 +72,15 @@ pub async fn raise(
         let files = some(&mut tx, after).await?;
         let Some(last) = files.last().map(|f| f.file) else { return Ok(raised) };
         let mut told = 0;
+        let mut moved = 0;
         for one in &files {
-            for due in due(effects, &Profile::of(&one.facts, today), &one.steps, today) {
+            let profile = Profile::of(&one.facts, today);
+            for due in due(effects, &profile, &one.steps, today) {
                 told += tell(&mut tx, effects, one, &due, today, &mut new_id).await?;
             }
+            moved += drop_moved(&mut tx, effects, one, &profile, today).await?;
         }
-        if told > 0 {
+        if told + moved > 0 {
             tx.commit().await?;
         }
         (raised, after) = (raised + told, last);
@@ -95,9 +107,13 @@ async fn some(conn: &mut Conn, after: FileId) -> Result<Vec<Looked>> {
     for fact in facts::of_files(conn, &files).await? {
         told.entry(fact.file).or_default().push(fact);
     }
-    let looked = |(file, lead): (FileId, UserId)| {
-        let (steps, facts) = (steps.remove(&file).unwrap_or_default(), told.remove(&file).unwrap_or_default());
-        Looked { file, lead, steps, facts }
+    let mut open = on_lists(conn, first.0, last.0).await?;
+    let looked = |(file, lead): (FileId, UserId)| Looked {
+        file,
+        lead,
+        steps: steps.remove(&file).unwrap_or_default(),
+        facts: told.remove(&file).unwrap_or_default(),
+        told: open.remove(&file).unwrap_or_default(),
     };
     Ok(leads.into_iter().map(looked).collect())
 }
@@ -128,6 +144,42 @@ async fn going(conn: &mut Conn, first: FileId, last: FileId) -> Result<BTreeMap<
         }
     }
     Ok(files)
+}
+
+/// The deadlines on somebody's list, of all files from one to another, both included.
+async fn on_lists(conn: &mut Conn, first: FileId, last: FileId) -> Result<BTreeMap<FileId, Vec<Told>>> {
+    let sql = "SELECT t.file_id, t.id, t.detail, t.due_day FROM task t
+               WHERE t.file_id >= $1 AND t.file_id <= $2 AND t.what = $3 AND t.state = 'open' AND t.due_day IS NOT NULL
+               ORDER BY t.file_id, t.id";
+    let mut files: BTreeMap<FileId, Vec<Told>> = BTreeMap::new();
+    for row in &conn.rows(sql, args![first, last, what::DEADLINE]).await? {
+        let mut t = row.take();
+        let file = FileId(t.next()?);
+        files.entry(file).or_default().push(Told { task: TaskId(t.next()?), effect: t.next()?, day: t.word()? });
+    }
+    Ok(files)
+}
+
+/// Takes off every list what is no longer due by that day: the permit was renewed, the step was taken. A day that passed
+/// while nothing changed stays: it is late, not gone. How many.
+async fn drop_moved(tx: &mut Tx, effects: &[Effect], file: &Looked, profile: &Profile, today: Date) -> Result<u64> {
+    if file.told.is_empty() {
+        return Ok(0);
+    }
+    let plans: Vec<PlannedStep> = file.steps.iter().map(|s| s.plan.clone()).collect();
+    let judged = judge(effects, profile, PlannedPath { kind: None, steps: &plans }, today);
+    let moved = |told: &&Told| {
+        let rule = judged.iter().find(|j| j.effect.key == told.effect);
+        rule.is_some_and(|j| j.deadline.is_some_and(|day| day != told.day) || j.effect.waits_for_a_step_not_in(&plans))
+    };
+    let (now, mut dropped) = (tx.now(), 0);
+    for told in file.told.iter().filter(moved) {
+        let sql =
+            "UPDATE task SET state = 'dropped', done_at = $2, version = version + 1 WHERE id = $1 AND state = 'open'";
+        dropped += tx.run(sql, args![told.task, now]).await?;
+        tx.note(Entry::on_file(file.file, &Actor::System, Act::Change, "tasks", Purpose::Guidance));
+    }
+    Ok(dropped)
 }
 
 /// What is told today, from what a profile says.

@@ -47,13 +47,8 @@ async fn world(db: Db) -> Way {
     let way = Way::new(db).await;
     way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
     way.join(&way.vdab, "work", monday(), None).await;
-    let parts = [("status", "refugee"), ("document", "b"), ("until", "2026-07-01")];
-    let entry = parts.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
-    let desk = Desk::new(keys(), |name| name.to_lowercase().into_bytes());
+    way.permit("2026-07-01").await;
     let (mut tx, permit) = way.adding(&way.lead).await;
-    let said = NewFact::said(FactKind::ResidencePeriod, Value::Entry(entry));
-    let said = number_facts(vec![said], || way.ids.next());
-    facts::add(&mut tx, &permit, &desk, said).await.unwrap();
     let days = |kind, from, until, who: &opweg_access::Actor| StepPlan {
         from: Some(from),
         until: Some(until),
@@ -68,6 +63,24 @@ async fn world(db: Db) -> Way {
 }
 
 impl Way {
+    /// A permit until a day; an earlier one is replaced by it.
+    async fn permit(&self, until: &str) {
+        let parts = [("status", "refugee"), ("document", "b"), ("until", until)];
+        let entry = parts.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let desk = Desk::new(keys(), |name| name.to_lowercase().into_bytes());
+        let (mut tx, permit) = self.adding(&self.lead).await;
+        let said = NewFact::said(FactKind::ResidencePeriod, Value::Entry(entry));
+        let said = number_facts(vec![said], || self.ids.next());
+        facts::add(&mut tx, &permit, &desk, said).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    /// How many deadlines stand on a list.
+    async fn still_told(&self) -> usize {
+        let sql = "SELECT 1 FROM task WHERE file_id = $1 AND what = 'deadline' AND state = 'open'";
+        self.db.look().await.unwrap().rows(sql, args![self.file]).await.unwrap().len()
+    }
+
     /// Who was told what, by which day.
     async fn told(&self, day: &str) -> Vec<(String, String)> {
         let at = format!("{day}T06:00:00Z").parse().unwrap();
@@ -112,6 +125,25 @@ async fn whoever_may_not_know_of_the_papers_is_told_nothing_until_it_is_agreed()
         let names: Vec<&str> =
             told.iter().filter(|(_, what)| what.starts_with("renewal")).map(|(who, _)| who.as_str()).collect();
         assert_eq!(names, ["Karim", "Sofie"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_renewed_permit_and_a_step_taken_leave_every_list_and_a_day_that_passed_does_not() {
+    for_each_engine(async |db| {
+        let way = world(db).await;
+        assert_eq!(way.told("2026-04-02").await.len(), 2);
+        assert_eq!(way.told("2026-08-01").await.len(), 2);
+        assert_eq!(way.still_told().await, 2, "late is not gone");
+        let mut tx = way.db.begin(later(monday(), 200)).await.unwrap();
+        tx.run("UPDATE step SET state = 'done' WHERE kind = 'integration-contract'", args![]).await.unwrap();
+        noted(tx).await;
+        way.told("2026-08-02").await;
+        assert_eq!(way.still_told().await, 1, "the contract is signed");
+        way.permit("2027-07-01").await;
+        way.told("2026-08-03").await;
+        assert_eq!(way.still_told().await, 0, "the permit is renewed");
     })
     .await;
 }

@@ -101,6 +101,15 @@ pub fn judge<'e>(effects: &'e [Effect], profile: &Profile, plan: PlannedPath<'_>
 }
 
 impl Effect {
+    /// Whether its day is counted from a kind of step that a plan does not hold (any more).
+    #[must_use]
+    pub fn waits_for_a_step_not_in(&self, plan: &[PlannedStep]) -> bool {
+        match self.deadline.map(|deadline| deadline.from) {
+            Some(CountedFrom::Step(kind)) => plan.iter().all(|step| step.kind != kind),
+            Some(CountedFrom::Attribute(_)) | None => false,
+        }
+    }
+
     fn judge(&self, profile: &Profile, plan: PlannedPath<'_>) -> Judged<'_> {
         let met = self.trigger.met_by(plan);
         let truth = self.when.as_ref().map_or(Truth::Yes, |when| when.holds(profile));
