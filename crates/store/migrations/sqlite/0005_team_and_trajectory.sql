@@ -385,3 +385,8 @@ CREATE TABLE file_figure (
   idle_days INTEGER NOT NULL,
   idle_since TEXT
 ) STRICT;
+
+-- What is to be done, in the order of the list: one's own, and what nobody of the organisation took up.
+DROP INDEX task_by_user;
+CREATE INDEX task_own ON task (for_user, COALESCE(due_day, '9999'), created_at, id) WHERE state = 'open';
+CREATE INDEX task_of_nobody ON task (for_org, COALESCE(due_day, '9999'), created_at, id) WHERE state = 'open' AND for_user IS NULL;

@@ -351,12 +351,27 @@ async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId
     // Whether the organisation agrees with a plan is for those of it who may say so.
     let answers = predicate(who, &Ask::tier(Action::Add, Tier::Path, purpose, tx.now()), values.len());
     values.extend(answers.values.into_iter().map(Value::from));
-    let named = select!().replace("c.full_name", &format!("CASE WHEN {card} THEN c.full_name END"));
-    let sql = format!(
-        "{named}WHERE t.state = 'open' AND (t.for_user = $1 OR (t.for_user IS NULL AND t.for_org = $2)) AND ($3 OR t.id = $4)
-               AND {shown} AND (t.what <> 'glass' OR t.for_user = $1 OR (f.state <> 'erased' AND {card})) AND (t.what <> 'plan' OR {})
-         ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}",
+    let named = select!().replace("c.full_name", &format!("CASE WHEN {card} THEN c.full_name END AS client"));
+    let listed = format!(
+        "($3 OR t.id = $4) AND {shown} AND (t.what <> 'glass' OR t.for_user = $1 OR (f.state <> 'erased' AND {card}))
+         AND (t.what <> 'plan' OR {})",
         answers.text
     );
-    tx.rows_where(sql, &values).await?.iter().map(read).collect()
+    // One's own and what nobody took up are each read in their order, as far as they are shown: an organisation may have
+    // thousands, and whether a file is open is asked of none that comes after the last one.
+    let arm = |whose: &str| {
+        format!(
+            "SELECT * FROM ({named}WHERE t.state = 'open' AND {whose} AND {listed}
+             ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}) arm"
+        )
+    };
+    let sql = format!(
+        "{} UNION ALL {}",
+        arm("t.for_user = $1"),
+        arm("t.for_user IS NULL AND t.for_org = $2")
+    );
+    let mut tasks = tx.rows_where(sql, &values).await?.iter().map(read).collect::<Result<Vec<Task>>>()?;
+    tasks.sort_by_key(|t| (t.said.due.unwrap_or(Date::MAX), t.created, t.said.id));
+    tasks.truncate(usize::try_from(limit).unwrap_or(0));
+    Ok(tasks)
 }
