@@ -365,11 +365,7 @@ async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId
              ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}) arm"
         )
     };
-    let sql = format!(
-        "{} UNION ALL {}",
-        arm("t.for_user = $1"),
-        arm("t.for_user IS NULL AND t.for_org = $2")
-    );
+    let sql = format!("{} UNION ALL {}", arm("t.for_user = $1"), arm("t.for_user IS NULL AND t.for_org = $2"));
     let mut tasks = tx.rows_where(sql, &values).await?.iter().map(read).collect::<Result<Vec<Task>>>()?;
     tasks.sort_by_key(|t| (t.said.due.unwrap_or(Date::MAX), t.created, t.said.id));
     tasks.truncate(usize::try_from(limit).unwrap_or(0));

@@ -57,6 +57,12 @@ async fn names_are_shown_only_of_files_that_are_open_and_the_longest_waiting_com
             ]
         );
         assert_eq!((list[2].days(TODAY), list[2].for_this, list[0].for_this), (35, true, false));
+        let levels = list.iter().map(|l| l.level).collect::<Vec<_>>();
+        assert_eq!(
+            levels,
+            [None, Some(Cefr::Zero), Some(Cefr::Zero)],
+            "a level of who asked for any place is the path's"
+        );
     })
     .await;
 }

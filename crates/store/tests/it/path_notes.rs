@@ -186,6 +186,10 @@ async fn a_list_of_tasks_is_ones_own_and_that_of_the_organisation_most_urgent_fi
             found.into_iter().map(|t| t.said.detail).collect::<Vec<_>>()
         };
         assert_eq!(details(&way.lead).await, ["tuesday", "friday", "someday"]);
+        let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
+        let first = tasks::open_for(&mut tx, &way.lead, Purpose::Guidance, 2).await.unwrap();
+        assert_eq!(first.iter().map(|t| t.said.detail.as_str()).collect::<Vec<_>>(), ["tuesday", "friday"]);
+        drop(tx);
         assert!(details(&way.vdab).await.is_empty());
         way.agree(&way.vdab, &[Tier::Contact]).await;
         assert_eq!(details(&way.vdab).await, ["call Amina"]);

@@ -5,13 +5,14 @@ use crate::path_world::{Way, staff};
 use opweg_access::{Action, Actor};
 use opweg_model::contact::Channel;
 use opweg_model::step::{StepKind, StepState};
-use opweg_model::trajectory::{PlanMark, StepAnswer, StopReason, WishState};
+use opweg_model::trajectory::{Coupling, PlanMark, StepAnswer, StopReason, Timing, TrajectoryKind, WishState};
 use opweg_model::{OrgKind, Purpose, Role};
 use opweg_model::{StepId, Tier};
 use opweg_store::path::plan::{self, Given, Read, Standing, Version, Who};
 use opweg_store::path::step_history::{Move, change, go, set_state};
 use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::path::tasks;
+use opweg_store::path::trajectory::{self, Chosen};
 use opweg_store::path::wishes::{self, Decision, NewWish};
 use opweg_store::{Db, Error, Result};
 
@@ -148,6 +149,36 @@ async fn a_change_after_agreement_asks_again_only_those_it_touches() {
 }
 
 #[tokio::test]
+async fn another_kind_of_trajectory_asks_everybody_again_and_another_note_on_it_asks_nobody() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        let choose = async |version, kind, why: &str| {
+            let (mut tx, permit) = p.way.adding(&p.way.lead).await;
+            let chosen = Chosen {
+                kind,
+                timing: Timing::Overlapping,
+                coupling: Coupling::Tuned,
+                target_job: "zorgkundige".into(),
+                target_level: None,
+                target_why: why.into(),
+                advice: String::new(),
+            };
+            trajectory::choose(&mut tx, &permit, version, &chosen, "na een jaar").await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        choose(0, TrajectoryKind::Integrated, "").await;
+        p.forward().await.unwrap();
+        p.all_agree(1).await;
+        choose(1, TrajectoryKind::Integrated, "ze werkte in een ziekenhuis").await;
+        assert_eq!(p.latest().await.standing(), Standing::Agreed);
+        choose(2, TrajectoryKind::Linear, "").await;
+        let second = p.latest().await;
+        assert_eq!((second.number, asked(&second).len()), (2, 3), "all three gave their word for another kind");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_agrees_with_what_they_did_not_see_though_the_number_stayed() {
     for_each_engine(async |db: Db| {
         let p = Planned::new(db).await;
@@ -269,6 +300,11 @@ async fn the_client_proposes_a_step_and_refuses_one() {
             client: true,
             channel: Channel::Staff,
         };
+        let (mut tx, permit) = p.way.adding(&p.way.lead).await;
+        let forged = NewWish { channel: Channel::OwnDevice, ..wish.clone() };
+        let refused = wishes::propose(&mut tx, &permit, &forged, p.way.task()).await;
+        assert!(matches!(refused, Err(Error::State("channel-own-device"))), "nobody else speaks from her phone");
+        drop(tx);
         let (mut tx, permit) = own().await;
         wishes::propose(&mut tx, &permit, &wish, p.way.task()).await.unwrap();
         let why = Some(StopReason::ChildCare);

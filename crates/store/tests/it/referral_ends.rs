@@ -1,18 +1,19 @@
 //! What an end closes: the tail after a no of the client, the code of a letter, what a shielded person was asked about, and
 //! that nobody passes on or takes out more than is theirs.
 
-use crate::path_world::keys;
+use crate::path_world::{keys, noted};
 use crate::referral_world::{Net, on_each};
-use opweg_access::{Action, Actor};
+use opweg_access::{Action, Actor, Basis};
 use opweg_model::agreement::AgreementChannel;
 use opweg_model::referral::{Event, Outcome, State};
 use opweg_model::{Purpose, Tier, TierSet};
 use opweg_store::exchange::take_out;
+use opweg_store::file::glass::{self, Emergency};
 use opweg_store::file::{Desk, restricted};
 use opweg_store::referral::codes;
 use opweg_store::referral::send::{Asked, Onward, pass_on};
 use opweg_store::referral::{To, lists};
-use opweg_store::{Error, door};
+use opweg_store::{Error, args, door};
 
 #[tokio::test]
 async fn after_a_no_of_the_client_nothing_stays_open_not_even_the_tail() {
@@ -35,6 +36,42 @@ async fn after_a_no_of_the_client_nothing_stays_open_not_even_the_tail() {
         net.say(&els, by_name.id, Event::Tell(Outcome::Helped)).await.unwrap();
         net.client_says_no(&els).await;
         assert_eq!(net.open_to(&els).await, TierSet::NONE, "also what was open to somebody in their own name");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_only_looks_in_an_emergency_or_after_the_end_answers_nothing() {
+    on_each(async |net: Net| {
+        let els = net.way.stranger.clone();
+        let (first, running) = (net.ask(&els).await, net.ask(&els).await);
+        net.say(&els, first, Event::Accept).await.unwrap();
+        net.say(&els, first, Event::Tell(Outcome::Helped)).await.unwrap();
+        net.say(&els, running, Event::Accept).await.unwrap();
+        let mut tx = net.way.db.begin(net.at()).await.unwrap();
+        // What the referrals themselves opened ends; what is left is a tail, and then an emergency.
+        tx.run(
+            "UPDATE access_grant SET basis = $2 WHERE file_id = $1 AND basis = $3",
+            args![net.file(), Basis::Tail as i64, Basis::Referral as i64],
+        )
+        .await
+        .unwrap();
+        noted(tx).await;
+        let refused = |done| matches!(done, Err(Error::Refused(_)));
+        assert!(refused(net.say(&els, running, Event::Tell(Outcome::Helped)).await), "in the tail");
+        let mut tx = net.way.db.begin(net.at()).await.unwrap();
+        tx.run(
+            "UPDATE access_grant SET valid_until = $2 WHERE file_id = $1 AND basis = $3",
+            args![net.file(), net.at(), Basis::Tail as i64],
+        )
+        .await
+        .unwrap();
+        let danger =
+            Emergency { reason: "danger".into(), explanation: "staat op straat met kind".into(), silent_days: 0 };
+        glass::open(&mut tx, &els, net.file(), None, &danger, || net.way.ids.next()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(net.look(&els).await.is_ok(), "the glass is broken");
+        assert!(refused(net.say(&els, running, Event::Tell(Outcome::Helped)).await), "in an emergency");
     })
     .await;
 }

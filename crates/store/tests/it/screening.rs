@@ -325,6 +325,11 @@ async fn a_target_below_level_forces_advice_and_another_kind_a_reason() {
         };
         let below = target("poetshulp", "primary");
         assert!(matches!(choose(0, &below, "").await, Err(Error::State("target-advice"))));
+        // Whoever may not read the diploma does not learn of it by being asked for advice.
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        let (mut tx, permit) = way.see(&way.vdab).await;
+        assert!(!trajectory::is_below(&mut tx, &permit, &below).await.unwrap());
+        drop(tx);
         let advised = Chosen { advice: "NARIC en brugopleiding".into(), ..below };
         choose(0, &advised, "").await.unwrap();
         assert!(matches!(choose(0, &advised, "").await, Err(Error::Stale(1))));
