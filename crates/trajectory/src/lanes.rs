@@ -105,7 +105,9 @@ mod tests {
 
     #[test]
     fn registering_as_a_job_seeker_does_not_make_a_path_overlap() {
-        let with = |kind| super::spread([(StepKind::DutchLessons, Lane::Dutch, days(0, 100)), (kind, Lane::Work, days(7, 20))]);
+        let with = |kind| {
+            super::spread([(StepKind::DutchLessons, Lane::Dutch, days(0, 100)), (kind, Lane::Work, days(7, 20))])
+        };
         assert_eq!(with(StepKind::RegisterVdab).timing, None);
         assert_eq!(with(StepKind::WorkTalk).timing, Some(Timing::Overlapping));
     }

@@ -101,7 +101,10 @@ mod tests {
         assert_eq!(holds(&profile, "all(children at least 1, youngest-age below 12)"), Truth::Yes);
         assert_eq!(holds(&profile, "status is refugee|subsidiary-protected"), Truth::Yes);
         assert_eq!(holds(&profile, "status is refugee"), Truth::Unknown);
-        assert_eq!(holds(&profile, "all(schooling at least lower-secondary, schooling below higher-short)"), Truth::Yes);
+        assert_eq!(
+            holds(&profile, "all(schooling at least lower-secondary, schooling below higher-short)"),
+            Truth::Yes
+        );
         assert_eq!(profile.get(A::Housing), None);
     }
 
@@ -118,7 +121,10 @@ mod tests {
             answers("digital", &["no-means", "needs-help", "able"]),
             answers("civic", &["not-concerned", "exempt", "not-started", "running", "stopped", "done"]),
             answers("home", &["none", "temporary", "stable"]),
-            answers("stay", &["belgian-or-eu", "protected", "temporary", "family", "applicant", "study-or-work", "none"]),
+            answers(
+                "stay",
+                &["belgian-or-eu", "protected", "temporary", "family", "applicant", "study-or-work", "none"],
+            ),
             answers("may-work", &["no", "limited", "yes"]),
             answers("debts", &["none", "handled", "open"]),
             answers("health", &["no-limits", "limits", "care-first"]),
