@@ -118,3 +118,4 @@ plan-wrong-coupling = Choose whether lessons and work are tuned to each other.
 plan-wrong-mark = Choose an answer first. What you typed is still there.
 plan-wrong-wish = Choose what kind of step it is. What you typed is still there.
 plan-wrong-step = Choose which step it is about. What you typed is still there.
+plan-from-screening-line = The kind that was chosen then is filled in below. Look at it with the client and save.

@@ -118,3 +118,4 @@ plan-wrong-coupling = Choisissez si les cours et le travail sont accordés.
 plan-wrong-mark = Choisissez d’abord une réponse. Ce que vous avez tapé est encore là.
 plan-wrong-wish = Choisissez le type d’étape. Ce que vous avez tapé est encore là.
 plan-wrong-step = Choisissez de quelle étape il s’agit. Ce que vous avez tapé est encore là.
+plan-from-screening-line = Le type choisi alors est déjà rempli ci-dessous. Vérifiez-le avec le client et enregistrez.

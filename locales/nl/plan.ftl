@@ -118,3 +118,4 @@ plan-wrong-coupling = Kies of de lessen en het werk op elkaar afgestemd zijn.
 plan-wrong-mark = Kies eerst een antwoord. Wat u typte, staat er nog.
 plan-wrong-wish = Kies welke soort stap het is. Wat u typte, staat er nog.
 plan-wrong-step = Kies over welke stap het gaat. Wat u typte, staat er nog.
+plan-from-screening-line = De soort die toen gekozen werd, staat hieronder klaar. Kijk ze na met de klant en bewaar.

@@ -194,7 +194,7 @@ async fn the_plan_is_one_table_and_what_a_partner_cannot_judge_is_one_line() {
     sofie.send(&format!("/clients/{file}/steps/{second}"), &typed).await.is(StatusCode::OK);
     let table = sofie.get(&page).await.reads_well();
     assert_eq!(table.text.matches("<table").count(), 1);
-    table.has(">het juiste niveau</td>").has(">€ 12,50</td>").has("data-of=\"Na stap\" dir=\"auto\">1</td>");
+    table.has(">het juiste niveau</td>").has(">€\u{a0}12,50</td>").has("data-of=\"Na stap\" dir=\"auto\">1</td>");
     let own = sofie.get(&page).await;
     own.has("misschien: vraag na").lacks("Niet open voor u");
     let closed = karim.get(&page).await.reads_well();
@@ -232,4 +232,13 @@ async fn what_is_done_is_not_planned_again_and_the_lead_reads_which_step_is_refu
     karim.send(&format!("/clients/{file}/trajectory/mark"), &mark).await.is(StatusCode::OK);
     let news = sofie.get("/tasks").await.reads_well();
     news.has("gaat akkoord met het plan, met een opmerking: eerst taal");
+}
+
+#[tokio::test]
+async fn workers_read_the_level_of_a_language_by_its_name() {
+    let (test, file) = with_partner().await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let page = format!("/clients/{file}/facts/language-skill");
+    let asked = sofie.get(&page).await.is(StatusCode::OK).reads_well();
+    asked.has("A2, over gewone dingen van elke dag").has("nog niets");
 }

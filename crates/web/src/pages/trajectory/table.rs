@@ -78,7 +78,7 @@ fn row(ctx: &Ctx, number: usize, step: &Step, steps: &[Step], names: &Names) -> 
         giver: given.join(" · "),
         days: days(ctx, step),
         hours: plan.hours_week.map(|hours| hours.to_string()).unwrap_or_default(),
-        cost: plan.cost.map(|cents| format!("€ {}", written_euros(cents))).unwrap_or_default(),
+        cost: plan.cost.map(|cents| format!("€\u{a0}{}", written_euros(cents))).unwrap_or_default(),
         payer: plan.payer.map(|payer| ctx.t(&format!("words-payer-{payer}"))).unwrap_or_default(),
         after: list_and(ctx.me.lang, &places(&plan.after, steps)),
     }
