@@ -170,6 +170,14 @@ mod tests {
     }
 
     #[test]
+    fn a_short_month_is_the_abbreviation_of_the_language_and_no_cut_word() {
+        let short = |lang| (1..=12).map(|m| month_short(lang, date(2026, m, 1))).collect::<Vec<_>>().join(" ");
+        assert_eq!(short(Lang::Nl), "jan feb mrt apr mei jun jul aug sep okt nov dec");
+        assert_eq!(short(Lang::En), "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec");
+        assert!(short(Lang::Fr).starts_with("janv févr mars avr mai juin juil"), "{}", short(Lang::Fr));
+    }
+
+    #[test]
     fn long_dates_in_every_language() {
         for (lang, text) in [
             (Lang::Nl, "dinsdag 24 november 2026"),

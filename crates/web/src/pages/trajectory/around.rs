@@ -184,3 +184,17 @@ fn run(opening: &Opening) -> Run {
         seats_left: u32::try_from(opening.session.free()).unwrap_or(0),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_of_the_profile_is_a_place_on_the_scale_of_offers() {
+        assert_eq!(levels(&Held::code("none")), Some((0, 0)));
+        assert_eq!(levels(&Held::code("a2")), Some((place_of(Cefr::A2), place_of(Cefr::A2))));
+        let open = Held::one_of(["a1", "b1"]);
+        assert_eq!(open.as_ref().and_then(levels), Some((place_of(Cefr::A1), place_of(Cefr::B1))));
+        assert_eq!(levels(&Held::Between(1, 2)), None);
+    }
+}
