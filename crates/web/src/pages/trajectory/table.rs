@@ -13,7 +13,7 @@ use opweg_model::step::StepState;
 use opweg_model::{OrgId, StepId, UserId};
 use opweg_store::Tx;
 use opweg_store::file::team;
-use opweg_store::path::steps::Step;
+use opweg_store::path::steps::{Step, StepPlan};
 use opweg_store::people::organisations;
 use std::collections::HashMap;
 
@@ -56,6 +56,14 @@ impl Names {
         let team = team::of_file(tx, permit).await?.into_iter();
         Ok(Self { orgs, team: team.filter_map(|m| Some((m.user?, m.name))).collect() })
     }
+
+    /// Who gives a step: the organisation, and whoever helps with it.
+    pub fn giver(&self, plan: &StepPlan) -> String {
+        let own = plan.who_user.and_then(|user| self.team.get(&user).cloned());
+        let own = own.unwrap_or_else(|| plan.who_text.clone());
+        let given = [plan.provider.and_then(|org| self.orgs.get(&org).cloned()).unwrap_or_default(), own];
+        given.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
 }
 
 /// The steps of a path, but for those that were stopped, which keep their number.
@@ -66,16 +74,13 @@ pub fn rows(ctx: &Ctx, steps: &[Step], names: &Names) -> Vec<Row> {
 
 fn row(ctx: &Ctx, number: usize, step: &Step, steps: &[Step], names: &Names) -> Row {
     let plan = &step.plan;
-    let own = plan.who_user.and_then(|user| names.team.get(&user).cloned()).unwrap_or_else(|| plan.who_text.clone());
-    let given = [plan.provider.and_then(|org| names.orgs.get(&org).cloned()).unwrap_or_default(), own];
-    let given: Vec<String> = given.into_iter().filter(|name| !name.is_empty()).collect();
     Row {
         number,
         title: title(ctx, step),
         state: ctx.t(&format!("words-step-state-{}", step.state)),
         colour: colour(step.state),
         goal: plan.goal.clone(),
-        giver: given.join(" · "),
+        giver: names.giver(plan),
         days: days(ctx, step),
         hours: plan.hours_week.map(|hours| hours.to_string()).unwrap_or_default(),
         cost: plan.cost.map(|cents| format!("€\u{a0}{}", written_euros(cents))).unwrap_or_default(),
