@@ -1,18 +1,17 @@
 ### compare: for staff.
 
-compare-title = Compare in turn and side by side
-compare-line = The same goal, on the same line of time. Each step says where its day comes from.
+compare-title = Compare linear and integrated
+compare-line = The same goal, on the same line of time. Linear is: civic integration and Dutch first, then all that leads to work. Each step says where its day comes from.
 compare-show = Show
-compare-same = In turn or side by side: this trajectory ends on the same day
-compare-sooner = Side by side ends { $days } days sooner than in turn
-compare-later = Side by side ends { $days } days later than in turn
-compare-sequential = In turn (linear)
-compare-overlapping = Side by side (combined or integrated)
+compare-same = Linear or integrated: this trajectory ends on the same day.
+compare-sooner = Integrated is about { $span } faster.
+compare-later = Integrated is about { $span } slower.
+compare-sequential = Linear: civic integration and Dutch first, then work
+compare-overlapping = Integrated: civic integration, Dutch and work together
 compare-days = { $n } days
 compare-hours = { $n } hours a week
 compare-none = does not occur
 compare-of-end = Ends on
-compare-of-total = Takes
 compare-of-idle = Days on which nothing runs
 compare-of-overlap = Part with more than one step at a time
 compare-of-first-lesson = Until the first lesson of Dutch
@@ -30,3 +29,10 @@ compare-why-measured = measured: half wait { $days } days or less, over { $n } r
 compare-why-usual = usually { $days } days of waiting; that is a guess
 compare-why-unknown = no waiting time known
 compare-why-travel = check whether there is time to travel
+
+compare-differences = What the difference is
+compare-what = What
+compare-year = 1 year
+compare-years = { $n } years
+compare-months = { $n } months
+compare-done = These steps are done already and no longer count:

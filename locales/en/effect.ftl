@@ -13,3 +13,5 @@ effect-permit-goes-on = goes on after it
 effect-permit-waits = waits for a step that lies after it
 effect-papers-end = papers end
 effect-papers-beyond = after the end of the papers
+
+effect-not-seen = Not open to you: { $what }. What depends on it is not listed here. Ask { $org }.

@@ -96,3 +96,26 @@ plan-sheet-small = This sheet belongs to the client. The days can change: ask wh
 plan-card-agreed = Agrees
 plan-card-waits = Still has to say something
 plan-card-refused = Does not agree
+
+## Chosen, and asked when nothing is
+
+plan-choose-one = Choose …
+plan-from-screening = From the screening of { $day }
+plan-card-choose = Choose this trajectory
+plan-card-none-open = nothing open
+plan-table = The plan, step by step
+plan-table-giver = Given by
+plan-table-hours = Hours a week
+plan-table-cost = Cost
+plan-table-after = After step
+plan-sure = Yes, this is what we mean
+plan-sure-linear = Linear means: civic integration and Dutch first, then work. You chose: side by side. Is that what you mean? Then tick the box, or choose something else.
+plan-sure-integrated = Integrated means: all at the same time, and tuned to each other. You chose something else. Is that what you mean? Then tick the box, or choose something else.
+plan-said-why-none = not said
+plan-wrong-kind = Choose a kind of trajectory.
+plan-wrong-timing = Choose how it lies in time: in turn or side by side.
+plan-wrong-coupling = Choose whether lessons and work are tuned to each other.
+plan-wrong-mark = Choose an answer first. What you typed is still there.
+plan-wrong-wish = Choose what kind of step it is. What you typed is still there.
+plan-wrong-step = Choose which step it is about. What you typed is still there.
+plan-from-screening-line = The kind that was chosen then is filled in below. Look at it with the client and save.

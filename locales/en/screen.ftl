@@ -44,3 +44,7 @@ screen-there-now = It says now: { $what }
 screen-meanwhile = Somebody just changed this. What you typed is still here and is not saved. Look at what it says now and then save again.
 screen-wrong-owner = This person no longer works here. Choose somebody else.
 screen-wrong-shielded = This organisation can give sanctions and may not read this. Choose somebody of another organisation.
+
+screen-from-earlier = from the screening of { $day }
+screen-was-earlier = in the screening of { $day }: { $what }
+screen-proposal-new = Your answers change the proposal. Look at it, then record the decision. What you typed is still there.

@@ -227,3 +227,5 @@ steps-goal-speak-more = Dare to speak, every week
 steps-goal-stay-active = Keep busy and see people
 steps-goal-use-computer = Manage computer and phone alone
 steps-goal-work-experience = Work experience: attitude, the labour market and the language of work
+
+steps-result-needed = Say what this step brought. What you typed is still there.

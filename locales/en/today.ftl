@@ -59,3 +59,6 @@ today-digest = { $open ->
         [one] 1 of them is late.
        *[other] { $late } of them are late.
     } Look here: { $link }
+
+today-task-plan-remark = { $who } agrees with the plan, with a remark: { $remark }
+today-task-plan-remark-client = The client agrees with the plan, with a remark: { $remark }

@@ -1,18 +1,17 @@
 ### compare: pour le personnel.
 
-compare-title = Comparer à la suite et en parallèle
-compare-line = Le même but, sur la même ligne du temps. Chaque étape dit d’où vient son jour.
+compare-title = Comparer linéaire et intégré
+compare-line = Le même but, sur la même ligne du temps. Linéaire, c’est : d’abord l’intégration civique et le néerlandais, puis tout ce qui mène au travail. Chaque étape dit d’où vient son jour.
 compare-show = Montrer
-compare-same = À la suite ou en parallèle : ce parcours finit le même jour
-compare-sooner = En parallèle, c’est fini { $days } jours plus tôt qu’à la suite
-compare-later = En parallèle, c’est fini { $days } jours plus tard qu’à la suite
-compare-sequential = À la suite (linéaire)
-compare-overlapping = En parallèle (combiné ou intégré)
+compare-same = Linéaire ou intégré : ce parcours finit le même jour.
+compare-sooner = Intégré est plus rapide d’environ { $span }.
+compare-later = Intégré est plus lent d’environ { $span }.
+compare-sequential = Linéaire : d’abord l’intégration civique et le néerlandais, puis le travail
+compare-overlapping = Intégré : intégration civique, néerlandais et travail ensemble
 compare-days = { $n } jours
 compare-hours = { $n } heures par semaine
 compare-none = n’y figure pas
 compare-of-end = Fini le
-compare-of-total = Dure
 compare-of-idle = Jours où rien ne se passe
 compare-of-overlap = Part avec plus d’une étape à la fois
 compare-of-first-lesson = Jusqu’au premier cours de néerlandais
@@ -30,3 +29,10 @@ compare-why-measured = mesuré : la moitié attend { $days } jours ou moins, sur
 compare-why-usual = d’habitude { $days } jours d’attente ; c’est une estimation
 compare-why-unknown = aucun temps d’attente connu
 compare-why-travel = vérifiez s’il y a le temps de se déplacer
+
+compare-differences = Quelle est la différence
+compare-what = Quoi
+compare-year = 1 an
+compare-years = { $n } ans
+compare-months = { $n } mois
+compare-done = Ces étapes sont déjà terminées et ne comptent plus :

@@ -13,3 +13,5 @@ effect-permit-goes-on = continue après
 effect-permit-waits = attend une étape qui tombe après
 effect-papers-end = fin des papiers
 effect-papers-beyond = après la fin des papiers
+
+effect-not-seen = Pas ouvert pour vous : { $what }. Ce qui en dépend n’est pas repris ici. Demandez à { $org }.

@@ -96,3 +96,26 @@ plan-sheet-small = Cette feuille appartient au client. Les jours peuvent changer
 plan-card-agreed = D’accord
 plan-card-waits = Doit encore répondre
 plan-card-refused = Pas d’accord
+
+## Chosen, and asked when nothing is
+
+plan-choose-one = Choisissez …
+plan-from-screening = Du screening du { $day }
+plan-card-choose = Choisir ce parcours
+plan-card-none-open = rien d’ouvert
+plan-table = Le plan, étape par étape
+plan-table-giver = Qui donne
+plan-table-hours = Heures par semaine
+plan-table-cost = Coût
+plan-table-after = Après l’étape
+plan-sure = Oui, c’est bien ce que nous voulons
+plan-sure-linear = Linéaire veut dire : d’abord l’intégration civique et le néerlandais, puis le travail. Vous avez choisi : en parallèle. Est-ce bien cela ? Alors cochez la case, ou choisissez autre chose.
+plan-sure-integrated = Intégré veut dire : tout en même temps, et accordé l’un à l’autre. Vous avez choisi autre chose. Est-ce bien cela ? Alors cochez la case, ou choisissez autre chose.
+plan-said-why-none = pas dit
+plan-wrong-kind = Choisissez un type de parcours.
+plan-wrong-timing = Choisissez comment cela se passe dans le temps : à la suite ou en parallèle.
+plan-wrong-coupling = Choisissez si les cours et le travail sont accordés.
+plan-wrong-mark = Choisissez d’abord une réponse. Ce que vous avez tapé est encore là.
+plan-wrong-wish = Choisissez le type d’étape. Ce que vous avez tapé est encore là.
+plan-wrong-step = Choisissez de quelle étape il s’agit. Ce que vous avez tapé est encore là.
+plan-from-screening-line = Le type choisi alors est déjà rempli ci-dessous. Vérifiez-le avec le client et enregistrez.

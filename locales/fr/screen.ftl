@@ -44,3 +44,7 @@ screen-there-now = Il est écrit maintenant : { $what }
 screen-meanwhile = Quelqu’un vient de modifier ceci. Ce que vous avez tapé est encore ici et n’est pas enregistré. Regardez ce qui est écrit maintenant, puis enregistrez à nouveau.
 screen-wrong-owner = Cette personne ne travaille plus ici. Choisissez quelqu’un d’autre.
 screen-wrong-shielded = Cette organisation peut donner des sanctions et ne peut pas lire ceci. Choisissez quelqu’un d’une autre organisation.
+
+screen-from-earlier = du screening du { $day }
+screen-was-earlier = dans le screening du { $day } : { $what }
+screen-proposal-new = Vos réponses changent la proposition. Vérifiez-la, puis enregistrez la décision. Ce que vous avez tapé est encore là.

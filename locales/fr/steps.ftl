@@ -227,3 +227,5 @@ steps-goal-speak-more = Oser parler, chaque semaine
 steps-goal-stay-active = Rester actif et voir du monde
 steps-goal-use-computer = Se débrouiller avec l’ordinateur et le téléphone
 steps-goal-work-experience = Expérience : attitude, marché du travail et langue du travail
+
+steps-result-needed = Dites ce que cette étape a apporté. Ce que vous avez tapé est encore là.

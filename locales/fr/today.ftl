@@ -59,3 +59,6 @@ today-digest = { $open ->
         [one] 1 d'entre elles est en retard.
        *[other] { $late } d'entre elles sont en retard.
     } Regardez ici : { $link }
+
+today-task-plan-remark = { $who } est d’accord avec le plan, avec une remarque : { $remark }
+today-task-plan-remark-client = Le client est d’accord avec le plan, avec une remarque : { $remark }

@@ -1,18 +1,17 @@
 ### compare: voor medewerkers. Bron van alle talen.
 
-compare-title = Vergelijk na elkaar en tegelijk
-compare-line = Hetzelfde doel, op dezelfde tijdlijn. Elke stap zegt waar zijn dag vandaan komt.
+compare-title = Vergelijk lineair en geïntegreerd
+compare-line = Hetzelfde doel, op dezelfde tijdlijn. Lineair is: eerst inburgering en Nederlands, dan alles voor werk. Elke stap zegt waar zijn dag vandaan komt.
 compare-show = Toon
-compare-same = Na elkaar of tegelijk: dit traject eindigt op dezelfde dag
-compare-sooner = Tegelijk is { $days } dagen sneller klaar dan na elkaar
-compare-later = Tegelijk is { $days } dagen later klaar dan na elkaar
-compare-sequential = Na elkaar (lineair)
-compare-overlapping = Tegelijk (gecombineerd of geïntegreerd)
+compare-same = Lineair of geïntegreerd: dit traject eindigt op dezelfde dag.
+compare-sooner = Geïntegreerd is ongeveer { $span } sneller.
+compare-later = Geïntegreerd is ongeveer { $span } trager.
+compare-sequential = Lineair: eerst inburgering en Nederlands, dan werk
+compare-overlapping = Geïntegreerd: inburgering, Nederlands en werk samen
 compare-days = { $n } dagen
 compare-hours = { $n } uur per week
 compare-none = komt er niet in voor
 compare-of-end = Klaar op
-compare-of-total = Duurt
 compare-of-idle = Dagen waarop niets loopt
 compare-of-overlap = Deel met meer dan één stap tegelijk
 compare-of-first-lesson = Tot de eerste les Nederlands
@@ -30,3 +29,10 @@ compare-why-measured = gemeten: de helft wacht { $days } dagen of minder, over {
 compare-why-usual = gewoonlijk { $days } dagen wachten; dat is een schatting
 compare-why-unknown = geen wachttijd bekend
 compare-why-travel = kijk na of er tijd is om te reizen
+
+compare-differences = Wat het verschil is
+compare-what = Wat
+compare-year = 1 jaar
+compare-years = { $n } jaar
+compare-months = { $n } maanden
+compare-done = Deze stappen zijn al klaar en tellen niet meer mee:

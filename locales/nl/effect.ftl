@@ -13,3 +13,5 @@ effect-permit-goes-on = loopt erna door
 effect-permit-waits = wacht op een stap die erna valt
 effect-papers-end = einde papieren
 effect-papers-beyond = na het einde van de papieren
+
+effect-not-seen = Niet open voor u: { $what }. Wat daarvan afhangt, staat hier niet. Vraag het aan { $org }.

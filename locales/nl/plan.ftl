@@ -96,3 +96,26 @@ plan-sheet-small = Dit blad is van de klant. De dagen kunnen veranderen: vraag h
 plan-card-agreed = Akkoord
 plan-card-waits = Moet nog iets zeggen
 plan-card-refused = Niet akkoord
+
+## Chosen, and asked when nothing is
+
+plan-choose-one = Kies …
+plan-from-screening = Uit de screening van { $day }
+plan-card-choose = Kies dit traject
+plan-card-none-open = niets open
+plan-table = Het plan, stap voor stap
+plan-table-giver = Wie geeft
+plan-table-hours = Uren per week
+plan-table-cost = Kost
+plan-table-after = Na stap
+plan-sure = Ja, zo bedoelen we het
+plan-sure-linear = Lineair wil zeggen: eerst inburgering en Nederlands, dan werk. U koos: tegelijk. Bedoelt u dat? Vink het dan aan, of kies iets anders.
+plan-sure-integrated = Geïntegreerd wil zeggen: alles tegelijk, en op elkaar afgestemd. U koos iets anders. Bedoelt u dat? Vink het dan aan, of kies iets anders.
+plan-said-why-none = niet gezegd
+plan-wrong-kind = Kies een soort traject.
+plan-wrong-timing = Kies hoe het in de tijd ligt: na elkaar of tegelijk.
+plan-wrong-coupling = Kies of de lessen en het werk op elkaar afgestemd zijn.
+plan-wrong-mark = Kies eerst een antwoord. Wat u typte, staat er nog.
+plan-wrong-wish = Kies welke soort stap het is. Wat u typte, staat er nog.
+plan-wrong-step = Kies over welke stap het gaat. Wat u typte, staat er nog.
+plan-from-screening-line = De soort die toen gekozen werd, staat hieronder klaar. Kijk ze na met de klant en bewaar.

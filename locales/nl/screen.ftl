@@ -44,3 +44,7 @@ screen-there-now = Nu staat er: { $what }
 screen-meanwhile = Iemand paste dit net aan. Wat u typte, staat hier nog en is niet bewaard. Kijk na wat er nu staat en bewaar dan opnieuw.
 screen-wrong-owner = Deze persoon werkt hier niet meer. Kies iemand anders.
 screen-wrong-shielded = Deze organisatie kan sancties geven en mag dit niet lezen. Kies iemand van een andere organisatie.
+
+screen-from-earlier = uit de screening van { $day }
+screen-was-earlier = in de screening van { $day }: { $what }
+screen-proposal-new = Door uw antwoorden verandert het voorstel. Kijk het na en leg dan de beslissing vast. Wat u typte, staat er nog.

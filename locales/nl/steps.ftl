@@ -227,3 +227,5 @@ steps-goal-speak-more = Durven spreken, elke week
 steps-goal-stay-active = Bezig blijven en mensen zien
 steps-goal-use-computer = Zelf overweg kunnen met computer en gsm
 steps-goal-work-experience = Werkervaring: een houding, de arbeidsmarkt en de taal van het werk
+
+steps-result-needed = Zeg wat deze stap opbracht. Wat u typte, staat er nog.

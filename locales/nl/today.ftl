@@ -59,3 +59,6 @@ today-digest = { $open ->
         [one] Daarvan is er 1 te laat.
        *[other] Daarvan zijn er { $late } te laat.
     } Kijk hier: { $link }
+
+today-task-plan-remark = { $who } gaat akkoord met het plan, met een opmerking: { $remark }
+today-task-plan-remark-client = De klant gaat akkoord met het plan, met een opmerking: { $remark }

@@ -142,7 +142,7 @@ add(undefined, { path: '/answer' }, { path: '/answer/done?said=accept' });
 // proposed for a few answers; the trajectory, and both ways of it in time.
 const screenings = await sofie.ask(`${amina}/screening`);
 const screening = await sofie.send(screenings, `${amina}/screening`, {});
-const proposed = await sofie.send(screening, screening.url, { 'q-dutch': 'a1', 'q-wants-work': 'now', 'q-business': 'no' });
+const proposed = await sofie.send(screening, `${screening.url}#proposal`, { 'q-dutch': 'a1', 'q-wants-work': 'now', 'q-business': 'no' });
 add('worker', `${amina}/trajectory`, `${amina}/trajectory/compare`, `${amina}/trajectory/compare?kind=linear`, `${amina}/screening`,
   first(screenings, `${amina}/screening/${ID}`), proposed.url);
 add('vdab', `${amina}/trajectory`, `${amina}/screening`);

@@ -20,6 +20,7 @@ struct Formats {
     day_month: Option<Formatter<Gregorian, fieldsets::MD>>,
     day_month_year: Option<Formatter<Gregorian, fieldsets::YMD>>,
     month: Option<Formatter<Gregorian, fieldsets::M>>,
+    month_short: Option<Formatter<Gregorian, fieldsets::M>>,
     weekday: Option<Formatter<Gregorian, fieldsets::E>>,
     weekday_short: Option<Formatter<Gregorian, fieldsets::E>>,
     time: Option<Formatter<Gregorian, fieldsets::T>>,
@@ -37,6 +38,7 @@ fn formats(lang: Lang) -> &'static Formats {
             day_month: Formatter::try_new(prefs, fieldsets::MD::long()).ok(),
             day_month_year: Formatter::try_new(prefs, fieldsets::YMD::long()).ok(),
             month: Formatter::try_new(prefs, fieldsets::M::long()).ok(),
+            month_short: Formatter::try_new(prefs, fieldsets::M::medium()).ok(),
             weekday: Formatter::try_new(prefs, fieldsets::E::long()).ok(),
             weekday_short: Formatter::try_new(prefs, fieldsets::E::short()).ok(),
             time: Formatter::try_new(prefs, fieldsets::T::hm()).ok(),
@@ -92,6 +94,13 @@ pub fn month(lang: Lang, date: Date) -> String {
     gregorian(date)
         .and_then(|d| Some(formats(lang).month.as_ref()?.format(&d).to_string()))
         .unwrap_or_else(|| format!("{:02}", date.month()))
+}
+
+/// The month as short as the language has it, without a full stop: `mrt`, not the first three letters of `maart`.
+pub fn month_short(lang: Lang, date: Date) -> String {
+    gregorian(date)
+        .and_then(|d| Some(formats(lang).month_short.as_ref()?.format(&d).to_string()))
+        .map_or_else(|| format!("{:02}", date.month()), |month| month.trim_end_matches('.').to_owned())
 }
 
 /// The day of the week: `dinsdag`. Empty without a word for it.
@@ -158,6 +167,14 @@ mod tests {
 
     fn tuesday() -> Date {
         date(2026, 11, 24)
+    }
+
+    #[test]
+    fn a_short_month_is_the_abbreviation_of_the_language_and_no_cut_word() {
+        let short = |lang| (1..=12).map(|m| month_short(lang, date(2026, m, 1))).collect::<Vec<_>>().join(" ");
+        assert_eq!(short(Lang::Nl), "jan feb mrt apr mei jun jul aug sep okt nov dec");
+        assert_eq!(short(Lang::En), "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec");
+        assert!(short(Lang::Fr).starts_with("janv févr mars avr mai juin juil"), "{}", short(Lang::Fr));
     }
 
     #[test]

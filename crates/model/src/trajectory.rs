@@ -23,6 +23,20 @@ words! {
     }
 }
 
+impl TrajectoryKind {
+    /// Whether its name says something else than how its lanes lie in time and whether contents are tuned: linear side by
+    /// side, or integrated one after the other or without tuning, which the sources call combined (R-TYP-01, R-TYP-02). It
+    /// is no fault: whoever means it so says so.
+    #[must_use]
+    pub const fn contradicts(self, timing: Timing, coupling: Coupling) -> bool {
+        match self {
+            Self::Linear => !matches!(timing, Timing::Sequential),
+            Self::Integrated => !matches!((timing, coupling), (Timing::Overlapping, Coupling::Tuned)),
+            _ => false,
+        }
+    }
+}
+
 words! {
     /// How the lanes of a trajectory lie in time (R-TYP-02); apart from [`Coupling`].
     Timing, "timing" {
@@ -284,6 +298,17 @@ words! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_kind_says_how_it_lies_in_time_where_its_name_does() {
+        use TrajectoryKind as K;
+        assert!(K::Linear.contradicts(Timing::Overlapping, Coupling::None));
+        assert!(!K::Linear.contradicts(Timing::Sequential, Coupling::Tuned));
+        assert!(K::Integrated.contradicts(Timing::Sequential, Coupling::Tuned));
+        assert!(K::Integrated.contradicts(Timing::Overlapping, Coupling::None));
+        assert!(!K::Integrated.contradicts(Timing::Overlapping, Coupling::Tuned));
+        assert!(!K::Art60.contradicts(Timing::Sequential, Coupling::None));
+    }
 
     #[test]
     fn the_words_of_both_sources_follow_from_timing_and_coupling() {

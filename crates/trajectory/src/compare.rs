@@ -1,4 +1,5 @@
-//! One goal, two paths: everything one after the other, or side by side, on one axis of time (R-TYP-01, R-TYP-03, R-TYP-04).
+//! One goal, two paths: civic integration first and then towards work, or side by side, on one axis of time (R-TYP-01,
+//! R-TYP-03, R-TYP-04).
 
 use crate::lanes::{is_course, is_lesson, is_work, is_work_or_search};
 use crate::period::{Period, crowded, days_between, days_of, gaps, shared, union, without};
@@ -67,7 +68,7 @@ pub struct Line {
 /// Both ways on one axis.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Comparison {
-    /// One after the other.
+    /// Civic integration and Dutch first, then work.
     pub linear: Line,
     /// Side by side. (Whether the contents are tuned to each other is a matter apart, R-TYP-02.)
     pub integrated: Line,

@@ -31,6 +31,19 @@ pub const fn is_work_or_search(kind: StepKind) -> bool {
     is_work(kind) || matches!(kind, StepKind::LookForWork)
 }
 
+/// The lanes of learning the country and its language.
+#[must_use]
+pub const fn is_learning(lane: Lane) -> bool {
+    matches!(lane, Lane::Integration | Lane::Dutch)
+}
+
+/// A step towards work or with a mentor. Registering as a job seeker is none: the decree on civic integration asks for it
+/// within sixty days of the contract, whatever kind of path somebody walks.
+#[must_use]
+pub const fn is_activation(kind: StepKind, lane: Lane) -> bool {
+    matches!(lane, Lane::Work | Lane::Mentor) && !matches!(kind, StepKind::RegisterVdab)
+}
+
 /// From so many shared days a path overlaps: a talk, a test, or the last week of a course beside the first of another do not
 /// make it so. [own choice]
 pub const OVERLAP_DAYS: i64 = 14;
@@ -52,16 +65,15 @@ pub struct Spread {
 /// How steps lie in time, from the days on which each runs ([`crate::file_step::FileStep::runs`]).
 ///
 /// A path overlaps when civic integration or Dutch (the lanes of learning the country and its language) runs beside work or a
-/// mentor (the lanes of activation) on at least [`OVERLAP_DAYS`] days, no matter whether in a row (R-TYP-01, R-TYP-02).
+/// mentor ([`is_activation`]) on at least [`OVERLAP_DAYS`] days, no matter whether in a row (R-TYP-01, R-TYP-02).
 /// Settling and preconditions count for neither: a home is looked for in any path. The type that was chosen is stored beside
 /// this; where the two differ, people are told, nothing is changed.
 #[must_use]
-pub fn spread(steps: impl IntoIterator<Item = (Lane, Period)>) -> Spread {
-    let steps: Vec<(Lane, Period)> = steps.into_iter().collect();
-    let of = |lanes: &[Lane]| union(steps.iter().filter(|(lane, _)| lanes.contains(lane)).map(|(_, days)| *days));
-    let learning = of(&[Lane::Integration, Lane::Dutch]);
-    let activation = of(&[Lane::Work, Lane::Mentor]);
-    let all: Vec<Period> = steps.iter().map(|(_, days)| *days).collect();
+pub fn spread(steps: impl IntoIterator<Item = (StepKind, Lane, Period)>) -> Spread {
+    let steps: Vec<(StepKind, Lane, Period)> = steps.into_iter().collect();
+    let learning = union(steps.iter().filter(|(_, lane, _)| is_learning(*lane)).map(|(.., days)| *days));
+    let activation = union(steps.iter().filter(|(kind, lane, _)| is_activation(*kind, *lane)).map(|(.., days)| *days));
+    let all: Vec<Period> = steps.iter().map(|(.., days)| *days).collect();
     let both = days_of(&shared(&learning, &activation));
     let (first, last) = (all.iter().map(|p| p.first()).min(), all.iter().map(|p| p.last()).max());
     let timing = if both >= OVERLAP_DAYS { Timing::Overlapping } else { Timing::Sequential };
@@ -84,6 +96,20 @@ mod tests {
 
     fn days(from: i64, days: u32) -> Period {
         Period::of_days(date(2027, 1, 1).saturating_add(from.days()), days)
+    }
+
+    /// Steps of which only the lane matters.
+    fn spread(steps: impl IntoIterator<Item = (Lane, Period)>) -> Spread {
+        super::spread(steps.into_iter().map(|(lane, days)| (StepKind::Other, lane, days)))
+    }
+
+    #[test]
+    fn registering_as_a_job_seeker_does_not_make_a_path_overlap() {
+        let with = |kind| {
+            super::spread([(StepKind::DutchLessons, Lane::Dutch, days(0, 100)), (kind, Lane::Work, days(7, 20))])
+        };
+        assert_eq!(with(StepKind::RegisterVdab).timing, None);
+        assert_eq!(with(StepKind::WorkTalk).timing, Some(Timing::Overlapping));
     }
 
     #[test]
@@ -124,12 +150,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_plan_of_free_steps_one_after_the_other_is_read_back_as_such(steps in any_steps()) {
-            let plan = schedule(&Path::new(steps).unwrap(), Timing::Sequential, &around());
-            let free = plan.steps.iter().filter(|s| s.why != Why::Fixed);
-            let path = spread(free.map(|s| (s.lane, s.period)));
-            prop_assert_ne!(path.timing, Some(Timing::Overlapping));
-            prop_assert_eq!(path.overlap.days, 0);
+        fn a_plan_with_civic_integration_first_is_read_back_as_such(steps in any_steps()) {
+            let path = Path::new(steps).unwrap();
+            let first = path.learning_first();
+            let plan = schedule(&path, Timing::Sequential, &around());
+            let counts = |s: &&crate::schedule::Placed| {
+                s.why != Why::Fixed && (first.contains(&s.key) || !is_learning(s.lane))
+            };
+            let read = super::spread(plan.steps.iter().filter(counts).map(|s| (s.kind, s.lane, s.period)));
+            prop_assert_ne!(read.timing, Some(Timing::Overlapping));
         }
 
         #[test]

@@ -5,6 +5,7 @@
 //! sooner shortens the real wait; a plan does not count on it.
 
 use crate::fits::{Beside, Commitment, Travel, beside};
+use crate::lanes::is_activation;
 use crate::period::{Period, later, next_day};
 use jiff::civil::Date;
 use opweg_model::OfferSessionId;
@@ -119,15 +120,23 @@ impl Plan {
 
 /// Puts a path in time.
 ///
-/// [`Timing::Sequential`]: a step begins after everything before it in the path has ended. [`Timing::Overlapping`]: after
-/// what it really comes after ([`PathStep::after`]), beside all else. What is fixed stays where it is in both.
+/// [`Timing::Overlapping`]: a step begins after what it really comes after ([`PathStep::after`]), beside all else.
+/// [`Timing::Sequential`], as «lineair» is meant in practice: civic integration and Dutch first, and only then the steps
+/// towards work ([`Path::learning_first`], [`is_activation`]); not every single step in a row (R-TYP-01). What is fixed stays
+/// where it is in both.
 #[must_use]
 pub fn schedule(path: &Path, timing: Timing, around: &Around<'_>) -> Plan {
     let mut taken = around.taken.to_vec();
     let mut steps: Vec<Placed> = Vec::new();
-    for step in path.steps() {
-        let holds = |before: &&Placed| timing == Timing::Sequential || step.after.contains(&before.key);
-        let last = last_of(steps.iter().filter(holds));
+    let first = match timing {
+        Timing::Sequential => path.learning_first(),
+        Timing::Overlapping => Vec::new(),
+    };
+    let waits = |step: &PathStep, key: &Key| {
+        step.after.contains(key) || (is_activation(step.kind, step.lane) && first.contains(key))
+    };
+    for step in in_turn(path, waits) {
+        let last = last_of(steps.iter().filter(|before| waits(step, &before.key)));
         let begin = begin_of(step, last, &taken, around);
         taken.extend(begin.opening.map(|opening| commitment(step, opening)));
         let ends_late = |s: &&Placed| step.after.contains(&s.key) && s.period.last() >= begin.period.first();
@@ -147,6 +156,18 @@ pub fn schedule(path: &Path, timing: Timing, around: &Around<'_>) -> Plan {
     }
     mark_beside(path, &mut steps);
     Plan { timing, today: around.today, steps }
+}
+
+/// The steps, each behind what it waits for; otherwise their order stays. What comes first waits for nothing that waits for
+/// it, so this always ends.
+fn in_turn(path: &Path, waits: impl Fn(&PathStep, &Key) -> bool) -> Vec<&PathStep> {
+    let mut left: Vec<&PathStep> = path.steps().iter().collect();
+    let mut ordered = Vec::with_capacity(left.len());
+    while !left.is_empty() {
+        let next = left.iter().position(|step| !left.iter().any(|other| waits(step, &other.key)));
+        ordered.push(left.remove(next.unwrap_or(0)));
+    }
+    ordered
 }
 
 /// The step that ends last; of those that end on one day, the first in the path.
@@ -239,10 +260,11 @@ fn commitment(step: &PathStep, opening: &Opening) -> Commitment {
 
 fn mark_beside(path: &Path, steps: &mut [Placed]) {
     let periods: Vec<(Key, Period)> = steps.iter().map(|s| (s.key.clone(), s.period)).collect();
-    for (step, placed) in path.steps().iter().zip(steps) {
+    for placed in steps {
         let day = placed.period.first();
         let another = periods.iter().any(|(key, period)| *key != placed.key && period.has(day));
-        placed.not_meant_beside = !step.beside && another;
+        let alone = path.steps().iter().any(|step| step.key == placed.key && !step.beside);
+        placed.not_meant_beside = alone && another;
     }
 }
 

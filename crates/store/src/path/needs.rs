@@ -79,6 +79,18 @@ pub async fn raise(tx: &mut Tx, permit: &Permit, id: Uuid, need: Need) -> Result
     Ok(())
 }
 
+/// Somebody works on what a need comes from: nobody reads of it any more that nobody does. What was settled stays so.
+pub(crate) async fn taken_up(tx: &mut Tx, permit: &Permit, need: Need) -> Result<()> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE need_flag SET state = 'busy', at = $3, version = version + 1
+         WHERE file_id = $1 AND need = $2 AND state = 'open'",
+        args![permit.file(), need.word(), now],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Changes how a need stands.
 ///
 /// # Errors

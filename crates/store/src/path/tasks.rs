@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::{Action, Actor, Ask, Permit, Why, predicate};
 use opweg_model::fact::FactKind;
+use opweg_model::step::StepKind;
 use opweg_model::trajectory::Precondition;
 use opweg_model::{FileId, OrgId, Purpose, TaskId, Tier, UserId};
 
@@ -50,7 +51,11 @@ pub mod what {
     pub const WISH: &str = "wish";
     /// A precondition is somebody's to work on; the detail is its word.
     pub const PRECONDITION: &str = "precondition";
-    /// The client does not want a step; the task has the identity of the answer.
+    /// Somebody agrees with the plan and has a remark; the detail is who (nothing for the client) and the remark, each on a
+    /// line of its own.
+    pub const PLAN_REMARK: &str = "plan-remark";
+    /// The client does not want a step; the detail is made by [`step_detail`](super::step_detail). The task has the identity
+    /// of the answer.
     pub const STEP_NO: &str = "step-no";
     /// A place of the organisation came free while somebody waits for it; the detail is its place
     /// among the pages of offers: the offer, and the session in it.
@@ -66,6 +71,12 @@ pub mod what {
     pub const MEETING_OFF: &str = "meeting-off";
     /// A colleague names them in a note; the detail is its identity.
     pub const MENTION: &str = "mention";
+}
+
+/// A step in the detail of a task: its kind, its own title and what was said of it, each on a line of its own.
+#[must_use]
+pub fn step_detail(kind: StepKind, title: &str, said: &str) -> String {
+    format!("{kind}\n{}\n{said}", title.replace('\n', " "))
 }
 
 states! {

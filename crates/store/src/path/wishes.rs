@@ -295,8 +295,11 @@ pub async fn answer(
         ],
     )
     .await?;
-    if answer == StepAnswer::Refused && !waits_for_lead(tx, permit, step, remark).await? {
-        for_lead(tx, permit, what::STEP_NO, remark, TaskId(id)).await?;
+    if answer == StepAnswer::Refused {
+        let detail = tasks::step_detail(there.plan.kind, &there.plan.title, remark);
+        if !waits_for_lead(tx, permit, step, (remark, &detail)).await? {
+            for_lead(tx, permit, what::STEP_NO, &detail, TaskId(id)).await?;
+        }
     }
     Ok(())
 }
@@ -312,11 +315,11 @@ async fn said_already(tx: &mut Tx, step: StepId, new: (StepAnswer, Option<StopRe
 }
 
 /// Whether a no to a step waits for the lead already; then it says what was said last.
-async fn waits_for_lead(tx: &mut Tx, permit: &Permit, step: StepId, remark: &str) -> Result<bool> {
-    let sql = "UPDATE task SET detail = CASE WHEN $4 = '' THEN detail ELSE $4 END, version = version + 1
+async fn waits_for_lead(tx: &mut Tx, permit: &Permit, step: StepId, (remark, detail): (&str, &str)) -> Result<bool> {
+    let sql = "UPDATE task SET detail = CASE WHEN $4 = '' THEN detail ELSE $5 END, version = version + 1
                WHERE file_id = $1 AND what = $2 AND state = 'open'
                      AND id IN (SELECT a.id FROM step_answer a WHERE a.step_id = $3 AND a.file_id = $1)";
-    Ok(tx.run(sql, args![permit.file(), what::STEP_NO, step, remark]).await? > 0)
+    Ok(tx.run(sql, args![permit.file(), what::STEP_NO, step, remark, detail]).await? > 0)
 }
 
 /// The last thing the client said of each step of a file.

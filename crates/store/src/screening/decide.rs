@@ -139,6 +139,7 @@ pub async fn decide(
         if let Some(need) = one.need {
             needs::raise(tx, permit, new_id(), need).await?;
         }
+        preconditions::worked_on(tx, permit, one).await?;
     }
     tx.note_on(permit, Act::Change, "screening");
     figures::refresh(tx, permit.file()).await

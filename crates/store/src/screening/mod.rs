@@ -149,6 +149,29 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Screening>> {
     Ok(all.into_iter().filter_map(|s| as_shown(permit, s)).collect())
 }
 
+/// The screening that was decided last: what a trajectory is chosen from. Nothing when none was decided.
+///
+/// # Errors
+/// As [`of_file`].
+pub async fn decided(tx: &mut Tx, permit: &Permit) -> Result<Option<Screening>> {
+    let all = of_file(tx, permit).await?.into_iter().filter(|s| s.result.is_some());
+    Ok(all.max_by_key(|s| s.result.as_ref().map(|r| r.at)))
+}
+
+/// The screening that was decided last before a moment, with its answers: of those whose answers the permit shows. The next
+/// one begins with them, and so does a plan.
+///
+/// # Errors
+/// As [`of_file`].
+pub async fn told_before(tx: &mut Tx, permit: &Permit, before: Timestamp) -> Result<Option<(Screening, Answers)>> {
+    let decided = |s: &Screening| s.result.as_ref().map(|r| r.at).filter(|at| *at <= before);
+    let all = of_file(tx, permit).await?.into_iter();
+    let open = all.filter(|s| decided(s).is_some() && permit.allows(&s.answers()));
+    let Some(last) = open.max_by_key(decided) else { return Ok(None) };
+    let (screening, inside) = inside(tx, permit, last.id).await?;
+    Ok(Some((screening, inside.answers)))
+}
+
 /// A screening as a permit shows it: one that goes on, and the reasons of one that was decided, only to whoever asked it.
 fn as_shown(permit: &Permit, mut screening: Screening) -> Option<Screening> {
     if permit.allows(&screening.answers()) {

@@ -2,6 +2,7 @@
 //! blocks nothing by itself. What stands behind it is no part of the line: partners see that and when, not why.
 
 use crate::log::Act;
+use crate::path::needs;
 use crate::path::tasks::{self, NewTask, what};
 use crate::{Error, Result, Row, Tx, args, door};
 use jiff::Timestamp;
@@ -126,7 +127,18 @@ pub async fn change(tx: &mut Tx, permit: &Permit, version: i64, new: &Decided, i
     if there.version != version {
         return Err(Error::Stale(there.version));
     }
-    put(tx, permit, new, None, id).await
+    put(tx, permit, new, None, id).await?;
+    worked_on(tx, permit, new).await
+}
+
+/// A precondition that is somebody's, or that is worked on: so is the need that partners read of it.
+pub(super) async fn worked_on(tx: &mut Tx, permit: &Permit, one: &Decided) -> Result<()> {
+    match one.need {
+        Some(need) if one.state.is_open() && (one.owner.is_some() || one.state == PreconditionState::Busy) => {
+            needs::taken_up(tx, permit, need).await
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Writes a precondition. Whoever is to work on it gets a task.

@@ -92,10 +92,21 @@ impl Planned {
     }
 
     async fn todo(&self, who: &Actor) -> Vec<String> {
+        self.tasks(who).await.into_iter().map(|t| t.what).collect()
+    }
+
+    async fn step_of(&self, step: StepId) -> steps::Step {
+        let (mut tx, permit) = self.way.see(&self.way.lead).await;
+        let step = steps::one(&mut tx, &permit, step).await.unwrap();
+        tx.commit().await.unwrap();
+        step
+    }
+
+    async fn tasks(&self, who: &Actor) -> Vec<tasks::NewTask> {
         let mut tx = self.way.db.begin(later(monday(), 200)).await.unwrap();
         let open = tasks::open_for(&mut tx, who, Purpose::Guidance, 50).await.unwrap();
         tx.commit().await.unwrap();
-        open.into_iter().map(|t| t.said.what).collect()
+        open.into_iter().map(|t| t.said).collect()
     }
 }
 
@@ -261,6 +272,24 @@ async fn a_no_is_heard_by_the_lead_and_a_partner_says_why() {
 }
 
 #[tokio::test]
+async fn a_yes_with_a_remark_is_news_for_the_lead_and_says_the_remark() {
+    for_each_engine(async |db: Db| {
+        let p = Planned::new(db).await;
+        p.forward().await.unwrap();
+        p.mark(&p.way.vdab, 1, PlanMark::Remark, " eerst taal ").await.unwrap();
+        p.mark(&p.way.client(), 1, PlanMark::Remark, "dicht bij huis").await.unwrap();
+        p.mark(&p.way.lead, 1, PlanMark::Remark, "van mezelf").await.unwrap();
+        let heard: Vec<_> = p.tasks(&p.way.lead).await.into_iter().filter(|t| t.what == "plan-remark").collect();
+        let mut said: Vec<&str> = heard.iter().map(|t| t.detail.as_str()).collect();
+        said.sort_unstable();
+        assert_eq!(said.len(), 2, "nobody has news for themselves");
+        assert_eq!(said[0], "\ndicht bij huis");
+        assert!(said[1].ends_with("\neerst taal") && !said[1].starts_with('\n'), "{said:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_no_longer_works_on_the_path_holds_nobody_up() {
     for_each_engine(async |db: Db| {
         let p = Planned::new(db).await;
@@ -318,6 +347,9 @@ async fn the_client_proposes_a_step_and_refuses_one() {
         }
         tx.commit().await.unwrap();
         assert_eq!(p.todo(&p.way.lead).await, ["wish", "step-no"], "one task however often it is said");
+        let no = p.tasks(&p.way.lead).await.into_iter().find(|t| t.what == "step-no").unwrap();
+        let kind = p.step_of(p.theirs).await.plan.kind;
+        assert_eq!(no.detail, tasks::step_detail(kind, &p.step_of(p.theirs).await.plan.title, "geen opvang"));
         let (mut tx, permit) = p.way.see(&p.way.vdab).await;
         let answers = wishes::answers(&mut tx, &permit).await.unwrap();
         let said = &answers[&p.theirs];

@@ -5,7 +5,7 @@ use crate::harness::{for_each_engine, later, monday};
 use crate::path_world::{Way, keys, noted};
 use opweg_access::{Action, Actor, Why};
 use opweg_model::fact::{FactKind, Value};
-use opweg_model::step::Need;
+use opweg_model::step::{Need, NeedState};
 use opweg_model::trajectory::{
     CivicCourse, Coupling, Distance, Form, Precondition, PreconditionState, Timing, TrajectoryKind,
 };
@@ -92,6 +92,34 @@ async fn every_partner_reads_the_result_and_only_the_asker_the_answers() {
 }
 
 #[tokio::test]
+async fn the_next_one_and_the_plan_begin_with_what_was_told_and_only_for_whoever_may_read_it() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        way.agree(&way.vdab, &[Tier::Contact, Tier::Path]).await;
+        let id = started(&way).await;
+        let at = later(monday(), 200);
+        let (mut tx, permit) = way.see(&way.lead).await;
+        assert_eq!(screening::told_before(&mut tx, &permit, at).await.unwrap(), None, "it goes on");
+        assert_eq!(screening::decided(&mut tx, &permit).await.unwrap(), None);
+        tx.commit().await.unwrap();
+        decided(&way, id, 1, &decision()).await.unwrap();
+        let (mut tx, permit) = way.see(&way.lead).await;
+        let (told, answers) = screening::told_before(&mut tx, &permit, at).await.unwrap().unwrap();
+        assert_eq!((told.id, answers), (id, self::answers()));
+        let moment = told.result.unwrap().at;
+        let before = opweg_store::screening::told_before(&mut tx, &permit, later(moment, -1)).await.unwrap();
+        assert_eq!(before, None, "it was decided later");
+        tx.commit().await.unwrap();
+        let (mut tx, permit) = way.see(&way.vdab).await;
+        assert_eq!(screening::told_before(&mut tx, &permit, at).await.unwrap(), None);
+        let kind = screening::decided(&mut tx, &permit).await.unwrap().and_then(|s| s.result).map(|r| r.kind);
+        assert_eq!(kind, Some(TrajectoryKind::Art60), "the result is everybody's");
+        tx.commit().await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_copy_taken_out_by_a_partner_holds_no_answers() {
     for_each_engine(async |db: Db| {
         let way = Way::new(db).await;
@@ -168,6 +196,7 @@ async fn a_precondition_has_an_owner_and_raises_a_need_without_its_reason() {
         assert_eq!(seen, [P::Mobility, P::Papers, P::Language, P::Digital], "not what it is shielded from (R-PRI-04)");
         let flags = needs::list(&mut tx, &permit).await.unwrap();
         assert_eq!(flags.iter().map(|n| n.need).collect::<Vec<_>>(), [Need::NoMornings], "the need, not the reason");
+        assert_eq!(flags[0].state, NeedState::Busy, "somebody works on what it comes from");
         tx.commit().await.unwrap();
         let mut tx = way.db.begin(later(monday(), 90)).await.unwrap();
         let todo = tasks::open_for(&mut tx, &karim, Purpose::Guidance, 10).await.unwrap();

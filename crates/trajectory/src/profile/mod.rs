@@ -4,6 +4,7 @@
 mod attribute;
 mod read;
 mod stay;
+mod told;
 
 pub use attribute::Attribute;
 

@@ -1,11 +1,13 @@
 //! The steps of a path and what each comes after, checked once: no doubles, nothing unknown, no circle.
 
 use crate::fits::Where;
+use crate::lanes::{is_activation, is_learning};
 use jiff::civil::Date;
 use opweg_model::OfferSessionId;
 use opweg_model::offer::Timetable;
 use opweg_model::step::{Lane, StepKind};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The name of a step within its path: the key in a template, or the identity of a step of a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -168,6 +170,21 @@ impl Path {
     #[must_use]
     pub fn steps(&self) -> &[PathStep] {
         &self.steps
+    }
+
+    /// The steps of learning the country and its language that wait, directly or not, for no step towards work: what comes
+    /// first where civic integration comes first (R-TYP-01).
+    #[must_use]
+    pub fn learning_first(&self) -> Vec<Key> {
+        // Every step stands behind what it comes after, so one walk finds all that lie behind a step towards work.
+        let mut behind: BTreeSet<&Key> = BTreeSet::new();
+        for step in &self.steps {
+            if is_activation(step.kind, step.lane) || step.after.iter().any(|after| behind.contains(after)) {
+                behind.insert(&step.key);
+            }
+        }
+        let first = self.steps.iter().filter(|step| is_learning(step.lane) && !behind.contains(&step.key));
+        first.map(|step| step.key.clone()).collect()
     }
 }
 

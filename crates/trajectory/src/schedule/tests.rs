@@ -58,11 +58,38 @@ fn only_real_dependencies_hold_when_steps_overlap() {
         ]
     };
     let line = plan(steps(), Timing::Sequential);
-    assert_eq!((days(&line, "course"), days(&line, "test"), days(&line, "lessons")), ((0, 9), (10, 10), (11, 30)));
+    assert_eq!((days(&line, "course"), days(&line, "test"), days(&line, "lessons")), ((0, 9), (0, 0), (1, 20)));
     let beside = plan(steps(), Timing::Overlapping);
     assert_eq!((days(&beside, "course"), days(&beside, "test"), days(&beside, "lessons")), ((0, 9), (0, 0), (1, 20)));
     let lessons = beside.step(&"lessons".into()).unwrap();
     assert_eq!((&lessons.earliest, lessons.why), (&Earliest::After("test".into()), Why::NoWaitKnown));
+}
+
+#[test]
+fn civic_integration_and_dutch_come_first_and_then_all_that_leads_to_work() {
+    let steps = || {
+        vec![
+            step("talk", StepKind::WorkTalk, 1, &[]),
+            step("register", StepKind::RegisterVdab, 14, &[]),
+            step("home", StepKind::Home, 90, &[]),
+            step("course", StepKind::SocialOrientation, 10, &[]),
+            step("lessons", StepKind::DutchLessons, 20, &[]),
+            step("mentor", StepKind::Mentor, 30, &[]),
+            step("training", StepKind::Training, 15, &["talk"]),
+            step("on-the-job", StepKind::PractiseDutch, 5, &["training"]),
+        ]
+    };
+    let line = plan(steps(), Timing::Sequential);
+    let of = |key| days(&line, key);
+    // What has nothing to do with work waits for nothing, and neither does what the decree asks for early.
+    assert_eq!((of("course"), of("lessons"), of("home"), of("register")), ((0, 9), (0, 19), (0, 89), (0, 13)));
+    // Steps towards work come after all of it, and beside each other where they can.
+    assert_eq!((of("talk"), of("mentor"), of("training")), ((20, 20), (20, 49), (21, 35)));
+    // Dutch that comes after work cannot come first.
+    assert_eq!(of("on-the-job"), (36, 40));
+    let talk = line.step(&"talk".into()).unwrap();
+    assert_eq!((&talk.earliest, talk.before_end_of.len()), (&Earliest::After("lessons".into()), 0));
+    assert_eq!(days(&plan(steps(), Timing::Overlapping), "talk"), (0, 0));
 }
 
 #[test]
@@ -256,10 +283,15 @@ proptest! {
     }
 
     #[test]
-    fn one_after_the_other_means_that_no_two_free_steps_share_a_day(steps in with_openings()) {
-        let plan = schedule(&Path::new(steps).unwrap(), Timing::Sequential, &around());
-        let free: Vec<Period> = plan.steps.iter().filter(|s| s.why != Why::Fixed).map(|s| s.period).collect();
-        prop_assert!(crate::period::crowded(&free).is_empty());
+    fn civic_integration_first_means_that_no_free_step_towards_work_begins_before_it_is_over(steps in with_openings()) {
+        let path = Path::new(steps).unwrap();
+        let first = path.learning_first();
+        let plan = schedule(&path, Timing::Sequential, &around());
+        let over = plan.steps.iter().filter(|s| first.contains(&s.key)).map(|s| s.period.last()).max();
+        let towards_work = |s: &&Placed| s.why != Why::Fixed && is_activation(s.kind, s.lane);
+        for step in plan.steps.iter().filter(towards_work) {
+            prop_assert!(over.is_none_or(|over| over < step.period.first()), "{}", step.key);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::kit::house::House;
 use opweg_lang::{Lang, dates, names, numbers};
 use opweg_model::FuzzyDate;
-use opweg_model::fact::{Answer, FactKind, Field, FieldShape, Shape, Skill, Value};
+use opweg_model::fact::{Answer, Cefr, FactKind, Field, FieldShape, Shape, Skill, Value};
 
 /// An answer in words; a missing value says why it is missing.
 #[must_use]
@@ -12,6 +12,22 @@ pub fn answer(house: &House, lang: Lang, kind: FactKind, given: &Answer) -> Stri
         Answer::Value(value) => self::value(house, lang, kind, value),
         Answer::None(why) => house.say(lang, &format!("facts-answer-{}", why.word())),
     }
+}
+
+/// An answer in words for workers, who know the levels of a language by their names: `A1, enkele woorden en zinnen`.
+#[must_use]
+pub fn for_staff(house: &House, lang: Lang, kind: FactKind, given: &Answer) -> String {
+    match given {
+        Answer::Value(Value::Skill(skill)) => self::skill(house, lang, skill, true),
+        other => answer(house, lang, kind, other),
+    }
+}
+
+/// A level of a language for workers: its name, and what it means. What has no name is said in words alone.
+#[must_use]
+pub fn level(house: &House, lang: Lang, level: Cefr) -> String {
+    let words = house.say(lang, &format!("facts-cefr-{}", level.word()));
+    if matches!(level, Cefr::Zero | Cefr::First) { words } else { format!("{}, {words}", level.word()) }
 }
 
 /// A value in words.
@@ -31,7 +47,7 @@ pub fn value(house: &House, lang: Lang, kind: FactKind, value: &Value) -> String
         }
         (Value::Country(code), _) => names::country_name(lang, code),
         (Value::Language(code), _) => names::language_name(lang, code),
-        (Value::Skill(skill), _) => self::skill(house, lang, skill),
+        (Value::Skill(skill), _) => self::skill(house, lang, skill, false),
         (Value::Entry(parts), Shape::Entry(fields)) => {
             let said = fields.iter().filter_map(|f| Some(part(house, lang, f, parts.get(f.key)?)));
             said.collect::<Vec<_>>().join(" · ")
@@ -53,7 +69,7 @@ fn part(house: &House, lang: Lang, field: &Field, text: &str) -> String {
     }
 }
 
-fn skill(house: &House, lang: Lang, skill: &Skill) -> String {
+fn skill(house: &House, lang: Lang, skill: &Skill, named: bool) -> String {
     let levels = [
         ("listening", skill.listening),
         ("reading", skill.reading),
@@ -63,11 +79,9 @@ fn skill(house: &House, lang: Lang, skill: &Skill) -> String {
     let mut said = vec![names::language_name(lang, &skill.language)];
     for (which, level) in levels {
         if let Some(level) = level {
-            let (which, level) = (
-                house.say(lang, &format!("facts-skill-{which}")),
-                house.say(lang, &format!("facts-cefr-{}", level.word())),
-            );
-            said.push(format!("{which}: {level}"));
+            let plain = || house.say(lang, &format!("facts-cefr-{}", level.word()));
+            let level = if named { self::level(house, lang, level) } else { plain() };
+            said.push(format!("{}: {level}", house.say(lang, &format!("facts-skill-{which}"))));
         }
     }
     said.join(" · ")

@@ -131,13 +131,8 @@ pub fn ticks(ctx: &Ctx, from: Date, to: Date) -> Vec<Tick> {
         (i64::from(to.year()) - i64::from(from.year())) * 12 + i64::from(to.month()) - i64::from(from.month()) + 1;
     let every = usize::try_from(months / 12 + 1).unwrap_or(1);
     let starts = std::iter::successors(Some(from), |d| d.checked_add(1.month()).ok()).take_while(|d| *d <= to);
-    let tick =
-        |d: Date| Tick { day: number(d), label: short(&dates::month(ctx.me.lang, d)), year: d.year().to_string() };
+    let tick = |d: Date| Tick { day: number(d), label: dates::month_short(ctx.me.lang, d), year: d.year().to_string() };
     starts.step_by(every).map(tick).collect()
-}
-
-fn short(month: &str) -> String {
-    month.chars().take(3).collect()
 }
 
 /// Days since 1 January 2000.

@@ -9,10 +9,11 @@ use crate::kit::guard::when;
 use crate::kit::problem::Problem;
 use crate::pages::drafts;
 use crate::pages::notes::{self, Quick};
-use crate::pages::path_staff::show::answered;
+use crate::pages::path_staff::show::{answered, colour};
 use crate::pages::referrals::stepper::{self, Handover, Known};
 use crate::pages::timeline::{self, Event};
 use crate::pages::trajectory::on_file::{self, PlanCard};
+use crate::pages::trajectory::table::days;
 use askama::Template;
 use axum::extract::Path;
 use jiff::ToSpan;
@@ -24,6 +25,7 @@ use opweg_store::file::card::{self, Card};
 use opweg_store::file::{agreements, team};
 use opweg_store::path::appointments::{self, Appointment, AppointmentState};
 use opweg_store::path::{needs, plan, steps, tasks, trajectory};
+use opweg_store::screening::{self, Screening, preconditions};
 use opweg_store::{Tx, door};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -165,6 +167,8 @@ struct Page {
     plan: Option<PlanCard>,
     appointment: Option<(String, String, &'static str)>,
     gantt: String,
+    /// The steps with their days, where the drawing has no room: title, days, state and its colour.
+    listed: Vec<(String, String, String, &'static str)>,
     steps_done: usize,
     steps: usize,
     events: Vec<Event>,
@@ -203,6 +207,8 @@ struct Whole {
     steps: Vec<steps::Step>,
     chosen: Option<trajectory::Trajectory>,
     plan: Option<plan::Version>,
+    /// While there is no plan: what a screening decided, and how the preconditions stand.
+    screened: (Option<Screening>, Vec<preconditions::Line>),
     needs: Vec<needs::NeedFlag>,
     meetings: Vec<Appointment>,
     story: timeline::Story,
@@ -213,12 +219,18 @@ struct Whole {
 
 async fn read(tx: &mut Tx, permit: &Permit) -> Result<Whole, Problem> {
     let path = permit.opens(Tier::Path);
+    let chosen = if path { trajectory::of_file(tx, permit).await? } else { None };
+    let plan = if path { plan::latest(tx, permit).await? } else { None };
     Ok(Whole {
         card: card::of_file(tx, permit).await?,
         team: team::of_file(tx, permit).await?,
         steps: if path { steps::list(tx, permit).await? } else { Vec::new() },
-        chosen: if path { trajectory::of_file(tx, permit).await? } else { None },
-        plan: if path { plan::latest(tx, permit).await? } else { None },
+        screened: match path && chosen.is_none() && plan.is_none() {
+            true => (screening::decided(tx, permit).await?, preconditions::of_file(tx, permit).await?),
+            false => Default::default(),
+        },
+        chosen,
+        plan,
         needs: if path { needs::list(tx, permit).await? } else { Vec::new() },
         meetings: appointments::of_file(tx, permit).await?,
         story: timeline::read(tx, permit).await?,
@@ -229,15 +241,17 @@ async fn read(tx: &mut Tx, permit: &Permit) -> Result<Whole, Problem> {
 }
 
 fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
-    let Whole { card, team, steps, chosen, plan, needs, meetings, story, referrals, tasks, open } = whole;
+    let Whole { card, team, steps, chosen, plan, screened, needs, meetings, story, referrals, tasks, open } = whole;
     Page {
         p: ctx.frame("file-title", "clients"),
         h: head(ctx, &card, permit, "overview"),
         next: next_step(ctx, &steps),
         begin: begin(ctx, &story),
-        plan: on_file::card(ctx, chosen.as_ref(), plan.as_ref()),
+        plan: on_file::card(ctx, chosen.as_ref(), plan.as_ref())
+            .or_else(|| on_file::screened(ctx, screened.0.as_ref(), &screened.1)),
         appointment: to_come(ctx, &meetings).map(|a| meeting(ctx, a)),
         gantt: crate::pages::gantt::of_steps(ctx, &steps, None),
+        listed: listed(ctx, &steps),
         steps_done: steps.iter().filter(|s| s.state == StepState::Done).count(),
         steps: steps.iter().filter(|s| s.state != StepState::Stopped).count(),
         events: timeline::lines(ctx, &story, &steps, &meetings, &referrals),
@@ -256,6 +270,17 @@ fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
         q,
         shared_with: shared(ctx, &open),
     }
+}
+
+/// The path as a list.
+fn listed(ctx: &Ctx, steps: &[steps::Step]) -> Vec<(String, String, String, &'static str)> {
+    let shown = steps.iter().filter(|s| s.state != StepState::Stopped);
+    shown
+        .map(|s| {
+            let state = ctx.t(&format!("words-step-state-{}", s.state));
+            (title(ctx, s), days(ctx, s), state, colour(s.state))
+        })
+        .collect()
 }
 
 /// Where on the pages of its file a task is done; what has no page is finished in the list of tasks.

@@ -230,7 +230,7 @@ impl Shown<'_> {
 
 /// What somebody said, with who wrote it down and when.
 fn said(ctx: &Ctx, orgs: &HashMap<OrgId, String>, fact: &Fact) -> Said {
-    let value = say::answer(&ctx.house, ctx.me.lang, fact.kind, &fact.answer);
+    let value = say::for_staff(&ctx.house, ctx.me.lang, fact.kind, &fact.answer);
     let org = orgs.get(&fact.org).map(String::as_str).unwrap_or_default();
     Said { value, source: source(ctx, org, fact) }
 }

@@ -94,7 +94,7 @@ pub fn task_href(task: &Task) -> Option<String> {
         }
         what::PLACE_FREE => return Some(format!("/offers/{}", said.detail)),
         what::NEW_LEAD | what::LEAD_OFFER => "/team",
-        what::PLAN | what::PLAN_NO => "/trajectory#plan",
+        what::PLAN | what::PLAN_NO | what::PLAN_REMARK => "/trajectory#plan",
         what::WISH | what::STEP_NO => "/trajectory#wishes",
         what::PRECONDITION => "/screening",
         what::DEADLINE => "/trajectory#effects",
@@ -138,6 +138,12 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             let detail = if words.is_empty() { kind } else { format!("{kind}: {words}") };
             ctx.tw("today-task-wish", &[("detail", detail.into())])
         }
+        what::STEP_NO => ctx.tw("today-task-step-no", &[("detail", refused(ctx, &task.said.detail).into())]),
+        what::PLAN_REMARK => {
+            let (who, remark) = task.said.detail.split_once('\n').unwrap_or(("", &task.said.detail));
+            let key = if who.is_empty() { "today-task-plan-remark-client" } else { "today-task-plan-remark" };
+            ctx.tw(key, &[("who", who.to_owned().into()), ("remark", remark.to_owned().into())])
+        }
         what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
         known @ (what::REFERRAL
         | what::REFERRAL_NEWS
@@ -152,13 +158,22 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
         | what::LEAD_OFFER
         | what::LEAD_TAKEN
         | what::PLAN_NO
-        | what::STEP_NO
         | what::PLACE_FREE) => {
             let detail = task.said.detail.clone();
             ctx.tw(&format!("today-task-{known}"), &[("detail", detail.into())])
         }
         _ => task.said.detail.clone(),
     }
+}
+
+/// Which step the client does not want, and what they said of it ([`tasks::step_detail`]).
+fn refused(ctx: &Ctx, detail: &str) -> String {
+    let mut parts = detail.splitn(3, '\n');
+    let (Some(kind), Some(title), Some(said)) = (parts.next(), parts.next(), parts.next()) else {
+        return detail.to_owned();
+    };
+    let step = if title.is_empty() { ctx.t(&format!("path-step-{kind}")) } else { title.to_owned() };
+    if said.is_empty() { step } else { format!("{step}: {said}") }
 }
 
 /// A task of one's own, or for whoever of the organisation takes it up.

@@ -157,7 +157,12 @@ impl Waits {
 
     fn of(task: &tasks::Task) -> Self {
         use tasks::what as w;
-        let client = task.said.what == w::PLAN_NO && task.said.detail.is_empty();
+        let detail = task.said.detail.as_str();
+        let client = match task.said.what.as_str() {
+            w::PLAN_NO => detail.is_empty(),
+            w::PLAN_REMARK => detail.starts_with('\n'),
+            _ => false,
+        };
         if client { Self::Client } else { Self::of_kind(&task.said.what) }
     }
     /// Who waits for tasks of a kind.
@@ -170,6 +175,7 @@ impl Waits {
             | w::REFERRAL_NEWS
             | w::PLAN
             | w::PLAN_NO
+            | w::PLAN_REMARK
             | w::LEAD_OFFER
             | w::REVIEW
             | w::PRECONDITION

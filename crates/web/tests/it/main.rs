@@ -9,6 +9,7 @@ mod api_document;
 mod api_steps;
 mod api_told;
 mod browser;
+mod carried_on;
 // Fresh databases of both engines, as the tests of the store have them.
 #[allow(dead_code)]
 #[path = "../../../store/tests/it/databases.rs"]

@@ -75,7 +75,7 @@ async fn another_kind_needs_a_reason_and_what_was_typed_stays() {
             ("version", version),
             ("kind", kind),
             ("timing", timing),
-            ("coupling", "none"),
+            ("coupling", "tuned"),
             ("job", "kok"),
             ("reason", reason),
         ]
@@ -164,7 +164,8 @@ async fn two_ways_to_the_same_goal_are_compared_before_one_is_chosen() {
     let file = test.client(SOFIE, "Amina", "ar").await;
     let mut sofie = test.signed_in(SOFIE).await;
     let page = sofie.get(&format!("/clients/{file}/trajectory/compare?kind=integrated")).await;
-    page.is(StatusCode::OK).reads_well().has("Na elkaar (lineair)").has("dagen sneller klaar dan na elkaar");
+    let page = page.is(StatusCode::OK).reads_well().has("Lineair: eerst inburgering en Nederlands, dan werk");
+    page.has("Geïntegreerd is ongeveer").has("sneller.").has("Wat het verschil is");
     sofie.get(&format!("/clients/{file}/trajectory/compare?kind=art60")).await.is(StatusCode::OK).reads_well();
     sofie
         .send(&format!("/clients/{file}/plan"), &[("plan", "integrated"), ("timing", "sequential")])
@@ -195,7 +196,9 @@ async fn what_the_dates_say_is_told_beside_the_choice_and_changes_nothing() {
     let mut sofie = test.signed_in(SOFIE).await;
     let page = format!("/clients/{file}/trajectory");
     let of = |version, timing, reason| {
-        [("version", version), ("kind", "integrated"), ("timing", timing), ("coupling", "tuned"), ("reason", reason)]
+        let sure = "integrated sequential tuned";
+        let chosen = [("version", version), ("kind", "integrated"), ("timing", timing), ("coupling", "tuned")];
+        chosen.into_iter().chain([("reason", reason), ("sure", sure)]).collect::<Vec<_>>()
     };
     sofie.send(&page, &of("0", "overlapping", "")).await.is(StatusCode::OK).has("zeggen hetzelfde");
     let other =
@@ -296,8 +299,8 @@ async fn what_was_typed_in_a_small_form_is_kept_when_it_is_too_long_or_too_late(
     let late = sofie.post(&wish, &no("0", "er is geen plaats")).await.is(StatusCode::CONFLICT).reads_well();
     late.has("er is geen plaats").has("Iemand paste dit net aan");
     let (_, rest) = shown.text.split_once("id=\"said-step\"").unwrap();
-    let (_, rest) = rest.split_once("<option value=\"").unwrap();
-    let step = &rest[..36];
+    // The first says nothing: nobody is asked about a step that was not chosen.
+    let step = &rest.split("<option value=\"").nth(2).unwrap()[..36];
     let refused = [("step", step), ("answer", "refused"), ("remark", long.as_str())];
     let wrong = sofie.post(&format!("/clients/{file}/said"), &refused).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     wrong.reads_well().has(long.trim());

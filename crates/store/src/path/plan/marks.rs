@@ -29,7 +29,8 @@ pub struct Given {
     pub channel: Channel,
 }
 
-/// Writes down what a party says of a version. `task` is for the lead, when somebody does not agree.
+/// Writes down what a party says of a version. `task` is for the lead, when somebody does not agree or has
+/// a remark.
 ///
 /// # Errors
 /// [`Error::Stale`] with the number of the version that is there now; [`Error::State`] for a partner's remark without words
@@ -88,7 +89,7 @@ fn sound(who: Who, given: &Given) -> Result<()> {
     Ok(())
 }
 
-/// The task of the organisation is done; whoever leads the file hears of a no.
+/// The task of the organisation is done; whoever leads the file hears of a no, and of a yes with a remark.
 async fn settle(tx: &mut Tx, permit: &Permit, who: Who, given: &Given, version: &Version, task: TaskId) -> Result<()> {
     let (file, now) = (permit.file(), tx.now());
     if let Who::Org(org) = who {
@@ -99,7 +100,7 @@ async fn settle(tx: &mut Tx, permit: &Permit, who: Who, given: &Given, version: 
         )
         .await?;
     }
-    if given.mark.is_yes() {
+    if given.mark == PlanMark::Agreed {
         return Ok(());
     }
     let row = tx.row("SELECT lead_user, lead_org FROM client_file WHERE id = $1", args![file]).await?;
@@ -107,14 +108,22 @@ async fn settle(tx: &mut Tx, permit: &Permit, who: Who, given: &Given, version: 
     let mut t = row.take();
     let (user, org) = (UserId(t.next()?), OrgId(t.next()?));
     let name = version.parties.iter().find(|p| p.who == who).map(|p| p.name.clone()).unwrap_or_default();
-    let no = NewTask {
+    let (what, detail) = match given.mark.is_yes() {
+        true => (what::PLAN_REMARK, format!("{name}\n{}", given.remark.trim())),
+        false => (what::PLAN_NO, name),
+    };
+    // Nobody has news for themselves.
+    if given.mark.is_yes() && permit.who().user() == Some(user) {
+        return Ok(());
+    }
+    let news = NewTask {
         id: task,
         file: Some(file),
         for_user: Some(user),
         for_org: org,
-        what: what::PLAN_NO.into(),
-        detail: name,
+        what: what.into(),
+        detail,
         due: None,
     };
-    tasks::raise(tx, permit.who().user(), &no).await
+    tasks::raise(tx, permit.who().user(), &news).await
 }

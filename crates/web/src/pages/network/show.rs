@@ -58,7 +58,8 @@ pub struct GoalLine {
     version: String,
     title: String,
     measure: String,
-    target: i64,
+    /// How far it is and how far it should be, at the least: more than asked for is no fault.
+    line: String,
     /// Of a hundred; nothing to count yet is no figure.
     now: Option<i64>,
     due: String,
@@ -250,7 +251,10 @@ fn goal(ctx: &Ctx, goal: &Goal, c: &Counts) -> GoalLine {
         version: goal.version.to_string(),
         title: goal.title.clone(),
         measure: ctx.t(&format!("network-measure-{}", goal.measure)),
-        target: goal.target,
+        line: match now {
+            Some(now) => ctx.tw("network-goal-now", &[("now", now.into()), ("target", goal.target.into())]),
+            None => ctx.tw("network-goal-not-yet", &[("target", goal.target.into())]),
+        },
         now,
         due: dates::date_long(ctx.me.lang, goal.due),
         owner: goal.owner.clone(),

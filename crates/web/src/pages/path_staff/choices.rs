@@ -35,8 +35,8 @@ pub fn choices(ctx: &Ctx, id: StepId, steps: &[Step], orgs: &[Organisation], q: 
         Choice { checked, ..Choice::new(value, title(ctx, s), "-") }
     };
     let payer = |p: &Payer| Choice::new(p.word(), ctx.t(&format!("words-payer-{p}")), q.get("payer"));
-    let result = |r: &StepResult| Choice::new(r.word(), ctx.t(&format!("words-step-result-{r}")), "reached");
-    let stop = |s: &StopReason| Choice::new(s.word(), ctx.t(&format!("words-stop-reason-{s}")), "own-choice");
+    let result = |r: &StepResult| Choice::new(r.word(), ctx.t(&format!("words-step-result-{r}")), "");
+    let stop = |s: &StopReason| Choice::new(s.word(), ctx.t(&format!("words-stop-reason-{s}")), "");
     Choices {
         providers: std::iter::once(nothing()).chain(provider).collect(),
         others: steps.iter().filter(|s| s.id != id).map(other).collect(),

@@ -228,7 +228,8 @@ pub fn next_states(ctx: &Ctx, state: StepState) -> Vec<Choice> {
     state.next().iter().map(choice).collect()
 }
 
-const fn colour(state: StepState) -> &'static str {
+/// The colour of where a step stands.
+pub const fn colour(state: StepState) -> &'static str {
     match state {
         StepState::Planned => "",
         StepState::Running => "sun",

@@ -51,6 +51,10 @@ struct Page {
     next: Vec<Choice>,
     ask_reason: bool,
     wrong_days: bool,
+    /// It is said to be done, and not what it brought.
+    ask_result: bool,
+    /// The day that was typed with it.
+    day: String,
     earlier: Vec<(String, String)>,
 }
 
@@ -96,6 +100,19 @@ pub async fn pressed(ctx: &Ctx, file: FileId, step: StepId, state: Option<StepSt
         choice.selected = state.is_some_and(|s| s.word() == choice.value);
     }
     clash(&Page { stale: true, reason: reason.to_owned(), ..shown })
+}
+
+/// The form, when a step is said to be done and nobody said what it brought; what was typed with it is kept.
+pub async fn without_result(ctx: &Ctx, file: FileId, step: StepId, form: &Fields) -> Answer {
+    let mut shown = whole(ctx, file, step, None).await?;
+    for choice in &mut shown.next {
+        choice.selected = choice.value == form.get("state");
+    }
+    for choice in &mut shown.more.stops {
+        choice.selected = choice.value == form.get("stop");
+    }
+    let (reason, day) = (form.get("reason").to_owned(), form.get("day").to_owned());
+    again(&Page { ask_result: true, reason, day, ..shown })
 }
 
 /// Saves it.
@@ -197,6 +214,8 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
             .collect(),
         ask_reason: false,
         wrong_days: false,
+        ask_result: false,
+        day: String::new(),
         earlier: history.iter().map(|e| earlier(ctx, e)).collect(),
         q,
         errors,

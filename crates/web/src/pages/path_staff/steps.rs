@@ -77,6 +77,11 @@ pub async fn state(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(fo
     if state == StepState::Stopped && !form.has("reason") && !form.has("stop") {
         return go(&format!("/clients/{file}/steps/{step}?reason=1#state"), "");
     }
+    // The form of the step asks what it brought; the short ones of a list do not.
+    let asked = form.iter().any(|(name, _)| name == "result");
+    if state == StepState::Done && asked && !form.has("result") {
+        return step_edit::without_result(&ctx, file, step, &form).await;
+    }
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     match step_history::go(&mut tx, &permit, step, version(&form)?, moved(state, &form)?).await {
         Ok(()) => tx.commit().await?,

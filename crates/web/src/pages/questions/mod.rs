@@ -9,6 +9,7 @@ pub use pair::{Pair, Spoken};
 use crate::kit::form::Fields;
 use crate::kit::frame::Choice;
 use crate::kit::house::House;
+use crate::kit::say;
 use answer::{NONE, in_one_group};
 use opweg_lang::{Lang, names};
 use opweg_model::fact::lists::CodeList;
@@ -229,7 +230,17 @@ fn skill_parts(house: &House, pair: Pair, key: &str, typed: &Fields) -> Vec<Part
     };
     let level = |name: &str| {
         let chosen = typed.get(&field(name)).to_owned();
-        let said = |l: &Cefr| opt(l.word(), pair.say(house, &format!("facts-cefr-{}", l.word())), &[&chosen]);
+        let said = |l: &Cefr| {
+            let mut said = pair.say(house, &format!("facts-cefr-{}", l.word()));
+            // A worker knows a level by its name, a newcomer by what it means.
+            let named = say::level(house, pair.second, *l);
+            match (pair.is_two(), said.second.is_empty()) {
+                (false, _) => said.text = named,
+                (true, false) => said.second = named,
+                (true, true) => {}
+            }
+            opt(l.word(), said, &[&chosen])
+        };
         picked(Cefr::ALL.iter().map(said).collect())
     };
     let mut parts = vec![part("language", languages(pair, typed.get(&field("language"))))];

@@ -1,16 +1,18 @@
-//! What can be done about screenings: begin with what the facts say, save answers, decide, throw away, change a precondition.
+//! What can be done about screenings: begin with what was told before and what the facts say, save answers, decide, throw away, change a precondition.
 
 use super::ask::{instrument, whole};
 use super::list::{Typed, not_changed, not_to_start};
-use crate::kit::answer::{Answer, MEANWHILE, again, clash, go, pressed};
+use crate::kit::answer::{Answer, MEANWHILE, again, clash, go, page, pressed};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
-use crate::kit::frame::FieldError;
+use crate::kit::frame::{FieldError, Notice};
 use crate::kit::once;
 use crate::kit::problem::Problem;
+use crate::pages::path_staff::fields::of_pairs;
 use axum::extract::Path;
 use opweg_access::{Action, Permit};
-use opweg_model::trajectory::Precondition;
+use opweg_model::step::Need;
+use opweg_model::trajectory::{Precondition, PreconditionState};
 use opweg_model::{FileId, ScreeningId};
 use opweg_store::file::facts;
 use opweg_store::screening::decide::{self as deciding, Decision, Proposed, WHY};
@@ -25,14 +27,18 @@ fn page_of(file: FileId) -> String {
     format!("/clients/{file}/screening")
 }
 
-/// Begins one with the newest instrument; what the facts say already is filled in, to be looked at.
+/// Begins one with the newest instrument; what is known already is filled in, to be looked at.
 pub async fn start(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
     let newest = ctx.house.content.screenings.last().ok_or(Problem::Fault)?;
     let id = ScreeningId(once::identity(&ctx, &page_of(file), &form, 0));
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let see = door::also(&mut tx, &permit, Action::See).await?;
     let profile = Profile::of(&facts::of_file(&mut tx, &see).await?, ctx.today());
-    let known = newest.prefilled(&profile).into_iter().map(|p| (p.question, p.option)).collect();
+    // What was told last time stands there again, to be looked at; what the file says is as it is today.
+    let told = screening::told_before(&mut tx, &see, ctx.now).await?.map(|(_, answers)| answers).unwrap_or_default();
+    let asked = |q: &str, option: &str| newest.question(q).is_some_and(|q| q.options.iter().any(|o| o == option));
+    let mut known: screening::Answers = told.into_iter().filter(|(q, option)| asked(q, option)).collect();
+    known.extend(newest.prefilled(&profile).into_iter().map(|p| (p.question, p.option)));
     let started = screening::start(&mut tx, &permit, id, (newest.key(), newest.version()), &known).await;
     match started {
         Err(Error::State(screening::CLOSED)) => {
@@ -73,19 +79,50 @@ async fn there(tx: &mut Tx, see: &Permit, id: ScreeningId) -> Result<bool, Probl
     }
 }
 
-/// Saves the answers and shows what is proposed for them.
+/// Saves the answers and shows what is proposed for them. What was typed of the decision in the same form stays.
 pub async fn save(ctx: Ctx, Path((file, id)): Path<(FileId, ScreeningId)>, Form(form): Form) -> Answer {
     let version = form.parse("version").ok_or(Problem::Stale)?;
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let see = door::also(&mut tx, &permit, Action::See).await?;
-    let (there, _) = screening::inside(&mut tx, &see, id).await?;
-    let answers = answers(instrument(&ctx, there.instrument_version)?, &form)?;
+    let (there, inside) = screening::inside(&mut tx, &see, id).await?;
+    let lines = preconditions::of_file(&mut tx, &see).await?;
+    let instrument = instrument(&ctx, there.instrument_version)?;
+    let answers = answers(instrument, &form)?;
+    let shown_before = instrument.propose(&inside.answers.into_iter().collect());
     let done = screening::save(&mut tx, &permit, id, version, &kept(&answers)).await;
     if matches!(done, Err(Error::Stale(_))) && there.result.is_none() {
         drop(tx);
         return meanwhile(&ctx, file, id, form).await;
     }
+    if done.is_ok() && form.has("kind") {
+        tx.commit().await?;
+        let mut shown = whole(&ctx, file, id, Some((typed_over(&form, &shown_before, &lines), Vec::new()))).await?;
+        shown.p.notices.push(Notice { kind: "ok", text: ctx.t("notice-saved") });
+        return page(&shown);
+    }
     pressed_or_typed(tx, done, &format!("{}/{id}#proposal", page_of(file)), "saved").await
+}
+
+/// What of a decision was typed, without what stands there only because it was proposed: a new proposal takes its place.
+fn typed_over(form: &Fields, proposed: &Proposal, lines: &[preconditions::Line]) -> Fields {
+    let is_proposed = |name: &str, text: &str| match name {
+        "kind" => text == proposed.kind.value.word(),
+        "distance" => text == proposed.distance.value.word(),
+        "civic" => text == proposed.course.value.word(),
+        _ => {
+            let Some((what, part)) = name.rsplit_once('-') else { return false };
+            let Ok(what) = what.parse::<Precondition>() else { return false };
+            let found = proposed.preconditions.get(&what).map(|found| &found.value);
+            let said = lines.iter().find(|l| l.said.what == what).and_then(|l| l.said.need);
+            match part {
+                "state" => text == found.map_or(PreconditionState::Unknown, |f| f.state).word(),
+                "need" => text == said.or(found.and_then(|f| f.need)).map(Need::word).unwrap_or_default(),
+                _ => false,
+            }
+        }
+    };
+    let typed = form.iter().filter(|(name, text)| !is_proposed(name, text));
+    of_pairs(&typed.map(|(name, text)| (name, text.to_owned())).collect::<Vec<_>>())
 }
 
 /// The page with what was typed beside what somebody wrote meanwhile.
@@ -108,9 +145,29 @@ pub async fn decide(ctx: Ctx, Path((file, id)): Path<(FileId, ScreeningId)>, For
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let see = door::also(&mut tx, &permit, Action::See).await?;
     let (there, inside) = screening::inside(&mut tx, &see, id).await?;
-    let answers: Answers = inside.answers.into_iter().collect();
-    let proposal = instrument(&ctx, there.instrument_version)?.propose(&answers);
+    let saved: Answers = inside.answers.into_iter().collect();
+    let instrument = instrument(&ctx, there.instrument_version)?;
+    let answers =
+        if form.iter().any(|(name, _)| name.starts_with("q-")) { answers(instrument, &form)? } else { saved.clone() };
+    let proposal = instrument.propose(&answers);
     let closed = preconditions::closed(&mut tx, &see).await?;
+    let seen = instrument.propose(&saved);
+    if !proposes_the_same(&seen, &proposal) && there.result.is_none() {
+        // Nobody decides on a proposal that they did not see.
+        let lines = preconditions::of_file(&mut tx, &see).await?;
+        return match screening::save(&mut tx, &permit, id, version, &kept(&answers)).await {
+            Err(Error::Stale(_)) => {
+                drop(tx);
+                meanwhile(&ctx, file, id, form).await
+            }
+            done => {
+                done?;
+                tx.commit().await?;
+                let errors = vec![FieldError { field: "proposal".to_owned(), text: ctx.t("screen-proposal-new") }];
+                again(&whole(&ctx, file, id, Some((typed_over(&form, &seen, &lines), errors))).await?)
+            }
+        };
+    }
     let decision = decision(&form, &answers, &proposal, &closed)?;
     let errors = wrong(&ctx, &form, &decision);
     if !errors.is_empty() {
@@ -130,6 +187,15 @@ pub async fn decide(ctx: Ctx, Path((file, id)): Path<(FileId, ScreeningId)>, For
         }
         done => pressed_or_typed(tx, done, &page_of(file), "saved").await,
     }
+}
+
+/// Whether two proposals come to the same, whatever their reasons.
+fn proposes_the_same(one: &Proposal, other: &Proposal) -> bool {
+    let states = |p: &Proposal| p.preconditions.iter().map(|(what, f)| (*what, f.value.state)).collect::<Vec<_>>();
+    one.kind.value == other.kind.value
+        && one.distance.value == other.distance.value
+        && one.course.value == other.course.value
+        && states(one) == states(other)
 }
 
 /// What is wrong with a decision as typed, beside its fields.

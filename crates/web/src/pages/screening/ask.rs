@@ -11,11 +11,12 @@ use crate::pages::overview::{Head, head};
 use askama::Template;
 use axum::extract::Path;
 use opweg_access::Action;
+use opweg_lang::dates;
 use opweg_model::step::Need;
 use opweg_model::trajectory::{CivicCourse, Distance, Precondition, PreconditionState, TrajectoryKind};
-use opweg_model::{FileId, ScreeningId};
+use opweg_model::{FileId, ScreeningId, brussels};
 use opweg_store::file::{card, team};
-use opweg_store::screening::{self, preconditions};
+use opweg_store::screening::{self, Screening, preconditions};
 use opweg_trajectory::screening::{Answers, Instrument, Proposal};
 
 /// A question with its options.
@@ -25,6 +26,8 @@ pub struct Question {
     options: Vec<Choice>,
     /// What somebody answered meanwhile, when that is something else.
     theirs: String,
+    /// What was answered in the screening before this one, while this one goes on.
+    earlier: String,
 }
 
 /// A precondition to be decided.
@@ -45,7 +48,8 @@ pub struct Line {
 #[derive(Template)]
 #[template(path = "screening/ask.html")]
 pub struct Page {
-    p: Staff,
+    /// The frame.
+    pub p: Staff,
     h: Head,
     id: ScreeningId,
     version: String,
@@ -106,6 +110,8 @@ pub async fn whole(
     let team = team::of_file(&mut tx, &permit).await?;
     let there = preconditions::of_file(&mut tx, &permit).await?;
     let closed = preconditions::closed(&mut tx, &permit).await?;
+    let goes_on = screening.result.is_none();
+    let before = if goes_on { screening::told_before(&mut tx, &permit, screening.started).await? } else { None };
     tx.commit().await?;
     let instrument = instrument(ctx, screening.instrument_version)?;
     let answers: Answers = inside.answers.into_iter().collect();
@@ -121,7 +127,7 @@ pub async fn whole(
         h: head(ctx, &card, &permit, "trajectory"),
         id,
         version: screening.version.to_string(),
-        questions: questions(ctx, instrument, &answers, &q),
+        questions: questions(ctx, instrument, &answers, before.as_ref(), &q),
         outputs: proposed::outputs(ctx, &proposal),
         kinds: TrajectoryKind::ALL
             .iter()
@@ -146,7 +152,13 @@ pub async fn whole(
     })
 }
 
-fn questions(ctx: &Ctx, instrument: &Instrument, answers: &Answers, typed: &Fields) -> Vec<Question> {
+fn questions(
+    ctx: &Ctx,
+    instrument: &Instrument,
+    answers: &Answers,
+    before: Option<&(Screening, screening::Answers)>,
+    typed: &Fields,
+) -> Vec<Question> {
     // A form of answers that did not go through: what was chosen in it stands beside what is there.
     let answered = typed.iter().any(|(name, _)| name.starts_with("q-"));
     let question = |q: &opweg_trajectory::screening::Question| {
@@ -158,9 +170,28 @@ fn questions(ctx: &Ctx, instrument: &Instrument, answers: &Answers, typed: &Fiel
         options.push(Choice::new("", ctx.t("screen-not-asked"), chosen));
         let theirs = options.iter().find(|o| o.value == there && there != chosen).map(|o| o.label.clone());
         let theirs = theirs.map(|label| ctx.tw("screen-there-now", &[("what", label.into())])).unwrap_or_default();
-        Question { theirs, key: q.key.clone(), label: ctx.t(&format!("screening-q-{}", q.key)), options }
+        let earlier = before.map(|(of, told)| earlier(ctx, q, of, told, chosen)).unwrap_or_default();
+        Question { theirs, earlier, key: q.key.clone(), label: ctx.t(&format!("screening-q-{}", q.key)), options }
     };
     instrument.questions().iter().map(question).collect()
+}
+
+/// What was answered to a question in an earlier screening: that this answer comes from there, or what it was then.
+fn earlier(
+    ctx: &Ctx,
+    q: &opweg_trajectory::screening::Question,
+    of: &Screening,
+    told: &screening::Answers,
+    chosen: &str,
+) -> String {
+    let Some(option) = told.get(&q.key).filter(|option| q.options.contains(option)) else { return String::new() };
+    let at = of.result.as_ref().map_or(of.started, |r| r.at);
+    let day = dates::date_long(ctx.me.lang, brussels::day(at));
+    if option == chosen {
+        return ctx.tw("screen-from-earlier", &[("day", day.into())]);
+    }
+    let was = ctx.t(&format!("screening-o-{}-{option}", q.key));
+    ctx.tw("screen-was-earlier", &[("day", day.into()), ("what", was.into())])
 }
 
 fn line(
@@ -171,12 +202,15 @@ fn line(
     (team, q): (&[team::Member], &Fields),
 ) -> Line {
     let said = there.map(|line| &line.said);
-    let typed = q.has("kind");
     let found = proposal.preconditions.get(&what);
-    let of = |part: &str| q.get(&format!("{what}-{part}")).to_owned();
+    // A field that came along is shown as it was typed, also when it was emptied.
+    let sent = |part: &str| {
+        let name = format!("{what}-{part}");
+        q.iter().find(|(n, _)| *n == name).map(|(_, text)| text.to_owned())
+    };
     let proposed = found.map_or(PreconditionState::Unknown, |f| f.value.state);
     let need = said.and_then(|s| s.need).or(found.and_then(|f| f.value.need));
-    let need = if typed { of("need") } else { need.map(Need::word).unwrap_or_default().to_owned() };
+    let need = sent("need").unwrap_or_else(|| need.map(Need::word).unwrap_or_default().to_owned());
     let owner = said.and_then(|s| s.owner).map(|o| o.to_string()).unwrap_or_default();
     let due = said.and_then(|s| s.due).map(|d| d.to_string()).unwrap_or_default();
     let mut needs = vec![Choice::new("", ctx.t("screen-no-need"), &need)];
@@ -185,10 +219,10 @@ fn line(
         word: what.word(),
         label: ctx.t(&format!("words-precondition-{what}")),
         why: found.map(|f| proposed::reason(ctx, f)).unwrap_or_default(),
-        states: states(ctx, of("state").parse().unwrap_or(proposed)),
+        states: states(ctx, sent("state").and_then(|word| word.parse().ok()).unwrap_or(proposed)),
         needs,
-        owners: owners(ctx, what, team, &if typed { of("owner") } else { owner }),
-        due: if typed { of("due") } else { due },
+        owners: owners(ctx, what, team, &sent("owner").unwrap_or(owner)),
+        due: sent("due").unwrap_or(due),
         now: there.map(|line| stands(ctx, line)).unwrap_or_default(),
         version: there.map(|line| line.version.to_string()).unwrap_or_default(),
     }

@@ -98,9 +98,14 @@ pub async fn forward(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> An
 /// Says whether one's own organisation agrees, or writes down what the client says.
 pub async fn mark(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
     let read: plan::Read = form.parse("read").ok_or(Problem::Stale)?;
+    let client = form.get("who") == "client";
+    let Some(mark) = form.parse("mark") else {
+        let field = if client { "mark-client" } else { "mark-org" };
+        return back(&ctx, file, form, field, "plan-wrong-mark").await;
+    };
     let given = Given {
-        client: form.get("who") == "client",
-        mark: form.parse("mark").ok_or(Problem::Bad("value"))?,
+        client,
+        mark,
         remark: form.get("remark").to_owned(),
         channel: form.parse("channel").unwrap_or(Channel::Staff),
     };
@@ -120,9 +125,12 @@ pub async fn mark(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answe
 
 /// Proposes a step, or writes down what the client proposes.
 pub async fn propose(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
+    let Some(kind) = form.parse("kind") else {
+        return back(&ctx, file, form, "said", "plan-wrong-wish").await;
+    };
     let wish = NewWish {
         id: once::identity(&ctx, &format!("{file}/wishes"), &form, 0),
-        kind: form.parse("kind").ok_or(Problem::Bad("value"))?,
+        kind,
         said: form.get("said").to_owned(),
         client: form.get("who") == "client",
         channel: form.parse("channel").unwrap_or(Channel::Staff),
@@ -163,7 +171,9 @@ pub async fn decide(ctx: Ctx, Path((file, wish)): Path<(FileId, Uuid)>, Form(for
 
 /// Writes down what the client says of a step.
 pub async fn said(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer {
-    let step: StepId = form.parse("step").ok_or(Problem::Bad("value"))?;
+    let Some(step) = form.parse::<StepId>("step") else {
+        return back(&ctx, file, form, "said-remark", "plan-wrong-step").await;
+    };
     let answer = form.parse("answer").ok_or(Problem::Bad("value"))?;
     let channel = form.parse("channel").unwrap_or(Channel::Staff);
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;

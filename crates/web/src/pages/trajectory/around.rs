@@ -3,19 +3,22 @@
 
 use crate::kit::ctx::Ctx;
 use crate::kit::problem::Problem;
+use jiff::ToSpan;
+use jiff::civil::Date;
 use opweg_access::Permit;
 use opweg_model::fact::Cefr;
 use opweg_model::offer::OfferKind;
+use opweg_model::step::StepState;
 use opweg_model::{OfferId, OfferSessionId};
 use opweg_store::Tx;
 use opweg_store::offers::openings::{self, Opening};
 use opweg_store::offers::tallies::{self, Sort, Tally};
-use opweg_store::path::steps;
+use opweg_store::path::steps::{self, Step};
 use opweg_trajectory::condition::Held;
 use opweg_trajectory::few;
 use opweg_trajectory::fits::{Commitment, Place, Where};
 use opweg_trajectory::profile::{Attribute, Profile};
-use opweg_trajectory::schedule::{Opening as Run, Placed, Why};
+use opweg_trajectory::schedule::{Dates, Opening as Run, Placed, Why};
 use opweg_trajectory::template::TemplateStep;
 use std::collections::BTreeMap;
 
@@ -31,6 +34,8 @@ pub struct Surroundings {
     /// The lowest and the highest level of Dutch the client may have, as places on the scale.
     dutch: Option<(usize, usize)>,
     status: Option<String>,
+    /// The path as it stands.
+    there: Vec<Step>,
 }
 
 /// A wait that was measured.
@@ -51,10 +56,37 @@ impl Surroundings {
             taken: openings::taken(tx, permit).await?.into_iter().map(commitment).collect(),
             openings: openings::from(tx, ctx.today()).await?,
             waits: tallies::of(tx, None, ctx.today()).await?,
-            chosen: steps.into_iter().filter_map(|s| Some((s.plan.key, s.plan.offer?))).collect(),
+            chosen: steps.iter().filter_map(|s| Some((s.plan.key.clone(), s.plan.offer?))).collect(),
+            there: steps,
             dutch: profile.get(Attribute::Dutch).and_then(levels),
             status: profile.get(Attribute::Status).and_then(|held| held.one()).map(str::to_owned),
         })
+    }
+
+    /// The step of the path that a step of a template became: the one of its name, else of its kind. One that was stopped
+    /// counts for nothing: it can be tried again.
+    fn on_path(&self, step: &TemplateStep) -> Option<&Step> {
+        let tried = || self.there.iter().filter(|s| s.state != StepState::Stopped);
+        tried().find(|s| s.plan.key == step.key).or_else(|| tried().find(|s| s.plan.kind == step.kind))
+    }
+
+    /// Whether a step of a template is done already: nobody plans it again.
+    pub fn is_done(&self, step: &TemplateStep) -> bool {
+        self.on_path(step).is_some_and(|s| s.state == StepState::Done)
+    }
+
+    /// What is fixed about the days of a step of a template: what was done lies behind, what runs goes on.
+    pub fn dates(&self, step: &TemplateStep, today: Date) -> Dates {
+        let Some(there) = self.on_path(step) else { return Dates::Free };
+        let from = there.began.or(there.plan.from);
+        match (there.state, from) {
+            (StepState::Done, _) => {
+                let until = there.ended.or(there.plan.until).unwrap_or(today).min(today.saturating_sub(1.day()));
+                Dates::Over { from: from.unwrap_or(until).min(until), until }
+            }
+            (StepState::Running, Some(from)) => Dates::Runs { from, until: there.plan.until },
+            _ => Dates::Free,
+        }
     }
 
     /// The runs a step can take place in: of the offer that was chosen for it, else of every offer of its kind that is surely
@@ -117,11 +149,10 @@ impl Surroundings {
 
 /// From which to which place on the scale.
 fn levels(held: &Held) -> Option<(usize, usize)> {
-    let place = |n: &i64| usize::try_from(*n).ok();
-    match held {
-        Held::Between(low, high) => place(low).zip(place(high)),
-        Held::Codes(_) => None,
-    }
+    let Held::Codes(worlds) = held else { return None };
+    let places: Option<Vec<usize>> = worlds.iter().flatten().map(|code| place_of_code(code)).collect();
+    let places = places?;
+    places.iter().min().copied().zip(places.iter().max().copied())
 }
 
 fn measured<'a>(tallies: impl IntoIterator<Item = &'a Tally>) -> Option<Measured> {
@@ -135,6 +166,12 @@ fn place_of(level: Cefr) -> usize {
     Cefr::ALL.iter().position(|l| *l == level).map_or(highest, |place| place.min(highest))
 }
 
+/// The place of a code of the profile: the levels in their order, without a word for a first language.
+fn place_of_code(code: &str) -> Option<usize> {
+    let word = if code == "none" { Cefr::Zero.word().to_owned() } else { code.to_uppercase() };
+    Cefr::parse(&word).map(place_of)
+}
+
 fn at(postcode: &str) -> Where {
     if postcode.is_empty() { Where::Unknown } else { Where::At(Place(postcode.to_owned())) }
 }
@@ -145,5 +182,19 @@ fn run(opening: &Opening) -> Run {
         timetable: opening.session.plan.when.clone(),
         at: at(&opening.postcode),
         seats_left: u32::try_from(opening.session.free()).unwrap_or(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_of_the_profile_is_a_place_on_the_scale_of_offers() {
+        assert_eq!(levels(&Held::code("none")), Some((0, 0)));
+        assert_eq!(levels(&Held::code("a2")), Some((place_of(Cefr::A2), place_of(Cefr::A2))));
+        let open = Held::one_of(["a1", "b1"]);
+        assert_eq!(open.as_ref().and_then(levels), Some((place_of(Cefr::A1), place_of(Cefr::B1))));
+        assert_eq!(levels(&Held::Between(1, 2)), None);
     }
 }

@@ -4,6 +4,7 @@ use crate::kit::ctx::Ctx;
 use crate::kit::form::Fields;
 use crate::kit::frame::{Choice, FieldError};
 use crate::kit::guard::when;
+use crate::pages::path_staff::fields::of_pairs;
 use opweg_model::fact::lists::LEVEL;
 use opweg_model::trajectory::{Coupling, Timing, TrajectoryKind};
 use opweg_store::path::steps::Step;
@@ -50,7 +51,7 @@ pub fn said(ctx: &Ctx, chosen: &Chosen) -> Said {
 /// What the real and the planned dates of the steps say about the kind, in a sentence, and whether it is other than what was
 /// chosen (R-TYP-01). It is only said: a choice is changed by people, with a reason.
 pub fn turned_out(ctx: &Ctx, chosen: &Chosen, steps: &[Step]) -> Option<(String, bool)> {
-    let days = |s: &Step| Some((s.plan.lane, file_step(s).runs(ctx.today())?));
+    let days = |s: &Step| Some((s.plan.kind, s.plan.lane, file_step(s).runs(ctx.today())?));
     let spread = spread(steps.iter().filter_map(days));
     let timing = spread.timing?;
     let said = [
@@ -84,30 +85,43 @@ pub fn earlier(ctx: &Ctx, one: &Earlier) -> (String, String, String) {
     (when(ctx.me.lang, one.at), what, one.reason.clone())
 }
 
-/// The fields of a choice as it stands; without one, what most people begin with.
-pub fn fields(there: Option<&Trajectory>) -> Fields {
-    let usual = Chosen {
-        kind: TrajectoryKind::Integrated,
-        timing: Timing::Overlapping,
-        coupling: Coupling::None,
-        target_job: String::new(),
-        target_level: None,
-        target_why: String::new(),
-        advice: String::new(),
+/// The fields of a choice as it stands; without one, the kind that a screening decided with how its template lies in time,
+/// and without that nothing: people choose.
+pub fn fields(ctx: &Ctx, there: Option<&Trajectory>, screened: Option<TrajectoryKind>) -> Fields {
+    let owned = |word: &str| word.to_owned();
+    let Some(chosen) = there.map(|t| &t.chosen) else {
+        let Some(kind) = screened else { return Fields::default() };
+        let template = ctx.house.content.templates.iter().find(|t| t.kind() == kind);
+        let (timing, coupling) = template.map(|t| (t.timing().word(), t.coupling().word())).unwrap_or_default();
+        return of_pairs(&[("kind", owned(kind.word())), ("timing", owned(timing)), ("coupling", owned(coupling))]);
     };
-    let chosen = there.map_or(&usual, |t| &t.chosen);
-    let pairs = [
-        ("kind", chosen.kind.word()),
-        ("timing", chosen.timing.word()),
-        ("coupling", chosen.coupling.word()),
-        ("job", &chosen.target_job),
-        ("level", chosen.target_level.as_deref().unwrap_or_default()),
-        ("why", &chosen.target_why),
-        ("advice", &chosen.advice),
-    ];
-    let mut encoded = form_urlencoded::Serializer::new(String::new());
-    encoded.extend_pairs(pairs);
-    Fields::read(encoded.finish().as_bytes())
+    of_pairs(&[
+        ("kind", owned(chosen.kind.word())),
+        ("timing", owned(chosen.timing.word())),
+        ("coupling", owned(chosen.coupling.word())),
+        ("job", chosen.target_job.clone()),
+        ("level", chosen.target_level.clone().unwrap_or_default()),
+        ("why", chosen.target_why.clone()),
+        ("advice", chosen.advice.clone()),
+        // What stands there was meant.
+        ("sure", of_three(chosen.kind, chosen.timing, chosen.coupling)),
+    ])
+}
+
+/// Kind, timing and coupling as one word: somebody is sure of these three together.
+fn of_three(kind: TrajectoryKind, timing: Timing, coupling: Coupling) -> String {
+    format!("{kind} {timing} {coupling}")
+}
+
+/// What is ticked to say that a kind is meant with another timing or coupling than its name says; nothing where that is not
+/// asked.
+pub fn to_be_sure_of(q: &Fields) -> String {
+    match (q.parse("kind"), q.parse("timing"), q.parse("coupling")) {
+        (Some(kind), Some(timing), Some(coupling)) if TrajectoryKind::contradicts(kind, timing, coupling) => {
+            of_three(kind, timing, coupling)
+        }
+        _ => String::new(),
+    }
 }
 
 /// The choice as typed, or what is wrong with it.
@@ -120,10 +134,15 @@ pub fn read(ctx: &Ctx, form: &Fields) -> Result<Chosen, Vec<FieldError>> {
         }
     }
     let (kind, timing, coupling) = (form.parse("kind"), form.parse("timing"), form.parse("coupling"));
-    for (field, known) in [("kind", kind.is_some()), ("timing", timing.is_some()), ("coupling", coupling.is_some())] {
-        if !known {
-            wrong(field, "errors-value-not-in-list");
-        }
+    let known = [kind.is_some(), timing.is_some(), coupling.is_some()];
+    let keys = ["plan-wrong-kind", "plan-wrong-timing", "plan-wrong-coupling"];
+    for ((field, key), _) in ["kind", "timing", "coupling"].into_iter().zip(keys).zip(known).filter(|(_, known)| !known)
+    {
+        wrong(field, key);
+    }
+    let sure = to_be_sure_of(form);
+    if !sure.is_empty() && form.get("sure") != sure {
+        wrong("sure", if kind == Some(TrajectoryKind::Linear) { "plan-sure-linear" } else { "plan-sure-integrated" });
     }
     let (Some(kind), Some(timing), Some(coupling), true) = (kind, timing, coupling, errors.is_empty()) else {
         return Err(errors);
@@ -158,10 +177,12 @@ pub fn lists(ctx: &Ctx, q: &Fields) -> Lists {
     let coupling = |c: &Coupling| Choice::new(c.word(), ctx.t(&format!("words-coupling-{c}")), q.get("coupling"));
     let mut levels = vec![Choice::new("", ctx.t("plan-level-unknown"), q.get("level"))];
     levels.extend(LEVEL.codes.iter().map(|l| Choice::new(*l, ctx.t(&format!("facts-level-{l}")), q.get("level"))));
+    // Nobody chooses for people: what is open stays open until they do.
+    let open = |name: &str| (!q.has(name)).then(|| Choice::new("", ctx.t("plan-choose-one"), ""));
     Lists {
-        kinds: TrajectoryKind::ALL.iter().map(kind).collect(),
-        timings: Timing::ALL.iter().map(timing).collect(),
-        couplings: Coupling::ALL.iter().map(coupling).collect(),
+        kinds: open("kind").into_iter().chain(TrajectoryKind::ALL.iter().map(kind)).collect(),
+        timings: open("timing").into_iter().chain(Timing::ALL.iter().map(timing)).collect(),
+        couplings: open("coupling").into_iter().chain(Coupling::ALL.iter().map(coupling)).collect(),
         levels,
     }
 }

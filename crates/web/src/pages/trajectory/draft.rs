@@ -11,10 +11,11 @@ use opweg_model::trajectory::{Timing, TrajectoryKind};
 use opweg_store::Tx;
 use opweg_store::file::facts;
 use opweg_store::path::steps::StepPlan;
+use opweg_store::screening;
 use opweg_trajectory::compare::{Comparison, compare};
 use opweg_trajectory::fits::no_travel_known;
 use opweg_trajectory::profile::Profile;
-use opweg_trajectory::schedule::{Around, Dates, ExpectedWait, Key, Length, Path, PathStep};
+use opweg_trajectory::schedule::{Around, ExpectedWait, Key, Length, Path, PathStep};
 use opweg_trajectory::template::{Adapted, AdaptedStep, Template};
 
 /// A template for a client.
@@ -27,12 +28,14 @@ pub struct Draft {
     pub around: Surroundings,
 }
 
-/// What the reader knows of the client, for rules.
+/// What the reader knows of the client, for rules: the facts, and what a screening was told where those say nothing.
 ///
 /// # Errors
 /// What the store says.
 pub async fn profile(ctx: &Ctx, tx: &mut Tx, permit: &Permit) -> Result<Profile, Problem> {
-    Ok(Profile::of(&facts::of_file(tx, permit).await?, ctx.today()))
+    let profile = Profile::of(&facts::of_file(tx, permit).await?, ctx.today());
+    let told = screening::told_before(tx, permit, ctx.now).await?;
+    Ok(told.into_iter().fold(profile, |profile, (_, answers)| profile.or_told(&answers.into_iter().collect())))
 }
 
 /// The template of a kind, for a client, around the runs of offers that begin and the waits that were measured.
@@ -52,7 +55,7 @@ impl Draft {
     #[must_use]
     pub fn of(template: &Template, profile: &Profile, around: Surroundings, today: Date) -> Option<Self> {
         let adapted = template.adapt(profile);
-        let path = Path::new(adapted.steps.iter().map(|s| step(s, &around)).collect()).ok()?;
+        let path = Path::new(adapted.steps.iter().map(|s| step(s, &around, today)).collect()).ok()?;
         let compared = compare(&path, &Around { today, taken: &around.taken, travel: &no_travel_known });
         Some(Self { compared, adapted, around })
     }
@@ -88,7 +91,7 @@ impl Draft {
     }
 }
 
-fn step(adapted: &AdaptedStep, around: &Surroundings) -> PathStep {
+fn step(adapted: &AdaptedStep, around: &Surroundings, today: Date) -> PathStep {
     let step = &adapted.step;
     let small = |n: i64| u16::try_from(n).unwrap_or(u16::MAX);
     PathStep {
@@ -104,6 +107,6 @@ fn step(adapted: &AdaptedStep, around: &Surroundings) -> PathStep {
             usual: u32::try_from(step.wait_weeks * 7).ok().filter(|days| *days > 0),
         },
         hours_week: (step.hours_week > 0).then(|| small(step.hours_week)),
-        dates: Dates::Free,
+        dates: around.dates(step, today),
     }
 }

@@ -3,11 +3,15 @@
 //! checked and where it comes from.
 
 use crate::kit::ctx::Ctx;
+use opweg_access::Permit;
 use opweg_lang::dates;
+use opweg_lang::numbers::list_and;
+use opweg_model::Section;
 use opweg_model::trajectory::TrajectoryKind;
 use opweg_store::path::steps::Step;
 use opweg_trajectory::effects::{Alert, Judged, Judgement, PlannedPath, PlannedStep, judge, permit_alerts};
 use opweg_trajectory::profile::{Attribute, Profile};
+use std::collections::BTreeSet;
 
 /// A side effect in words.
 pub struct Effect {
@@ -27,14 +31,45 @@ pub struct Effect {
     pub mark: String,
 }
 
-/// The side effects of a plan, those that apply first.
-pub fn effects(ctx: &Ctx, profile: &Profile, kind: Option<TrajectoryKind>, steps: &[Step]) -> Vec<Effect> {
+/// The side effects of a plan, those that apply first; and the sections that others would depend on and that are closed to
+/// the reader. Those others are left out: who may not see residence or income cannot find out whether they apply, and a
+/// list of "perhaps" hides what they can do something about.
+pub fn effects(
+    ctx: &Ctx,
+    permit: &Permit,
+    profile: &Profile,
+    kind: Option<TrajectoryKind>,
+    steps: &[Step],
+) -> (Vec<Effect>, BTreeSet<Section>) {
     let planned: Vec<PlannedStep> = steps.iter().filter(|s| is_open(s)).map(planned).collect();
     let plan = PlannedPath { kind, steps: &planned };
     let judged = judge(&ctx.house.content.effects, profile, plan, ctx.today());
     let mut shown: Vec<&Judged<'_>> = judged.iter().filter(|j| j.judgement != Judgement::No).collect();
     shown.sort_by_key(|j| (j.judgement, j.effect.kind));
-    shown.into_iter().map(|j| effect(ctx, j)).collect()
+    let closed = |j: &Judged<'_>| -> Vec<Section> {
+        let asked = j.ask.iter().flat_map(|attribute| attribute.sections());
+        asked.filter(|section| !is_read(ctx, permit, *section)).collect()
+    };
+    let (hidden, open): (Vec<&Judged<'_>>, Vec<&Judged<'_>>) =
+        shown.into_iter().partition(|j| j.judgement == Judgement::MayApply && !closed(j).is_empty());
+    (open.into_iter().map(|j| effect(ctx, j)).collect(), hidden.into_iter().flat_map(closed).collect())
+}
+
+/// Whether the reader is shown what others say of a section: its tier is open to them, and it is not kept from a body with
+/// sanctions. Only then does an unknown mean that it has to be asked.
+fn is_read(ctx: &Ctx, permit: &Permit, section: Section) -> bool {
+    permit.opens(section.tier()) && !(ctx.me.staff.sanctions && section.shielded_from_sanctions())
+}
+
+/// What the reader cannot judge, and whom to ask; empty when everything is open to them.
+pub fn not_seen(ctx: &Ctx, closed: &BTreeSet<Section>, lead: &str) -> String {
+    if closed.is_empty() {
+        return String::new();
+    }
+    let names: Vec<String> =
+        closed.iter().map(|s| ctx.t(&format!("words-section-{}", s.word())).to_lowercase()).collect();
+    let what = list_and(ctx.me.lang, &names);
+    ctx.tw("effect-not-seen", &[("what", what.into()), ("org", lead.to_owned().into())])
 }
 
 fn is_open(step: &Step) -> bool {

@@ -11,6 +11,7 @@ mod effects;
 pub mod on_file;
 mod print;
 mod show;
+pub mod table;
 
 use crate::routes::{CASEWORK, Route, WORKERS, form, page};
 use axum::routing::{get, post};

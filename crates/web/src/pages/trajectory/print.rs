@@ -2,6 +2,7 @@
 
 use super::agreed;
 use super::choice;
+use super::table::Names;
 use crate::kit::answer::{Answer, pdf};
 use crate::kit::ctx::Ctx;
 use crate::kit::problem::Problem;
@@ -11,18 +12,16 @@ use axum::extract::Path;
 use jiff::civil::Date;
 use opweg_access::Action;
 use opweg_lang::{Direction as Way, dates, without_isolation};
+use opweg_model::FileId;
 use opweg_model::step::{Lane, StepState};
-use opweg_model::{FileId, UserId};
 use opweg_paper::{
     Direction, MAX_PLAN_PARTIES, MAX_PLAN_STEPS, PlanLane, PlanParty, PlanSheet, PlanState, PlanStep, PlanTone,
 };
 use opweg_store::file::card::{self, Card};
-use opweg_store::file::team;
 use opweg_store::log::Act;
 use opweg_store::path::plan::{self, Version};
 use opweg_store::path::steps::{self, Step};
 use opweg_store::path::trajectory::{self, Trajectory};
-use std::collections::HashMap;
 
 /// The sheet.
 pub async fn sheet(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
@@ -31,11 +30,9 @@ pub async fn sheet(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
     let chosen = trajectory::of_file(&mut tx, &permit).await?;
     let steps = steps::list(&mut tx, &permit).await?;
     let latest = plan::latest(&mut tx, &permit).await?;
-    let team = team::of_file(&mut tx, &permit).await?;
+    let names = Names::read(&mut tx, &permit).await?;
     tx.note_on(&permit, Act::Print, "trajectory");
     tx.commit().await?;
-    let named = |m: team::Member| Some((m.user?, [m.name, m.org_name].join(", ")));
-    let names = team.into_iter().filter_map(named).collect();
     let sheet = written(&ctx, &card, chosen.as_ref(), &steps, latest.as_ref(), &names);
     let bytes = tokio::task::spawn_blocking(move || opweg_paper::plan(&sheet)).await.map_err(|_| Problem::Fault)?;
     let bytes = bytes.map_err(|error| {
@@ -51,7 +48,7 @@ fn written(
     chosen: Option<&Trajectory>,
     steps: &[Step],
     latest: Option<&Version>,
-    names: &HashMap<UserId, String>,
+    names: &Names,
 ) -> PlanSheet {
     let lang = ctx.me.lang;
     let shown = fitting(steps);
@@ -105,7 +102,7 @@ fn fitting(steps: &[Step]) -> Vec<&Step> {
     shown
 }
 
-fn lane(ctx: &Ctx, lane: Lane, shown: &[&Step], names: &HashMap<UserId, String>) -> Option<PlanLane> {
+fn lane(ctx: &Ctx, lane: Lane, shown: &[&Step], names: &Names) -> Option<PlanLane> {
     let steps: Vec<PlanStep> = shown.iter().filter(|s| s.plan.lane == lane).map(|s| step(ctx, s, names)).collect();
     let tone = match lane {
         Lane::Dutch => PlanTone::Info,
@@ -115,17 +112,13 @@ fn lane(ctx: &Ctx, lane: Lane, shown: &[&Step], names: &HashMap<UserId, String>)
     (!steps.is_empty()).then(|| PlanLane { label: ctx.t(&format!("words-lane-{lane}")), tone, steps })
 }
 
-fn step(ctx: &Ctx, step: &Step, names: &HashMap<UserId, String>) -> PlanStep {
+fn step(ctx: &Ctx, step: &Step, names: &Names) -> PlanStep {
     let day = |day: Date| dates::date_short(ctx.me.lang, day);
     let days = [step.began.or(step.plan.from), step.ended.or(step.plan.until)].into_iter().flatten().map(day);
     let state = ctx.t(&format!("words-step-state-{}", step.state));
     PlanStep {
         name: format!("{} ({})", title(ctx, step), state.to_lowercase()),
-        who: step
-            .plan
-            .who_user
-            .and_then(|user| names.get(&user).cloned())
-            .unwrap_or_else(|| step.plan.who_text.clone()),
+        who: names.giver(&step.plan),
         days: days.collect::<Vec<_>>().join(" – "),
         period: span(step).map(|(from, to)| (number(from), number(to))),
         state: match step.state {

@@ -4,6 +4,7 @@ use super::agreed::{self, Plan, WishLine};
 use super::choice::{self, Lists, Said};
 use super::draft;
 use super::effects::{self, Effect};
+use super::table::{self, Names, Row};
 use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::Fields;
@@ -15,15 +16,17 @@ use crate::pages::path_staff::fields::kinds;
 use askama::Template;
 use axum::extract::Path;
 use opweg_access::{Action, Permit};
+use opweg_lang::dates;
 use opweg_model::contact::Channel;
 use opweg_model::fact::{FactKind, Value, current};
 use opweg_model::trajectory::{PlanMark, StopReason};
-use opweg_model::{FileId, Tier};
+use opweg_model::{FileId, Tier, brussels};
 use opweg_store::Tx;
 use opweg_store::file::{card, facts};
 use opweg_store::path::plan::{self, Standing, Version};
 use opweg_store::path::steps::Step;
 use opweg_store::path::{steps, trajectory, wishes};
+use opweg_store::screening;
 use opweg_trajectory::profile::Attribute;
 
 /// The page with what was typed, when something of it is not right yet.
@@ -33,6 +36,8 @@ pub struct Page {
     p: Staff,
     h: Head,
     gantt: String,
+    /// The plan as a table.
+    table: Vec<Row>,
     said: Option<Said>,
     /// What the dates say of the kind, and whether it is other than chosen.
     dates: Option<(String, bool)>,
@@ -47,10 +52,15 @@ pub struct Page {
     earlier: Vec<(String, String, String)>,
     plan: Option<Plan>,
     effects: Vec<Effect>,
+    /// What the reader cannot judge of side effects, and whom to ask.
+    not_seen: String,
+    /// The screening whose kind stands in the form while nothing was chosen.
+    screened: String,
+    /// What is ticked to be sure of a kind that its timing or coupling contradicts.
+    sure: String,
     permit: Option<(String, Vec<(String, String)>)>,
     /// The plan can be put forward now.
     forward: bool,
-    marks: Vec<Choice>,
     channels: Vec<Choice>,
     wishes: Vec<WishLine>,
     kinds: Vec<Choice>,
@@ -80,7 +90,17 @@ impl Page {
         self.error(&format!("remark-{who}"))
     }
     fn kept_remark(&self, who: &str) -> &str {
-        self.kept(&format!("remark-{who}"), "remark")
+        let there = self.kept(&format!("remark-{who}"), "remark");
+        if there.is_empty() { self.kept(&format!("mark-{who}"), "remark") } else { there }
+    }
+
+    /// The answers to a plan for a party: none is chosen before they choose.
+    fn marks(&self, who: &str) -> Vec<Choice> {
+        let typed = if self.typed.get("who") == who { self.typed.get("mark") } else { "" };
+        PlanMark::ALL.iter().map(|m| Choice::new(m.word(), self.p.t(&format!("words-plan-mark-{m}")), typed)).collect()
+    }
+    fn wrong_mark(&self, who: &str) -> &str {
+        self.error(&format!("mark-{who}"))
     }
 
     /// Whether what is wrong is in one of the small forms.
@@ -125,18 +145,28 @@ pub async fn whole(ctx: &Ctx, file: FileId, typed: Option<Typed>) -> Result<Page
     let answers = wishes::answers(&mut tx, &permit).await?;
     let dream = dream(&mut tx, &permit).await?;
     let profile = draft::profile(ctx, &mut tx, &permit).await?;
+    let decided = if there.is_none() { screening::decided(&mut tx, &permit).await? } else { None };
+    let names = Names::read(&mut tx, &permit).await?;
     tx.commit().await?;
+    let decided = decided.and_then(|s| s.result);
+    let begun = || choice::fields(ctx, there.as_ref(), decided.as_ref().map(|r| r.kind));
     let (q, typed, errors) = match typed {
         Some(t) if t.choosing => (t.form, Fields::default(), t.errors),
-        Some(t) => (choice::fields(there.as_ref()), t.form, t.errors),
-        None => (choice::fields(there.as_ref()), Fields::default(), Vec::new()),
+        Some(t) => (begun(), t.form, t.errors),
+        None => (begun(), Fields::default(), Vec::new()),
     };
+    let chosen = there.as_ref().map(|t| t.chosen.kind).or(decided.as_ref().map(|r| r.kind));
+    let (effects, closed) = effects::effects(ctx, &permit, &profile, chosen, &steps);
     let picked = |name: &str, usual: &str| if typed.has(name) { typed.get(name) } else { usual }.to_owned();
     let standing = latest.as_ref().map_or(Standing::None, Version::standing);
     Ok(Page {
         p: ctx.frame("plan-title", "clients"),
         h: head(ctx, &card, &permit, "trajectory"),
         gantt: gantt::of_steps(ctx, &steps, profile.day(Attribute::PermitEnd)),
+        table: table::rows(ctx, &steps, &names),
+        not_seen: effects::not_seen(ctx, &closed, &card.lead_org_name),
+        screened: decided.as_ref().map(|r| from_screening(ctx, r.at)).unwrap_or_default(),
+        sure: choice::to_be_sure_of(&q),
         said: there.as_ref().map(|t| choice::said(ctx, &t.chosen)),
         dates: there.as_ref().and_then(|t| choice::turned_out(ctx, &t.chosen, &steps)),
         version: there.as_ref().map_or(0, |t| t.version).to_string(),
@@ -146,27 +176,40 @@ pub async fn whole(ctx: &Ctx, file: FileId, typed: Option<Typed>) -> Result<Page
         dream,
         earlier: earlier.iter().map(|e| choice::earlier(ctx, e)).collect(),
         plan: latest.as_ref().map(|v| agreed::plan(ctx, v, &changes, &steps)),
-        effects: effects::effects(ctx, &profile, there.as_ref().map(|t| t.chosen.kind), &steps),
+        effects,
         permit: effects::permit(ctx, &profile, &steps),
         forward: standing != Standing::Asked && !steps.is_empty(),
-        marks: PlanMark::ALL
-            .iter()
-            .map(|m| Choice::new(m.word(), ctx.t(&format!("words-plan-mark-{m}")), &picked("mark", "agreed")))
-            .collect(),
         channels: [Channel::Staff, Channel::Phone, Channel::Paper]
             .iter()
             .map(|c| Choice::new(c.word(), ctx.t(&format!("words-channel-{c}")), &picked("channel", "staff")))
             .collect(),
         wishes: wishes.iter().map(|w| agreed::wish(ctx, w)).collect(),
-        kinds: kinds(ctx, typed.get("kind")),
+        kinds: with_none(ctx, kinds(ctx, typed.get("kind"))),
         refused: agreed::refusals(ctx, &steps, &answers),
-        steps: open_steps(ctx, &steps, typed.get("step")),
-        whys: StopReason::ALL
-            .iter()
-            .map(|w| Choice::new(w.word(), ctx.t(&format!("words-stop-reason-{w}")), &picked("why", "own-choice")))
+        steps: with_none(ctx, open_steps(ctx, &steps, typed.get("step"))),
+        whys: std::iter::once(Choice::new("", ctx.t("plan-said-why-none"), &picked("why", "")))
+            .chain(
+                StopReason::ALL
+                    .iter()
+                    .map(|w| Choice::new(w.word(), ctx.t(&format!("words-stop-reason-{w}")), &picked("why", ""))),
+            )
             .collect(),
         typed,
     })
+}
+
+/// What is chosen from, with nothing chosen before somebody does.
+fn with_none(ctx: &Ctx, choices: Vec<Choice>) -> Vec<Choice> {
+    if choices.is_empty() || choices.iter().any(|c| c.selected) {
+        return choices;
+    }
+    std::iter::once(Choice::new("", ctx.t("plan-choose-one"), "")).chain(choices).collect()
+}
+
+/// That a kind comes from a screening, and of when.
+pub fn from_screening(ctx: &Ctx, at: jiff::Timestamp) -> String {
+    let day = dates::date_long(ctx.me.lang, brussels::day(at));
+    ctx.tw("plan-from-screening", &[("day", day.into())])
 }
 
 /// What is other than in the version before.
