@@ -35,6 +35,12 @@ async fn a_first_plan_is_a_beginning_that_can_be_moved_changed_and_taken_back() 
     assert!(parts.len() > 4);
     let first = format!("/clients/{file}/steps/{}", step_ids(&page.text, file)[0]);
     let state = [("version", "1"), ("state", "running")];
+    let no_day = [("version", "1"), ("state", "running"), ("day", "2026-02-31"), ("reason", "na het gesprek")];
+    let told = sofie.post(&format!("{first}/state"), &no_day).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    told.has("Deze dagen kunnen niet").has("na het gesprek");
+    let days = [("version", "1"), ("began", "2026-11-02"), ("ended", "2026-11-31")];
+    let told = sofie.post(&format!("{first}/days"), &days).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    told.has("Deze dagen kunnen niet").has("2026-11-02");
     sofie.send(&format!("{first}/state"), &state).await.has("Bezig");
     // The same form again is stale: nothing is changed silently.
     sofie.post(&format!("{first}/state"), &state).await.is(StatusCode::CONFLICT);

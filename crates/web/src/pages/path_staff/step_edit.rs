@@ -51,6 +51,8 @@ struct Page {
     next: Vec<Choice>,
     ask_reason: bool,
     wrong_days: bool,
+    /// The days it really began and ended cannot be meant.
+    wrong_set: bool,
     /// It is said to be done, and not what it brought.
     ask_result: bool,
     /// The day that was typed with it.
@@ -77,7 +79,7 @@ pub async fn ask(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Query(que
     let draft = kept.is_some();
     let typed = kept.map(|form| Typed { form, errors: Vec::new(), stale: false });
     let shown = whole(&ctx, file, step, typed).await?;
-    page(&Page { ask_reason: query.has("reason"), wrong_days: query.has("days"), draft, ..shown })
+    page(&Page { ask_reason: query.has("reason"), draft, ..shown })
 }
 
 /// The key of what was typed and not saved yet.
@@ -102,17 +104,36 @@ pub async fn pressed(ctx: &Ctx, file: FileId, step: StepId, state: Option<StepSt
     clash(&Page { stale: true, reason: reason.to_owned(), ..shown })
 }
 
-/// The form, when a step is said to be done and nobody said what it brought; what was typed with it is kept.
-pub async fn without_result(ctx: &Ctx, file: FileId, step: StepId, form: &Fields) -> Answer {
+/// What is wrong with where a step is said to stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wrong {
+    /// It is done, and nobody said what it brought.
+    NoResult,
+    /// Its day cannot be meant.
+    Day,
+    /// The days it really began and ended, corrected, cannot be meant.
+    Days,
+}
+
+/// The form with what is wrong, and everything that was typed.
+pub async fn wrong(ctx: &Ctx, file: FileId, step: StepId, form: &Fields, what: Wrong) -> Answer {
     let mut shown = whole(ctx, file, step, None).await?;
+    if what == Wrong::Days {
+        let days = (form.get("began").to_owned(), form.get("ended").to_owned());
+        return again(&Page { wrong_set: true, days, ..shown });
+    }
     for choice in &mut shown.next {
         choice.selected = choice.value == form.get("state");
     }
     for choice in &mut shown.more.stops {
         choice.selected = choice.value == form.get("stop");
     }
+    for choice in &mut shown.more.results {
+        choice.selected = choice.value == form.get("result");
+    }
     let (reason, day) = (form.get("reason").to_owned(), form.get("day").to_owned());
-    again(&Page { ask_result: true, reason, day, ..shown })
+    let (ask_result, wrong_days) = (what == Wrong::NoResult, what == Wrong::Day);
+    again(&Page { ask_result, wrong_days, reason, day, ..shown })
 }
 
 /// Saves it.
@@ -214,6 +235,7 @@ async fn whole(ctx: &Ctx, file: FileId, id: StepId, typed: Option<Typed>) -> Res
             .collect(),
         ask_reason: false,
         wrong_days: false,
+        wrong_set: false,
         ask_result: false,
         day: String::new(),
         earlier: history.iter().map(|e| earlier(ctx, e)).collect(),

@@ -1,6 +1,6 @@
 //! What can be done to steps with one press: a first plan, a new step, a state, a place, taking back.
 
-use super::step_edit;
+use super::step_edit::{self, Wrong};
 use crate::kit::answer::{Answer, go, pressed};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
@@ -8,6 +8,7 @@ use crate::kit::once;
 use crate::kit::problem::Problem;
 use crate::pages::trajectory::draft::{Draft, drafted};
 use axum::extract::Path;
+use jiff::civil::Date;
 use opweg_access::Action;
 use opweg_model::step::{StepKind, StepState};
 use opweg_model::trajectory::{Timing, TrajectoryKind};
@@ -80,14 +81,19 @@ pub async fn state(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(fo
     // The form of the step asks what it brought; the short ones of a list do not.
     let asked = form.iter().any(|(name, _)| name == "result");
     if state == StepState::Done && asked && !form.has("result") {
-        return step_edit::without_result(&ctx, file, step, &form).await;
+        return step_edit::wrong(&ctx, file, step, &form, Wrong::NoResult).await;
     }
+    let Ok(day) = typed_day(&form, "day") else {
+        return step_edit::wrong(&ctx, file, step, &form, Wrong::Day).await;
+    };
+    let goes =
+        Move { day, result: form.parse("result"), stop: form.parse("stop"), ..Move::to(state, form.get("reason")) };
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
-    match step_history::go(&mut tx, &permit, step, version(&form)?, moved(state, &form)?).await {
+    match step_history::go(&mut tx, &permit, step, version(&form)?, goes).await {
         Ok(()) => tx.commit().await?,
         Err(Error::State("step-days")) => {
             drop(tx);
-            return go(&format!("/clients/{file}/steps/{step}?days=1#state"), "");
+            return step_edit::wrong(&ctx, file, step, &form, Wrong::Day).await;
         }
         Err(Error::Stale(_)) => {
             drop(tx);
@@ -99,28 +105,22 @@ pub async fn state(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(fo
     go(&back, "saved")
 }
 
-/// Where a step goes, as the form says it.
-fn moved(state: StepState, form: &Fields) -> Result<Move, Problem> {
-    let day = match form.get("day") {
-        "" => None,
-        text => Some(text.parse().map_err(|_| Problem::Bad("value"))?),
-    };
-    Ok(Move { day, result: form.parse("result"), stop: form.parse("stop"), ..Move::to(state, form.get("reason")) })
+/// A day as typed, or none; an error when it is no day that can be meant.
+fn typed_day(form: &Fields, field: &str) -> Result<Option<Date>, ()> {
+    if form.has(field) { form.day(field).map(Some).ok_or(()) } else { Ok(None) }
 }
 
 /// The days on which a step really began and ended, corrected.
 pub async fn days(ctx: Ctx, Path((file, step)): Path<(FileId, StepId)>, Form(form): Form) -> Answer {
-    let day = |name: &str| match form.get(name) {
-        "" => Ok(None),
-        text => text.parse().map(Some).map_err(|_| Problem::Bad("value")),
+    let (Ok(began), Ok(ended)) = (typed_day(&form, "began"), typed_day(&form, "ended")) else {
+        return step_edit::wrong(&ctx, file, step, &form, Wrong::Days).await;
     };
-    let (began, ended) = (day("began")?, day("ended")?);
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let page = format!("/clients/{file}/steps/{step}");
     match step_history::set_days(&mut tx, &permit, step, version(&form)?, began, ended).await {
         Err(Error::State("step-days")) => {
             drop(tx);
-            go(&format!("{page}?days=1#state"), "")
+            step_edit::wrong(&ctx, file, step, &form, Wrong::Days).await
         }
         done => pressed(tx, done, &page, "saved").await,
     }
