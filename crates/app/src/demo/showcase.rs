@@ -105,7 +105,8 @@ async fn asked(stage: &Stage<'_>, chance: &mut Chance, client: &Client, cast: &C
     stage.accepts(chance, client, cast.naima, warm, 9).await?;
     let mut tx = stage.at(stage.calendar.ago(1, 250)).await?;
     let talk: AppointmentId = stage.appointment(&mut tx, chance, client, None, (5, Some("11.00"))).await?;
-    stage.talk_of_three(&mut tx, client, warm, talk).await?;
+    let now = tx.now();
+    stage.talk_of_three(&mut tx, client, warm, talk, || chance.id(now)).await?;
     tx.commit().await
 }
 

@@ -38,7 +38,8 @@ pub mod what {
     pub const QUESTION: &str = "question";
     /// Somebody asks the organisation something about a client; the detail is the identity of the referral.
     pub const REFERRAL: &str = "referral";
-    /// Something became of a referral; the detail is its identity.
+    /// Something became of a referral; the detail is its identity, and behind it what happened last: the word of the event,
+    /// and the word that goes with it. There is one for each referral and whoever hears of it.
     pub const REFERRAL_NEWS: &str = "referral-news";
     /// A sign of a referral was expected and did not come; the detail is its identity.
     pub const REFERRAL_LATE: &str = "referral-late";
@@ -55,6 +56,8 @@ pub mod what {
     /// A place of the organisation came free while somebody waits for it; the detail is its place
     /// among the pages of offers: the offer, and the session in it.
     pub const PLACE_FREE: &str = "place-free";
+    /// A place in an offer of the organisation is asked for; the detail is the identity of the offer and its name.
+    pub const PLACE_ASKED: &str = "place-asked";
     /// A day comes by which something must be done about papers or family; the detail is the key of the rule, which says
     /// what, and is shown to nobody in a list.
     pub const DEADLINE: &str = "deadline";
@@ -155,7 +158,7 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Task>> {
     let (user, org) = author(permit)?;
     saw(tx, permit, "tasks");
     let mut values: Vec<Value> = vec![permit.file().into(), user.into(), org.into()];
-    let shown = shown_precondition(permit.who(), permit.purpose(), tx.now(), &mut values);
+    let shown = shown_precondition(permit.who(), &[permit.purpose()], tx.now(), &mut values);
     let sql = format!(
         "{}WHERE t.file_id = $1 AND t.state = 'open' AND (t.for_user = $2 OR t.for_org = $3) AND {shown}
          ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id",
@@ -182,38 +185,57 @@ pub(crate) fn tells_nothing_closed(permit: &Permit, what: &str, detail: &str) ->
     asks_nothing_closed(permit, what, detail) && (what != what::PRECONDITION || detail.parse().is_ok_and(shown))
 }
 
+/// Whether a tier of a file is open to somebody for one of some purposes, as a condition on `f` with its values behind
+/// those that are there. An organisation may be on a file for another purpose than the one it usually has.
+pub(crate) fn open_for_any(
+    who: &Actor,
+    (action, tier): (Action, Tier),
+    purposes: &[Purpose],
+    now: Timestamp,
+    values: &mut Vec<Value>,
+) -> String {
+    let mut open = Vec::new();
+    for purpose in purposes {
+        let one = predicate(who, &Ask::tier(action, tier, *purpose, now), values.len());
+        values.extend(one.values.into_iter().map(Value::from));
+        open.push(one.text);
+    }
+    if open.is_empty() { "1 = 0".to_owned() } else { format!("({})", open.join(" OR ")) }
+}
+
+/// What a list over some purposes is noted for in the log: the usual one, which stands first.
+pub(crate) fn first_word(purposes: &[Purpose]) -> &'static str {
+    purposes.first().map_or("", |p| p.word())
+}
+
 /// What of the tasks of somebody they are shown, as a condition on `t` and `f` with its values behind those that are there:
 /// those about no file, and those about a file whose contact card is open to them that tell nothing that is closed. An
 /// emergency is a task of the officers, to whom the file itself stays closed. Gives the condition for the card beside it.
-pub(crate) fn on_list(who: &Actor, purpose: Purpose, now: Timestamp, values: &mut Vec<Value>) -> (String, String) {
-    let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, now), values.len());
-    values.extend(open.values.into_iter().map(Value::from));
-    let shown = shown_precondition(who, purpose, now, values);
-    let card = open.text;
+pub(crate) fn on_list(who: &Actor, purposes: &[Purpose], now: Timestamp, values: &mut Vec<Value>) -> (String, String) {
+    let card = open_for_any(who, (Action::See, Tier::Contact), purposes, now, values);
+    let shown = shown_precondition(who, purposes, now, values);
     (format!("(t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {card} AND {shown}))"), card)
 }
 
 /// Tasks about a precondition are shown to whoever reads the precondition, as a condition on `t` and `f` with its values
 /// behind those that are there: with the path, and for a body with sanctions only what it wrote itself of what it is
 /// shielded from.
-fn shown_precondition(who: &Actor, purpose: Purpose, now: Timestamp, values: &mut Vec<Value>) -> String {
-    let path = predicate(who, &Ask::tier(Action::See, Tier::Path, purpose, now), values.len());
-    values.extend(path.values.into_iter().map(Value::from));
+fn shown_precondition(who: &Actor, purposes: &[Purpose], now: Timestamp, values: &mut Vec<Value>) -> String {
+    let path = open_for_any(who, (Action::See, Tier::Path), purposes, now, values);
     let shielded = match who {
         Actor::Staff(staff) => staff.sanctions,
         Actor::Program(program) => program.sanctions,
         Actor::Client(_) | Actor::Outside { .. } | Actor::System => false,
     };
     let (true, Some(org)) = (shielded, who.org()) else {
-        return format!("(t.what <> 'precondition' OR {})", path.text);
+        return format!("(t.what <> 'precondition' OR {path})");
     };
     let shielded = Precondition::ALL.iter().filter(|p| p.section().shielded_from_sanctions());
     let words: Vec<String> = shielded.map(|p| format!("'{}'", p.word())).collect();
     values.push(org.into());
     format!(
-        "(t.what <> 'precondition' OR ({} AND (t.detail NOT IN ({}) OR EXISTS (
+        "(t.what <> 'precondition' OR ({path} AND (t.detail NOT IN ({}) OR EXISTS (
              SELECT 1 FROM precondition p WHERE p.file_id = t.file_id AND p.what = t.detail AND p.org_id = ${}))))",
-        path.text,
         words.join(", "),
         values.len()
     )
@@ -277,9 +299,9 @@ pub(crate) async fn raise(tx: &mut Tx, by: Option<UserId>, task: &NewTask) -> Re
 ///
 /// # Errors
 /// [`Error::Refused`] for an actor without a name; what the engine says.
-pub async fn open_for(tx: &mut Tx, who: &Actor, purpose: Purpose, limit: i64) -> Result<Vec<Task>> {
-    let tasks = visible(tx, who, purpose, None, limit).await?;
-    tx.note(Entry::of_actor(who, Act::List, "tasks", purpose.word()).with(tasks.len().to_string()));
+pub async fn open_for(tx: &mut Tx, who: &Actor, purposes: &[Purpose], limit: i64) -> Result<Vec<Task>> {
+    let tasks = visible(tx, who, purposes, None, limit).await?;
+    tx.note(Entry::of_actor(who, Act::List, "tasks", first_word(purposes)).with(tasks.len().to_string()));
     Ok(tasks)
 }
 
@@ -291,7 +313,7 @@ pub async fn open_for(tx: &mut Tx, who: &Actor, purpose: Purpose, limit: i64) ->
 pub async fn finish(
     tx: &mut Tx,
     who: &Actor,
-    purpose: Purpose,
+    purposes: &[Purpose],
     id: TaskId,
     version: i64,
     state: TaskState,
@@ -299,7 +321,7 @@ pub async fn finish(
     if state == TaskState::Open {
         return Err(Error::State("a finished task is not opened again"));
     }
-    let task = visible(tx, who, purpose, Some(id), 1).await?.into_iter().next().ok_or(Error::NotFound)?;
+    let (purpose, task) = on_own_list(tx, who, purposes, id).await?;
     let now = tx.now();
     let done = tx
         .run(
@@ -317,6 +339,16 @@ pub async fn finish(
     Ok(())
 }
 
+/// A task of somebody's list, with the first purpose for which it stands there.
+async fn on_own_list(tx: &mut Tx, who: &Actor, purposes: &[Purpose], id: TaskId) -> Result<(Purpose, Task)> {
+    for purpose in purposes {
+        if let Some(task) = visible(tx, who, &[*purpose], Some(id), 1).await?.into_iter().next() {
+            return Ok((*purpose, task));
+        }
+    }
+    Err(Error::NotFound)
+}
+
 /// How many open tasks of somebody are visible to them, counted up to `most` among the first twice as many: the number on
 /// every page, which must cost no more for somebody with thousands. It tells nothing of a file, so it leaves no entry in
 /// the log.
@@ -326,14 +358,14 @@ pub async fn finish(
 pub async fn count_own(
     conn: &mut crate::Conn,
     who: &Actor,
-    purpose: Purpose,
+    purposes: &[Purpose],
     now: Timestamp,
     most: i64,
 ) -> Result<i64> {
     let user = who.user().ok_or(Error::Refused(Why::Role))?;
     let first = most.saturating_mul(2);
     let mut values: Vec<Value> = vec![user.into()];
-    let (shown, _) = on_list(who, purpose, now, &mut values);
+    let (shown, _) = on_list(who, purposes, now, &mut values);
     let sql = format!(
         "SELECT CAST(count(*) AS BIGINT) FROM (
              SELECT 1 FROM (SELECT * FROM task WHERE for_user = $1 AND state = 'open' LIMIT {first}) t
@@ -343,20 +375,24 @@ pub async fn count_own(
     row.take().next()
 }
 
-async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId>, limit: i64) -> Result<Vec<Task>> {
+async fn visible(
+    tx: &mut Tx,
+    who: &Actor,
+    purposes: &[Purpose],
+    only: Option<TaskId>,
+    limit: i64,
+) -> Result<Vec<Task>> {
     let (user, org) = who.user().zip(who.org()).ok_or(Error::Refused(Why::Role))?;
     let one = only.unwrap_or(TaskId(uuid::Uuid::nil()));
     let mut values: Vec<Value> = vec![user.into(), org.into(), only.is_none().into(), one.into()];
-    let (shown, card) = on_list(who, purpose, tx.now(), &mut values);
+    let (shown, card) = on_list(who, purposes, tx.now(), &mut values);
     // Whether the organisation agrees with a plan is for those of it who may say so.
-    let answers = predicate(who, &Ask::tier(Action::Add, Tier::Path, purpose, tx.now()), values.len());
-    values.extend(answers.values.into_iter().map(Value::from));
+    let answers = open_for_any(who, (Action::Add, Tier::Path), purposes, tx.now(), &mut values);
     let named = select!().replace("c.full_name", &format!("CASE WHEN {card} THEN c.full_name END"));
     let sql = format!(
         "{named}WHERE t.state = 'open' AND (t.for_user = $1 OR (t.for_user IS NULL AND t.for_org = $2)) AND ($3 OR t.id = $4)
-               AND {shown} AND (t.what <> 'glass' OR t.for_user = $1 OR (f.state <> 'erased' AND {card})) AND (t.what <> 'plan' OR {})
-         ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}",
-        answers.text
+               AND {shown} AND (t.what <> 'glass' OR t.for_user = $1 OR (f.state <> 'erased' AND {card})) AND (t.what <> 'plan' OR {answers})
+         ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}"
     );
     tx.rows_where(sql, &values).await?.iter().map(read).collect()
 }

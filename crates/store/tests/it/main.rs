@@ -11,6 +11,7 @@ mod file_by_name;
 mod file_facts;
 mod file_glass;
 mod file_life;
+mod file_mandates;
 mod file_purposes;
 mod file_search;
 mod harness;

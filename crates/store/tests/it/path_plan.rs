@@ -92,7 +92,7 @@ impl Planned {
 
     async fn todo(&self, who: &Actor) -> Vec<String> {
         let mut tx = self.way.db.begin(later(monday(), 200)).await.unwrap();
-        let open = tasks::open_for(&mut tx, who, Purpose::Guidance, 50).await.unwrap();
+        let open = tasks::open_for(&mut tx, who, &[Purpose::Guidance], 50).await.unwrap();
         tx.commit().await.unwrap();
         open.into_iter().map(|t| t.said.what).collect()
     }
