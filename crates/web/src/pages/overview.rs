@@ -42,6 +42,8 @@ pub struct Head {
     pub tags: Vec<(String, &'static str, &'static str)>,
     /// The pages of the file.
     pub tabs: Vec<Link>,
+    /// What the list of files is called: whoever guides nobody has no clients of their own.
+    pub list: String,
     /// Whether the file can be added to.
     pub may_add: bool,
     /// Whether the reader may ask another organisation about it.
@@ -79,6 +81,7 @@ pub fn head(ctx: &Ctx, card: &Card, permit: &Permit, here: &str) -> Head {
         number: card.number.clone(),
         tags,
         tabs: tabs(ctx, card.file, permit, here),
+        list: ctx.t(if ctx.guides_nobody() { "nav-files" } else { "clients-title" }),
         may_add,
         may_refer: may_add && may(ctx, permit, Action::Add, Some(Tier::Path)),
         version: card.version,
