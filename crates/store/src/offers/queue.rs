@@ -166,8 +166,8 @@ fn noted(tx: &mut Tx, keeper: &Keeper<'_>, list: &[Listed]) {
 /// the offer and names nobody: who asks stands on the list of the offer, as far as each reader may see.
 pub(super) async fn place_asked(tx: &mut Tx, permit: &Permit, offer: OfferId, task: TaskId) -> Result<()> {
     let sql = "SELECT o.org_id, o.title FROM offer o WHERE o.id = $1 AND NOT EXISTS
-                   (SELECT 1 FROM task t WHERE t.what = 'place-asked' AND t.detail LIKE $2 AND t.for_org = o.org_id AND t.state = 'open')";
-    let Some(row) = tx.row(sql, args![offer, format!("{offer}%")]).await? else { return Ok(()) };
+                   (SELECT 1 FROM task t WHERE t.what = 'place-asked' AND substr(t.detail, 1, 36) = $2 AND t.for_org = o.org_id AND t.state = 'open')";
+    let Some(row) = tx.row(sql, args![offer, offer.to_string()]).await? else { return Ok(()) };
     let mut t = row.take();
     let (giver, title): (_, String) = (opweg_model::OrgId(t.next()?), t.next()?);
     let detail = format!("{offer} {title}");

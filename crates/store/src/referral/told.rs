@@ -42,9 +42,9 @@ pub(super) async fn news(
     let now = tx.now();
     tx.run(
         "UPDATE task SET state = 'dropped', done_at = $4, version = version + 1
-         WHERE what = 'referral-news' AND detail LIKE $1 AND state = 'open' AND for_org = $2
+         WHERE what = 'referral-news' AND substr(detail, 1, 36) = $1 AND state = 'open' AND for_org = $2
                AND (for_user IS NULL OR for_user = $3)",
-        args![format!("{}%", referral.id), to.1, to.0.map_or(Uuid::nil(), |u| u.0), now],
+        args![referral.id.to_string(), to.1, to.0.map_or(Uuid::nil(), |u| u.0), now],
     )
     .await?;
     let detail =
