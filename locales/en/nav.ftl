@@ -2,6 +2,7 @@
 
 nav-today = Today
 nav-clients = My clients
+nav-files = All files
 nav-register = New client
 nav-referrals = Referrals
 nav-tasks = Tasks

@@ -66,6 +66,7 @@ network-terms-usual = Nothing agreed yet: this holds meanwhile
 network-terms-new = New agreements
 network-terms-title = Name
 network-terms-from = From
+network-terms-holds-from = Holds from { $date }
 network-term-answer-usual-days = Answer a usual question (days)
 network-term-answer-soon-days = Answer a question of this week
 network-term-answer-today-days = Answer an urgent question

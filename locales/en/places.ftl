@@ -121,3 +121,19 @@ places-gap-own-languages = Ask which languages the client understands.
 places-gap-instruction = Ask in which language it is.
 places-gap-own-status = Look up the residence status of the client.
 places-gap-admission = Ask for which residence status it is.
+
+## Before somebody is enrolled, and once they are
+
+places-press-day-end = Last day
+places-press-day-enrol = Enrolled on
+places-press-day-start = First day
+places-begins = The group begins on { $day }. From that day on you say here whether the client has begun.
+places-wrong-before = The group has not begun on that day.
+places-against = { $what } does not fit the client:
+places-anyway = Enrol all the same
+places-for-offer = For this offer: { $what }
+places-ask-title = Ask for a place
+places-ask-whom = For which client?
+places-ask-none = You guide no client now.
+places-ask-go = Go on
+places-ask-here = Ask for a place here for a client

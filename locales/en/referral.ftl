@@ -9,7 +9,7 @@ referral-warm-to = Warm hand-over to { $org }
 referral-none = No referrals yet
 referral-none-line = Ask another organisation to help. You will hear what comes of it.
 referral-late = late
-referral-expected = sign expected by { $day }
+referral-expected = message expected by { $day }
 referral-asked-again-on = to be asked again on { $day }
 referral-chain = The way: { $chain }
 referral-contact-until-talk = Until the talk of three, { $name } of { $org } stays the contact. Call { $phone }.
@@ -253,3 +253,28 @@ referral-field-offer = About which offer
 referral-step-follows = Should the step change along?
 referral-step-kept = The step does not change by itself.
 referral-step-go = To the step
+
+## The talk of three that is planned
+
+referral-talk-planned = Talk of three
+referral-talk-after = After the talk you say here whether it took place.
+referral-talk-held = It took place
+referral-talk-move = Another moment
+
+## One task for each referral, with what happened last
+
+referral-news = Referral: { $what }
+
+## Who answers for a service outside
+
+referral-choose-answer = Choose one answer.
+referral-letter-by = Please answer by { $day }.
+referral-door-choose = Choose
+referral-door-what = What is your answer?
+referral-door-name = Your name
+referral-door-job = Your function
+referral-door-day = Date of the answer
+referral-door-no-name = Write your name.
+referral-door-no-job = Write your function.
+referral-door-no-day = Choose today or a day in the last two months.
+referral-door-signed = Answered by { $name }, { $job }, on { $day }.

@@ -6,6 +6,7 @@ sharing-coordination = The coordination of the network can see the contact card 
 sharing-until = until { $day }
 sharing-stop = Stop
 sharing-stop-ask = Does the client want this to stop? Sharing stops at once.
+sharing-renew = We still guide this client: renew for two years
 sharing-told-title = Who was told that sharing stopped
 sharing-told = { $org } was told on { $when }.
 sharing-told-read = read on { $when }

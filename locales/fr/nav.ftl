@@ -2,6 +2,7 @@
 
 nav-today = Aujourd'hui
 nav-clients = Mes clients
+nav-files = Tous les dossiers
 nav-register = Nouveau client
 nav-referrals = Orientations
 nav-tasks = Tâches

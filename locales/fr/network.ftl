@@ -66,6 +66,7 @@ network-terms-usual = Rien de convenu encore : ceci vaut entre-temps
 network-terms-new = Nouveaux accords
 network-terms-title = Nom
 network-terms-from = À partir du
+network-terms-holds-from = Valable à partir du { $date }
 network-term-answer-usual-days = Répondre à une question ordinaire (jours)
 network-term-answer-soon-days = Répondre à une question de cette semaine
 network-term-answer-today-days = Répondre à une question urgente

@@ -121,3 +121,19 @@ places-gap-own-languages = Demandez quelles langues le client comprend.
 places-gap-instruction = Demandez dans quelle langue c’est.
 places-gap-own-status = Vérifiez le séjour du client.
 places-gap-admission = Demandez pour quel séjour c’est.
+
+## Before somebody is enrolled, and once they are
+
+places-press-day-end = Dernier jour
+places-press-day-enrol = Inscrit le
+places-press-day-start = Premier jour
+places-begins = Le groupe commence le { $day }. À partir de ce jour, vous dites ici si le client a commencé.
+places-wrong-before = Le groupe n’a pas encore commencé ce jour-là.
+places-against = { $what } ne convient pas au client :
+places-anyway = Inscrire quand même
+places-for-offer = Pour cette offre : { $what }
+places-ask-title = Demander une place
+places-ask-whom = Pour quel client ?
+places-ask-none = Vous n’accompagnez aucun client actuellement.
+places-ask-go = Continuer
+places-ask-here = Demander ici une place pour un client

@@ -9,7 +9,7 @@ referral-warm-to = Passage de relais à { $org }
 referral-none = Pas encore d’orientation
 referral-none-line = Demandez l’aide d’une autre organisation. Vous apprendrez ce qu’il en advient.
 referral-late = en retard
-referral-expected = signe attendu pour le { $day }
+referral-expected = message attendu au plus tard le { $day }
 referral-asked-again-on = à redemander le { $day }
 referral-chain = Le chemin : { $chain }
 referral-contact-until-talk = Jusqu’à l’entretien à trois, { $name } ({ $org }) reste le contact. Appelez le { $phone }.
@@ -253,3 +253,28 @@ referral-field-offer = À propos de quelle offre
 referral-step-follows = L’étape doit-elle changer aussi ?
 referral-step-kept = L’étape ne change pas toute seule.
 referral-step-go = Vers l’étape
+
+## The talk of three that is planned
+
+referral-talk-planned = Entretien à trois
+referral-talk-after = Après l’entretien, vous dites ici s’il a eu lieu.
+referral-talk-held = Il a eu lieu
+referral-talk-move = Autre moment
+
+## One task for each referral, with what happened last
+
+referral-news = Orientation : { $what }
+
+## Who answers for a service outside
+
+referral-choose-answer = Choisissez une réponse.
+referral-letter-by = Merci de répondre au plus tard le { $day }.
+referral-door-choose = Choisissez
+referral-door-what = Que répondez-vous ?
+referral-door-name = Votre nom
+referral-door-job = Votre fonction
+referral-door-day = Date de la réponse
+referral-door-no-name = Écrivez votre nom.
+referral-door-no-job = Écrivez votre fonction.
+referral-door-no-day = Choisissez aujourd’hui ou un jour des deux derniers mois.
+referral-door-signed = Réponse de { $name }, { $job }, le { $day }.

@@ -6,6 +6,7 @@ sharing-coordination = La coordination du réseau peut voir la carte de contact 
 sharing-until = jusqu'au { $day }
 sharing-stop = Arrêter
 sharing-stop-ask = Le client veut-il arrêter ? Le partage s’arrête tout de suite.
+sharing-renew = Nous accompagnons encore ce client : prolonger de deux ans
 sharing-told-title = Qui sait que le partage est arrêté
 sharing-told = { $org } a été prévenu le { $when }.
 sharing-told-read = lu le { $when }

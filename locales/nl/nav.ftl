@@ -2,6 +2,7 @@
 
 nav-today = Vandaag
 nav-clients = Mijn klanten
+nav-files = Alle dossiers
 nav-register = Nieuwe klant
 nav-referrals = Doorverwijzingen
 nav-tasks = Taken

@@ -66,6 +66,7 @@ network-terms-usual = Nog niets afgesproken: dit geldt zolang
 network-terms-new = Nieuwe afspraken
 network-terms-title = Naam
 network-terms-from = Vanaf
+network-terms-holds-from = Geldt vanaf { $date }
 network-term-answer-usual-days = Een gewone vraag beantwoorden (dagen)
 network-term-answer-soon-days = Een vraag van deze week beantwoorden
 network-term-answer-today-days = Een dringende vraag beantwoorden

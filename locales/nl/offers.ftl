@@ -12,8 +12,8 @@ offers-any = maakt niet uit
 offers-found =
     { $n ->
         [0] Niets gevonden
-        [one] 1 aanbod
-       *[other] { $n } keer aanbod
+        [one] 1 mogelijkheid
+       *[other] { $n } mogelijkheden
     }
 offers-none = Hier past niets bij.
 offers-none-line = Laat een keuze weg. Past er echt niets voor een klant? Schrijf dat bij de plaats in het dossier: zo weet het netwerk wat ontbreekt.

@@ -121,3 +121,19 @@ places-gap-own-languages = Vraag welke talen de klant begrijpt.
 places-gap-instruction = Vraag in welke taal het is.
 places-gap-own-status = Kijk na welk verblijf de klant heeft.
 places-gap-admission = Vraag voor welk verblijf het is.
+
+## Before somebody is enrolled, and once they are
+
+places-press-day-end = Laatste dag
+places-press-day-enrol = Ingeschreven op
+places-press-day-start = Eerste dag
+places-begins = De groep begint op { $day }. Vanaf die dag zegt u hier of de klant begonnen is.
+places-wrong-before = De groep is op die dag nog niet begonnen.
+places-against = { $what } past niet bij de klant:
+places-anyway = Schrijf toch in
+places-for-offer = Voor dit aanbod: { $what }
+places-ask-title = Een plaats vragen
+places-ask-whom = Voor welke klant?
+places-ask-none = U begeleidt nu geen klant.
+places-ask-go = Ga verder
+places-ask-here = Vraag hier een plaats voor een klant

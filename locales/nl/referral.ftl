@@ -9,7 +9,7 @@ referral-warm-to = Warme overdracht naar { $org }
 referral-none = Nog geen doorverwijzingen
 referral-none-line = Vraag een andere organisatie om te helpen. U hoort wat ervan komt.
 referral-late = te laat
-referral-expected = teken verwacht tegen { $day }
+referral-expected = bericht verwacht uiterlijk op { $day }
 referral-asked-again-on = opnieuw vragen op { $day }
 referral-chain = De weg: { $chain }
 referral-contact-until-talk = Tot het gesprek met drie blijft { $name } van { $org } het contact. Bel { $phone }.
@@ -253,3 +253,28 @@ referral-field-offer = Over welk aanbod
 referral-step-follows = Moet de stap mee veranderen?
 referral-step-kept = De stap verandert niet vanzelf.
 referral-step-go = Naar de stap
+
+## The talk of three that is planned
+
+referral-talk-planned = Gesprek met drie
+referral-talk-after = Na het gesprek zegt u hier of het doorging.
+referral-talk-held = Het ging door
+referral-talk-move = Ander moment
+
+## One task for each referral, with what happened last
+
+referral-news = Doorverwijzing: { $what }
+
+## Who answers for a service outside
+
+referral-choose-answer = Kies één antwoord.
+referral-letter-by = Graag een antwoord uiterlijk op { $day }.
+referral-door-choose = Kies
+referral-door-what = Wat antwoordt u?
+referral-door-name = Uw naam
+referral-door-job = Uw functie
+referral-door-day = Datum van het antwoord
+referral-door-no-name = Schrijf uw naam.
+referral-door-no-job = Schrijf uw functie.
+referral-door-no-day = Kies vandaag of een dag in de laatste twee maanden.
+referral-door-signed = Geantwoord door { $name }, { $job }, op { $day }.

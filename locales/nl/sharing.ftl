@@ -6,6 +6,7 @@ sharing-coordination = De coördinatie van het netwerk kan de contactkaart en he
 sharing-until = tot { $day }
 sharing-stop = Stop
 sharing-stop-ask = Wil de klant dat dit stopt? Het delen stopt meteen.
+sharing-renew = Wij begeleiden deze klant nog: verleng met twee jaar
 sharing-told-title = Wie weet dat het delen stopte
 sharing-told = { $org } kreeg bericht op { $when }.
 sharing-told-read = gelezen op { $when }

@@ -212,6 +212,7 @@ await journey('what became of it', [
     await press(page, nl('common-save'));
     await letter(sofie);
     assert.equal(await page.getByRole('link', { name: nl('referral-plan-talk') }).count(), 0, 'a talk is planned already');
+    await says(page, nl('referral-talk-move'));
     await letter(naima);
     await press(naima.page, nl('referral-say-first-contact'));
     await says(naima.page, nl('referral-state-first-contact'));
@@ -243,11 +244,19 @@ await journey('what became of it', [
     await press(door.page, nl('referral-door-open'));
     await says(door.page, QUESTION);
     await look(door);
-    await press(door.page, nl('referral-say-accept'));
+    // Nothing is chosen beforehand, and whoever answers says who they are.
+    await press(door.page, nl('referral-door-send'), { status: 422 });
+    await says(door.page, nl('referral-choose-answer'));
+    await look(door, ['status of 422']);
+    await door.page.getByRole('radio', { name: nl('referral-say-accept') }).check();
+    await door.page.getByLabel(nl('referral-door-name')).fill('An Peeters');
+    await door.page.getByLabel(nl('referral-door-job')).fill('onthaal');
+    await press(door.page, nl('referral-door-send'));
     await says(door.page, nl('referral-done-accept'));
     await look(door);
     await visit(page, seen.letter);
     await says(page, nl('referral-state-accepted'));
+    await says(page, 'An Peeters');
   }],
   ['VDAB asked something too; when its access ends it still hears what became of that', async () => {
     [karim, roos] = [await enter('karim.bennani'), await enter('roos.hendrickx')];

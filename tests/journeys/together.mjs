@@ -110,6 +110,13 @@ await journey('keyboard only', [
     await page.locator('#palette').getByRole('option', { name: 'Amina Haddad' }).waitFor();
     await Promise.all([page.waitForURL((url) => FILE.test(url.pathname)), page.keyboard.press('Enter')]);
   }],
+  ['O begins a referral from any page of a file', async () => {
+    const { page } = sofie;
+    const back = page.url();
+    await Promise.all([page.waitForURL((url) => url.pathname.endsWith('/referrals/new')), page.keyboard.press('o')]);
+    await page.goto(back);
+    await page.waitForFunction(() => document.documentElement.classList.contains('js'));
+  }],
   ['N goes into a new note, Tab and Enter save it', async () => {
     const { page } = sofie;
     await page.keyboard.press('n');

@@ -163,7 +163,7 @@ const ours = [];
 for (const href of links(found, `/offers/${ID}`)) if (links(await karim.ask(href), `${href}/edit`).length > 0) ours.push(href);
 const group = first(await karim.ask(ours[0]), `${ours[0]}/sessions/${ID}`);
 const home = first(await karim.ask('/partners'), `/partners/${ID}`);
-add('worker', `${amina}/places`, place.url, '/offers', '/offers?kind=nt2&features=evening', '/offers/waiting', ours[0], '/partners', home);
+add('worker', `${amina}/places`, place.url, '/offers', '/offers?kind=nt2&features=evening', '/offers/waiting', ours[0], `${ours[0]}/ask`, '/partners', home);
 add('vdab', '/offers/new', ours[0], `${ours[0]}/edit`, `${ours[0]}/sessions/new`, group, `${group}/edit`, `${home}/edit`, home);
 add('reception', '/today', '/clients', '/clients/search');
 add('lead', '/today', '/clients', '/tasks');

@@ -1,10 +1,12 @@
 //! The door of a file: the one place where a permit is asked for and a refusal is logged.
 
 use crate::log::{Act, Entry};
-use crate::{Conn, Db, Error, Result, Tx, args};
+use crate::{Conn, Db, Error, Result, Tx, Value, args};
 use jiff::Timestamp;
-use opweg_access::{ActSet, Action, Actor, Basis, Grant, Permit, Staff, Standing, Subject, SubjectKind, Why, permit};
-use opweg_model::{AgreementId, FactId, FileId, GrantId, Purpose, PurposeSet, TierSet, UserId};
+use opweg_access::{
+    ActSet, Action, Actor, Ask, Basis, Grant, Permit, Staff, Standing, Subject, SubjectKind, Why, permit, predicate,
+};
+use opweg_model::{AgreementId, FactId, FileId, GrantId, Purpose, PurposeSet, Tier, TierSet, UserId};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -269,4 +271,27 @@ pub(crate) async fn end(
     )
     .await?;
     Ok(())
+}
+
+/// Whether a tier of a file is open to somebody for one of some purposes, as a condition on `f` with its values behind
+/// those that are there. An organisation may be on a file for another purpose than the one it usually has.
+pub(crate) fn open_for_any(
+    who: &Actor,
+    (action, tier): (Action, Tier),
+    purposes: &[Purpose],
+    now: Timestamp,
+    values: &mut Vec<Value>,
+) -> String {
+    let mut open = Vec::new();
+    for purpose in purposes {
+        let one = predicate(who, &Ask::tier(action, tier, *purpose, now), values.len());
+        values.extend(one.values.into_iter().map(Value::from));
+        open.push(one.text);
+    }
+    if open.is_empty() { "1 = 0".to_owned() } else { format!("({})", open.join(" OR ")) }
+}
+
+/// What a list over some purposes is noted for in the log: the usual one, which stands first.
+pub(crate) fn first_word(purposes: &[Purpose]) -> &'static str {
+    purposes.first().map_or("", |p| p.word())
 }

@@ -322,9 +322,10 @@ impl Stage<'_> {
         client: &Client,
         referral: ReferralId,
         talk: AppointmentId,
+        new_id: impl FnMut() -> uuid::Uuid,
     ) -> Result<()> {
         let permit = self.ask(tx, &client.lead, Action::Add, client).await?;
-        talk::plan(tx, &permit, referral, talk).await
+        talk::plan(tx, &permit, referral, talk, new_id).await
     }
 }
 

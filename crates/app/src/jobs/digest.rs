@@ -8,7 +8,7 @@ use opweg_model::brussels;
 use opweg_store::people::digest::{self, Reader};
 use opweg_store::people::users;
 use opweg_store::{Error, Result};
-use opweg_web::kit::ctx::usual_purpose;
+use opweg_web::kit::ctx::purposes;
 use opweg_web::kit::message;
 
 /// Puts the e-mails of a day in the outbox, each once however often this runs.
@@ -30,7 +30,7 @@ async fn tell(work: &Work, reader: &Reader, today: Date, now: Timestamp) -> Resu
         Err(Error::NotFound) => return Ok(false),
         Err(other) => return Err(other),
     };
-    let waiting = digest::waiting(&mut conn, &staff, usual_purpose(&staff), today, now).await?;
+    let waiting = digest::waiting(&mut conn, &staff, &purposes(&staff), today, now).await?;
     drop(conn);
     if waiting.open == 0 {
         return Ok(false);

@@ -9,6 +9,7 @@ pub mod idle;
 pub mod intakes;
 pub mod lead;
 pub mod lists;
+pub mod mandates;
 pub mod numbers;
 pub mod people;
 pub mod recent;

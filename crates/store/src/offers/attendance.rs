@@ -72,7 +72,7 @@ impl Wrong {
         match error {
             Error::Refused(_) | Error::NotFound => Ok(Self::Unknown),
             Error::State("place-full") => Ok(Self::Full),
-            Error::State("place-day" | "presence-day") => Ok(Self::Day),
+            Error::State("place-day" | "place-before" | "presence-day") => Ok(Self::Day),
             Error::State("place-none") => Ok(Self::NoPlace),
             Error::State(_) | Error::Stale(_) => Ok(Self::State),
             other => Err(other),

@@ -4,15 +4,16 @@
 
 use super::kept::{self, Offer};
 use super::sessions::{self, Session};
+use crate::door::open_for_any;
 use crate::log::{Act, Entry};
 use crate::partners::Keeper;
 use crate::path::tasks::{self, NewTask, what};
 use crate::{Error, Result, Row, Tx, Value, args};
 use jiff::civil::Date;
-use opweg_access::{Action, Actor, Ask, Permit, predicate};
+use opweg_access::{Action, Actor, Permit};
 use opweg_model::fact::Cefr;
 use opweg_model::offer::{NoFit, Presence, RequestState};
-use opweg_model::{FileId, OfferSessionId, Purpose, RequestId, TaskId, Tier};
+use opweg_model::{FileId, OfferId, OfferSessionId, Purpose, RequestId, TaskId, Tier};
 
 /// Somebody on the list of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct Listed {
     pub client: Option<String>,
     /// The organisation to call about the client.
     pub lead: String,
+    /// The number to call there: of whoever leads the file, else of the organisation.
+    pub phone: String,
     /// Whether the path is open to the reader, so that they can do something about it.
     pub open: bool,
     /// The level asked for, where it is this offer's business or the path is open.
@@ -55,30 +58,20 @@ impl Listed {
     }
 }
 
-/// Where the predicate of the policy says that a file is open, for one of some purposes.
-fn opened(who: &Actor, purposes: &[Purpose], tier: Tier, tx: &Tx, values: &mut Vec<Value>) -> String {
-    let mut open = Vec::new();
-    for purpose in purposes {
-        let one = predicate(who, &Ask::tier(Action::See, tier, *purpose, tx.now()), values.len());
-        values.extend(one.values.into_iter().map(Value::from));
-        open.push(one.text);
-    }
-    if open.is_empty() { "1 = 0".to_owned() } else { open.join(" OR ") }
-}
-
 /// Everything of a [`Listed`]; `$1` is the offer and `$2` the day of which presence is shown. What is asked for in general
 /// is named only where the path is open as well: it says something of the path. Of a shielded person whose card is closed
 /// there is no line at all.
 fn select(who: &Actor, purposes: &[Purpose], tx: &Tx, values: &mut Vec<Value>) -> String {
-    let card = opened(who, purposes, Tier::Contact, tx, values);
-    let path = opened(who, purposes, Tier::Path, tx, values);
+    let card = open_for_any(who, (Action::See, Tier::Contact), purposes, tx.now(), values);
+    let path = open_for_any(who, (Action::See, Tier::Path), purposes, tx.now(), values);
     format!(
         "SELECT r.id, r.file_id, CASE WHEN ({card}) OR r.offer_id = $1 THEN f.number END,
-                CASE WHEN ({card}) AND (r.offer_id = $1 OR ({path})) THEN c.full_name END, l.name,
+                CASE WHEN ({card}) AND (r.offer_id = $1 OR ({path})) THEN c.full_name END, l.name, COALESCE(NULLIF(u.phone, ''), l.phone),
                 CASE WHEN ({card}) AND ({path}) THEN 'open' ELSE 'shut' END, r.level, r.state, CASE WHEN ({path}) THEN r.no_fit END, r.requested_day,
                 r.started_day, CASE WHEN r.offer_id = $1 THEN 'this' ELSE 'any' END,
                 CASE WHEN ({path}) THEN p.state END, r.version
          FROM place_request r JOIN client_file f ON f.id = r.file_id JOIN organisation l ON l.id = f.lead_org
+         LEFT JOIN user_account u ON u.id = f.lead_user AND u.left_at IS NULL
          LEFT JOIN file_card c ON c.file_id = r.file_id LEFT JOIN presence p ON p.request_id = r.id AND p.day = $2
          WHERE f.state <> 'erased' AND (NOT f.restricted OR ({card})) AND "
     )
@@ -92,6 +85,7 @@ fn read(row: &Row) -> Result<Listed> {
         number: t.next()?,
         client: t.next()?,
         lead: t.next()?,
+        phone: t.next()?,
         open: t.next::<String>()? == "open",
         level: kept::level(&mut t)?,
         state: t.word()?,
@@ -156,6 +150,24 @@ fn noted(tx: &mut Tx, keeper: &Keeper<'_>, list: &[Listed]) {
     let named = list.iter().filter(|one| one.client.is_some()).map(|one| one.file.to_string());
     let named = named.collect::<Vec<_>>().join(" ");
     tx.note(Entry::of_actor(keeper.actor(), Act::List, "places", "").with(named));
+}
+
+/// Tells the organisation that gives an offer that somebody asks for a place in it; once until it looked. The task is about
+/// the offer and names nobody: who asks stands on the list of the offer, as far as each reader may see.
+pub(super) async fn place_asked(tx: &mut Tx, permit: &Permit, offer: OfferId, task: TaskId) -> Result<()> {
+    let sql = "SELECT o.org_id, o.title FROM offer o WHERE o.id = $1 AND NOT EXISTS
+                   (SELECT 1 FROM task t WHERE t.what = 'place-asked' AND substr(t.detail, 1, 36) = $2 AND t.for_org = o.org_id AND t.state = 'open')";
+    let Some(row) = tx.row(sql, args![offer, offer.to_string()]).await? else { return Ok(()) };
+    let mut t = row.take();
+    let (giver, title): (_, String) = (opweg_model::OrgId(t.next()?), t.next()?);
+    let detail = format!("{offer} {title}");
+    // Whoever gives it and asks for it knows already.
+    if permit.who().org() == Some(giver) {
+        return Ok(());
+    }
+    let what = what::PLACE_ASKED.to_owned();
+    let task = NewTask { id: task, file: None, for_user: None, for_org: giver, what, detail, due: None };
+    tasks::raise(tx, permit.who().user(), &task).await
 }
 
 /// Tells the organisation that gives an offer that a seat came free for which somebody waits; once until it looked.

@@ -135,7 +135,7 @@ async fn at_version(tx: &mut Tx, file: FileId, id: RequestId, version: i64) -> R
 /// How long ago somebody can have asked for a place that is written down now, in years: an older one waits for nothing.
 pub const YEARS_BACK: i64 = 5;
 
-/// Asks for a place.
+/// Asks for a place. Whoever gives the offer has a task about it, with the identity of the request.
 ///
 /// # Errors
 /// [`Error::Refused`] when the path may not be added to; [`Error::State`] for a day to come or years ago, an offer of another kind or
@@ -167,6 +167,9 @@ pub async fn ask(tx: &mut Tx, permit: &Permit, id: RequestId, wanted: &Wanted) -
     )
     .await?;
     tx.note_on(permit, Act::Add, "places");
+    if let Some(offer) = wanted.offer {
+        super::queue::place_asked(tx, permit, offer, TaskId(id.0)).await?;
+    }
     crate::file::figures::refresh(tx, file).await
 }
 
@@ -187,7 +190,7 @@ async fn is_given(tx: &mut Tx, offer: OfferId, kind: OfferKind) -> Result<kept::
 ///
 /// # Errors
 /// [`Error::Refused`], [`Error::Stale`], [`Error::NotFound`]; [`Error::State`] with the word of a
-/// [`BadMove`](super::moves::BadMove), `place-full` when no seat is left, `place-kind` or `place-closed` for a session
+/// [`BadMove`](super::moves::BadMove), `place-full` when no seat is left, `place-before` for a beginning before that of the session, `place-kind` or `place-closed` for a session
 /// that cannot be.
 pub async fn go(
     tx: &mut Tx,
@@ -201,6 +204,12 @@ pub async fn go(
     may_add(permit, Tier::Path)?;
     let old = at_version(tx, permit.file(), id, version).await?;
     let said = made(&old.said, happens, day, brussels::day(tx.now())).map_err(|bad| Error::State(bad.word()))?;
+    if happens == Move::Start
+        && let Some(session) = said.session
+        && sessions::get(tx, session).await?.plan.when.from > day
+    {
+        return Err(Error::State("place-before"));
+    }
     let seat = if said.state.holds_seat() { said.session } else { None };
     let had = if old.said.state.holds_seat() { old.said.session } else { None };
     let mut offer = old.wanted.offer;
@@ -258,11 +267,19 @@ pub async fn say_no_fit(tx: &mut Tx, permit: &Permit, id: RequestId, version: i6
     write(tx, permit, &old, old.wanted.offer, &Said { no_fit: why, ..old.said }).await
 }
 
-/// Says in which offer a request waits for a place, or that any will do.
+/// Says in which offer a request waits for a place, or that any will do. Whoever gives the offer has a task with the
+/// identity `task`.
 ///
 /// # Errors
 /// [`Error::State`] for a request that does not wait, or an offer that cannot be; otherwise as [`go`].
-pub async fn wait_for(tx: &mut Tx, permit: &Permit, id: RequestId, version: i64, offer: Option<OfferId>) -> Result<()> {
+pub async fn wait_for(
+    tx: &mut Tx,
+    permit: &Permit,
+    id: RequestId,
+    version: i64,
+    offer: Option<OfferId>,
+    task: TaskId,
+) -> Result<()> {
     may_add(permit, Tier::Path)?;
     let old = at_version(tx, permit.file(), id, version).await?;
     if old.said.state != RequestState::Waiting {
@@ -271,5 +288,9 @@ pub async fn wait_for(tx: &mut Tx, permit: &Permit, id: RequestId, version: i64,
     if let Some(offer) = offer {
         is_given(tx, offer, old.wanted.kind).await?;
     }
-    write(tx, permit, &old, offer, &old.said).await
+    write(tx, permit, &old, offer, &old.said).await?;
+    match offer.filter(|_| offer != old.wanted.offer) {
+        Some(offer) => super::queue::place_asked(tx, permit, offer, task).await,
+        None => Ok(()),
+    }
 }

@@ -2,10 +2,11 @@
 
 use super::appointments::{Appointment, AppointmentPlan, read_from, select};
 use super::may_add;
+use crate::door::{first_word, open_for_any};
 use crate::log::{Act, Entry};
 use crate::{Result, Tx, Value, args};
 use jiff::{SignedDuration, Timestamp};
-use opweg_access::{Action, Actor, Ask, Permit, predicate};
+use opweg_access::{Action, Actor, Permit};
 use opweg_model::{AppointmentId, Purpose, Tier, UserId};
 use uuid::Uuid;
 
@@ -34,23 +35,21 @@ pub struct InAgenda {
 pub async fn of_user(
     tx: &mut Tx,
     who: &Actor,
-    purpose: Purpose,
+    purposes: &[Purpose],
     user: UserId,
     from: Timestamp,
     until: Timestamp,
 ) -> Result<Vec<InAgenda>> {
     let mut values: Vec<Value> = vec![user.into(), from.into(), until.into()];
-    let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, tx.now()), values.len());
-    values.extend(open.values.into_iter().map(Value::from));
+    let open = open_for_any(who, (Action::See, Tier::Contact), purposes, tx.now(), &mut values);
     let condition = format!(
         "(a.who_user = $1 OR (a.who_user IS NULL AND f.lead_user = $1)
           OR EXISTS (SELECT 1 FROM appointment_guest x WHERE x.appointment_id = a.id AND x.user_id = $1))
-         AND a.starts_at >= $2 AND a.starts_at < $3 AND a.state <> 'cancelled' AND f.state <> 'erased' AND {}",
-        open.text
+         AND a.starts_at >= $2 AND a.starts_at < $3 AND a.state <> 'cancelled' AND f.state <> 'erased' AND {open}"
     );
     let select = select!().replace("c.interpreter", &format!("c.interpreter, {BOOKED}"));
     let rows = tx.rows_where(format!("{select}WHERE {condition} ORDER BY a.starts_at, a.id"), &values).await?;
-    tx.note(Entry::of_actor(who, Act::List, "appointments", purpose.word()).with(rows.len().to_string()));
+    tx.note(Entry::of_actor(who, Act::List, "appointments", first_word(purposes)).with(rows.len().to_string()));
     let mut agenda = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
     if !agenda.is_empty() {
         name_the_others(tx, &mut agenda, &condition, &values).await?;

@@ -145,7 +145,14 @@ pub(super) async fn tell(
 
 /// Tells one guest, neutrally: the day, and where to read more. What was said before about the appointment is over; nobody
 /// tells themselves.
-async fn tell_one(tx: &mut Tx, permit: &Permit, id: AppointmentId, user: UserId, what: &str, task: Uuid) -> Result<()> {
+pub(crate) async fn tell_one(
+    tx: &mut Tx,
+    permit: &Permit,
+    id: AppointmentId,
+    user: UserId,
+    what: &str,
+    task: Uuid,
+) -> Result<()> {
     forget(tx, permit, id, Some(user)).await?;
     let (by, _) = author(permit)?;
     let row = tx

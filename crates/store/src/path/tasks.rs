@@ -1,16 +1,20 @@
 //! Tasks: what somebody still has to do, about a file or not.
 
 use super::{author, may_add, may_read, saw, stale_or_missing, states};
+use crate::door::{first_word, open_for_any};
 use crate::log::{Act, Entry};
-use crate::screening::preconditions;
 use crate::{Error, Result, Row, Take, Tx, Value, args};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use opweg_access::{Action, Actor, Ask, Permit, Why, predicate};
+use opweg_access::{Action, Actor, Permit, Why};
 use opweg_model::fact::FactKind;
 use opweg_model::step::StepKind;
-use opweg_model::trajectory::Precondition;
 use opweg_model::{FileId, OrgId, Purpose, TaskId, Tier, UserId};
+
+mod shown;
+
+use shown::{asks_nothing_closed, shown_precondition};
+pub(crate) use shown::{on_list, tells_nothing_closed};
 
 /// What tasks can be about. The detail depends on it.
 pub mod what {
@@ -39,7 +43,8 @@ pub mod what {
     pub const QUESTION: &str = "question";
     /// Somebody asks the organisation something about a client; the detail is the identity of the referral.
     pub const REFERRAL: &str = "referral";
-    /// Something became of a referral; the detail is its identity.
+    /// Something became of a referral; the detail is its identity, and behind it what happened last: the word of the event,
+    /// and the word that goes with it. There is one for each referral and whoever hears of it.
     pub const REFERRAL_NEWS: &str = "referral-news";
     /// A sign of a referral was expected and did not come; the detail is its identity.
     pub const REFERRAL_LATE: &str = "referral-late";
@@ -60,6 +65,8 @@ pub mod what {
     /// A place of the organisation came free while somebody waits for it; the detail is its place
     /// among the pages of offers: the offer, and the session in it.
     pub const PLACE_FREE: &str = "place-free";
+    /// A place in an offer of the organisation is asked for; the detail is the identity of the offer and its name.
+    pub const PLACE_ASKED: &str = "place-asked";
     /// A day comes by which something must be done about papers or family; the detail is the key of the rule, which says
     /// what, and is shown to nobody in a list.
     pub const DEADLINE: &str = "deadline";
@@ -166,7 +173,7 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Task>> {
     let (user, org) = author(permit)?;
     saw(tx, permit, "tasks");
     let mut values: Vec<Value> = vec![permit.file().into(), user.into(), org.into()];
-    let shown = shown_precondition(permit.who(), permit.purpose(), tx.now(), &mut values);
+    let shown = shown_precondition(permit.who(), &[permit.purpose()], tx.now(), &mut values);
     let sql = format!(
         "{}WHERE t.file_id = $1 AND t.state = 'open' AND (t.for_user = $2 OR t.for_org = $3) AND {shown}
          ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id",
@@ -175,59 +182,6 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Task>> {
     let mut tasks = tx.rows_where(sql, &values).await?.iter().map(read).collect::<Result<Vec<Task>>>()?;
     tasks.retain(|t| asks_nothing_closed(permit, &t.said.what, &t.said.detail));
     Ok(tasks)
-}
-
-/// A question put off about something that is closed would tell of it, and so would a deadline that follows from papers.
-fn asks_nothing_closed(permit: &Permit, what: &str, detail: &str) -> bool {
-    if what == what::DEADLINE {
-        return permit.opens(Tier::Confidential);
-    }
-    let asked = (what == what::ASK_LATER).then(|| FactKind::parse(detail)).flatten();
-    asked.is_none_or(|kind| permit.opens(kind.tier()))
-}
-
-/// Whether a task may leave with a copy: neither a question nor a precondition tells of what is closed.
-pub(crate) fn tells_nothing_closed(permit: &Permit, what: &str, detail: &str) -> bool {
-    let nobody = uuid::Uuid::nil();
-    let shown = |line| permit.allows(&preconditions::item(line, OrgId(nobody), UserId(nobody)));
-    asks_nothing_closed(permit, what, detail) && (what != what::PRECONDITION || detail.parse().is_ok_and(shown))
-}
-
-/// What of the tasks of somebody they are shown, as a condition on `t` and `f` with its values behind those that are there:
-/// those about no file, and those about a file whose contact card is open to them that tell nothing that is closed. An
-/// emergency is a task of the officers, to whom the file itself stays closed. Gives the condition for the card beside it.
-pub(crate) fn on_list(who: &Actor, purpose: Purpose, now: Timestamp, values: &mut Vec<Value>) -> (String, String) {
-    let open = predicate(who, &Ask::tier(Action::See, Tier::Contact, purpose, now), values.len());
-    values.extend(open.values.into_iter().map(Value::from));
-    let shown = shown_precondition(who, purpose, now, values);
-    let card = open.text;
-    (format!("(t.file_id IS NULL OR t.what = 'glass' OR (f.state <> 'erased' AND {card} AND {shown}))"), card)
-}
-
-/// Tasks about a precondition are shown to whoever reads the precondition, as a condition on `t` and `f` with its values
-/// behind those that are there: with the path, and for a body with sanctions only what it wrote itself of what it is
-/// shielded from.
-fn shown_precondition(who: &Actor, purpose: Purpose, now: Timestamp, values: &mut Vec<Value>) -> String {
-    let path = predicate(who, &Ask::tier(Action::See, Tier::Path, purpose, now), values.len());
-    values.extend(path.values.into_iter().map(Value::from));
-    let shielded = match who {
-        Actor::Staff(staff) => staff.sanctions,
-        Actor::Program(program) => program.sanctions,
-        Actor::Client(_) | Actor::Outside { .. } | Actor::System => false,
-    };
-    let (true, Some(org)) = (shielded, who.org()) else {
-        return format!("(t.what <> 'precondition' OR {})", path.text);
-    };
-    let shielded = Precondition::ALL.iter().filter(|p| p.section().shielded_from_sanctions());
-    let words: Vec<String> = shielded.map(|p| format!("'{}'", p.word())).collect();
-    values.push(org.into());
-    format!(
-        "(t.what <> 'precondition' OR ({} AND (t.detail NOT IN ({}) OR EXISTS (
-             SELECT 1 FROM precondition p WHERE p.file_id = t.file_id AND p.what = t.detail AND p.org_id = ${}))))",
-        path.text,
-        words.join(", "),
-        values.len()
-    )
 }
 
 /// Writes down a task about the file of the permit.
@@ -288,9 +242,9 @@ pub(crate) async fn raise(tx: &mut Tx, by: Option<UserId>, task: &NewTask) -> Re
 ///
 /// # Errors
 /// [`Error::Refused`] for an actor without a name; what the engine says.
-pub async fn open_for(tx: &mut Tx, who: &Actor, purpose: Purpose, limit: i64) -> Result<Vec<Task>> {
-    let tasks = visible(tx, who, purpose, None, limit).await?;
-    tx.note(Entry::of_actor(who, Act::List, "tasks", purpose.word()).with(tasks.len().to_string()));
+pub async fn open_for(tx: &mut Tx, who: &Actor, purposes: &[Purpose], limit: i64) -> Result<Vec<Task>> {
+    let tasks = visible(tx, who, purposes, None, limit).await?;
+    tx.note(Entry::of_actor(who, Act::List, "tasks", first_word(purposes)).with(tasks.len().to_string()));
     Ok(tasks)
 }
 
@@ -302,7 +256,7 @@ pub async fn open_for(tx: &mut Tx, who: &Actor, purpose: Purpose, limit: i64) ->
 pub async fn finish(
     tx: &mut Tx,
     who: &Actor,
-    purpose: Purpose,
+    purposes: &[Purpose],
     id: TaskId,
     version: i64,
     state: TaskState,
@@ -310,7 +264,7 @@ pub async fn finish(
     if state == TaskState::Open {
         return Err(Error::State("a finished task is not opened again"));
     }
-    let task = visible(tx, who, purpose, Some(id), 1).await?.into_iter().next().ok_or(Error::NotFound)?;
+    let (purpose, task) = on_own_list(tx, who, purposes, id).await?;
     let now = tx.now();
     let done = tx
         .run(
@@ -328,6 +282,16 @@ pub async fn finish(
     Ok(())
 }
 
+/// A task of somebody's list, with the first purpose for which it stands there.
+async fn on_own_list(tx: &mut Tx, who: &Actor, purposes: &[Purpose], id: TaskId) -> Result<(Purpose, Task)> {
+    for purpose in purposes {
+        if let Some(task) = visible(tx, who, &[*purpose], Some(id), 1).await?.into_iter().next() {
+            return Ok((*purpose, task));
+        }
+    }
+    Err(Error::NotFound)
+}
+
 /// How many open tasks of somebody are visible to them, counted up to `most` among the first twice as many: the number on
 /// every page, which must cost no more for somebody with thousands. It tells nothing of a file, so it leaves no entry in
 /// the log.
@@ -337,14 +301,14 @@ pub async fn finish(
 pub async fn count_own(
     conn: &mut crate::Conn,
     who: &Actor,
-    purpose: Purpose,
+    purposes: &[Purpose],
     now: Timestamp,
     most: i64,
 ) -> Result<i64> {
     let user = who.user().ok_or(Error::Refused(Why::Role))?;
     let first = most.saturating_mul(2);
     let mut values: Vec<Value> = vec![user.into()];
-    let (shown, _) = on_list(who, purpose, now, &mut values);
+    let (shown, _) = on_list(who, purposes, now, &mut values);
     let sql = format!(
         "SELECT CAST(count(*) AS BIGINT) FROM (
              SELECT 1 FROM (SELECT * FROM task WHERE for_user = $1 AND state = 'open' LIMIT {first}) t
@@ -354,19 +318,23 @@ pub async fn count_own(
     row.take().next()
 }
 
-async fn visible(tx: &mut Tx, who: &Actor, purpose: Purpose, only: Option<TaskId>, limit: i64) -> Result<Vec<Task>> {
+async fn visible(
+    tx: &mut Tx,
+    who: &Actor,
+    purposes: &[Purpose],
+    only: Option<TaskId>,
+    limit: i64,
+) -> Result<Vec<Task>> {
     let (user, org) = who.user().zip(who.org()).ok_or(Error::Refused(Why::Role))?;
     let one = only.unwrap_or(TaskId(uuid::Uuid::nil()));
     let mut values: Vec<Value> = vec![user.into(), org.into(), only.is_none().into(), one.into()];
-    let (shown, card) = on_list(who, purpose, tx.now(), &mut values);
+    let (shown, card) = on_list(who, purposes, tx.now(), &mut values);
     // Whether the organisation agrees with a plan is for those of it who may say so.
-    let answers = predicate(who, &Ask::tier(Action::Add, Tier::Path, purpose, tx.now()), values.len());
-    values.extend(answers.values.into_iter().map(Value::from));
+    let answers = open_for_any(who, (Action::Add, Tier::Path), purposes, tx.now(), &mut values);
     let named = select!().replace("c.full_name", &format!("CASE WHEN {card} THEN c.full_name END AS client"));
     let listed = format!(
         "($3 OR t.id = $4) AND {shown} AND (t.what <> 'glass' OR t.for_user = $1 OR (f.state <> 'erased' AND {card}))
-         AND (t.what <> 'plan' OR {})",
-        answers.text
+         AND (t.what <> 'plan' OR {answers})"
     );
     // One's own and what nobody took up are each read in their order, as far as they are shown: an organisation may have
     // thousands, and whether a file is open is asked of none that comes after the last one.

@@ -5,6 +5,7 @@ use super::appointments::{Appointment, to_come};
 use super::guests::{self, Guest};
 use super::steps::{Step, all};
 use super::{is_own_path, may_read, saw};
+use crate::referral::talk;
 use crate::{Error, Result, Tx, args};
 use jiff::civil::Date;
 use opweg_access::Permit;
@@ -70,6 +71,8 @@ pub struct ShownAppointment {
     pub who: String,
     /// Who comes too, with where they work.
     pub guests: Vec<(String, String)>,
+    /// It is the talk of three of a warm hand-over: called by who meets there (R-NET-06).
+    pub of_three: bool,
 }
 
 /// Somebody who helps.
@@ -108,6 +111,7 @@ pub async fn my_path(tx: &mut Tx, permit: &Permit, shown: Shown) -> Result<MyPat
     let steps = all(tx, file).await?;
     let appointments = to_come(tx, file).await?;
     let guests = guests::of_file(tx, permit).await?;
+    let talks = talk::of_file(tx, file).await?;
     let mut names = Names::default();
     for user in steps.iter().filter_map(|s| s.plan.who_user).chain(appointments.iter().filter_map(|a| a.plan.who)) {
         names.learn(tx, user).await?;
@@ -120,7 +124,12 @@ pub async fn my_path(tx: &mut Tx, permit: &Permit, shown: Shown) -> Result<MyPat
         language,
         steps: show(steps, &names, brussels::day(tx.now())),
         appointments: appointments
-            .map(|a| ShownAppointment { who: names.of(a.plan.who), guests: come_too(&guests, a.id), appointment: a })
+            .map(|a| ShownAppointment {
+                who: names.of(a.plan.who),
+                guests: come_too(&guests, a.id),
+                of_three: talks.contains(&a.id),
+                appointment: a,
+            })
             .collect(),
         people: people(tx, file).await?,
     })

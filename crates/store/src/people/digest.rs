@@ -88,9 +88,9 @@ pub async fn readers(conn: &mut Conn, day: Date) -> Result<Vec<Reader>> {
 ///
 /// # Errors
 /// [`Error::Refused`] for an actor without a name; what the engine says.
-pub async fn waiting(conn: &mut Conn, who: &Staff, purpose: Purpose, day: Date, now: Timestamp) -> Result<Waiting> {
+pub async fn waiting(conn: &mut Conn, who: &Staff, purposes: &[Purpose], day: Date, now: Timestamp) -> Result<Waiting> {
     let mut values: Vec<Value> = vec![who.user.into(), day.to_string().into()];
-    let (shown, _) = tasks::on_list(&Actor::Staff(who.clone()), purpose, now, &mut values);
+    let (shown, _) = tasks::on_list(&Actor::Staff(who.clone()), purposes, now, &mut values);
     let sql = format!(
         "SELECT CAST(count(*) AS BIGINT), CAST(count(CASE WHEN t.due_day < $2 THEN 1 END) AS BIGINT)
          FROM task t LEFT JOIN client_file f ON f.id = t.file_id

@@ -164,7 +164,7 @@ pub(super) async fn happen(
     let (event, word) = (said.event.word(), word_of(said.event));
     let entry = Happened { id: new_id(), event, word, said: text, channel: &said.channel, by };
     happened(tx, referral, &entry).await?;
-    tell(tx, referral, &moved, by, new_id).await?;
+    tell(tx, referral, &moved, (event, word), by, new_id).await?;
     figures::refresh(tx, referral.file).await
 }
 
@@ -241,6 +241,7 @@ async fn tell(
     tx: &mut Tx,
     old: &Referral,
     moved: &Referral,
+    what_happened: (&'static str, Option<&'static str>),
     by: Option<(UserId, OrgId)>,
     new_id: &mut impl FnMut() -> Uuid,
 ) -> Result<()> {
@@ -256,7 +257,7 @@ async fn tell(
     for one in &asked {
         let hears = told::hears(tx, one).await?;
         if hears.0.is_none() || hears.0 != user {
-            told::tell(tx, one, hears, what::REFERRAL_NEWS, None, new_id(), user).await?;
+            told::news(tx, one, hears, what_happened, new_id(), user).await?;
         }
     }
     let To::Partner { org, user: person } = old.to else { return Ok(()) };

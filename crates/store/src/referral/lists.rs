@@ -2,10 +2,11 @@
 
 use super::{Referral, To, find, read, read_from, select};
 use crate::Conn;
+use crate::door::open_for_any;
 use crate::log::{Act, Entry};
 use crate::{Error, Result, Tx, Value, args};
 use jiff::Timestamp;
-use opweg_access::{Action, Actor, Ask, Permit, Why, predicate};
+use opweg_access::{Action, Actor, Permit, Why};
 use opweg_model::{Purpose, ReferralId, Tier};
 
 /// Something that happened to a referral.
@@ -155,13 +156,7 @@ pub async fn of_org(tx: &mut Tx, who: &Actor, purposes: &[Purpose], which: Which
 
 /// The condition that the letters of a file are open to somebody, for one of some purposes.
 fn open_letters(who: &Actor, purposes: &[Purpose], now: Timestamp, values: &mut Vec<Value>) -> String {
-    let mut open = Vec::new();
-    for purpose in purposes {
-        let one = predicate(who, &Ask::tier(Action::See, Tier::Letter, *purpose, now), values.len());
-        values.extend(one.values.into_iter().map(Value::from));
-        open.push(one.text);
-    }
-    if open.is_empty() { "1 = 0".to_owned() } else { open.join(" OR ") }
+    open_for_any(who, (Action::See, Tier::Letter), purposes, now, values)
 }
 
 /// How many referrals wait for an answer of the reader's organisation, counted up to `most` among the first twice as many:

@@ -5,18 +5,26 @@ use super::answers::{Said, happen, side};
 use super::{Happened, acting, find, happened, noted, read, select};
 use crate::log::Act;
 use crate::path::guests;
+use crate::path::tasks::what;
 use crate::{Error, Result, Tx, args, door};
 use opweg_access::{Action, Permit, Why};
 use opweg_model::referral::{Event, State};
-use opweg_model::{AppointmentId, ReferralId, Tier, UserId};
+use opweg_model::{AppointmentId, FileId, ReferralId, Tier, UserId};
 use uuid::Uuid;
 
-/// Says which appointment is the talk of three. Whoever asked and whoever took it on are both expected there.
+/// Says which appointment is the talk of three. Whoever asked and whoever took it on are both expected there, and are told
+/// so, unless they plan it themselves.
 ///
 /// # Errors
 /// [`Error::Refused`] for somebody on no side, [`Error::State`] when no talk is awaited or one is planned already,
 /// [`Error::NotFound`].
-pub async fn plan(tx: &mut Tx, permit: &Permit, id: ReferralId, talk: AppointmentId) -> Result<()> {
+pub async fn plan(
+    tx: &mut Tx,
+    permit: &Permit,
+    id: ReferralId,
+    talk: AppointmentId,
+    mut new_id: impl FnMut() -> Uuid,
+) -> Result<()> {
     if permit.action() != Action::Add || !permit.opens(Tier::Contact) {
         return Err(Error::Refused(Why::Role));
     }
@@ -31,9 +39,19 @@ pub async fn plan(tx: &mut Tx, permit: &Permit, id: ReferralId, talk: Appointmen
     let taker = row.map(|r| r.take().next::<Option<Uuid>>()).transpose()?.flatten().map(UserId);
     for guest in [Some(referral.asker), taker].into_iter().flatten() {
         guests::expect(tx, permit, talk, guest).await?;
+        guests::tell_one(tx, permit, talk, guest, what::INVITED, new_id()).await?;
     }
     noted(tx, permit, Act::Change);
     Ok(())
+}
+
+/// Which appointments of a file are talks of three: the client reads who meets there.
+///
+/// # Errors
+/// What the engine says.
+pub(crate) async fn of_file(tx: &mut Tx, file: FileId) -> Result<Vec<AppointmentId>> {
+    let rows = tx.rows("SELECT talk_id FROM referral WHERE file_id = $1 AND talk_id IS NOT NULL", args![file]).await?;
+    rows.iter().map(|row| Ok(AppointmentId(row.take().next()?))).collect()
 }
 
 /// Whether the talk is still to come.

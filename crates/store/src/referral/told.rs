@@ -1,7 +1,7 @@
 //! Who is told what about a referral, as tasks: the receiver that somebody asks, whoever asked what became of it.
 
 use super::Referral;
-use crate::path::tasks::{self, NewTask};
+use crate::path::tasks::{self, NewTask, what};
 use crate::{Conn, Result, Tx, args};
 use jiff::civil::Date;
 use opweg_model::{OrgId, ReferralId, TaskId, UserId};
@@ -25,6 +25,38 @@ pub(super) async fn tell(
         what: what.into(),
         detail: referral.id.to_string(),
         due,
+    };
+    tasks::raise(tx, by, &task).await
+}
+
+/// Tells what became of a referral: one task for each referral and whoever hears of it, with what happened last. Read or
+/// not, what it said before is over. The words that somebody wrote are not in it.
+pub(super) async fn news(
+    tx: &mut Tx,
+    referral: &Referral,
+    to: (Option<UserId>, OrgId),
+    happened: (&'static str, Option<&'static str>),
+    id: Uuid,
+    by: Option<UserId>,
+) -> Result<()> {
+    let now = tx.now();
+    tx.run(
+        "UPDATE task SET state = 'dropped', done_at = $4, version = version + 1
+         WHERE what = 'referral-news' AND substr(detail, 1, 36) = $1 AND state = 'open' AND for_org = $2
+               AND (for_user IS NULL OR for_user = $3)",
+        args![referral.id.to_string(), to.1, to.0.map_or(Uuid::nil(), |u| u.0), now],
+    )
+    .await?;
+    let detail =
+        [Some(happened.0), happened.1].into_iter().flatten().fold(referral.id.to_string(), |all, w| all + " " + w);
+    let task = NewTask {
+        id: TaskId(id),
+        file: Some(referral.file),
+        for_user: to.0,
+        for_org: to.1,
+        what: what::REFERRAL_NEWS.into(),
+        detail,
+        due: None,
     };
     tasks::raise(tx, by, &task).await
 }

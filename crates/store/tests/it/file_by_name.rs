@@ -171,7 +171,7 @@ async fn a_team_lead_looks_along_also_at_a_restricted_person_who_was_restricted_
         assert!(matches!(ask(later(monday(), 35)).await, Err(Error::State(_))), "once is enough");
         assert!(opens(later(monday(), 40)).await);
         let mut tx = way.db.begin(later(monday(), 40)).await.unwrap();
-        let list = tasks::open_for(&mut tx, &lotte, Purpose::Guidance, 10).await.unwrap();
+        let list = tasks::open_for(&mut tx, &lotte, &[Purpose::Guidance], 10).await.unwrap();
         assert!(list.iter().any(|t| t.said.what == tasks::what::REVIEW && t.said.detail == "Sofie"));
         tx.commit().await.unwrap();
 

@@ -1,6 +1,6 @@
 //! Lists of an organisation that gives an offer: who waits, who came; and how long people wait.
 
-use crate::harness::{for_each_engine, monday};
+use crate::harness::{for_each_engine, later, monday};
 use crate::offers_world::{School, TODAY, session_of};
 use jiff::civil::{Date, date};
 use opweg_access::Action;
@@ -17,6 +17,7 @@ use opweg_store::offers::sessions::{self, Plan};
 use opweg_store::offers::tallies::{self, Tally};
 use opweg_store::offers::waits;
 use opweg_store::offers::{kept, requests};
+use opweg_store::path::tasks::{self, TaskState, what};
 use opweg_store::{Error, args};
 
 const PURPOSES: &[Purpose] = &[Purpose::Integration, Purpose::Activation];
@@ -282,6 +283,42 @@ async fn a_plan_counts_on_runs_that_begin_and_still_take_people_and_on_hours_tha
         let hours = taken().await;
         assert_eq!((hours.len(), hours[0].0.as_str(), hours[0].2.as_str()), (1, "NT2 1.1", "2060"));
         assert_eq!(hours[0].1, session_of(5).when);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_gives_an_offer_hears_once_that_a_place_is_asked_and_whom_to_call() {
+    for_each_engine(async |db| {
+        let school = School::new(db, 5).await;
+        let told = async || {
+            let mut tx = school.way.db.begin(later(monday(), 60)).await.unwrap();
+            let open = tasks::open_for(&mut tx, &school.teacher, PURPOSES, 20).await.unwrap();
+            tx.commit().await.unwrap();
+            open.into_iter().filter(|t| t.said.what == what::PLACE_ASKED).collect::<Vec<_>>()
+        };
+        let (one, two) = (school.client(1, "Sara").await, school.client(2, "Omar").await);
+        school.asks_for(one, None, TODAY).await;
+        assert!(told().await.is_empty(), "any place of the kind is asked of nobody in particular");
+        school.asks(one, TODAY).await;
+        school.asks(two, TODAY).await;
+        let heard = told().await;
+        assert_eq!(heard.len(), 1, "once until somebody looked");
+        let said = &heard[0].said;
+        assert_eq!(
+            (said.file, said.detail.clone(), &heard[0].client),
+            (None, format!("{} NT2 1.1", school.offer), &None),
+            "no name"
+        );
+        let mut tx = school.way.db.begin(later(monday(), 60)).await.unwrap();
+        tasks::finish(&mut tx, &school.teacher, PURPOSES, said.id, 1, TaskState::Done).await.unwrap();
+        let offer = kept::get(&mut tx, &school.teacher, school.offer).await.unwrap();
+        let list = queue::waiting(&mut tx, &school.keeper(), PURPOSES, &offer).await.unwrap();
+        assert!(list.iter().all(|l| l.phone == "03 000 00 01"), "the number of whoever leads the file");
+        tx.commit().await.unwrap();
+        let third = school.client(3, "Lina").await;
+        school.asks(third, TODAY).await;
+        assert_eq!(told().await.len(), 1, "and again");
     })
     .await;
 }

@@ -150,7 +150,7 @@ async fn i_cannot_reaches_the_lead_once_and_i_am_going_takes_it_back() {
 
 async fn open(way: &Way, who: &Actor) -> Vec<opweg_store::path::tasks::Task> {
     let mut tx = way.db.begin(later(monday(), 120)).await.unwrap();
-    let tasks = open_for(&mut tx, who, Purpose::Guidance, 50).await.unwrap();
+    let tasks = open_for(&mut tx, who, &[Purpose::Guidance], 50).await.unwrap();
     tx.commit().await.unwrap();
     tasks
 }
@@ -167,11 +167,11 @@ async fn a_question_becomes_a_task_that_is_finished_once() {
         assert_eq!((task.said.what.as_str(), task.said.detail.as_str()), (what::QUESTION, "Wie is Karim?"));
         assert_eq!(task.author, None);
         let mut tx = way.db.begin(later(monday(), 200)).await.unwrap();
-        let foreign = finish(&mut tx, &way.vdab, Purpose::Guidance, task.said.id, 1, TaskState::Done).await;
+        let foreign = finish(&mut tx, &way.vdab, &[Purpose::Guidance], task.said.id, 1, TaskState::Done).await;
         assert!(matches!(foreign, Err(Error::NotFound)), "{foreign:?}");
-        let stale = finish(&mut tx, &way.lead, Purpose::Guidance, task.said.id, 7, TaskState::Done).await;
+        let stale = finish(&mut tx, &way.lead, &[Purpose::Guidance], task.said.id, 7, TaskState::Done).await;
         assert!(matches!(stale, Err(Error::Stale(1))), "{stale:?}");
-        finish(&mut tx, &way.lead, Purpose::Guidance, task.said.id, 1, TaskState::Done).await.unwrap();
+        finish(&mut tx, &way.lead, &[Purpose::Guidance], task.said.id, 1, TaskState::Done).await.unwrap();
         tx.commit().await.unwrap();
         assert!(open(&way, &way.lead).await.is_empty());
     })
@@ -189,7 +189,7 @@ async fn an_agenda_shows_only_files_that_are_open_to_its_reader() {
             let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
             let user = who.user().unwrap();
             let found =
-                of_user(&mut tx, who, Purpose::Guidance, user, monday(), later(monday(), 7 * DAY)).await.unwrap();
+                of_user(&mut tx, who, &[Purpose::Guidance], user, monday(), later(monday(), 7 * DAY)).await.unwrap();
             tx.commit().await.unwrap();
             found
         };

@@ -4,7 +4,7 @@ use crate::harness::{for_each_engine, later, monday};
 use crate::path_appointments::{made, plan};
 use crate::path_world::{Way, person};
 use opweg_access::{Action, Actor};
-use opweg_model::{AppointmentId, OrgKind, Purpose, Role, Tier, UserId};
+use opweg_model::{AppointmentId, OrgKind, Purpose, PurposeSet, Role, Tier, UserId};
 use opweg_store::path::appointments::{AppointmentPlan, AppointmentState, busy, change, close, of_user};
 use opweg_store::path::guests;
 use opweg_store::path::tasks::{self, what};
@@ -24,10 +24,10 @@ async fn invite(way: &Way, id: AppointmentId, who: &[&Actor]) -> Result<(), Erro
 /// What somebody is told, and the names of who is with them in their agenda.
 async fn hears(way: &Way, who: &Actor) -> (Vec<String>, Vec<Vec<String>>) {
     let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
-    let told = tasks::open_for(&mut tx, who, Purpose::Guidance, 20).await.unwrap();
+    let told = tasks::open_for(&mut tx, who, &[Purpose::Guidance], 20).await.unwrap();
     let until = later(monday(), 30 * DAY);
     let user = who.user().unwrap();
-    let agenda = of_user(&mut tx, who, Purpose::Guidance, user, monday(), until).await.unwrap();
+    let agenda = of_user(&mut tx, who, &[Purpose::Guidance], user, monday(), until).await.unwrap();
     tx.commit().await.unwrap();
     (told.into_iter().map(|t| t.said.what).collect(), agenda.into_iter().map(|a| a.with).collect())
 }
@@ -128,6 +128,29 @@ async fn a_guest_is_busy_at_that_hour() {
         assert_eq!(asked(later(at, -45 * 60), None).await, []);
         assert_eq!(asked(later(at, -44 * 60), None).await, [lead, karim]);
         assert_eq!(asked(at, Some(id)).await, [], "the appointment itself is no clash");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_is_on_the_file_for_another_purpose_than_the_usual_one_is_told_all_the_same() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let meeting = AppointmentPlan { who: way.lead.user(), ..plan(later(monday(), DAY)) };
+        let id = made(&way, &meeting).await;
+        way.agree_for(&way.vdab, &[Tier::Contact], PurposeSet::of(&[Purpose::Activation])).await;
+        invite(&way, id, &[&way.vdab]).await.unwrap();
+        assert_eq!(hears(&way, &way.vdab).await, (vec![], vec![]), "not for guidance");
+        let all = [Purpose::Guidance, Purpose::Activation];
+        let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
+        let told = tasks::open_for(&mut tx, &way.vdab, &all, 20).await.unwrap();
+        assert_eq!(told.iter().map(|t| t.said.what.as_str()).collect::<Vec<_>>(), [what::INVITED]);
+        assert_eq!(tasks::count_own(&mut tx, &way.vdab, &all, later(monday(), 60), 9).await.unwrap(), 1);
+        let until = later(monday(), 30 * DAY);
+        let user = way.vdab.user().unwrap();
+        assert_eq!(of_user(&mut tx, &way.vdab, &all, user, monday(), until).await.unwrap().len(), 1);
+        tasks::finish(&mut tx, &way.vdab, &all, told[0].said.id, 1, tasks::TaskState::Done).await.unwrap();
+        tx.commit().await.unwrap();
     })
     .await;
 }

@@ -105,7 +105,7 @@ async fn an_appointment_that_moves_or_is_off_needs_no_interpreter_then_and_the_a
             let mut tx = way.db.begin(monday()).await.unwrap();
             let user = way.lead.user().unwrap();
             let until = later(monday(), 9 * DAY);
-            of_user(&mut tx, &way.lead, Purpose::Guidance, user, monday(), until).await.unwrap()[0].booked
+            of_user(&mut tx, &way.lead, &[Purpose::Guidance], user, monday(), until).await.unwrap()[0].booked
         };
         let id = asked(&way, meeting).await.unwrap();
         assert!(!booked().await);

@@ -220,10 +220,10 @@ async fn the_person_of_the_appointment_and_the_lead_both_hear_that_the_client_ca
         let id = made(&way, &plan(later(monday(), 3 * DAY), way.vdab.user())).await;
         let tasks = async || {
             let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
-            let lead = open_for(&mut tx, &way.lead, Purpose::Guidance, 9).await.unwrap().len();
-            let vdab = open_for(&mut tx, &way.vdab, Purpose::Guidance, 9).await.unwrap().len();
+            let lead = open_for(&mut tx, &way.lead, &[Purpose::Guidance], 9).await.unwrap().len();
+            let vdab = open_for(&mut tx, &way.vdab, &[Purpose::Guidance], 9).await.unwrap().len();
             let mut conn = way.db.look().await.unwrap();
-            let badge = count_own(&mut conn, &way.vdab, Purpose::Guidance, later(monday(), 60), 99).await.unwrap();
+            let badge = count_own(&mut conn, &way.vdab, &[Purpose::Guidance], later(monday(), 60), 99).await.unwrap();
             (lead, vdab, badge)
         };
         let answer = async |reply_: Reply| {

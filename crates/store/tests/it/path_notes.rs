@@ -182,12 +182,12 @@ async fn a_list_of_tasks_is_ones_own_and_that_of_the_organisation_most_urgent_fi
         tx.commit().await.unwrap();
         let details = async |who: &Actor| {
             let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
-            let found = tasks::open_for(&mut tx, who, Purpose::Guidance, 50).await.unwrap();
+            let found = tasks::open_for(&mut tx, who, &[Purpose::Guidance], 50).await.unwrap();
             found.into_iter().map(|t| t.said.detail).collect::<Vec<_>>()
         };
         assert_eq!(details(&way.lead).await, ["tuesday", "friday", "someday"]);
         let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
-        let first = tasks::open_for(&mut tx, &way.lead, Purpose::Guidance, 2).await.unwrap();
+        let first = tasks::open_for(&mut tx, &way.lead, &[Purpose::Guidance], 2).await.unwrap();
         assert_eq!(first.iter().map(|t| t.said.detail.as_str()).collect::<Vec<_>>(), ["tuesday", "friday"]);
         drop(tx);
         assert!(details(&way.vdab).await.is_empty());
@@ -274,7 +274,7 @@ async fn only_who_can_read_a_note_can_be_named_in_it_and_hears_no_word_of_it() {
         let way = Way::new(db).await;
         let told = async |who: &Actor| {
             let mut tx = way.db.begin(later(monday(), 60)).await.unwrap();
-            let open = tasks::open_for(&mut tx, who, Purpose::Guidance, 20).await.unwrap();
+            let open = tasks::open_for(&mut tx, who, &[Purpose::Guidance], 20).await.unwrap();
             open.into_iter().map(|t| (t.said.what, t.said.detail)).collect::<Vec<_>>()
         };
         let path = note(&way, NoteTier::Path, "Karim, bel jij haar?");

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use opweg_access::{ActSet, Action, Actor, Permit, Staff};
 use opweg_model::fact::{FactKind, Value};
 use opweg_model::{
-    AppointmentId, FileId, GrantId, OrgId, OrgKind, Purpose, Role, RoleSet, StepId, TaskId, Tier, TierSet, UserId,
+    AppointmentId, FileId, GrantId, OrgId, OrgKind, Purpose, PurposeSet, Role, RoleSet, StepId, TaskId, Tier, TierSet,
+    UserId,
 };
 use opweg_store::file::Desk;
 use opweg_store::file::facts::NewFact;
@@ -76,6 +77,11 @@ impl Way {
 
     /// Amina agrees that the employment service may see these tiers.
     pub async fn agree(&self, who: &Actor, tiers: &[Tier]) {
+        self.agree_for(who, tiers, OrgKind::Vdab.purposes()).await;
+    }
+
+    /// The same for these purposes only.
+    pub async fn agree_for(&self, who: &Actor, tiers: &[Tier], purposes: PurposeSet) {
         let (org, by) = (who.org().unwrap(), self.lead.user().unwrap());
         let until = later(monday(), 300 * 86_400);
         let mut tx = self.db.begin(monday()).await.unwrap();
@@ -83,7 +89,7 @@ impl Way {
             "INSERT INTO access_grant (id, file_id, subject_kind, subject_id, tiers, purposes, acts, basis, valid_from, valid_until, by_user, created_at)
              VALUES ($1, $2, 0, $3, $4, $5, $6, 1, $7, $8, $9, $10)",
             args![
-                self.ids.next(), self.file, org, TierSet::of(tiers).bits(), OrgKind::Vdab.purposes().bits(),
+                self.ids.next(), self.file, org, TierSet::of(tiers).bits(), purposes.bits(),
                 ActSet::READ_ADD.0, monday(), until, by, monday()
             ],
         )

@@ -41,7 +41,7 @@ async fn only_what_is_open_to_somebody_counts() {
         }
         let counted = async || {
             let mut conn = way.db.look().await.unwrap();
-            waiting(&mut conn, karim, Purpose::Guidance, today, later(monday(), 60)).await.unwrap()
+            waiting(&mut conn, karim, &[Purpose::Guidance], today, later(monday(), 60)).await.unwrap()
         };
         assert_eq!(counted().await, Waiting { open: 2, late: 1 });
         way.agree(&way.vdab, &[Tier::Contact]).await;

@@ -304,3 +304,23 @@ async fn a_seat_that_comes_free_is_told_once_while_somebody_waits() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn nothing_begins_before_its_group_does() {
+    for_each_engine(async |db| {
+        let school = School::new(db, 5).await;
+        let later = OfferSessionId(school.way.ids.next());
+        let mut plan = session_of(5);
+        plan.when.from = TODAY.tomorrow().unwrap();
+        let mut tx = school.way.db.begin(monday()).await.unwrap();
+        sessions::add(&mut tx, &school.keeper(), school.offer, later, &plan).await.unwrap();
+        tx.commit().await.unwrap();
+        let file = school.client(1, "Sara").await;
+        let request = school.asks(file, TODAY).await;
+        school.go(file, request, Move::Enrol(Some(later))).await.unwrap();
+        let early = school.go(file, request, Move::Start).await;
+        assert!(matches!(early, Err(Error::State("place-before"))), "{early:?}");
+        assert_eq!(school.state(file, request).await, RequestState::Enrolled);
+    })
+    .await;
+}

@@ -42,8 +42,10 @@ async fn from_the_question_to_the_outcome() {
         net.say(&els, id, Event::FirstContact).await.unwrap();
         net.say(&els, id, Event::Start).await.unwrap();
         assert_eq!(net.there(id).await.state, State::Started);
+        assert_eq!(net.details(&lead).await, [format!("{id} start")], "one task, with what happened last");
         net.say(&els, id, Event::Tell(Outcome::Helped)).await.unwrap();
         assert_eq!(net.there(id).await.state, State::Ended(Outcome::Helped));
+        assert_eq!(net.details(&lead).await, [format!("{id} tell helped")]);
         assert_eq!(net.grants().await, 0);
         let tail = net.open_to(&els).await;
         assert!(tail.has(Tier::Contact) && tail.has(Tier::Path) && !tail.has(Tier::Work), "{tail:?}");
@@ -177,9 +179,9 @@ async fn passed_on_it_is_told_to_everybody_who_asked() {
         assert_eq!(net.there(onward.id).await.parent, Some(first));
         assert_eq!(net.open_to(&els).await, TierSet::NONE);
         net.say(&omar, onward.id, Event::Accept).await.unwrap();
-        let heard = net.todo(&lead).await.len();
+        assert_eq!(net.details(&lead).await, [format!("{first} pass-on")]);
         net.say(&omar, onward.id, Event::Tell(Outcome::Helped)).await.unwrap();
-        assert_eq!(net.todo(&lead).await.len(), heard + 1, "who asked first hears how it ended");
+        assert_eq!(net.details(&lead).await, [format!("{first} tell helped")], "who asked first hears how it ended");
     })
     .await;
 }

@@ -66,7 +66,7 @@ async fn a_partner_that_leaves_ends_what_it_was_asked_and_whoever_asked_hears_so
         for id in [waiting, begun] {
             assert_eq!(net.there(id).await.state, State::Ended(Outcome::ReceiverLeft));
         }
-        assert_eq!(net.todo(&lead).await.iter().filter(|t| *t == "referral-news").count(), 3, "accepted, and two ends");
+        assert_eq!(net.todo(&lead).await.iter().filter(|t| *t == "referral-news").count(), 2, "two ends, one for each");
         assert_eq!(net.grants().await, 0);
         let gone = net.send(&lead, &net.asked(&els)).await;
         assert!(matches!(gone, Err(Error::State("receiver-gone"))));

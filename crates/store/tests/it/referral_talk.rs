@@ -21,7 +21,7 @@ impl Net {
             door::open(&self.way.db, who, Action::Add, self.file(), Purpose::Guidance, self.at()).await?;
         let starts = crate::harness::later(self.at(), 86_400);
         appointments::add(&mut tx, &permit, id, &path_appointments::plan(starts)).await?;
-        talk::plan(&mut tx, &permit, asked, id).await?;
+        talk::plan(&mut tx, &permit, asked, id, || self.way.ids.next()).await?;
         tx.commit().await?;
         Ok(id)
     }
@@ -57,6 +57,9 @@ async fn whoever_asked_stays_the_contact_until_the_talk_of_three_took_place() {
         net.ends(&lead, first, AppointmentState::Missed).await;
         assert!(net.there(asked.id).await.waits_for_talk(), "the client did not come");
         let second = net.talk(&lead, asked.id).await.unwrap();
+        // Who takes over is told of the day, and finds the talk in the agenda for whatever they are on the file.
+        assert_eq!(net.todo(&els).await, ["invited"]);
+        assert!(net.todo(&lead).await.iter().all(|what| what != "invited"), "nobody tells themselves");
         let guests = net
             .way
             .db

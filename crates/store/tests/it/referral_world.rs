@@ -136,9 +136,17 @@ impl Net {
     /// What somebody has to do, in the words of the tasks.
     pub async fn todo(&self, who: &Actor) -> Vec<String> {
         let mut tx = self.way.db.begin(self.at()).await.unwrap();
-        let open = tasks::open_for(&mut tx, who, Purpose::Guidance, 100).await.unwrap();
+        let open = tasks::open_for(&mut tx, who, &[Purpose::Guidance], 100).await.unwrap();
         tx.commit().await.unwrap();
         open.into_iter().map(|t| t.said.what).collect()
+    }
+
+    /// The same, with what each is about.
+    pub async fn details(&self, who: &Actor) -> Vec<String> {
+        let mut tx = self.way.db.begin(self.at()).await.unwrap();
+        let open = tasks::open_for(&mut tx, who, &[Purpose::Guidance], 100).await.unwrap();
+        tx.commit().await.unwrap();
+        open.into_iter().map(|t| t.said.detail).collect()
     }
 
     /// How many grants made by referrals hold now, tails not counted.

@@ -199,7 +199,7 @@ async fn a_precondition_has_an_owner_and_raises_a_need_without_its_reason() {
         assert_eq!(flags[0].state, NeedState::Busy, "somebody works on what it comes from");
         tx.commit().await.unwrap();
         let mut tx = way.db.begin(later(monday(), 90)).await.unwrap();
-        let todo = tasks::open_for(&mut tx, &karim, Purpose::Guidance, 10).await.unwrap();
+        let todo = tasks::open_for(&mut tx, &karim, &[Purpose::Guidance], 10).await.unwrap();
         assert_eq!((todo.len(), todo[0].said.what.as_str()), (1, "precondition"));
         tx.commit().await.unwrap();
         let (mut tx, permit) = way.adding(&way.lead).await;
@@ -230,8 +230,8 @@ async fn a_task_about_a_precondition_is_shown_to_whoever_may_read_the_preconditi
         let at = later(monday(), 90);
         for (who, sees) in [(&way.vdab, 1), (&karim, 0)] {
             let mut tx = way.db.begin(at).await.unwrap();
-            assert_eq!(tasks::open_for(&mut tx, who, Purpose::Guidance, 9).await.unwrap().len(), sees);
-            assert_eq!(tasks::count_own(&mut tx, who, Purpose::Guidance, at, 9).await.unwrap(), sees as i64);
+            assert_eq!(tasks::open_for(&mut tx, who, &[Purpose::Guidance], 9).await.unwrap().len(), sees);
+            assert_eq!(tasks::count_own(&mut tx, who, &[Purpose::Guidance], at, 9).await.unwrap(), sees as i64);
             tx.commit().await.unwrap();
             let (mut tx, permit) = way.see(who).await;
             assert_eq!(tasks::of_file(&mut tx, &permit).await.unwrap().len(), sees);

@@ -272,6 +272,12 @@ impl Ctx {
         }
     }
 
+    /// Whoever coordinates the network guides nobody: the files are not theirs.
+    #[must_use]
+    pub fn guides_nobody(&self) -> bool {
+        self.me.staff.is(Role::Coordinator) && !self.me.staff.is(Role::Worker)
+    }
+
     fn nav(&self, here: &str) -> Vec<NavLink> {
         let everybody = Role::ALL;
         let casework = [Role::Worker, Role::Reception, Role::TeamLead, Role::Coordinator, Role::Mentor];
@@ -290,7 +296,10 @@ impl Ctx {
         let mine = all.into_iter().filter(|(.., roles)| roles.iter().any(|r| self.me.staff.is(*r)));
         mine.map(|(word, href, icon, key, _)| NavLink {
             href,
-            label: self.t(&format!("nav-{word}")),
+            label: match word {
+                "clients" if self.guides_nobody() => self.t("nav-files"),
+                _ => self.t(&format!("nav-{word}")),
+            },
             icon,
             count: if word == "referrals" { self.waiting } else { 0 },
             current: word == here,

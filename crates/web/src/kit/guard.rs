@@ -215,7 +215,7 @@ async fn signed_in(house: &House, headers: &HeaderMap, now: Timestamp) -> Result
 /// the referrals that wait for it.
 async fn numbers(house: &House, me: &Me, who: &Actor, now: Timestamp) -> Result<(u32, u32), Problem> {
     let (mut conn, most) = (house.db.look().await?, i64::from(Staff::MOST_UNREAD) + 1);
-    let unread = tasks::count_own(&mut conn, who, usual_purpose(&me.staff), now, most).await?;
+    let unread = tasks::count_own(&mut conn, who, &purposes(&me.staff), now, most).await?;
     let waiting = match me.staff.is(Role::Worker) {
         true => referrals::count_waiting(&mut conn, who, &purposes(&me.staff), now, most).await?,
         false => 0,

@@ -2,7 +2,7 @@
 //! nothing else, whoever reads that telephone.
 
 use crate::kit::answer::{Answer, file, go};
-use crate::kit::ctx::{Ctx, Guest, usual_purpose};
+use crate::kit::ctx::{Ctx, Guest, purposes};
 use crate::kit::message;
 use crate::kit::problem::Problem;
 use crate::kit::tries;
@@ -60,10 +60,10 @@ pub async fn show(guest: Guest, Path(name): Path<String>, headers: HeaderMap) ->
 }
 
 async fn agenda(tx: &mut Tx, staff: Staff, now: Timestamp) -> Result<Vec<InAgenda>, Problem> {
-    let (user, purpose) = (staff.user, usual_purpose(&staff));
+    let (user, purposes) = (staff.user, purposes(&staff));
     let days = |n: i64| now.saturating_add((n * 24).hours()).unwrap_or(now);
     let (from, until) = (days(-DAYS.0), days(DAYS.1));
-    Ok(appointments::of_user(tx, &Actor::Staff(staff), purpose, user, from, until).await?)
+    Ok(appointments::of_user(tx, &Actor::Staff(staff), &purposes, user, from, until).await?)
 }
 
 /// What changes when the agenda does: a calendar that has this one is told so.

@@ -57,7 +57,7 @@ pub async fn list(ctx: Ctx, Query(query): Query) -> Answer {
     cards.truncate(usize::try_from(PER_PAGE).unwrap_or(40));
     let last = cards.last().filter(|_| more).map(|c| place::sealed(keys, reader, c)).unwrap_or_default();
     page(&Page {
-        p: ctx.frame("clients-title", "clients"),
+        p: ctx.frame(if ctx.guides_nobody() { "nav-files" } else { "clients-title" }, "clients"),
         tabs: tabs(&ctx, scope, closed),
         lines: cards.iter().map(|c| line(&ctx, c)).collect(),
         more: if last.is_empty() {

@@ -44,8 +44,12 @@ pub struct Head {
     pub tags: Vec<(String, &'static str, &'static str)>,
     /// The pages of the file.
     pub tabs: Vec<Link>,
+    /// What the list of files is called: whoever guides nobody has no clients of their own.
+    pub list: String,
     /// Whether the file can be added to.
     pub may_add: bool,
+    /// Whether the reader may ask another organisation about it.
+    pub may_refer: bool,
     /// Version of the file.
     pub version: i64,
 }
@@ -71,6 +75,7 @@ pub fn head(ctx: &Ctx, card: &Card, permit: &Permit, here: &str) -> Head {
         tags.push((ctx.t("file-closed"), "info", "lock"));
     }
     tags.push((shared_with(ctx, permit), "info", "people"));
+    let may_add = card.state == "open" && ctx.me.staff.is(opweg_model::Role::Worker);
     Head {
         file: card.file,
         name: card.full_name.clone(),
@@ -78,7 +83,9 @@ pub fn head(ctx: &Ctx, card: &Card, permit: &Permit, here: &str) -> Head {
         number: card.number.clone(),
         tags,
         tabs: tabs(ctx, card.file, permit, here),
-        may_add: card.state == "open" && ctx.me.staff.is(opweg_model::Role::Worker),
+        list: ctx.t(if ctx.guides_nobody() { "nav-files" } else { "clients-title" }),
+        may_add,
+        may_refer: may_add && may(ctx, permit, Action::Add, Some(Tier::Path)),
         version: card.version,
     }
 }
@@ -174,7 +181,8 @@ struct Page {
     events: Vec<Event>,
     /// The referrals that run.
     running: Vec<Handover>,
-    team: Vec<team::Member>,
+    /// The team by organisation: whoever is there with several stands there once.
+    team: Vec<(String, Vec<team::Member>)>,
     needs: Vec<NeedLine>,
     new_needs: Vec<Choice>,
     tasks: Vec<(String, String)>,
@@ -256,7 +264,7 @@ fn shown(ctx: &Ctx, permit: &Permit, whole: Whole, q: Fields) -> Page {
         steps: steps.iter().filter(|s| s.state != StepState::Stopped).count(),
         events: timeline::lines(ctx, &story, &steps, &meetings, &referrals),
         running: referrals.running(ctx),
-        team,
+        team: crate::pages::team::by_organisation(team),
         needs: needs.iter().map(|n| need(ctx, n)).collect(),
         new_needs: Need::ALL
             .iter()
@@ -293,7 +301,7 @@ fn doing_href(task: &tasks::Task, file: FileId) -> String {
         what::NEW_LEAD | what::LEAD_OFFER => "team",
         what::DEADLINE => "trajectory#effects",
         what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE => {
-            return format!("/referrals/{}", task.said.detail);
+            return format!("/referrals/{}", crate::pages::tasks::first_word(&task.said.detail));
         }
         _ => return format!("/tasks#t{}", task.said.id),
     };

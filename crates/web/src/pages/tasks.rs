@@ -1,10 +1,11 @@
 //! Tasks: what is still to do, one's own and that of the organisation, most urgent first.
 
 use crate::kit::answer::{Answer, again, go, page, pressed};
-use crate::kit::ctx::Ctx;
+use crate::kit::ctx::{Ctx, purposes};
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
+use crate::pages::referrals::said::news;
 use crate::routes::{Gate, Route, form, page as line};
 use askama::Template;
 use axum::extract::Path;
@@ -63,7 +64,7 @@ pub async fn show(ctx: Ctx) -> Answer {
 
 async fn whole(ctx: &Ctx, q: Fields, errors: Vec<FieldError>) -> Result<Page, Problem> {
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    let tasks = tasks::open_for(&mut tx, &ctx.actor, ctx.purpose(), MOST).await?;
+    let tasks = tasks::open_for(&mut tx, &ctx.actor, &purposes(&ctx.me.staff), MOST).await?;
     tx.commit().await?;
     let rows = tasks.iter().map(|t| row(ctx, t)).collect();
     Ok(Page { p: ctx.frame("tasks-title", "tasks"), rows, q, errors })
@@ -90,9 +91,10 @@ pub fn task_href(task: &Task) -> Option<String> {
     let said = &task.said;
     let page = match said.what.as_str() {
         what::REFERRAL | what::REFERRAL_NEWS | what::REFERRAL_LATE => {
-            return Some(format!("/referrals/{}", said.detail));
+            return Some(format!("/referrals/{}", first_word(&said.detail)));
         }
         what::PLACE_FREE => return Some(format!("/offers/{}", said.detail)),
+        what::PLACE_ASKED => return Some(format!("/offers/{}", first_word(&said.detail))),
         what::NEW_LEAD | what::LEAD_OFFER => "/team",
         what::PLAN | what::PLAN_NO | what::PLAN_REMARK => "/trajectory#plan",
         what::WISH | what::STEP_NO => "/trajectory#wishes",
@@ -103,6 +105,11 @@ pub fn task_href(task: &Task) -> Option<String> {
         _ => "",
     };
     said.file.map(|f| format!("/clients/{f}{page}"))
+}
+
+/// The identity of what a task is about, where it stands first in the detail.
+pub fn first_word(detail: &str) -> &str {
+    detail.split(' ').next().unwrap_or_default()
 }
 
 /// A task in words. Its kind says which message; a question put off names the question.
@@ -144,13 +151,18 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             let key = if who.is_empty() { "today-task-plan-remark-client" } else { "today-task-plan-remark" };
             ctx.tw(key, &[("who", who.to_owned().into()), ("remark", remark.to_owned().into())])
         }
+        what::PLACE_ASKED => {
+            let (_, offer) = task.said.detail.split_once(' ').unwrap_or_default();
+            ctx.tw("today-task-place-asked", &[("detail", offer.into())])
+        }
+        what::REFERRAL_NEWS => match news(ctx, &task.said.detail) {
+            (_, unsaid) if unsaid.is_empty() => ctx.t("today-task-referral-news"),
+            (_, happened) => ctx.tw("referral-news", &[("what", happened.into())]),
+        },
         what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
-        known @ (what::REFERRAL
-        | what::REFERRAL_NEWS
-        | what::REFERRAL_LATE
-        | what::PLAN
-        | what::DEADLINE
-        | what::MENTION) => ctx.t(&format!("today-task-{known}")),
+        known @ (what::REFERRAL | what::REFERRAL_LATE | what::PLAN | what::DEADLINE | what::MENTION) => {
+            ctx.t(&format!("today-task-{known}"))
+        }
         known @ (what::GLASS
         | what::QUESTION
         | what::REVIEW
@@ -215,6 +227,6 @@ pub async fn finish(ctx: Ctx, Path(task): Path<TaskId>, Form(form): Form) -> Ans
     let state: TaskState = form.parse("state").ok_or(Problem::Bad("value"))?;
     let version = form.parse("version").ok_or(Problem::Bad("value"))?;
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    let done = tasks::finish(&mut tx, &ctx.actor, ctx.purpose(), task, version, state).await;
+    let done = tasks::finish(&mut tx, &ctx.actor, &purposes(&ctx.me.staff), task, version, state).await;
     pressed(tx, done, "/tasks", "saved").await
 }

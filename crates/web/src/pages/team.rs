@@ -40,7 +40,8 @@ pub fn routes() -> Vec<Route> {
 struct Page {
     p: Staff,
     h: Head,
-    members: Vec<team::Member>,
+    /// The team by organisation: its name, and those of it.
+    members: Vec<(String, Vec<team::Member>)>,
     orgs: Vec<Choice>,
     tasks: Vec<Choice>,
     people: Vec<Choice>,
@@ -80,7 +81,7 @@ async fn whole(ctx: &Ctx, file: FileId) -> Result<Page, Problem> {
         offer: if lead.org == ctx.me.staff.org { successors(&members) } else { Vec::new() },
         offered: lead.offered_name.unwrap_or_default(),
         leads: leads.into_iter().map(|(user, name)| Choice::new(user.to_string(), name, "")).collect(),
-        members,
+        members: by_organisation(members),
         orgs: orgs.map(|o| Choice::new(o.id.to_string(), o.about.name.as_str(), "")).collect(),
         tasks: team::TASKS
             .iter()
@@ -91,6 +92,18 @@ async fn whole(ctx: &Ctx, file: FileId) -> Result<Page, Problem> {
         referrals: false,
         suggested,
     })
+}
+
+/// The team with each organisation once, in the order in which they came; whoever leads stands first.
+pub fn by_organisation(members: Vec<team::Member>) -> Vec<(String, Vec<team::Member>)> {
+    let mut groups: Vec<(String, Vec<team::Member>)> = Vec::new();
+    for member in members {
+        match groups.iter_mut().find(|(_, those)| those.iter().any(|m| m.org == member.org)) {
+            Some((_, those)) => those.push(member),
+            None => groups.push((member.org_name.clone(), vec![member])),
+        }
+    }
+    groups
 }
 
 /// Adds an organisation to the team.

@@ -1,7 +1,7 @@
 //! Today: appointments, what is still to do, who stopped sharing. The page a worker starts the day with.
 
 use crate::kit::answer::{Answer, page};
-use crate::kit::ctx::Ctx;
+use crate::kit::ctx::{Ctx, purposes};
 use crate::kit::frame::Staff;
 use crate::kit::guard::when;
 use crate::kit::kept;
@@ -76,9 +76,10 @@ pub async fn show(ctx: Ctx) -> Answer {
     let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
     let day = ctx.today();
     let start = |days: i64| brussels::start(day.saturating_add(days.days())).unwrap_or(ctx.now);
+    let purposes = purposes(&ctx.me.staff);
     let agenda =
-        appointments::of_user(&mut tx, &ctx.actor, ctx.purpose(), ctx.me.staff.user, start(0), start(DAYS)).await?;
-    let tasks = tasks::open_for(&mut tx, &ctx.actor, ctx.purpose(), 100).await?;
+        appointments::of_user(&mut tx, &ctx.actor, &purposes, ctx.me.staff.user, start(0), start(DAYS)).await?;
+    let tasks = tasks::open_for(&mut tx, &ctx.actor, &purposes, 100).await?;
     let stops = agreements::notices_for(&mut tx, &ctx.actor).await?;
     tx.commit().await?;
     let typed = match kept::count(&ctx).await? {

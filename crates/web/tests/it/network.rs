@@ -67,7 +67,11 @@ async fn what_partners_agree_is_written_down_by_the_coordinator_and_read_by_ever
     nadia.post("/network/terms", &of("20", "")).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
     nadia.send("/network/terms", &of("20", "2027-01-01")).await.is(StatusCode::OK).has("Samenwerking 2027");
     sofie.post("/network/terms", &of("20", "2027-02-01")).await.is(StatusCode::FORBIDDEN);
-    sofie.get("/network/terms").await.reads_well().has("Samenwerking 2027").lacks("Nieuwe afspraken");
+    let read = sofie.get("/network/terms").await.reads_well().has("Samenwerking 2027").lacks("Nieuwe afspraken");
+    read.has("Geldt vanaf vrijdag 1 januari 2027").lacks("Sinds vrijdag");
+    // Who coordinates guides nobody: the files are not theirs.
+    nadia.get("/clients").await.reads_well().has("Alle dossiers").lacks("Mijn klanten");
+    sofie.get("/clients").await.has("Mijn klanten").lacks("Alle dossiers");
 }
 
 #[tokio::test]

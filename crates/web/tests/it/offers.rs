@@ -1,7 +1,7 @@
 //! Offers, places and partners as people work with them: a course is written down and found, a client waits, gets a place
 //! and comes; whoever may not see a file sees a number.
 
-use crate::harness::{BART, Browser, CITY, KARIM, NADIA, SOFIE, TestHouse, VDAB, id};
+use crate::harness::{BART, Browser, CITY, KARIM, NADIA, SOFIE, TestHouse, VDAB, id, pass};
 use axum::http::StatusCode;
 use opweg_model::{FileId, Role, Tier};
 use opweg_store::args;
@@ -27,11 +27,15 @@ const GROUP: &[(&str, &str)] = &[
 
 /// The course of the employment service, and the group in it: their addresses.
 async fn course(karim: &mut Browser) -> (String, String) {
+    course_of(karim, GROUP, "1 plaats vrij").await
+}
+
+async fn course_of(karim: &mut Browser, group: &[(&str, &str)], seats: &str) -> (String, String) {
     karim.get("/offers/new").await.is(StatusCode::OK).reads_well();
     let to = karim.post("/offers/new", COURSE).await.is(StatusCode::SEE_OTHER).to;
     let offer = to.split('?').next().unwrap().to_owned();
     karim.get(&format!("{offer}/sessions/new")).await.reads_well().has("Uren van de week");
-    karim.send(&format!("{offer}/sessions/new"), GROUP).await.has("1 plaats vrij");
+    karim.send(&format!("{offer}/sessions/new"), group).await.has(seats);
     let page = karim.get(&offer).await.reads_well().has("maandag 9").has("nakijken: de datum is voorbij");
     let (_, after) = page.text.split_once(&format!("href=\"{offer}/sessions/")).unwrap();
     // The first link leads to a new one.
@@ -121,9 +125,17 @@ async fn a_client_waits_gets_the_last_place_and_comes() {
     let full = sofie.post(&two, &[("do", "enrol"), ("session", &group), ("version", "1")]).await;
     full.is(StatusCode::UNPROCESSABLE_ENTITY).has("De laatste plaats is net bezet");
     karim.get(&offer).await.has("vol");
-    sofie.send(&one, &[("do", "start"), ("day", "2026-11-21"), ("version", "3")]).await.has("bezig");
+    // When and where it is stands there, and nothing begins before the group does.
+    let enrolled = sofie.get(&one).await.reads_well().has("maandag 9").has("2060").has("De groep begint op");
+    enrolled.lacks("value=\"start\"");
+    let early = sofie.post(&one, &[("do", "start"), ("day", "2026-11-21"), ("version", "3")]).await;
+    early.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well().has("De groep is op die dag nog niet begonnen.");
+    pass(50 * 86_400);
+    let (mut karim, mut sofie) = (test.signed_in(KARIM).await, test.signed_in(SOFIE).await);
+    sofie.get(&one).await.has("Eerste dag").has("value=\"start\"");
+    sofie.send(&one, &[("do", "start"), ("day", "2027-01-04"), ("version", "3")]).await.has("bezig");
     let to_come =
-        sofie.post(&one, &[("do", "finish"), ("result", "reached"), ("day", "2026-12-01"), ("version", "4")]).await;
+        sofie.post(&one, &[("do", "finish"), ("result", "reached"), ("day", "2027-02-01"), ("version", "4")]).await;
     to_come.is(StatusCode::UNPROCESSABLE_ENTITY).has("Kies een dag die geweest is");
     // Karim marks who came, once, and not over what somebody else wrote.
     let place = one.rsplit('/').next().unwrap().to_owned();
@@ -131,7 +143,7 @@ async fn a_client_waits_gets_the_last_place_and_comes() {
     let file = amina.to_string();
     let mark = |seen: &'static str, now: &'static str| {
         [
-            ("day", "2026-11-21"),
+            ("day", "2027-01-04"),
             ("who", place.as_str()),
             (who.as_str(), file.as_str()),
             (was.as_str(), seen),
@@ -148,10 +160,50 @@ async fn a_client_waits_gets_the_last_place_and_comes() {
 }
 
 #[tokio::test]
+async fn a_place_is_asked_from_the_page_of_an_offer_and_what_does_not_fit_is_asked_about() {
+    let test = TestHouse::new().await;
+    let (mut karim, mut sofie) = (test.signed_in(KARIM).await, test.signed_in(SOFIE).await);
+    let three = [&GROUP[..2], &[("seats", "3")], &GROUP[3..]].concat();
+    let (offer, session) = course_of(&mut karim, &three, "3 plaatsen vrij").await;
+    let (amina, omar) = (test.client(SOFIE, "Amina", "ar").await, test.client(SOFIE, "Omar", "ar").await);
+    sofie.get(&offer).await.reads_well().has("Vraag hier een plaats voor een klant").has(&format!("{offer}/ask"));
+    sofie.get(&format!("{offer}/ask")).await.is(StatusCode::OK).reads_well().has("Amina").has("Omar");
+    let to = sofie.get(&format!("{offer}/ask?file={amina}")).await.is(StatusCode::SEE_OTHER).to;
+    let form = sofie.get(&to).await.is(StatusCode::OK).reads_well().has("Voor dit aanbod: NT2 in de voormiddag");
+    let (id, kind) = (form.field("offer").unwrap(), form.field("kind").unwrap());
+    assert_eq!((id.as_str(), kind.as_str()), (offer.rsplit('/').next().unwrap(), "nt2"));
+    for (file, level) in [(amina, "B1"), (omar, "0")] {
+        let asked = [("offer", id.as_str()), ("kind", &kind), ("level", level), ("day", "2026-11-01")];
+        sofie.send(&format!("/clients/{file}/places"), &asked).await.is(StatusCode::OK).has("wacht hierop");
+    }
+    // The school hears it without a name; one is next, with the number to call.
+    karim
+        .get("/today")
+        .await
+        .has("Iemand vraagt een plaats: NT2 in de voormiddag.")
+        .lacks("Amina")
+        .has(&format!("href=\"{offer}\""));
+    let room = karim.get(&session).await.reads_well().has("03 000 00 34");
+    assert_eq!(room.text.matches("nu aan de beurt").count(), 1, "one is next, also when more seats are free");
+    // What does not fit is named before somebody is enrolled all the same.
+    let places = sofie.get(&format!("/clients/{amina}/places")).await;
+    let (_, after) = places.text.split_once(&format!("/clients/{amina}/places/")).unwrap();
+    let one = format!("/clients/{amina}/places/{}", &after[..36]);
+    let group = session.rsplit('/').next().unwrap();
+    let enrol = [("do", "enrol"), ("session", group), ("version", "1")];
+    sofie.get(&one).await.has("past niet");
+    let asked = sofie.post(&one, &enrol).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    asked.has("NT2 in de voormiddag past niet bij de klant:").has("Gaat tot").has("Schrijf toch in");
+    sofie.get(&one).await.lacks("ingeschreven");
+    sofie.send(&one, &[&enrol[..], &[("anyway", "1")]].concat()).await.is(StatusCode::OK).has("ingeschreven");
+}
+
+#[tokio::test]
 async fn a_list_is_tried_first_and_says_what_is_wrong_line_by_line() {
     let test = TestHouse::new().await;
     let (mut karim, mut sofie) = (test.signed_in(KARIM).await, test.signed_in(SOFIE).await);
-    let (_, session) = course(&mut karim).await;
+    let begun = [&[("from", "2026-11-02")], &GROUP[1..]].concat();
+    let (_, session) = course_of(&mut karim, &begun, "1 plaats vrij").await;
     let amina = test.client(SOFIE, "Amina", "ar").await;
     test.agree(SOFIE, amina, VDAB, &[Tier::Contact, Tier::Path]).await;
     asks(&mut sofie, amina).await;
@@ -185,7 +237,7 @@ async fn partners_know_each_other_and_read_their_news() {
     late.is(StatusCode::CONFLICT).has("Iets anders").has("Wij helpen wie net aankomt.");
     lotte.post("/partners/news", &[("title", "")]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     lotte.send("/partners/news", &[("title", "Verhuisd"), ("body", "Naar de Kaai.")]).await.has("Haal weg");
-    let list = karim.get("/partners").await.reads_well().has("Verhuisd").has(">nieuw<");
+    let list = karim.get("/partners").await.reads_well().has("/network/terms").has("Verhuisd").has(">nieuw<");
     let (_, after) = list.text.split_once("/partners/news/").unwrap();
     let read = format!("/partners/news/{}/read", after.split('/').next().unwrap());
     karim.send(&read, &[]).await.has("Verhuisd").lacks(">nieuw<");

@@ -96,7 +96,10 @@ async fn the_client_agrees_refuses_a_step_and_proposes_another_on_her_phone() {
     let step = &rest[..36];
     phone.get(&format!("/ar/path/refuse?step={step}")).await.reads_well().has("لا أحد يعتني بطفلي");
     let no = [("step", step), ("a", "no"), ("why", "child-care")];
-    phone.send("/ar/path/said", &no).await.is(StatusCode::OK).reads_well().has("أريد هذا");
+    asked.has("href=\"#plan\"").lacks("قلت لا");
+    assert_eq!(phone.post("/ar/path/said", &no).await.to, "/ar/path#refused", "to the message about it");
+    let refused = phone.get("/ar/path").await.reads_well().has("أريد هذا");
+    refused.has("<span class=\"tag plum\">قلت لا</span>").has("id=\"refused\"").lacks("href=\"#plan\"");
     sofie.get("/tasks").await.has("De klant wil een stap niet");
     sofie.get(&format!("/clients/{file}/trajectory")).await.has("geen opvang voor de kinderen");
     phone.send("/ar/path/said", &[("step", step), ("a", "yes")]).await.lacks("أريد هذا");

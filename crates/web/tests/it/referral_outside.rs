@@ -37,14 +37,29 @@ async fn a_service_outside_reads_its_letter_and_answers_once() {
     let asked = guest.get(&format!("/answer?c={}", code.replace('-', ""))).await.is(StatusCode::OK).reads_well();
     asked.has(&code).lacks("koken");
     let read = guest.post("/answer", &[("code", &code)]).await.is(StatusCode::OK).reads_well();
-    read.has("Kan zij bij jullie leren koken?").has("Sofie De Wit").has("03 000 00 34").lacks("Amina").lacks("kokkin");
+    let read = read
+        .has("Kan zij bij jullie leren koken?")
+        .has("Sofie De Wit")
+        .has("03 000 00 34")
+        .lacks("Amina")
+        .lacks("kokkin");
     let mute = [("code", code.as_str()), ("event", "decline"), ("decline-word", "other"), ("decline-text", "")];
     guest.post("/answer/say", &mute).await.is(StatusCode::UNPROCESSABLE_ENTITY).has("Zeg in enkele woorden");
-    let yes = [("code", code.as_str()), ("event", "accept")];
+    // Nothing is chosen beforehand, and what was typed stays.
+    read.has("Graag een antwoord uiterlijk op").lacks(" checked").has("<option value=\"\" selected>Kies</option>");
+    let nothing = [("code", code.as_str()), ("name", "An Peeters"), ("decline-text", "Wij zijn vol.")];
+    let asked = guest.post("/answer/say", &nothing).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    asked.has("Kies één antwoord.").has("Schrijf uw functie.").has("An Peeters").has("Wij zijn vol.");
+    let unsigned = [("code", code.as_str()), ("event", "accept")];
+    guest.post("/answer/say", &unsigned).await.is(StatusCode::UNPROCESSABLE_ENTITY).has("Schrijf uw naam.");
+    let later = [&unsigned[..], &[("name", "An"), ("job", "onthaal"), ("day", "2030-01-01")]].concat();
+    guest.post("/answer/say", &later).await.is(StatusCode::UNPROCESSABLE_ENTITY).has("een dag in de laatste twee");
+    let yes = [&unsigned[..], &[("name", "An Peeters"), ("job", "onthaal")]].concat();
     guest.send("/answer/say", &yes).await.is(StatusCode::OK).reads_well().has("Bedankt").has("Uw ja is aangekomen");
     guest.post("/answer", &[("code", &code)]).await.is(StatusCode::UNPROCESSABLE_ENTITY).has("werkt niet");
     sofie.get(&one).await.reads_well().has("aanvaard").has("Er is nu geen code die werkt");
-    sofie.get("/tasks").await.has("Nieuws over een doorverwijzing");
+    sofie.get(&one).await.has("Geantwoord door An Peeters, onthaal, op zaterdag 21 november 2026.");
+    sofie.get("/tasks").await.has("Doorverwijzing: Aanvaard").lacks("An Peeters");
     // The next sign comes by telephone: whoever asked writes it down.
     let told =
         [("event", "tell"), ("tell-word", "partly-helped"), ("tell-text", "Twee keer gekookt."), ("channel", "phone")];

@@ -122,10 +122,18 @@ async fn a_question_is_asked_answered_and_heard_of_across_three_organisations() 
 
     says(&mut els, &one, &[("event", "accept")]).await.has("Uw antwoord is bewaard");
     els.get(&format!("/clients/{file}/path")).await.is(StatusCode::OK);
-    sofie.get("/tasks").await.has("Nieuws over een doorverwijzing");
+    sofie.get("/tasks").await.has("Doorverwijzing: Aanvaard").has(&one);
     sofie.get(&format!("/clients/{file}")).await.reads_well().has("Lopende doorverwijzingen").has("Aanvaard");
     says(&mut els, &one, &[("event", "start")]).await;
-    let mute = els.get(&one).await.field("version").unwrap();
+    // One task tells what happened last; of how it ended nothing is chosen beforehand.
+    sofie.get("/tasks").await.has("Doorverwijzing: Gestart").lacks("Doorverwijzing: Aanvaard");
+    let left = els.get(&one).await;
+    let (_, choices) = left.text.split_once("name=\"tell-word\"").unwrap();
+    assert!(choices.split_once("<option value=\"").unwrap().1.starts_with("\""), "nothing is chosen");
+    let mute = left.field("version").unwrap();
+    let unsaid = [("version", mute.as_str()), ("event", "tell"), ("tell-word", ""), ("tell-text", "Zij kookt.")];
+    let asked = els.post(&format!("{one}/answer"), &unsaid).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
+    asked.has("Kies wat er gebeurde.").has("Zij kookt.");
     let wordless = [("version", mute.as_str()), ("event", "tell"), ("tell-word", "not-helped"), ("tell-text", "")];
     els.post(&format!("{one}/answer"), &wordless)
         .await
@@ -235,7 +243,7 @@ async fn it_is_passed_on_in_one_step_and_whoever_asked_first_hears_how_it_ended(
     assert_ne!(one, second);
     says(&mut third, &second, &[("event", "accept")]).await;
     says(&mut third, &second, &[("event", "tell"), ("tell-word", "goes-on"), ("tell-text", "")]).await;
-    sofie.get("/tasks").await.has(&one).has("Nieuws over een doorverwijzing");
+    sofie.get("/tasks").await.has(&one).has("Doorverwijzing: Afgerond: gaat daar verder");
     sofie.get(&second).await.is(StatusCode::OK).has("gaat daar verder");
     let kept = els.get("/referrals?show=ended").await.is(StatusCode::OK).reads_well();
     kept.has("gaat daar verder").has("het dossier is niet meer open voor u").lacks("Amina");
@@ -266,21 +274,29 @@ async fn whoever_asked_stays_the_contact_until_the_talk_of_three_was_kept() {
     let again = els.post(&format!("/clients/{file}/appointments"), &wrong).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(again.field("talk").as_deref(), Some(talk.as_str()), "the talk is not lost");
     els.send(&format!("/clients/{file}/appointments"), &meets).await.is(StatusCode::OK);
+    // The day stands on the page of the referral, for both; the client reads the names.
+    let planned = sofie.get(&one).await.reads_well().lacks("Plan het gesprek met drie").has("blijft");
+    planned
+        .has("Gesprek met drie: ")
+        .has("donderdag 26 november 2026")
+        .has("Ander moment")
+        .has("Els Maes")
+        .lacks("Het ging door");
+    sofie.get("/tasks").await.has("U wordt verwacht op een afspraak op 26/11/2026");
+    let client = sofie.get(&format!("/clients/{file}/path/preview?lang=nl")).await.is(StatusCode::OK).reads_well();
+    client.has("Gesprek met Els Maes en Sofie De Wit").lacks("Eerste gesprek").lacks("Kom naar het eerste gesprek");
     els.get(&one).await.lacks("Plan het gesprek met drie").has("blijft");
     els.post(&format!("/clients/{file}/appointments"), &meets).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     pass(6 * 86_400);
     let mut sofie = test.signed_in(SOFIE).await;
-    let path = sofie.get(&format!("/clients/{file}/path")).await.is(StatusCode::OK);
-    let meeting = path.text.split("/appointments/").nth(1).unwrap().split(['/', '"']).next().unwrap();
-    let meeting = if meeting == "new" {
-        path.text.split("/appointments/").find(|p| p.starts_with("0192")).unwrap()
-    } else {
-        meeting
-    };
-    let meeting = meeting.split(['/', '"']).next().unwrap();
+    let over = sofie.get(&one).await.is(StatusCode::OK).reads_well().has("Het ging door");
+    let (_, main) = over.text.split_once("<main").unwrap();
+    let stands_out = main.split("</main>").next().unwrap().matches("class=\"btn pri\"").count();
+    assert_eq!(stands_out, 1, "only what comes next stands out");
+    let meeting = over.text.split("/appointments/").nth(1).unwrap().split('/').next().unwrap();
     let close = format!("/clients/{file}/appointments/{meeting}/close");
-    sofie.send(&close, &[("version", "1"), ("state", "kept")]).await.is(StatusCode::OK);
-    let after = sofie.get(&one).await.is(StatusCode::OK).reads_well();
+    let held = [("version", "1"), ("state", "kept"), ("referral", one.rsplit('/').next().unwrap())];
+    let after = sofie.send(&close, &held).await.is(StatusCode::OK).reads_well();
     after.has("Het gesprek met drie ging door").has("eerste contact").lacks("blijft");
     sofie.get(&format!("/clients/{file}")).await.lacks("Tot het gesprek met drie");
 }

@@ -131,3 +131,42 @@ async fn a_team_lead_who_is_asked_looks_along_at_one_case_for_two_weeks() {
     pass(15 * 86_400);
     test.signed_in(leads).await.get(&overview).await.is(StatusCode::FORBIDDEN);
 }
+
+#[tokio::test]
+async fn an_organisation_stands_once_on_the_team_however_many_of_it_are_there() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let mut sofie = test.signed_in(SOFIE).await;
+    let team = format!("/clients/{file}/team");
+    let (org, karim) = (id(VDAB).to_string(), id(KARIM).to_string());
+    sofie.get(&team).await.is(StatusCode::OK);
+    sofie.send(&team, &[("org", &org), ("task", "work")]).await.is(StatusCode::OK);
+    sofie.send(&format!("{team}/person"), &[("person", &karim), ("task", "work")]).await.is(StatusCode::OK);
+    for page in [team.clone(), format!("/clients/{file}")] {
+        let shown = sofie.get(&page).await.is(StatusCode::OK).reads_well();
+        let (_, after) = shown.text.split_once("id=\"team-h\"").unwrap();
+        let (part, _) = after.split_once("</section>").unwrap();
+        assert_eq!(part.matches(">VDAB<").count(), 1, "{page}: {part}");
+        assert!(part.contains("Karim Aziz") && !part.contains(", VDAB"), "{page}: {part}");
+    }
+}
+
+#[tokio::test]
+async fn an_organisation_says_before_its_mandate_ends_that_it_still_guides_the_client() {
+    let test = TestHouse::new().await;
+    let file = test.client(SOFIE, "Amina", "ar").await;
+    let agreement = format!("/clients/{file}/agreement");
+    let mut sofie = test.signed_in(SOFIE).await;
+    sofie.get(&agreement).await.is(StatusCode::OK).lacks("verleng met twee jaar");
+    pass(700 * 86_400);
+    let (mut sofie, mut bart) = (test.signed_in(SOFIE).await, test.signed_in(BART).await);
+    let page = sofie.get(&agreement).await.is(StatusCode::OK).reads_well().has("verleng met twee jaar");
+    let (_, form) = page.text.split_once("/agreement/renew").unwrap();
+    let (_, value) = form.split_once("name=\"grant\" value=\"").unwrap();
+    let grant = &value[..36];
+    sofie.send(&format!("{agreement}/renew"), &[("grant", grant)]).await.is(StatusCode::OK).lacks("verleng met twee");
+    bart.get(&agreement).await.is(StatusCode::OK);
+    bart.post(&format!("{agreement}/renew"), &[("grant", grant)]).await.is(StatusCode::NOT_FOUND);
+    pass(100 * 86_400);
+    test.signed_in(SOFIE).await.get(&agreement).await.is(StatusCode::OK);
+}

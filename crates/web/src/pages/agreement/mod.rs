@@ -18,6 +18,7 @@ use opweg_lang::Lang;
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::{AgreementId, FileId, GrantId, Purpose, PurposeSet, Tier, TierSet};
 use opweg_store::file::agreements::{self, Talk};
+use opweg_store::file::mandates;
 use opweg_store::people::organisations::{self, Organisation};
 use talk::{LONGEST, MONTHS, shown};
 use uuid::Uuid;
@@ -31,6 +32,7 @@ pub fn routes() -> Vec<Route> {
         line("/clients/{file}/agreement", CASEWORK, get(show)),
         form("/clients/{file}/agreement", WORKERS, post(record)),
         form("/clients/{file}/agreement/stop", WORKERS, post(stop)),
+        form("/clients/{file}/agreement/renew", WORKERS, post(renew)),
         form("/notices/{notice}", SIGNED, post(acknowledge)),
     ]
 }
@@ -129,6 +131,15 @@ pub async fn stop(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
     agreements::stop(&mut tx, &permit, grant, || ctx.id()).await?;
     tx.commit().await?;
     go(&format!("/clients/{file}/agreement"), "stopped")
+}
+
+/// The organisation says that it still guides the client: its mandate begins anew.
+pub async fn renew(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+    let grant = q.parse::<GrantId>("grant").ok_or(Problem::NotFound)?;
+    let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
+    mandates::renew(&mut tx, &permit, grant, GrantId(ctx.id())).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/agreement"), "saved")
 }
 
 /// Confirms a notice that sharing stopped.

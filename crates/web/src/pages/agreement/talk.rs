@@ -17,6 +17,7 @@ use opweg_model::agreement::{AgreementChannel, TalkMode};
 use opweg_model::{FileId, OrgId, Purpose, PurposeSet, Tier, TierSet, brussels};
 use opweg_store::door;
 use opweg_store::file::agreements::{self, Agreement, OpenTo, StopNotice};
+use opweg_store::file::mandates::may_renew;
 use opweg_store::file::{card, team};
 use opweg_store::people::organisations::{self, Organisation};
 
@@ -58,6 +59,8 @@ pub struct OpenLine {
     until: String,
     basis: String,
     may_stop: bool,
+    /// The mandate of one's own organisation ends soon: it can say that it still guides the client.
+    may_renew: bool,
 }
 
 /// An agreement of the past.
@@ -338,6 +341,7 @@ fn open_line(ctx: &Ctx, open: &OpenTo) -> OpenLine {
         until: dates::date_short(ctx.me.lang, last_day(open.until)),
         basis: ctx.t(&format!("sharing-basis-{}", open.basis.word())),
         may_stop: !stays && ctx.me.staff.is(opweg_model::Role::Worker),
+        may_renew: may_renew(open.basis, open.subject, open.until, ctx.me.staff.org, ctx.now),
     }
 }
 

@@ -1,8 +1,9 @@
 //! What is printed on the card: texts of the path in two languages, chosen so that they fit.
 
-use crate::pages::newcomer::said::{along, with_interpreter};
+use crate::pages::newcomer::said::{along, meets, with_interpreter};
 use crate::pages::newcomer::voice::Voice;
 use jiff::Timestamp;
+use opweg_lang::numbers::list_and;
 use opweg_lang::{Direction as Way, Lang, dates};
 use opweg_model::brussels;
 use opweg_model::secret_code::PathCode;
@@ -107,7 +108,10 @@ fn next(voice: Voice<'_>, shown: &ShownAppointment) -> CardAppointment {
         day: date.day().to_string(),
         month: dates::month(voice.lang, date),
         clock,
-        what: both(voice, |v| v.call(&plan.title, plan.kind)),
+        what: both(voice, |v| match meets(shown) {
+            names if names.is_empty() || !plan.title.is_empty() => v.call(&plan.title, plan.kind),
+            names => v.with("path-talk-with", &[("names", list_and(v.lang, &names).into())]),
+        }),
         when: both(voice, |v| format!("{} · {}", dates::date_long(v.lang, date), v.hour(time))),
         place: plan.where_text.clone(),
         bring: (!plan.bring.is_empty()).then(|| both(voice, |v| bring(v, &plan.bring))),

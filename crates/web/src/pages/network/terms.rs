@@ -75,6 +75,7 @@ fn shown(ctx: &Ctx, version: &Version, lines: Vec<(String, i32)>, latest: bool) 
     let day = |d: Date| dates::date_long(ctx.me.lang, d);
     let period = match version.until {
         Some(until) => ctx.tw("common-from-until", &[("from", day(version.from).into()), ("until", day(until).into())]),
+        None if version.from > ctx.today() => ctx.tw("network-terms-holds-from", &[("date", day(version.from).into())]),
         None => ctx.tw("common-since", &[("date", day(version.from).into())]),
     };
     let ahead = latest && version.from > ctx.today();

@@ -1,7 +1,7 @@
 //! The newcomer's own hand on the path: do you agree with the plan, is there a step you do not want, do you want something
 //! else? One question a page; no answer needs a reason, and each reaches a person.
 
-use super::said::name;
+use super::said::{StepLine, name};
 use super::voice::Voice;
 use super::{frame, in_language, own_path};
 use crate::kit::answer::{Answer, again, go, page};
@@ -30,8 +30,8 @@ pub struct Own {
     pub answered: &'static str,
     /// The plan was agreed before and changed since.
     pub changed: bool,
-    /// What the client proposed: what, and what became of it.
-    pub wishes: Vec<(String, String)>,
+    /// What the client proposed: what, what became of it, and what staff answered, in whatever language they wrote.
+    pub wishes: Vec<(String, String, String)>,
     /// The places on the list of the steps the client does not want.
     pub refused: Vec<bool>,
 }
@@ -41,6 +41,20 @@ impl Own {
     #[must_use]
     pub fn refuses(&self) -> bool {
         self.refused.contains(&true)
+    }
+
+    /// Whether the plan waits for an answer: the way to the question stands where she looks first.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        self.read.is_some() && self.answered.is_empty()
+    }
+
+    /// Marks the steps the client does not want, where they stand in the list.
+    pub fn mark(&self, voice: Voice<'_>, steps: &mut [StepLine]) {
+        for (step, _) in steps.iter_mut().zip(&self.refused).filter(|(_, no)| **no) {
+            step.word = voice.t("path-step-refused");
+            step.colour = "plum";
+        }
     }
 }
 
@@ -66,17 +80,16 @@ pub async fn read(guest: &Guest, tx: &mut Tx, permit: &Permit, mine: &MyPath) ->
     })
 }
 
-fn wish(guest: &Guest, wish: &Wish) -> (String, String) {
+fn wish(guest: &Guest, wish: &Wish) -> (String, String, String) {
     let kind = guest.t(&format!("path-step-{}", wish.kind.for_client()));
     let what = if wish.said.is_empty() { kind } else { wish.said.clone() };
     let state = match wish.state {
         WishState::Open => guest.t("path-wish-open"),
         WishState::TakenUp => guest.t("path-wish-taken-up"),
-        WishState::Declined if wish.answer.is_empty() => guest.t("path-wish-declined"),
-        WishState::Declined => format!("{}: {}", guest.t("path-wish-declined"), wish.answer),
-        WishState::Withdrawn => guest.t("path-wish-declined"),
+        WishState::Declined | WishState::Withdrawn => guest.t("path-wish-declined"),
     };
-    (what, state)
+    let answer = if wish.state == WishState::Declined { wish.answer.clone() } else { String::new() };
+    (what, state, answer)
 }
 
 /// "Yes, this is good for me", or not yet.
@@ -181,7 +194,8 @@ pub async fn said(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> An
         Err(Error::State("step-over")) => return go(&format!("/{tag}/path/refuse"), ""),
         done => once::settle(tx, done).await?,
     }
-    go(&format!("/{tag}/path#path"), "")
+    // To the message about it, or to the list where it stands again.
+    go(&format!("/{tag}/path#{}", if answer == StepAnswer::Refused { "refused" } else { "path" }), "")
 }
 
 #[derive(Template)]
@@ -245,5 +259,5 @@ pub async fn wish_for(guest: Guest, Path(tag): Path<String>, Form(form): Form) -
         }
         done => once::settle(tx, done).await?,
     }
-    go(&format!("/{tag}/path#plan"), "")
+    go(&format!("/{tag}/path#wishes"), "")
 }

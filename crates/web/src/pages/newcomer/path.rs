@@ -2,6 +2,7 @@
 
 use super::own::{self, Own};
 use super::said::{View, view, what_and_when};
+use super::voice::Voice;
 use super::{frame, in_language, own_path};
 use crate::kit::answer::{Answer, file, go, page};
 use crate::kit::ctx::Guest;
@@ -78,7 +79,8 @@ pub async fn show(guest: Guest, Path(tag): Path<String>, Query(query): Query) ->
     // Nothing may stand between the greeting and what to do now.
     let missing = p.notices.pop().map(|n| n.text).unwrap_or_default();
     let share = format!("{} {}/{tag}/code", p.t("path-share-text"), guest.house.settings.address);
-    let v = view(&guest.house, guest.lang, &mine, guest.now);
+    let mut v = view(&guest.house, guest.lang, &mine, guest.now);
+    own.mark(Voice { house: &guest.house, lang: guest.lang }, &mut v.steps);
     let moved = query.has("moved").then(|| Moved { now: as_it_is(&guest, &mine, query.parse("moved")) });
     let share = format!("sms:?body={}", encoded(&share));
     let mut response = page(&Page {

@@ -5,6 +5,7 @@ use crate::kit::frame::initials;
 use crate::kit::house::House;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use opweg_lang::numbers::list_and;
 use opweg_lang::{Arg, Lang, dates};
 use opweg_model::brussels;
 use opweg_model::step::{Bring, Reply, Showing, StepKind};
@@ -166,6 +167,7 @@ fn hello(voice: Voice<'_>, name: &str) -> String {
 fn of_appointment(voice: Voice<'_>, shown: &ShownAppointment, today: Date) -> Now {
     let plan = &shown.appointment.plan;
     let starts = brussels::local(plan.starts);
+    let (title, nl) = of_meeting(voice, shown, |v, own| v.call(own, plan.kind));
     Now {
         day: Some(day(voice, starts.date(), today)),
         hour: voice.hour(starts.time()),
@@ -173,8 +175,27 @@ fn of_appointment(voice: Voice<'_>, shown: &ShownAppointment, today: Date) -> No
         interpreter: with_interpreter(plan),
         company: along(voice, plan),
         question: Some(question(shown)),
+        title,
+        nl,
         ..doing(voice, plan.kind, &plan.title, &plan.where_text, &plan.bring)
     }
+}
+
+/// What an appointment is called, and in Dutch: a talk of three by the people who meet there.
+fn of_meeting(voice: Voice<'_>, shown: &ShownAppointment, say: impl Fn(Voice<'_>, &str) -> String) -> (String, String) {
+    let names = meets(shown);
+    if names.is_empty() || !shown.appointment.plan.title.is_empty() {
+        return twice(voice, say, &shown.appointment.plan.title);
+    }
+    let with = |v: Voice<'_>| v.with("path-talk-with", &[("names", list_and(v.lang, &names).into())]);
+    (with(voice), with(Voice { lang: Lang::Nl, ..voice }))
+}
+
+/// Who meets the client in a talk of three; nobody for another appointment.
+#[must_use]
+pub fn meets(shown: &ShownAppointment) -> Vec<String> {
+    let all = std::iter::once(&shown.who).chain(shown.guests.iter().map(|(name, _)| name));
+    if shown.of_three { all.filter(|name| !name.is_empty()).cloned().collect() } else { Vec::new() }
 }
 
 /// Whoever it is with, and who comes too with where they work.
@@ -268,7 +289,7 @@ fn with_person(voice: Voice<'_>, name: &str) -> String {
 pub fn what_and_when(house: &House, lang: Lang, shown: &ShownAppointment) -> String {
     let voice = Voice { house, lang };
     let plan = &shown.appointment.plan;
-    let (what, _) = twice(voice, |v, own| v.step(own, plan.kind), &plan.title);
+    let (what, _) = of_meeting(voice, shown, |v, own| v.step(own, plan.kind));
     format!("{what}: {}", day_and_hour(voice, plan.starts))
 }
 
@@ -282,7 +303,7 @@ fn other(voice: Voice<'_>, shown: &ShownAppointment) -> Other {
     let mut when = vec![day_and_hour(voice, plan.starts), plan.where_text.clone()];
     when.extend([with_person(voice, &everybody(shown)), along(voice, plan)]);
     when.retain(|part| !part.is_empty());
-    let (what, nl) = twice(voice, |v, own| v.step(own, plan.kind), &plan.title);
+    let (what, nl) = of_meeting(voice, shown, |v, own| v.step(own, plan.kind));
     let day = brussels::day(plan.starts);
     Other {
         what,

@@ -7,7 +7,7 @@ use crate::kit::frame::Staff;
 use askama::Template;
 use axum::extract::Path;
 use opweg_lang::dates;
-use opweg_model::OfferId;
+use opweg_model::{OfferId, Role};
 use opweg_store::offers::kept::{self, About, OfferState};
 use opweg_store::offers::sessions::{self, Session, SessionState};
 use opweg_store::offers::waits;
@@ -43,6 +43,8 @@ struct Page {
     overdue: bool,
     closed: bool,
     keeps: bool,
+    /// The reader guides clients and can ask for a place here.
+    asks: bool,
     version: i64,
 }
 
@@ -68,6 +70,7 @@ pub async fn show(ctx: Ctx, Path(id): Path<OfferId>) -> Answer {
         waiting: waiting(&ctx, &own),
         overdue: offer.about.is_overdue(ctx.today()),
         closed: offer.state == OfferState::Closed,
+        asks: offer.state == OfferState::Open && ctx.me.staff.is(Role::Worker),
         version: offer.version,
         title: offer.about.title,
         about: offer.about.about,

@@ -32,6 +32,7 @@ pub struct Who {
     name: String,
     href: String,
     lead: String,
+    phone: String,
     state: String,
     colour: &'static str,
     since: String,
@@ -65,6 +66,8 @@ pub struct Page {
     /// Whether a day of the session can be marked: it has begun for somebody whose file is open.
     marks: bool,
     free: bool,
+    /// The group has begun: somebody can have started.
+    begun: bool,
     errors: Vec<FieldError>,
     /// What a list that was tried or taken in came to.
     pub list: Option<super::list_in::Outcome>,
@@ -107,9 +110,10 @@ fn shown(
     (people, waiting): (&[Listed], &[Listed]),
     errors: Vec<FieldError>,
 ) -> Page {
-    let free = usize::try_from(session.free()).unwrap_or(0);
+    let free = session.free();
     let can = session.takes_people(ctx.today());
-    let in_line = waiting.iter().enumerate().map(|(at, one)| who(ctx, one, can && at < free));
+    // One is next, and not as many as there are seats: whoever waits longest is asked first.
+    let in_line = waiting.iter().enumerate().map(|(at, one)| who(ctx, one, can && free > 0 && at == 0));
     let numbers = [("taken", session.taken.into()), ("seats", session.plan.seats.into())];
     Page {
         p: ctx.frame("offers-room-title", "offers"),
@@ -124,6 +128,7 @@ fn shown(
         people: people.iter().map(|one| who(ctx, one, false)).collect(),
         waiting: in_line.collect(),
         free: can,
+        begun: session.plan.when.from <= ctx.today(),
         errors,
         list: None,
     }
@@ -144,6 +149,7 @@ fn who(ctx: &Ctx, one: &Listed, next: bool) -> Who {
         name: one.client.clone().unwrap_or_else(closed),
         href: if one.open { format!("/clients/{}/places", one.file) } else { String::new() },
         lead: one.lead.clone(),
+        phone: one.phone.clone(),
         state: ctx.t(&format!("places-state-{}", one.state)),
         colour,
         since: dates::date_short(lang, one.since),

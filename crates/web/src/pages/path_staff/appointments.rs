@@ -117,7 +117,7 @@ pub async fn add(ctx: Ctx, Path(file): Path<FileId>, Form(form): Form) -> Answer
         return again(&whole(&ctx, file, None, Some(closed_to_guest(&ctx, form))).await?);
     }
     if let (Ok(()), Some(referral)) = (&added, form.parse::<ReferralId>("talk")) {
-        match talk::plan(&mut tx, &permit, referral, id).await {
+        match talk::plan(&mut tx, &permit, referral, id, || ctx.id()).await {
             Err(Error::State("referral-not-now")) => {
                 drop(tx);
                 let errors = vec![FieldError { field: "day".to_owned(), text: ctx.t("referral-not-now") }];
@@ -292,7 +292,11 @@ pub async fn close(ctx: Ctx, Path((file, id)): Path<(FileId, AppointmentId)>, Fo
         }
         Err(other) => return Err(other.into()),
     }
-    go(&format!("/clients/{file}/path"), "saved")
+    // A talk of three is closed on the page of its referral as well.
+    match form.parse::<ReferralId>("referral") {
+        Some(referral) => go(&format!("/referrals/{referral}"), "saved"),
+        None => go(&format!("/clients/{file}/path"), "saved"),
+    }
 }
 
 /// What the client answered by phone, on paper or at the desk.

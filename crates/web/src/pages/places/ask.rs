@@ -2,7 +2,7 @@
 
 use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Ctx;
-use crate::kit::form::{Fields, Form};
+use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::once;
 use crate::kit::problem::Problem;
@@ -16,8 +16,9 @@ use opweg_lang::dates;
 use opweg_model::fact::Cefr;
 use opweg_model::offer::RequestState;
 use opweg_model::step::StepState;
-use opweg_model::{FileId, RequestId};
+use opweg_model::{FileId, OfferId, RequestId};
 use opweg_store::file::card;
+use opweg_store::offers::kept;
 use opweg_store::offers::presence::{self, Sums};
 use opweg_store::offers::requests::{self, Request, Wanted};
 use opweg_store::path::steps::{self, Step};
@@ -46,6 +47,8 @@ struct Page {
     kinds: Vec<Choice>,
     levels: Vec<Choice>,
     steps: Vec<Choice>,
+    /// The offer a place is asked in: its identity and its name.
+    offer: Option<(String, String)>,
 }
 
 impl Page {
@@ -54,24 +57,34 @@ impl Page {
     }
 }
 
-/// The page.
-pub async fn show(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
-    page(&whole(&ctx, file, Fields::default(), Vec::new()).await?)
+/// The page; `?offer=` says for which offer a place is asked.
+pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
+    page(&whole(&ctx, file, query, Vec::new()).await?)
 }
 
 async fn whole(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> Result<Page, Problem> {
     let (mut tx, permit) = ctx.open(file, Action::See).await?;
     let card = card::of_file(&mut tx, &permit).await?;
     let (all, sums, steps) = read(&mut tx, &permit).await?;
+    let offer = match q.parse::<OfferId>("offer") {
+        Some(id) => Some(kept::get(&mut tx, &ctx.actor, id).await?),
+        None => None,
+    };
     tx.commit().await?;
+    let (kind, level) = match &offer {
+        Some(offer) => (offer.about.kind.word(), offer.about.from.map_or("", Cefr::word)),
+        None => (q.get("kind"), ""),
+    };
+    let level = if q.has("level") { q.get("level") } else { level };
     let sum = |r: &Request| sums.get(&r.id).copied().unwrap_or_default();
     Ok(Page {
         p: ctx.frame("places-title", "clients"),
         h: head(ctx, &card, &permit, "places"),
         lines: all.iter().map(|r| line(ctx, r, sum(r))).collect(),
-        kinds: words::kinds(ctx, q.get("kind"), ""),
-        levels: words::levels(ctx, q.get("level"), "–"),
+        kinds: words::kinds(ctx, kind, ""),
+        levels: words::levels(ctx, level, "–"),
         steps: choices(ctx, &steps, q.get("step")),
+        offer: offer.map(|o| (o.id.to_string(), o.about.title)),
         q,
         errors,
     })

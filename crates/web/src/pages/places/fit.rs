@@ -12,10 +12,12 @@ use crate::pages::overview::{Head, head};
 use askama::Template;
 use axum::extract::Path;
 use opweg_access::{Action, Permit};
+use opweg_lang::dates;
 use opweg_model::offer::{NoFit, RequestState};
-use opweg_model::{FileId, RequestId};
+use opweg_model::{FileId, OfferSessionId, RequestId};
 use opweg_store::Tx;
 use opweg_store::file::card;
+use opweg_store::offers::kept;
 use opweg_store::offers::requests::{self, Request};
 use opweg_store::offers::search::{Found, Search};
 use opweg_store::offers::sessions::{self, Session};
@@ -62,12 +64,35 @@ pub struct Page {
     stops: Vec<Choice>,
     results: Vec<Choice>,
     today: String,
+    /// The group with the place: its days, its hours, where. Empty while there is none.
+    group: Vec<String>,
+    /// The day the group begins, while that is still to come.
+    begins: String,
+    /// What does not fit the client about the session that was pressed.
+    against: Option<Against>,
     errors: Vec<FieldError>,
+}
+
+/// A question before somebody is enrolled in what does not fit.
+pub struct Against {
+    session: String,
+    title: String,
+    why: Vec<String>,
+    /// What was pressed.
+    pressed: &'static str,
 }
 
 impl Page {
     fn error(&self, field: &str) -> &str {
         error_of(&self.errors, field)
+    }
+
+    /// Asks whether it is meant, naming what does not fit.
+    pub(super) fn ask(&mut self, session: OfferSessionId, why: Vec<String>, pressed: &str) {
+        let session = session.to_string();
+        let title = self.options.iter().find(|o| o.id == session).map(|o| o.title.clone()).unwrap_or_default();
+        let pressed = if pressed == "offer" { "offer" } else { "enrol" };
+        self.against = Some(Against { session, title, why, pressed });
     }
 }
 
@@ -82,6 +107,10 @@ pub async fn whole(ctx: &Ctx, file: FileId, id: RequestId, errors: Vec<FieldErro
     let card = card::of_file(&mut tx, &permit).await?;
     let request = requests::one(&mut tx, &permit, id).await?;
     let options = options(ctx, &mut tx, &permit, &request).await?;
+    let (group, begins) = match request.said.session {
+        Some(session) => group(ctx, &mut tx, session).await?,
+        None => (Vec::new(), String::new()),
+    };
     tx.commit().await?;
     let said = &request.said;
     let no_fit = said.no_fit.map_or("", NoFit::word);
@@ -104,8 +133,43 @@ pub async fn whole(ctx: &Ctx, file: FileId, id: RequestId, errors: Vec<FieldErro
         stops: words::stops(ctx, ""),
         results: words::results(ctx, ""),
         today: ctx.today().to_string(),
+        group,
+        begins,
+        against: None,
         errors,
     })
+}
+
+/// When and where the group is, and the day it begins while that is still to come.
+async fn group(ctx: &Ctx, tx: &mut Tx, id: OfferSessionId) -> Result<(Vec<String>, String), Problem> {
+    let plan = sessions::get(tx, id).await?;
+    let offer = kept::get(tx, &ctx.actor, plan.offer).await?;
+    let plan = plan.plan;
+    let about = &offer.about;
+    let place = if plan.place.is_empty() { about.place.clone() } else { plan.place };
+    let place = [place.as_str(), about.postcode.as_str()].join(" ").trim().to_owned();
+    let lines = vec![words::days(ctx, &plan.when), words::slots(ctx, &plan.when.slots), place];
+    let begins = (plan.when.from > ctx.today()).then(|| dates::date_long(ctx.me.lang, plan.when.from));
+    Ok((lines.into_iter().filter(|t| !t.is_empty()).collect(), begins.unwrap_or_default()))
+}
+
+/// What does not fit the client about a session: every reason that is known, and nothing that is only not known.
+///
+/// # Errors
+/// As opening the file.
+pub(super) async fn against(
+    ctx: &Ctx,
+    file: FileId,
+    id: RequestId,
+    session: OfferSessionId,
+) -> Result<Vec<String>, Problem> {
+    let (mut tx, permit) = ctx.open(file, Action::See).await?;
+    let request = requests::one(&mut tx, &permit, id).await?;
+    let Ok(session) = sessions::get(&mut tx, session).await else { return Ok(Vec::new()) };
+    let offer = kept::get(&mut tx, &ctx.actor, session.offer).await?;
+    let fit = Known::read(ctx, &mut tx, &permit, &request).await?.fits(&offer.about, &session);
+    tx.commit().await?;
+    Ok(reasons::known(ctx, &fit))
 }
 
 /// The sessions of the kind that is asked for, while it is still looked for.

@@ -5,6 +5,7 @@ mod fit;
 mod press;
 mod reasons;
 mod situation;
+mod whom;
 
 use crate::routes::{CASEWORK, Route, WORKERS, form, page};
 use axum::routing::{get, post};
@@ -13,6 +14,7 @@ use opweg_store::Error;
 /// The lines of the table.
 pub fn routes() -> Vec<Route> {
     vec![
+        page("/offers/{offer}/ask", WORKERS, get(whom::show)),
         page("/clients/{file}/places", CASEWORK, get(ask::show)),
         form("/clients/{file}/places", WORKERS, post(ask::add)),
         page("/clients/{file}/places/{request}", WORKERS, get(fit::show)),
@@ -29,6 +31,7 @@ pub fn refused(error: &Error) -> Option<&'static str> {
         Error::State("place-day") => Some("places-wrong-day"),
         Error::State("place-session" | "place-kind") => Some("places-wrong-session"),
         Error::State("place-full") => Some("places-wrong-full"),
+        Error::State("place-before") => Some("places-wrong-before"),
         Error::State("place-closed") => Some("places-wrong-closed"),
         Error::State("place-step") => Some("places-wrong-step"),
         Error::State("step-days") => Some("places-wrong-step-days"),

@@ -1,7 +1,7 @@
 //! What can be done about a request with one press: a place is offered or taken, it begins, it ends, it is given back; it
 //! waits for another offer, or nothing fits.
 
-use super::fit::whole;
+use super::fit::{against, whole};
 use super::refused;
 use crate::kit::answer::{Answer, again, pressed};
 use crate::kit::ctx::Ctx;
@@ -50,12 +50,23 @@ pub async fn go_on(ctx: Ctx, Path((file, id)): Path<(FileId, RequestId)>, Form(f
         Ok(press) => press,
         Err((field, key)) => return told(&ctx, file, id, field, key).await,
     };
+    // What does not fit is named first; whoever knows better enrols all the same.
+    if let Press::Happens(Move::Offer(session) | Move::Enrol(Some(session)), _) = press
+        && !form.has("anyway")
+    {
+        let against = against(&ctx, file, id, session).await?;
+        if !against.is_empty() {
+            let mut shown = whole(&ctx, file, id, Vec::new()).await?;
+            shown.ask(session, against, form.get("do"));
+            return again(&shown);
+        }
+    }
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let done = match press {
         Press::Happens(happens, day) => {
             requests::go(&mut tx, &permit, id, version, happens, day, TaskId(ctx.id())).await
         }
-        Press::For(offer) => requests::wait_for(&mut tx, &permit, id, version, Some(offer)).await,
+        Press::For(offer) => requests::wait_for(&mut tx, &permit, id, version, Some(offer), TaskId(ctx.id())).await,
     };
     settled(&ctx, tx, file, id, done).await
 }
@@ -71,7 +82,8 @@ pub async fn no_fit(ctx: Ctx, Path((file, id)): Path<(FileId, RequestId)>, Form(
 async fn settled(ctx: &Ctx, tx: Tx, file: FileId, id: RequestId, done: Stored<()>) -> Answer {
     if let Some(key) = done.as_ref().err().and_then(refused) {
         drop(tx);
-        return told(ctx, file, id, if key == "places-wrong-day" { "day" } else { "options" }, key).await;
+        let field = if matches!(key, "places-wrong-day" | "places-wrong-before") { "day" } else { "options" };
+        return told(ctx, file, id, field, key).await;
     }
     pressed(tx, done, &format!("/clients/{file}/places/{id}"), "saved").await
 }

@@ -20,6 +20,12 @@ pub fn all(ctx: &Ctx, fit: &Fit) -> Vec<String> {
     fit.reasons.iter().map(|reason| one(ctx, reason)).collect()
 }
 
+/// The reasons against it that are known, and would not go away by asking. That there is no seat left is said elsewhere.
+pub fn known(ctx: &Ctx, fit: &Fit) -> Vec<String> {
+    let against = |reason: &&Reason| !matches!(reason, Reason::NotKnown(_) | Reason::Full | Reason::Over);
+    fit.reasons.iter().filter(against).map(|reason| one(ctx, reason)).collect()
+}
+
 fn day(ctx: &Ctx, day: Day) -> String {
     ctx.t(&format!("offers-day-{day}"))
 }

@@ -11,15 +11,21 @@ use crate::kit::tries;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse};
-use opweg_lang::Lang;
+use jiff::ToSpan;
+use opweg_lang::{Lang, dates, without_isolation};
 use opweg_model::contact::Channel;
 use opweg_model::referral::Event;
 use opweg_model::secret_code::PathCode;
 use opweg_store::Error;
+use opweg_store::referral::answers::{SAID, Said};
 use opweg_store::referral::codes::{self, Opened};
 
 /// What wrong codes are counted under.
 const DOOR: &str = "answer code";
+/// The longest name or function of whoever answers, in characters.
+const SIGNED: usize = 80;
+/// How long ago an answer may have been given, in days.
+const SIGNED_DAYS: i32 = 60;
 /// How an answer came in, for the history.
 const CHANNEL: Channel = Channel::OwnDevice;
 
@@ -42,10 +48,13 @@ struct LetterPage {
     number: String,
     question: String,
     lines: Vec<(String, String)>,
-    plain: Vec<Choice>,
+    /// The day by which an answer is hoped for; empty when none is.
+    by: String,
+    /// What can be answered; of those, with fields of their own: no, how it ended, no place.
+    answers: Vec<Choice>,
     decline: Vec<Choice>,
     tell: Vec<Choice>,
-    no_place: bool,
+    today: String,
     q: Fields,
     errors: Vec<FieldError>,
 }
@@ -53,6 +62,10 @@ struct LetterPage {
 impl LetterPage {
     fn error(&self, field: &str) -> &str {
         error_of(&self.errors, field)
+    }
+    /// The day of the answer: today, unless somebody says otherwise.
+    fn day(&self) -> &str {
+        if self.q.has("day") { self.q.get("day") } else { &self.today }
     }
 }
 
@@ -128,10 +141,20 @@ async fn letter(guest: &Guest, code: &PathCode, q: Fields, errors: Vec<FieldErro
 
 fn letter_page(guest: &Guest, code: &PathCode, opened: &Opened, q: Fields, errors: Vec<FieldError>) -> LetterPage {
     let lines = opened.letter.lines.iter().map(|l| said::line(&guest.house, guest.lang, l));
-    let choice = |event: &str, family: &str, word: &str| {
-        Choice::new(word, guest.t(&format!("referral-{family}-{word}")), q.get(&format!("{event}-word")))
-    };
-    let mut page = LetterPage {
+    let mut answers: Vec<Choice> = Vec::new();
+    let (mut decline, mut tell) = (Vec::new(), Vec::new());
+    for event in &opened.may_say {
+        match event {
+            Event::Decline(why) => push(guest, &mut decline, ("decline", "decline"), why.word(), &q),
+            Event::Tell(outcome) => push(guest, &mut tell, ("tell", "outcome"), outcome.word(), &q),
+            _ => {}
+        }
+        let (word, key) = (event.word(), format!("referral-say-{}", event.word()));
+        if !answers.iter().any(|a| a.value == word) {
+            answers.push(Choice::new(word, guest.t(&key), q.get("event")));
+        }
+    }
+    LetterPage {
         p: guest.frame("referral-door-title"),
         code: code.printed(),
         org: opened.org_name.clone(),
@@ -140,24 +163,46 @@ fn letter_page(guest: &Guest, code: &PathCode, opened: &Opened, q: Fields, error
         number: opened.number.clone(),
         question: opened.letter.question.clone(),
         lines: lines.collect(),
-        plain: Vec::new(),
-        decline: Vec::new(),
-        tell: Vec::new(),
-        no_place: false,
-        q: Fields::default(),
+        by: opened.referral.due.map(|day| dates::date_long(guest.lang, day)).unwrap_or_default(),
+        answers,
+        decline,
+        tell,
+        today: guest.today().to_string(),
+        q,
         errors,
-    };
-    for event in &opened.may_say {
-        match event {
-            Event::Decline(why) => page.decline.push(choice("decline", "decline", why.word())),
-            Event::Tell(outcome) => page.tell.push(choice("tell", "outcome", outcome.word())),
-            Event::NoPlace => page.no_place = true,
-            plain => {
-                page.plain.push(Choice::new(plain.word(), guest.t(&format!("referral-say-{}", plain.word())), ""));
-            }
-        }
     }
-    LetterPage { q, ..page }
+}
+
+/// One more word of an answer; before the first stands that nothing is chosen yet.
+fn push(guest: &Guest, to: &mut Vec<Choice>, (event, family): (&str, &str), word: &str, q: &Fields) {
+    let chosen = q.get(&format!("{event}-word"));
+    if to.is_empty() {
+        to.push(Choice::new("", guest.t("referral-door-choose"), chosen));
+    }
+    to.push(Choice::new(word, guest.t(&format!("referral-{family}-{word}")), chosen));
+}
+
+/// Who answers, for the history: their name, what they do there, and the day. It stands behind what they say, in Dutch,
+/// because whoever asked works in it.
+fn signed(guest: &Guest, form: &Fields) -> Result<String, Vec<FieldError>> {
+    let (name, job) = (form.get("name"), form.get("job"));
+    let day = if form.has("day") { form.day("day") } else { Some(guest.today()) };
+    let earliest = guest.today().saturating_sub(SIGNED_DAYS.days());
+    let day = day.filter(|day| *day <= guest.today() && *day >= earliest);
+    let long = |text: &str| text.chars().count() > SIGNED;
+    let checks = [
+        (name.is_empty(), "name", "referral-door-no-name"),
+        (job.is_empty(), "job", "referral-door-no-job"),
+        (long(name), "name", "errors-value-too-long"),
+        (long(job), "job", "errors-value-too-long"),
+        (day.is_none(), "day", "referral-door-no-day"),
+    ];
+    let wrong = checks.into_iter().filter(|(wrong, ..)| *wrong);
+    let wrong: Vec<_> =
+        wrong.map(|(_, field, key)| FieldError { field: field.to_owned(), text: guest.t(key) }).collect();
+    let Some(day) = day.filter(|_| wrong.is_empty()) else { return Err(wrong) };
+    let args = [("name", name.into()), ("job", job.into()), ("day", dates::date_long(Lang::Nl, day).into())];
+    Ok(without_isolation(&guest.house.words.say_with(Lang::Nl, "referral-door-signed", &args)).into_owned())
 }
 
 /// Takes the one answer of a code in.
@@ -167,9 +212,18 @@ pub async fn say(guest: Guest, Form(form): Form) -> Answer {
         Ok(code) => code,
         Err(answer) => return answer,
     };
-    let said = match event::read(|key| guest.t(key), guest.today(), &form, CHANNEL.word()) {
-        Ok(said) => said,
-        Err(error) => return letter(&guest, &code, form, vec![error]).await,
+    let read = event::read(|key| guest.t(key), guest.today(), &form, CHANNEL.word());
+    let said = match (read, signed(&guest, &form)) {
+        (Ok(said), Ok(by)) if said.text.chars().count() + by.chars().count() < SAID => signed_by(said, &by),
+        (Ok(said), Ok(_)) => {
+            let field = format!("{}-text", said.event.word());
+            let error = FieldError { field, text: guest.t("errors-value-too-long") };
+            return letter(&guest, &code, form, vec![error]).await;
+        }
+        (read, by) => {
+            let errors = read.err().into_iter().chain(by.err().into_iter().flatten()).collect();
+            return letter(&guest, &code, form, errors).await;
+        }
     };
     let house = &guest.house;
     let hash = outside::hash(&house.desk.keys, &code);
@@ -182,6 +236,12 @@ pub async fn say(guest: Guest, Form(form): Form) -> Answer {
         }
         Err(other) => Err(other.into()),
     }
+}
+
+/// What is said, with who says it beneath.
+fn signed_by(said: Said, by: &str) -> Said {
+    let text = if said.text.is_empty() { by.to_owned() } else { format!("{}\n{by}", said.text) };
+    Said { text, ..said }
 }
 
 /// Thanks, and what happens next.

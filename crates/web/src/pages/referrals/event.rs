@@ -16,6 +16,9 @@ const MOST_AHEAD: i32 = 366;
 pub fn read(t: impl Fn(&str) -> String, today: Date, q: &Fields, channel: &str) -> Result<Said, FieldError> {
     let name = q.get("event");
     let wrong = |field: String, key: &str| FieldError { field, text: t(key) };
+    if name.is_empty() {
+        return Err(wrong("event-1".to_owned(), "referral-choose-answer"));
+    }
     let event = of(q).ok_or_else(|| wrong(format!("{name}-word"), "referral-choose"))?;
     let text = q.get(&format!("{name}-text")).to_owned();
     if Said::needs_words(event) && text.is_empty() {

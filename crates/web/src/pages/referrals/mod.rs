@@ -11,7 +11,8 @@ pub mod list;
 pub mod of_file;
 pub mod one;
 pub mod outside;
-mod said;
+mod planned;
+pub mod said;
 pub mod stepper;
 mod whom;
 

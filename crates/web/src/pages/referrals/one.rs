@@ -2,6 +2,7 @@
 //! the reader has, for whoever is asked sees no more than the contact card yet.
 
 use super::outside::Outside;
+use super::planned::Planned;
 use super::said::{self, Happened};
 use super::stepper::{self, Handover};
 use super::whom::{self, Group};
@@ -26,7 +27,7 @@ use opweg_store::network::terms;
 use opweg_store::path::steps;
 use opweg_store::referral::letter::{self, Letter};
 use opweg_store::referral::receivers::to_ask;
-use opweg_store::referral::{Referral, Side, To, answers, lists, parties, talk};
+use opweg_store::referral::{Referral, Side, To, answers, lists, parties};
 
 /// What the reader may say, as forms.
 #[derive(Default)]
@@ -45,9 +46,9 @@ impl May {
         let mut may = Self::default();
         for event in events {
             match event {
-                Event::Decline(why) => may.decline.push(choice(ctx, "decline", why.word(), q)),
-                Event::Tell(outcome) => may.tell.push(choice(ctx, "tell", outcome.word(), q)),
-                Event::GiveUp(outcome) => may.give_up.push(choice(ctx, "give-up", outcome.word(), q)),
+                Event::Decline(why) => push(&mut may.decline, ctx, "decline", why.word(), q),
+                Event::Tell(outcome) => push(&mut may.tell, ctx, "tell", outcome.word(), q),
+                Event::GiveUp(outcome) => push(&mut may.give_up, ctx, "give-up", outcome.word(), q),
                 Event::NoPlace => may.no_place = true,
                 Event::PassOn => may.pass_on = true,
                 plain => {
@@ -64,9 +65,14 @@ impl May {
     }
 }
 
-fn choice(ctx: &Ctx, event: &str, word: &str, q: &Fields) -> Choice {
+/// One more word of an event. Nothing is chosen beforehand: what became of somebody is said, not left as it stood.
+fn push(to: &mut Vec<Choice>, ctx: &Ctx, event: &str, word: &str, q: &Fields) {
+    let chosen = q.get(&format!("{event}-word"));
+    if to.is_empty() {
+        to.push(Choice::new("", ctx.t("register-choose"), chosen));
+    }
     let family = if event == "decline" { "decline" } else { "outcome" };
-    Choice::new(word, ctx.t(&format!("referral-{family}-{word}")), q.get(&format!("{event}-word")))
+    to.push(Choice::new(word, ctx.t(&format!("referral-{family}-{word}")), chosen));
 }
 
 #[derive(Template)]
@@ -91,6 +97,8 @@ pub(super) struct Page {
     channels: Vec<Choice>,
     /// The address of the form for the talk of three; empty when none is awaited or one is planned.
     plan_talk: String,
+    /// The talk of three that is planned.
+    planned: Option<Planned>,
     outside: Option<Outside>,
     /// The step it is for, while it may have to follow: its page, its name, how it stands.
     step: Option<(String, String, String)>,
@@ -110,6 +118,16 @@ impl Page {
     /// Whether this form was sent and comes back.
     fn is_at(&self, event: &str) -> bool {
         self.q.get("event") == event
+    }
+
+    /// Telling how it ended stands out once nothing else is left to say.
+    fn tell_kind(&self) -> &'static str {
+        if self.may.plain.is_empty() { "min pri" } else { "min" }
+    }
+
+    /// Only what comes next stands out: of the plain answers the first, unless the talk of three comes before.
+    fn answer_is_next(&self) -> bool {
+        self.plan_talk.is_empty() && self.planned.is_none()
     }
 }
 
@@ -141,7 +159,7 @@ pub(super) async fn whole(
     let events = side.map(|side| answers::may_say(&one, side)).unwrap_or_default();
     let terms = terms::on(&mut tx, ctx.today()).await?;
     let told = parties::told(&mut tx, &permit, &one).await?;
-    let planned = talk::is_planned(&mut tx, one.talk).await?;
+    let planned = Planned::read(ctx, &mut tx, &permit, &one).await?;
     let all = if events.contains(&Event::PassOn) { to_ask(&mut tx, ctx.me.staff.org).await? } else { Vec::new() };
     let step = following(ctx, &mut tx, &permit, &one).await?;
     let outside = match (&one.to, letter.is_some() && one.from == ctx.me.staff.org) {
@@ -167,10 +185,11 @@ pub(super) async fn whole(
         whom: whom::groups(ctx, &all, card.restricted, q.get("pass-on-to")),
         agreed: asked::channels(ctx, q.get("pass-on-agreed")),
         channels: if writes_for_outside { channels(ctx, &q) } else { Vec::new() },
-        plan_talk: match one.waits_for_talk() && !planned && side.is_some() && h.may_add {
+        plan_talk: match one.waits_for_talk() && planned.is_none() && side.is_some() && h.may_add {
             true => talk_form(one.file, id, parties.person_id.map_or(one.asker, |who| who)),
             false => String::new(),
         },
+        planned: planned.filter(|_| h.may_add && side.is_some()),
         step: step.filter(|_| h.may_add),
         h,
         outside,

@@ -149,7 +149,7 @@ pub async fn print(ctx: Ctx, Path(id): Path<ReferralId>, Form(form): Form) -> An
     let number = opweg_store::file::card::of_file(&mut tx, &permit).await?.number;
     tx.note_on(&permit, Act::Print, "letter");
     tx.commit().await?;
-    let sheet = sheet(&ctx, &parties, &written, &number, &code, until);
+    let sheet = sheet(&ctx, &parties, &written, &number, (&code, until, one.due));
     let bytes = tokio::task::spawn_blocking(move || opweg_paper::letter(&sheet)).await.map_err(|_| Problem::Fault)?;
     let bytes = bytes.map_err(|error| {
         tracing::error!(%error, "letter");
@@ -164,13 +164,16 @@ fn sheet(
     parties: &Parties,
     written: &Written,
     number: &str,
-    code: &PathCode,
-    until: jiff::civil::Date,
+    (code, until, due): (&PathCode, jiff::civil::Date, Option<jiff::civil::Date>),
 ) -> Letter {
     let say = |key: &str, args: &[(&str, opweg_lang::Arg<'_>)]| {
         without_isolation(&ctx.house.words.say_with(Lang::Nl, key, args)).into_owned()
     };
     let t = |key: &str| say(key, &[]);
+    let by_when = |due: Option<jiff::civil::Date>| match due {
+        Some(day) => say("referral-letter-by", &[("day", dates::date_long(Lang::Nl, day).into())]),
+        None => String::new(),
+    };
     let address = &ctx.house.settings.address;
     let plain = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
     let line = |l: &letter::Line| {
@@ -193,7 +196,11 @@ fn sheet(
         lines_label: t("referral-letter-lines"),
         lines: written.lines.iter().map(line).collect(),
         answer_label: t("referral-letter-answer"),
-        answer: say("referral-letter-how", &[("address", format!("{plain}/answer").into())]),
+        answer: [by_when(due), say("referral-letter-how", &[("address", format!("{plain}/answer").into())])]
+            .into_iter()
+            .filter(|t| !t.is_empty())
+            .collect::<Vec<_>>()
+            .join(" "),
         code: code.printed(),
         url: format!("{address}/answer?c={}", code.letters()),
         qr_words: t("referral-letter-qr"),

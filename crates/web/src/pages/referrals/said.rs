@@ -7,7 +7,7 @@ use crate::kit::house::House;
 use crate::kit::say;
 use opweg_lang::Lang;
 use opweg_model::fact::FactKind;
-use opweg_model::referral::{Decline, Outcome, State};
+use opweg_model::referral::{Decline, Event, Outcome, State};
 use opweg_store::referral::Referral;
 use opweg_store::referral::letter::Line;
 use opweg_store::referral::lists::Step;
@@ -101,16 +101,29 @@ pub struct Happened {
     pub(crate) said: String,
 }
 
-/// An entry of the history in words.
-pub fn happened(ctx: &Ctx, step: &Step) -> Happened {
-    let word = step.word.as_deref().map(|word| match step.event.as_str() {
+/// What happened, with the reason or the outcome that goes with it.
+fn event(ctx: &Ctx, event: &str, word: Option<&str>) -> String {
+    let word = word.map(|word| match event {
         "decline" => ctx.t(&format!("referral-decline-{}", known::<Decline>(word, Decline::Other))),
         _ => ctx.t(&format!("referral-outcome-{}", known::<Outcome>(word, Outcome::NotHelped))),
     });
-    let what = ctx.t(&format!("referral-event-{}", step.event));
+    let what = ctx.t(&format!("referral-event-{event}"));
+    word.map_or(what.clone(), |word| format!("{what}: {word}"))
+}
+
+/// The detail of a task with news of a referral: its identity, and what happened in words; no words when none are known.
+pub fn news<'t>(ctx: &Ctx, detail: &'t str) -> (&'t str, String) {
+    let mut parts = detail.splitn(3, ' ');
+    let id = parts.next().unwrap_or_default();
+    let known = parts.next().filter(|word| Event::all().any(|e| e.word() == *word));
+    (id, known.map(|word| event(ctx, word, parts.next())).unwrap_or_default())
+}
+
+/// An entry of the history in words.
+pub fn happened(ctx: &Ctx, step: &Step) -> Happened {
     let who: Vec<&str> = [step.by.as_deref(), step.org.as_deref()].into_iter().flatten().collect();
     Happened {
-        title: word.map_or(what.clone(), |word| format!("{what}: {word}")),
+        title: event(ctx, &step.event, step.word.as_deref()),
         by: [who.join(", "), when(ctx.me.lang, step.at)]
             .into_iter()
             .filter(|t| !t.is_empty())

@@ -8,6 +8,7 @@ pub const ROWS: &[Row] = &[
     get("/appointments/{appointment}", "/appointments/{appointment}"),
     get("/calendar/{name}", "/calendar/x.ics"),
     get(INTERPRETER, INTERPRETER),
+    form("/clients/{file}/agreement/renew", "/clients/{file}/agreement/renew", &[("grant", "{grant}")]),
     form(INTERPRETER, INTERPRETER, &[("language", "ar"), ("mode", "phone"), ("agency", "Tolken")]),
     form(
         "/clients/{file}/appointments/{appointment}/interpreter/{booking}",

@@ -24,6 +24,7 @@ pub const ROWS: &[Row] = &[
         "/offers/{offer}/sessions/{session}/edit",
         "/offers/01920000-0000-7000-8000-0000000ffff1/sessions/01920000-0000-7000-8000-0000000ffff2/edit",
     ),
+    get("/offers/{offer}/ask", "/offers/01920000-0000-7000-8000-0000000ffff1/ask"),
     get("/clients/{file}/places", "/clients/{file}/places"),
     get("/clients/{file}/places/{request}", "/clients/{file}/places/{place}"),
     get("/partners", "/partners"),
