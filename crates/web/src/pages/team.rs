@@ -3,8 +3,8 @@
 
 use crate::kit::answer::{Answer, again, go, page, pressed};
 use crate::kit::ctx::Ctx;
-use crate::kit::form::Form;
-use crate::kit::frame::{Choice, Staff};
+use crate::kit::form::{Fields, Form};
+use crate::kit::frame::{Choice, FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
 use crate::pages::suggest::{self, Suggested};
@@ -14,7 +14,7 @@ use axum::extract::Path;
 use axum::routing::{get, post};
 use jiff::Timestamp;
 use opweg_access::Action;
-use opweg_model::{FileId, GrantId, OrgId, UserId, brussels, calendar};
+use opweg_model::{FileId, GrantId, OrgId, UserId, brussels};
 use opweg_store::Error;
 use opweg_store::file::{card, lead, people, register, restricted, review, team};
 use opweg_store::people::organisations;
@@ -54,6 +54,19 @@ struct Page {
     /// The file was to be closed while somebody still waits to hear what became of a referral.
     referrals: bool,
     suggested: Vec<Suggested>,
+    /// Who was to be added, as it was typed, and what is wrong with it.
+    q: Fields,
+    errors: Vec<FieldError>,
+}
+
+impl Page {
+    fn error(&self, field: &str) -> &str {
+        error_of(&self.errors, field)
+    }
+    /// Whether a choice of the form for a person was the one.
+    fn was(&self, field: &str, value: &str) -> bool {
+        self.q.get(field) == value
+    }
 }
 
 /// The page.
@@ -91,6 +104,8 @@ async fn whole(ctx: &Ctx, file: FileId) -> Result<Page, Problem> {
         restricted: card.restricted,
         referrals: false,
         suggested,
+        q: Fields::default(),
+        errors: Vec::new(),
     })
 }
 
@@ -128,28 +143,45 @@ fn successors(members: &[team::Member]) -> Vec<Choice> {
 
 /// Adds a person of an organisation on the team, with a task and dates.
 pub async fn add_person(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+    let (from, until) = match (day(&q, "from"), day(&q, "until")) {
+        (Ok(from), Ok(until)) => (from, until),
+        (from, until) => {
+            let wrong = from.err().into_iter().chain(until.err());
+            return not_added(&ctx, file, q, wrong.map(|field| (field, "steps-wrong-day")).collect()).await;
+        }
+    };
     let new = people::Joins {
         id: ctx.id(),
         user: q.parse::<UserId>("person").ok_or(Problem::Bad("state"))?,
         task: q.get("task").to_owned(),
-        from: day(q.get("from"))?.unwrap_or(ctx.now),
-        until: day(q.get("until"))?,
+        from: from.unwrap_or(ctx.now),
+        until,
         agreed: q.has("agreed"),
         grant: GrantId(ctx.id()),
     };
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
-    people::add(&mut tx, &permit, &new).await?;
-    tx.commit().await?;
-    go(&format!("/clients/{file}/team"), "saved")
+    let wrong = match people::add(&mut tx, &permit, &new).await {
+        Err(Error::State("task-or-dates")) => ("until", "team-wrong-until"),
+        Err(Error::State("not-agreed")) => ("agreed", "team-mentor-asked"),
+        done => return pressed(tx, done, &format!("/clients/{file}/team"), "saved").await,
+    };
+    drop(tx);
+    not_added(&ctx, file, q, vec![wrong]).await
 }
 
-/// The first moment of a day; nothing typed is no day.
-fn day(text: &str) -> Result<Option<Timestamp>, Problem> {
-    if text.is_empty() {
+/// The page again, with what was typed and what is wrong with it.
+async fn not_added(ctx: &Ctx, file: FileId, q: Fields, wrong: Vec<(&str, &str)>) -> Answer {
+    let error = |(field, key): (&str, &str)| FieldError { field: field.to_owned(), text: ctx.t(key) };
+    let errors = wrong.into_iter().map(error).collect();
+    again(&Page { q, errors, ..whole(ctx, file).await? })
+}
+
+/// The first moment of a day; nothing typed is no day, and a day that cannot be meant is the field that is wrong.
+fn day<'f>(q: &Fields, field: &'f str) -> Result<Option<Timestamp>, &'f str> {
+    if !q.has(field) {
         return Ok(None);
     }
-    let day = calendar::day(text).ok_or(Problem::Bad("value"))?;
-    brussels::start(day).map(Some).ok_or(Problem::Bad("value"))
+    q.day(field).and_then(brussels::start).map(Some).ok_or(field)
 }
 
 /// Takes over as lead.
