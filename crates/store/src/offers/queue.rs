@@ -153,11 +153,13 @@ fn noted(tx: &mut Tx, keeper: &Keeper<'_>, list: &[Listed]) {
 }
 
 /// Tells the organisation that gives an offer that somebody asks for a place in it; once until it looked. The task is about
-/// the offer and names nobody: who asks stands on the list of the offer, as far as each reader may see.
+/// the offer and names nobody: who asks stands on the list of the offer, as far as each reader may see. Of a shielded person
+/// there may be no line on it, so nothing is told either.
 pub(super) async fn place_asked(tx: &mut Tx, permit: &Permit, offer: OfferId, task: TaskId) -> Result<()> {
     let sql = "SELECT o.org_id, o.title FROM offer o WHERE o.id = $1 AND NOT EXISTS
-                   (SELECT 1 FROM task t WHERE t.what = 'place-asked' AND substr(t.detail, 1, 36) = $2 AND t.for_org = o.org_id AND t.state = 'open')";
-    let Some(row) = tx.row(sql, args![offer, offer.to_string()]).await? else { return Ok(()) };
+                   (SELECT 1 FROM task t WHERE t.what = 'place-asked' AND substr(t.detail, 1, 36) = $2 AND t.for_org = o.org_id AND t.state = 'open')
+                   AND NOT EXISTS (SELECT 1 FROM client_file f WHERE f.id = $3 AND f.restricted)";
+    let Some(row) = tx.row(sql, args![offer, offer.to_string(), permit.file()]).await? else { return Ok(()) };
     let mut t = row.take();
     let (giver, title): (_, String) = (opweg_model::OrgId(t.next()?), t.next()?);
     let detail = format!("{offer} {title}");
@@ -176,7 +178,8 @@ pub(super) async fn seat_came_free(tx: &mut Tx, permit: &Permit, session: OfferS
     let detail = format!("{}/sessions/{session}", place.offer);
     let sql = "SELECT o.org_id FROM offer_session s JOIN offer o ON o.id = s.offer_id
                WHERE s.id = $1 AND s.state = 'open' AND s.until_day >= $2
-                   AND EXISTS (SELECT 1 FROM place_request r WHERE r.state = 'waiting' AND r.kind = o.kind AND r.file_id <> $3
+                   AND EXISTS (SELECT 1 FROM place_request r JOIN client_file f ON f.id = r.file_id
+                               WHERE r.state = 'waiting' AND r.kind = o.kind AND r.file_id <> $3 AND NOT f.restricted
                                    AND (r.offer_id = o.id OR r.offer_id IS NULL))
                    AND NOT EXISTS (SELECT 1 FROM task t WHERE t.what = 'place-free' AND t.detail = $4 AND t.state = 'open')";
     let today = opweg_model::brussels::day(tx.now());

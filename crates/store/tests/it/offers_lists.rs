@@ -298,6 +298,10 @@ async fn whoever_gives_an_offer_hears_once_that_a_place_is_asked_and_whom_to_cal
             open.into_iter().filter(|t| t.said.what == what::PLACE_ASKED).collect::<Vec<_>>()
         };
         let (one, two) = (school.client(1, "Sara").await, school.client(2, "Omar").await);
+        let shielded = school.client(4, "Musa").await;
+        school.shield(shielded).await;
+        school.asks(shielded, TODAY).await;
+        assert!(told().await.is_empty(), "of a shielded person nothing is told, not even that somebody asks");
         school.asks_for(one, None, TODAY).await;
         assert!(told().await.is_empty(), "any place of the kind is asked of nobody in particular");
         school.asks(one, TODAY).await;

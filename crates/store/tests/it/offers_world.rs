@@ -9,9 +9,9 @@ use opweg_model::offer::{Day, OfferKind, RequestState, Slot, Timetable};
 use opweg_model::{
     FileId, GrantId, OfferId, OfferSessionId, OrgId, OrgKind, Purpose, RequestId, Role, TaskId, Tier, TierSet,
 };
-use opweg_store::file::Desk;
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::{NewFile, number_facts, register};
+use opweg_store::file::{Desk, restricted};
 use opweg_store::offers::kept::{self, About};
 use opweg_store::offers::moves::Move;
 use opweg_store::offers::requests::{self, Request, Wanted};
@@ -113,6 +113,13 @@ impl School {
         .await
         .unwrap();
         noted(tx).await;
+    }
+
+    /// Only who has a grant in their own name sees a client from now on.
+    pub async fn shield(&self, file: FileId) {
+        let (mut tx, permit) = self.open(file, Action::Coordinate).await;
+        restricted::restrict(&mut tx, &permit, 1, || self.way.ids.next()).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// A client asks for a place in the course.

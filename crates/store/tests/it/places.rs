@@ -294,6 +294,12 @@ async fn a_seat_that_comes_free_is_told_once_while_somebody_waits() {
         let (one, first) = at(&school, 1, RequestState::Enrolled).await;
         school.go(one, first, Move::Wait).await.unwrap();
         assert_eq!(tasks().await, 0, "nobody else waits");
+        let shielded = school.client(4, "Musa").await;
+        school.shield(shielded).await;
+        school.asks(shielded, TODAY).await;
+        school.go(one, first, Move::Offer(school.session)).await.unwrap();
+        school.go(one, first, Move::Wait).await.unwrap();
+        assert_eq!(tasks().await, 0, "nobody whom the list shows");
         let two = school.client(2, "Omar").await;
         school.asks(two, TODAY).await;
         for _ in 0..2 {
