@@ -331,22 +331,54 @@ async fn visible(
     let (shown, card) = on_list(who, purposes, tx.now(), &mut values);
     // Whether the organisation agrees with a plan is for those of it who may say so.
     let answers = open_for_any(who, (Action::Add, Tier::Path), purposes, tx.now(), &mut values);
-    let named = select!().replace("c.full_name", &format!("CASE WHEN {card} THEN c.full_name END AS client"));
+    let named = select!().replace("c.full_name", &format!("CASE WHEN {card} THEN c.full_name END"));
     let listed = format!(
-        "($3 OR t.id = $4) AND {shown} AND (t.what <> 'glass' OR t.for_user = $1 OR (f.state <> 'erased' AND {card}))
+        "{shown} AND (t.what <> 'glass' OR t.for_user = $1 OR (f.state <> 'erased' AND {card}))
          AND (t.what <> 'plan' OR {answers})"
     );
-    // One's own and what nobody took up are each read in their order, as far as they are shown: an organisation may have
-    // thousands, and whether a file is open is asked of none that comes after the last one.
-    let arm = |whose: &str| {
-        format!(
-            "SELECT * FROM ({named}WHERE t.state = 'open' AND {whose} AND {listed}
-             ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id LIMIT {limit}) arm"
-        )
-    };
-    let sql = format!("{} UNION ALL {}", arm("t.for_user = $1"), arm("t.for_user IS NULL AND t.for_org = $2"));
-    let mut tasks = tx.rows_where(sql, &values).await?.iter().map(read).collect::<Result<Vec<Task>>>()?;
-    tasks.sort_by_key(|t| (t.said.due.unwrap_or(Date::MAX), t.created, t.said.id));
+    let mut tasks: Vec<Task> = Vec::new();
+    for from in (0..).step_by(PORTION) {
+        let some = in_order(from);
+        let from_some = named.replace("FROM task t ", &format!("FROM ({some}) t "));
+        let sql = format!("{from_some}WHERE {listed} ORDER BY COALESCE(t.due_day, '9999'), t.created_at, t.id");
+        for row in &tx.rows_where(sql, &values).await? {
+            tasks.push(read(row)?);
+        }
+        let enough = i64::try_from(tasks.len()).is_ok_and(|n| n >= limit);
+        if enough || !is_full(tx, &some, &values[..OF_LIST]).await? {
+            break;
+        }
+    }
     tasks.truncate(usize::try_from(limit).unwrap_or(0));
     Ok(tasks)
+}
+
+/// How many tasks are read at a time, of which those that are shown are kept: an organisation may have thousands, and whether
+/// a file is open is asked of none that comes after the last one of the page.
+const PORTION: usize = 200;
+
+/// How many values [`in_order`] reads: whose list it is, or which task.
+const OF_LIST: usize = 4;
+
+/// A portion of one's own tasks and of those that nobody took up, in their order; each kind by its own index.
+fn in_order(from: usize) -> String {
+    let until = from + PORTION;
+    let arm = |whose: &str| {
+        format!(
+            "SELECT * FROM (SELECT * FROM task WHERE state = 'open' AND {whose} AND ($3 OR id = $4)
+             ORDER BY COALESCE(due_day, '9999'), created_at, id LIMIT {until}) arm"
+        )
+    };
+    format!(
+        "SELECT * FROM ({} UNION ALL {}) both_arms ORDER BY COALESCE(due_day, '9999'), created_at, id LIMIT {PORTION} OFFSET {from}",
+        arm("for_user = $1"),
+        arm("for_user IS NULL AND for_org = $2")
+    )
+}
+
+/// Whether there are as many in a portion as can be, so that more may follow.
+async fn is_full(tx: &mut Tx, portion: &str, values: &[Value]) -> Result<bool> {
+    let sql = format!("SELECT CAST(count(*) AS BIGINT) FROM ({portion}) counted");
+    let row = tx.rows_where(sql, values).await?.into_iter().next().ok_or(Error::NotFound)?;
+    Ok(usize::try_from(row.take().next::<i64>()?).is_ok_and(|n| n >= PORTION))
 }

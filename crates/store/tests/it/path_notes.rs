@@ -1,16 +1,16 @@
 //! Notes and their circles, needs, and tasks that belong to somebody.
 
 use crate::harness::{for_each_engine, later, monday};
-use crate::path_world::Way;
+use crate::path_world::{Way, noted};
 use jiff::civil::date;
 use opweg_access::Actor;
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::step::{Need, NeedState};
 use opweg_model::{NoteId, Purpose, Tier};
-use opweg_store::Error;
 use opweg_store::path::notes::{NewNote, add, list, narrower};
 use opweg_store::path::tasks::{self, NewTask, what};
 use opweg_store::path::{mentions, needs};
+use opweg_store::{Error, args};
 
 fn note(way: &Way, circle: NoteTier, body: &str) -> NewNote {
     NewNote {
@@ -190,6 +190,26 @@ async fn a_list_of_tasks_is_ones_own_and_that_of_the_organisation_most_urgent_fi
         let first = tasks::open_for(&mut tx, &way.lead, &[Purpose::Guidance], 2).await.unwrap();
         assert_eq!(first.iter().map(|t| t.said.detail.as_str()).collect::<Vec<_>>(), ["tuesday", "friday"]);
         drop(tx);
+        // However many tasks of closed files come first: one's own is found behind them, and each stands there once.
+        let mut tx = way.db.begin(monday()).await.unwrap();
+        tasks::add(&mut tx, &way.vdab, &NewTask { for_org: way.vdab.org().unwrap(), ..task("own", false, None) })
+            .await
+            .unwrap();
+        for _ in 0..410 {
+            let closed = NewTask { id: way.task(), due: Some(date(2026, 1, 6)), ..theirs.clone() };
+            tx.run(
+                "INSERT INTO task (id, file_id, for_user, for_org, what, detail, due_day, state, author_id, created_at, version)
+                 VALUES ($1, $2, NULL, $3, 'own', 'closed', $4, 'open', NULL, $5, 1)",
+                args![closed.id, closed.file, closed.for_org, closed.due, monday()],
+            )
+            .await
+            .unwrap();
+        }
+        noted(tx).await;
+        assert_eq!(details(&way.vdab).await, ["own"]);
+        let mut tx = way.db.begin(monday()).await.unwrap();
+        tx.run("DELETE FROM task WHERE detail IN ('closed', 'own')", args![]).await.unwrap();
+        noted(tx).await;
         assert!(details(&way.vdab).await.is_empty());
         way.agree(&way.vdab, &[Tier::Contact]).await;
         assert_eq!(details(&way.vdab).await, ["call Amina"]);
