@@ -5,10 +5,11 @@ use super::agreements::stays;
 use super::one_at_a_time;
 use super::register::MANDATE_DAYS;
 use crate::log::Act;
+use crate::path::tasks::{self, TaskState};
 use crate::{Error, Result, Tx, args, door};
 use jiff::{Timestamp, ToSpan};
 use opweg_access::{Action, Basis, Grant, Permit, Subject, SubjectKind, Why};
-use opweg_model::{GrantId, OrgId};
+use opweg_model::{GrantId, OrgId, TaskId};
 
 /// How long before its end a mandate can be renewed, in days. [own choice]
 pub const RENEW_DAYS: i64 = 90;
@@ -40,11 +41,7 @@ pub async fn renew(tx: &mut Tx, permit: &Permit, grant: GrantId, id: GrantId) ->
     door::end(tx, old, "renewed", Some(user), now).await?;
     let until = now.saturating_add((MANDATE_DAYS * 24).hours()).unwrap_or(now);
     door::give(tx, &Grant { id, from: now, until, by: user, ended: None, ..old.clone() }, now).await?;
-    tx.run(
-        "UPDATE task SET state = 'done', done_at = $2, version = version + 1 WHERE id = $1 AND state = 'open'",
-        args![grant, now],
-    )
-    .await?;
+    tasks::end(tx, TaskId(grant.0), TaskState::Done).await?;
     tx.note_on(permit, Act::Change, "grant");
     Ok(())
 }

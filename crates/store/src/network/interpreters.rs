@@ -9,10 +9,11 @@ use crate::{Result, Tx, Value};
 use jiff::ToSpan;
 use opweg_access::Actor;
 use opweg_model::brussels;
+use opweg_trajectory::few::FEW;
 use std::collections::BTreeMap;
 
 /// The smallest figure that is told.
-pub const SMALLEST: i64 = 10;
+pub const SMALLEST: i64 = FEW as i64;
 
 /// What became of the bookings for a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,7 +6,7 @@
 //! themselves: it is judged from the facts their own permit opens. When nobody among them may know, whoever wrote the fact
 //! is told.
 
-use super::tasks::{self, NewTask, what};
+use super::tasks::{self, NewTask, TaskState, what};
 use crate::file::facts;
 use crate::log::{Act, Entry};
 use crate::people::users;
@@ -172,11 +172,9 @@ async fn drop_moved(tx: &mut Tx, effects: &[Effect], file: &Looked, profile: &Pr
         let rule = judged.iter().find(|j| j.effect.key == told.effect);
         rule.is_some_and(|j| j.deadline.is_some_and(|day| day != told.day) || j.effect.waits_for_a_step_not_in(&plans))
     };
-    let (now, mut dropped) = (tx.now(), 0);
+    let mut dropped = 0;
     for told in file.told.iter().filter(moved) {
-        let sql =
-            "UPDATE task SET state = 'dropped', done_at = $2, version = version + 1 WHERE id = $1 AND state = 'open'";
-        dropped += tx.run(sql, args![told.task, now]).await?;
+        dropped += u64::from(tasks::end(tx, told.task, TaskState::Dropped).await?);
         tx.note(Entry::on_file(file.file, &Actor::System, Act::Change, "tasks", Purpose::Guidance));
     }
     Ok(dropped)

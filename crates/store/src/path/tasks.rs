@@ -237,6 +237,13 @@ pub(crate) async fn raise(tx: &mut Tx, by: Option<UserId>, task: &NewTask) -> Re
     Ok(())
 }
 
+/// Ends a task that nobody need do any more, whoever it is for; the log is the caller's. Whether it was still open.
+pub(crate) async fn end(tx: &mut Tx, task: TaskId, state: TaskState) -> Result<bool> {
+    let now = tx.now();
+    let sql = "UPDATE task SET state = $2, done_at = $3, version = version + 1 WHERE id = $1 AND state = 'open'";
+    Ok(tx.run(sql, args![task, state.word(), now]).await? > 0)
+}
+
 /// The open tasks of somebody, most urgent first: their own and those of their organisation that nobody took up. Tasks
 /// about a file appear only while its contact card is open to them.
 ///

@@ -17,16 +17,20 @@ pub(super) async fn tell(
     id: Uuid,
     by: Option<UserId>,
 ) -> Result<()> {
-    let task = NewTask {
+    tasks::raise(tx, by, &NewTask { due, ..about(referral, to, what, id) }).await
+}
+
+/// A task about a referral; its detail is the identity of it.
+fn about(referral: &Referral, to: (Option<UserId>, OrgId), what: &str, id: Uuid) -> NewTask {
+    NewTask {
         id: TaskId(id),
         file: Some(referral.file),
         for_user: to.0,
         for_org: to.1,
-        what: what.into(),
+        what: what.to_owned(),
         detail: referral.id.to_string(),
-        due,
-    };
-    tasks::raise(tx, by, &task).await
+        due: None,
+    }
 }
 
 /// Tells what became of a referral: one task for each referral and whoever hears of it, with what happened last. Read or
@@ -49,16 +53,7 @@ pub(super) async fn news(
     .await?;
     let detail =
         [Some(happened.0), happened.1].into_iter().flatten().fold(referral.id.to_string(), |all, w| all + " " + w);
-    let task = NewTask {
-        id: TaskId(id),
-        file: Some(referral.file),
-        for_user: to.0,
-        for_org: to.1,
-        what: what::REFERRAL_NEWS.into(),
-        detail,
-        due: None,
-    };
-    tasks::raise(tx, by, &task).await
+    tasks::raise(tx, by, &NewTask { detail, ..about(referral, to, what::REFERRAL_NEWS, id) }).await
 }
 
 /// What was still to be done about a referral is done.

@@ -4,11 +4,9 @@ use crate::harness::{Browser, CITY, KARIM, OFFICE, SOFIE, TestHouse, VDAB, id, n
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 use futures_core::Stream;
-use opweg_access::Actor;
 use opweg_exchange::mapping::EXAMPLE;
 use opweg_model::{Role, Tier};
 use opweg_store::exchange::imports::Counts;
-use opweg_store::log::{Act, Entry};
 use opweg_store::upkeep;
 use opweg_web::pages::exchange::run::{ImportProblem, import};
 use serde_json::{Value as Json, json};
@@ -268,8 +266,7 @@ async fn what_breaks_off_half_way_never_looks_whole() {
     let mut tx = test.house.db.begin(now()).await.unwrap();
     // No basis that this program knows: the file cannot be read.
     tx.run("UPDATE access_grant SET basis = 99 WHERE file_id = $1", &[broken.into()]).await.unwrap();
-    tx.note(Entry::of_actor(&Actor::System, Act::Administer, "test", ""));
-    tx.commit().await.unwrap();
+    crate::harness::noted(tx).await;
     let leen = test.signed_in(LEEN).await;
     let request = Request::get("/exchange/organisation.jsonl")
         .header(header::HOST, "opweg.example")

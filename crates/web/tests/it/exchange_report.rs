@@ -2,11 +2,10 @@
 
 use crate::harness::{CITY, OFFICE, SOFIE, TestHouse, id, now};
 use axum::http::StatusCode;
-use opweg_access::{Action, Actor};
+use opweg_access::Action;
 use opweg_linkage::number::BelgianNumber;
 use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::{FileId, NoteId, Purpose, Role};
-use opweg_store::log::{Act, Entry};
 use opweg_store::path::notes::{self, NewNote};
 use opweg_store::{args, door, file::numbers};
 
@@ -44,8 +43,7 @@ async fn fill(test: &TestHouse, file: FileId) {
     )
     .await
     .unwrap();
-    tx.note(Entry::of_actor(&Actor::System, Act::Administer, "test", ""));
-    tx.commit().await.unwrap();
+    crate::harness::noted(tx).await;
     let who = test.actor(SOFIE).await;
     let (mut tx, permit) = door::open(&test.house.db, &who, Action::Add, file, Purpose::Guidance, now()).await.unwrap();
     for (circle, body) in [(NoteTier::Path, "Zoekt kinderopvang"), (NoteTier::Own, "Geheim van mij")] {

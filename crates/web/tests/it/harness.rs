@@ -22,10 +22,11 @@ use opweg_store::file::agreements::{self, Talk};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::{NewFile, number_facts, register};
 use opweg_store::keys::Keys;
+use opweg_store::log::{Act, Entry};
 use opweg_store::people::sessions::{Limits, NewSession, Stage, start};
 use opweg_store::people::users::{self, NewUser};
 use opweg_store::people::{Administrator, organisations};
-use opweg_store::{Db, Options, door};
+use opweg_store::{Db, Options, Tx, door};
 use opweg_web::kit::doors::Doors;
 use opweg_web::kit::house::Content;
 use opweg_web::{House, Settings, router};
@@ -33,6 +34,12 @@ use std::cell::Cell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
+
+/// Commits what a test prepares.
+pub async fn noted(mut tx: Tx) {
+    tx.note(Entry::of_actor(&Actor::System, Act::Administer, "test", ""));
+    tx.commit().await.unwrap();
+}
 
 /// The network's own office.
 pub const OFFICE: u128 = 1;

@@ -78,13 +78,7 @@ async fn who_no_longer_works_here_has_no_agenda() {
     test.browser().get(&address).await.is(StatusCode::OK);
     let mut tx = test.house.db.begin(crate::harness::now()).await.unwrap();
     tx.run("UPDATE user_account SET state = 'left' WHERE id = $1", &[UserId(id(SOFIE)).into()]).await.unwrap();
-    tx.note(opweg_store::log::Entry::of_actor(
-        &opweg_access::Actor::System,
-        opweg_store::log::Act::Administer,
-        "test",
-        "",
-    ));
-    tx.commit().await.unwrap();
+    crate::harness::noted(tx).await;
     test.browser().get(&address).await.is(StatusCode::NOT_FOUND);
 }
 

@@ -5,7 +5,6 @@ use crate::harness::{BART, Browser, KARIM, Page, SOFIE, TestHouse, VDAB, id, pas
 use axum::http::StatusCode;
 use opweg_model::{FileId, Tier};
 use opweg_store::args;
-use opweg_store::log::{Act, Entry};
 
 /// A client, and the address of the form for a kind.
 async fn amina(test: &TestHouse) -> (FileId, impl Fn(&str) -> String) {
@@ -170,8 +169,7 @@ async fn authorise(test: &TestHouse) {
     tx.run("UPDATE organisation SET number_authorised = $1 WHERE id = $2", args![true, id(crate::harness::CITY)])
         .await
         .unwrap();
-    tx.note(Entry::of_actor(&opweg_access::Actor::System, Act::Administer, "test", ""));
-    tx.commit().await.unwrap();
+    crate::harness::noted(tx).await;
 }
 
 #[tokio::test]

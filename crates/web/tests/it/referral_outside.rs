@@ -95,13 +95,7 @@ async fn the_mail_names_no_client_and_a_new_code_stops_the_earlier_one() {
     // A mail that did not arrive says why, and one press sends another with a fresh code.
     let mut tx = test.house.db.begin(crate::harness::now()).await.unwrap();
     tx.run("UPDATE outbox SET state = 'failed', error = 'refused:550'", &[]).await.unwrap();
-    tx.note(opweg_store::log::Entry::of_actor(
-        &opweg_access::Actor::System,
-        opweg_store::log::Act::Administer,
-        "test",
-        "",
-    ));
-    tx.commit().await.unwrap();
+    crate::harness::noted(tx).await;
     sofie.get(&one).await.reads_well().has("Stuur opnieuw, met een nieuwe code").has("550");
     let third = fresh(&sofie.post(&format!("{one}/code"), &[("mail", "1")]).await.is(StatusCode::OK));
     test.browser().post("/answer", &[("code", &second)]).await.is(StatusCode::UNPROCESSABLE_ENTITY);

@@ -154,13 +154,7 @@ async fn what_may_not_go_there_is_shown_with_the_reason_and_is_never_sent() {
     knows(&test, file, FactKind::Debts, "huurschuld").await;
     let mut conn = test.house.db.begin(now()).await.unwrap();
     conn.run("UPDATE organisation SET sanctions = $2 WHERE id = $1", args![id(VDAB), true]).await.unwrap();
-    conn.note(opweg_store::log::Entry::of_actor(
-        &opweg_access::Actor::System,
-        opweg_store::log::Act::Administer,
-        "test",
-        "",
-    ));
-    conn.commit().await.unwrap();
+    crate::harness::noted(conn).await;
     let mut sofie = test.signed_in(SOFIE).await;
     let new = format!("/clients/{file}/referrals/new");
     let (buurt, vdab) = (org(HOUSE), org(VDAB));

@@ -6,10 +6,10 @@ use crate::kit::problem::Problem;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use opweg_access::Permit;
+use opweg_model::OfferSessionId;
 use opweg_model::fact::Cefr;
 use opweg_model::offer::OfferKind;
 use opweg_model::step::StepState;
-use opweg_model::{OfferId, OfferSessionId};
 use opweg_store::Tx;
 use opweg_store::offers::openings::{self, Opening};
 use opweg_store::offers::tallies::{self, Sort, Tally};
@@ -29,8 +29,6 @@ pub struct Surroundings {
     pub taken: Vec<Commitment>,
     openings: Vec<Opening>,
     waits: BTreeMap<Sort, Tally>,
-    /// The offers that were chosen already for steps of the template.
-    chosen: Vec<(String, OfferId)>,
     /// The lowest and the highest level of Dutch the client may have, as places on the scale.
     dutch: Option<(usize, usize)>,
     status: Option<String>,
@@ -49,15 +47,13 @@ pub struct Measured {
 impl Surroundings {
     /// Reads it, in a few statements however many steps there are.
     pub async fn read(ctx: &Ctx, tx: &mut Tx, permit: &Permit, profile: &Profile) -> Result<Self, Problem> {
-        let steps = steps::list(tx, permit).await?;
         let commitment =
             |(name, timetable, postcode): (String, _, String)| Commitment { name, timetable, at: at(&postcode) };
         Ok(Self {
             taken: openings::taken(tx, permit).await?.into_iter().map(commitment).collect(),
             openings: openings::from(tx, ctx.today()).await?,
             waits: tallies::of(tx, None, ctx.today()).await?,
-            chosen: steps.iter().filter_map(|s| Some((s.plan.key.clone(), s.plan.offer?))).collect(),
-            there: steps,
+            there: steps::list(tx, permit).await?,
             dutch: profile.get(Attribute::Dutch).and_then(levels),
             status: profile.get(Attribute::Status).and_then(|held| held.one()).map(str::to_owned),
         })
@@ -92,7 +88,7 @@ impl Surroundings {
     /// The runs a step can take place in: of the offer that was chosen for it, else of every offer of its kind that is surely
     /// for the client. What is not known of the client never becomes "fits".
     pub fn openings(&self, step: &TemplateStep) -> Vec<Run> {
-        let chosen = self.chosen.iter().find(|(key, _)| *key == step.key).map(|(_, offer)| *offer);
+        let chosen = self.there.iter().filter(|s| s.plan.key == step.key).find_map(|s| s.plan.offer);
         let fits = |o: &&Opening| match chosen {
             Some(offer) => o.session.offer == offer,
             None => step.offer == Some(o.kind) && self.is_for(o),
