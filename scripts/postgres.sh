@@ -14,10 +14,11 @@ postgres_folder() {
     folder=$(command -v initdb) && dirname "$folder"
 }
 
-# A port nobody listens on.
+# A port nobody listens on, below those that the system lends to outgoing connections: one of these can take a port
+# between the choice and the moment a server listens.
 free_port() {
     local port
-    for port in $(shuf -i 20000-45000 -n 40); do
+    for port in $(shuf -i 12000-29999 -n 40); do
         (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return 0; }
     done
     return 1
