@@ -7,6 +7,7 @@
 pub mod block;
 pub mod compare;
 pub mod date;
+pub mod engine;
 pub mod model;
 pub mod name;
 pub mod number;

@@ -153,9 +153,9 @@ impl Model {
     }
 
     /// Share of strangers who have a name as common as the rarest of these words; 0 when not common.
-    pub(crate) fn share(&self, skeletons: &[Vec<String>]) -> f64 {
+    pub(crate) fn share(&self, skeletons: &[&[String]]) -> f64 {
         let of_word =
-            |word: &Vec<String>| -> f64 { word.iter().filter_map(|s| self.shares.get(s)).copied().fold(0.0, f64::max) };
+            |word: &&[String]| -> f64 { word.iter().filter_map(|s| self.shares.get(s)).copied().fold(0.0, f64::max) };
         skeletons.iter().map(of_word).reduce(f64::min).unwrap_or(0.0)
     }
 

@@ -103,15 +103,17 @@ pub(super) fn likeness(a: Spoken, b: Spoken) -> f64 {
     (1.0 - 2.0 * cost / length - other_start).clamp(0.0, 1.0)
 }
 
+/// Longer words are compared by so many of their sounds: no name needs more, and nothing is put on the heap.
+const LONGEST: usize = 40;
+
 fn distance(a: &[u8], b: &[u8], implied_in_a: bool, implied_in_b: bool) -> f64 {
-    let mut above: Vec<f64> = Vec::with_capacity(b.len() + 1);
-    above.push(0.0);
-    let mut sum = 0.0;
-    for &s in b {
-        sum += gap(s, implied_in_b);
-        above.push(sum);
+    let (a, b) = (&a[..a.len().min(LONGEST)], &b[..b.len().min(LONGEST)]);
+    let mut rows = [[0.0f64; LONGEST + 1]; 2];
+    let [above, here] = &mut rows;
+    let (mut above, mut here) = (above, here);
+    for (j, &s) in b.iter().enumerate() {
+        above[j + 1] = above[j] + gap(s, implied_in_b);
     }
-    let mut here = vec![0.0; b.len() + 1];
     for &sa in a {
         let gap_a = gap(sa, implied_in_a);
         here[0] = above[0] + gap_a;

@@ -6,11 +6,12 @@
 
 mod edit;
 mod equals;
+mod heard;
 mod script;
 mod sound;
 mod words;
 
-use edit::{Spoken, likeness};
+pub(crate) use heard::Heard;
 
 /// A name taken apart once, to be compared many times.
 #[derive(Clone)]
@@ -19,65 +20,15 @@ pub struct Name {
     joined: Option<Heard>,
 }
 
-/// One word of a name with all the ways to read it.
-#[derive(Clone)]
-struct Heard {
-    written: words::Word,
-    readings: Vec<Vec<u8>>,
-    unvowelled: bool,
-}
-
-impl Heard {
-    fn new(word: &words::Word) -> Self {
-        let readings = words::readings(word).iter().map(|r| sound::sounds(r, word.unvowelled)).collect();
-        Self { written: word.clone(), readings, unvowelled: word.unvowelled }
-    }
-
-    fn length(&self) -> usize {
-        self.readings.first().map_or(0, Vec::len)
-    }
-
-    fn likeness(&self, other: &Self) -> f64 {
-        let mut best: f64 = 0.0;
-        for a in &self.readings {
-            for b in &other.readings {
-                let a = Spoken { sounds: a, unvowelled: self.unvowelled };
-                let b = Spoken { sounds: b, unvowelled: other.unvowelled };
-                best = best.max(likeness(a, b));
-            }
-        }
-        if best < equals::LIKENESS && self.equal_names().any(|group| other.equal_names().any(|g| g == group)) {
-            return equals::LIKENESS;
-        }
-        best
-    }
-
-    fn equal_names(&self) -> impl Iterator<Item = usize> {
-        self.readings.iter().filter_map(|r| equals::group(r))
-    }
-
-    fn skeletons(&self) -> Vec<String> {
-        let mut found: Vec<String> = self.readings.iter().flat_map(|r| sound::skeletons(r, self.unvowelled)).collect();
-        found.extend(self.equal_names().flat_map(|group| sound::skeletons(equals::representative(group), false)));
-        let mut unique: Vec<String> = Vec::with_capacity(found.len());
-        for skeleton in found {
-            if !unique.contains(&skeleton) {
-                unique.push(skeleton);
-            }
-        }
-        unique
-    }
-}
-
 impl Name {
     /// Takes a name apart. Never fails: a name without letters has no words and matches nothing.
     pub fn parse(name: &str) -> Self {
         let words = words::words(name);
         let joined = (words.len() > 1).then(|| {
             let text = words.iter().map(|w| w.text.as_str()).collect();
-            Heard::new(&words::Word { text, unvowelled: words.iter().any(|w| w.unvowelled) })
+            Heard::new(words::Word { text, unvowelled: words.iter().any(|w| w.unvowelled) })
         });
-        Self { words: words.iter().map(Heard::new).collect(), joined }
+        Self { words: words.into_iter().map(Heard::new).collect(), joined }
     }
 
     /// True when nothing comparable was written.
@@ -94,15 +45,15 @@ impl Name {
     pub fn keys(&self) -> Vec<String> {
         let mut found: Vec<String> = Vec::with_capacity(self.words.len() * 2);
         for key in self.words.iter().flat_map(Heard::skeletons) {
-            if !found.contains(&key) {
-                found.push(key);
+            if !found.contains(key) {
+                found.push(key.clone());
             }
         }
         found
     }
 
     /// The skeletons of each word, the plain reading first.
-    pub(crate) fn skeletons(&self) -> Vec<Vec<String>> {
+    pub(crate) fn skeletons(&self) -> Vec<&[String]> {
         self.words.iter().map(Heard::skeletons).collect()
     }
 
@@ -111,8 +62,18 @@ impl Name {
         if self.is_empty() {
             return 0.0;
         }
-        let stands = |word: &&Heard| others.clone().any(|o| o.words.iter().any(|w| w.written == word.written));
+        let stands = |word: &&Heard| others.clone().any(|o| o.words.iter().any(|w| w.written() == word.written()));
         self.words.iter().filter(stands).count() as f64 / self.words.len() as f64
+    }
+
+    /// Its words.
+    pub(crate) fn words(&self) -> &[Heard] {
+        &self.words
+    }
+
+    /// All its words as one, when there are several.
+    pub(crate) fn joined(&self) -> Option<&Heard> {
+        self.joined.as_ref()
     }
 
     /// The best likeness of one word to one word of the other, or to all of its words written as one.

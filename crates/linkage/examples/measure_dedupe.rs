@@ -1,0 +1,137 @@
+//! Measures the engine on registrations with known truth: `cargo run --release -p opweg-linkage --example measure_dedupe`.
+
+#![allow(clippy::print_stdout)]
+
+use opweg_linkage::engine::agree::{Field, agree};
+use opweg_linkage::engine::dedupe::dedupe;
+use opweg_linkage::engine::evaluate;
+use opweg_linkage::engine::lexicon::Ear;
+use opweg_linkage::engine::traits::{Reader, Sheet, Traits};
+use std::collections::HashMap;
+use std::path::Path;
+use std::time::Instant;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let sets: Vec<&str> = arguments.iter().filter(|a| !a.starts_with("--")).map(String::as_str).collect();
+    let sets = if sets.is_empty() { vec!["n10000"] } else { sets };
+    let detail = arguments.iter().any(|a| a == "--detail");
+    let errors = arguments.iter().any(|a| a == "--errors");
+    let bare = arguments.iter().any(|a| a == "--without-id");
+    for set in sets {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/linkage").join(set);
+        run(set, &folder, detail, errors, bare);
+    }
+}
+
+fn rows(path: &Path) -> Vec<Vec<String>> {
+    let mut reader = csv::Reader::from_path(path).expect("the data lies beside the repository");
+    reader.records().map(|r| r.expect("a row").iter().map(str::to_owned).collect()).collect()
+}
+
+fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
+    let records = rows(&folder.join("records.csv"));
+    let truth: HashMap<String, (String, String, String)> =
+        rows(&folder.join("truth.csv")).into_iter().map(|r| (r[0].clone(), (r[1].clone(), r[2].clone(), r[3].clone()))).collect();
+    let begun = Instant::now();
+    let mut reader = Reader::default();
+    let mut all: Vec<Traits> = records
+        .iter()
+        .map(|r| {
+            reader.read(&Sheet {
+                partner: &r[1],
+                given: &r[3],
+                family: &r[4],
+                birth: &r[5],
+                sex: &r[6],
+                nationality: &r[7],
+                national_number: if bare { "" } else { &r[8] },
+                file_number: if bare { "" } else { &r[9] },
+                phone: &r[10],
+                email: &r[11],
+                street: &r[12],
+                house_number: &r[13],
+                postcode: &r[14],
+            })
+        })
+        .collect();
+    let read = begun.elapsed();
+    reader.lexicon.close();
+    let found = dedupe(&mut all, &reader.lexicon, &|_| ());
+    let took = begun.elapsed();
+    let mut people: HashMap<&str, u32> = HashMap::new();
+    let person: Vec<u32> = records
+        .iter()
+        .map(|r| {
+            let next = people.len() as u32;
+            *people.entry(&truth[&r[0]].0).or_insert(next)
+        })
+        .collect();
+    let report = evaluate::pairs(&found.pairs, &person);
+    let (groups, mixed) = evaluate::groups(&found.groups, &person);
+    let q = |q: evaluate::Quality| format!("P {:.3} R {:.3} F1 {:.4} (at {:.2})", q.precision, q.recall, q.f1, q.at);
+    println!(
+        "{set}: {} registrations, {} pairs compared, read {:.1} s, all {:.1} s; reached {:.4}",
+        all.len(), found.compared, read.as_secs_f64(), took.as_secs_f64(), report.reached as f64 / report.all as f64
+    );
+    println!("  half  {}\n  best  {}\n  r@.99 {:.4} (at {:.2})", q(report.at_half), q(report.best), report.at_99.recall, report.at_99.at);
+    println!("  group {}; mixed {mixed}", q(groups));
+    println!("  calibration {:?}", report.calibration.iter().map(|(p, right, n)| format!("{p}: {right:.4} of {n}")).collect::<Vec<_>>());
+    if detail {
+        let w = &found.weights;
+        println!("  shares {:?}", w.shares);
+        for field in Field::ALL {
+            println!("  {field:?}");
+            for level in 1..12 {
+                let (m, h, r, c) = (w.person[field as usize][level], w.relative[field as usize][level], w.stranger[field as usize][level], w.community[field as usize][level]);
+                if m.max(h).max(r) > 2e-6 {
+                    println!("    {level:2} m {m:.4} h {h:.4} u {r:.6} c {c:.6}");
+                }
+            }
+        }
+        // What the truth says.
+        let mut ear = Ear::new(&reader.lexicon);
+        let mut by_person: HashMap<u32, Vec<usize>> = HashMap::new();
+        person.iter().enumerate().for_each(|(i, p)| by_person.entry(*p).or_default().push(i));
+        let mut counts = vec![vec![0f64; 12]; 12];
+        for list in by_person.values() {
+            for (n, i) in list.iter().enumerate() {
+                for j in &list[n + 1..] {
+                    for (f, level) in agree(&all[*i], &all[*j], &mut ear).pattern.0.iter().enumerate() {
+                        counts[f][usize::from(*level)] += 1.0;
+                    }
+                }
+            }
+        }
+        for field in Field::ALL {
+            let row = &counts[field as usize];
+            let known: f64 = row.iter().skip(1).sum();
+            println!("  true {field:?} missing {:.3} {:?}", row[0] / (row[0] + known), row.iter().skip(1).map(|c| format!("{:.4}", c / known)).collect::<Vec<_>>());
+        }
+    }
+    if errors {
+        let show = |i: u32| {
+            let r = &records[i as usize];
+            format!("{} {} {}", truth[&r[0]].0, truth[&r[0]].2, r[1..].join("|"))
+        };
+        let mut ear = Ear::new(&reader.lexicon);
+        let mut scored: HashMap<(u32, u32), f32> = HashMap::new();
+        found.pairs.iter().for_each(|p| { scored.insert((p.a, p.b), p.score); });
+        println!("WRONG");
+        for p in found.pairs.iter().filter(|p| p.score > 1.0 && person[p.a as usize] != person[p.b as usize]).take(40) {
+            println!("{:.1} {:?}\n   {}\n   {}", p.score, agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0, show(p.a), show(p.b));
+        }
+        println!("MISSED");
+        let mut n = 0;
+        for i in 0..all.len() {
+            for j in i + 1..all.len() {
+                if person[i] == person[j] && scored.get(&(i as u32, j as u32)).is_none_or(|s| *s < 0.0) {
+                    n += 1;
+                    if n % 7 == 0 && n < 420 {
+                        println!("{:?} {:?} same group {}\n   {}\n   {}", scored.get(&(i as u32, j as u32)), agree(&all[i], &all[j], &mut ear).pattern.0, found.groups[i] == found.groups[j], show(i as u32), show(j as u32));
+                    }
+                }
+            }
+        }
+    }
+}

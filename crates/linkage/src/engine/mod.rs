@@ -1,0 +1,17 @@
+//! Many registrations at once: which of them are one person? The engine behind `opweg link dedupe`, an import and the
+//! weekly look for doubles.
+//!
+//! [`traits`] makes a registration comparable, [`agree`] says how two of them agree field by field, [`train`] learns
+//! without examples what that is worth for one person, relatives, strangers and strangers of one community, [`weights`]
+//! turns it into a probability, [`blocking`] finds the pairs worth a look and [`clusters`] joins them.
+
+pub mod agree;
+pub mod blocking;
+pub mod clusters;
+pub mod dedupe;
+pub mod evaluate;
+pub mod hash;
+pub mod lexicon;
+pub mod traits;
+pub mod train;
+pub mod weights;

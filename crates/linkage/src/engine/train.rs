@@ -1,0 +1,353 @@
+//! Learns without examples what agreement is worth.
+//!
+//! Strangers are pairs drawn by chance. One person and relatives are learnt by expectation maximisation over *sessions*:
+//! the pairs that share a number, a file number, a telephone, an e-mail address, an address, or date, sex and nationality.
+//! In each session the field that chose its pairs is left out; what is learnt of the others is common to all sessions, and
+//! each has its own shares of the classes.
+
+use super::agree::{FIELDS, Field, LEVELS, MISSING, Pattern, address, agree, birth, name, number, order, same};
+use super::hash::{Chance, Map, Mix};
+use super::lexicon::{Ear, Lexicon};
+use super::traits::Traits;
+use super::weights::{Commonness, Table, Weights, address_of};
+
+/// Pairs drawn by chance, and as many of one nationality.
+const DRAWN: usize = 700_000;
+/// Pairs of a session that are looked at.
+const PER_SESSION: usize = 250_000;
+/// A key of a session shared by more registrations than this says little.
+const CROWDED: usize = 60;
+/// Rounds of expectation maximisation.
+const ROUNDS: usize = 40;
+
+/// Learns from registrations whose commonness was counted.
+pub fn train(all: &[Traits], lexicon: &Lexicon, common: Commonness, seed: u64) -> Weights {
+    let mut ear = Ear::new(lexicon);
+    let mut chance = Chance::new(seed);
+    let stranger = by_chance(all, &mut ear, &mut chance, None);
+    let community = by_chance(all, &mut ear, &mut chance, Some(&by_nationality(all)));
+    let sessions: Vec<Session> = Kind::ALL.iter().map(|k| Session::of(*k, all, lexicon, &mut ear, &mut chance)).collect();
+    let learnt = learn(&sessions, &stranger, &community);
+    let pairs = all.len() as f64 * (all.len() as f64 - 1.0) / 2.0;
+    let community_share = {
+        let same: f64 = by_nationality(all).iter().map(|l| l.len() as f64 * (l.len() as f64 - 1.0) / 2.0).sum();
+        same / pairs.max(1.0)
+    };
+    let people = learnt.people(&sessions).max(1.0) / pairs.max(1.0);
+    let relatives = learnt.relatives(&sessions).max(1.0) / pairs.max(1.0);
+    Weights::new([learnt.person, learnt.relative, stranger, community], [people, relatives, community_share], common)
+}
+
+fn by_nationality(all: &[Traits]) -> Vec<Vec<u32>> {
+    let mut lists: Vec<Vec<u32>> = Vec::new();
+    for (i, t) in all.iter().enumerate() {
+        let at = usize::from(t.nationality);
+        if lists.len() <= at {
+            lists.resize(at + 1, Vec::new());
+        }
+        if at > 0 {
+            lists[at].push(i as u32);
+        }
+    }
+    lists
+}
+
+/// How often levels occur between strangers; identifiers have values of their own, chance pairs never share them.
+fn by_chance(all: &[Traits], ear: &mut Ear<'_>, chance: &mut Chance, groups: Option<&Vec<Vec<u32>>>) -> Table {
+    let mut counts = [[0.5f64; LEVELS]; FIELDS];
+    let in_groups: f64 = groups.map_or(0.0, |g| g.iter().map(|l| (l.len() as f64).powi(2)).sum());
+    // A group is chosen by its number of pairs.
+    let ends: Vec<f64> = groups.map_or_else(Vec::new, |g| {
+        let mut sum = 0.0;
+        g.iter().map(|l| { sum += (l.len() as f64).powi(2) / in_groups.max(1.0); sum }).collect()
+    });
+    for _ in 0..DRAWN.min(all.len() * 40) {
+        let (a, b) = match groups {
+            None => (chance.below(all.len()), chance.below(all.len())),
+            Some(groups) => {
+                let at = chance.below(1 << 30) as f64 / f64::from(1 << 30);
+                let Some(list) = ends.iter().position(|e| *e > at).and_then(|g| groups.get(g)) else { continue };
+                let pick = |chance: &mut Chance| list.get(chance.below(list.len())).map_or(0, |i| *i as usize);
+                (pick(chance), pick(chance))
+            }
+        };
+        if a == b {
+            continue;
+        }
+        let (Some(a), Some(b)) = (all.get(a), all.get(b)) else { continue };
+        add(&mut counts, &agree(a, b, ear).pattern, 1.0);
+    }
+    let mut table = shares(&counts);
+    for (field, level, value) in [
+        (Field::Number, number::EQUAL, 1e-7),
+        (Field::Number, number::TYPED, 1e-6),
+        (Field::Number, number::MUTATED, 2e-5),
+        (Field::File, same::YES, 1e-7),
+        (Field::File, same::NEARLY, 1e-5),
+        (Field::Phone, same::YES, 1e-6),
+        (Field::Phone, same::NEARLY, 1e-6),
+        (Field::Email, same::YES, 1e-7),
+        (Field::Email, same::NEARLY, 1e-6),
+    ] {
+        table[field as usize][usize::from(level)] = value;
+    }
+    table
+}
+
+fn add(counts: &mut Table, pattern: &Pattern, weight: f64) {
+    for (row, level) in counts.iter_mut().zip(pattern.0) {
+        row[usize::from(level)] += weight;
+    }
+}
+
+/// Counts as shares of those where the field is there on both sides.
+fn shares(counts: &Table) -> Table {
+    let mut table = *counts;
+    for row in &mut table {
+        let known: f64 = row.iter().skip(1).sum();
+        for (level, cell) in row.iter_mut().enumerate() {
+            *cell = if level == usize::from(MISSING) { 1.0 } else { *cell / known.max(1e-9) };
+        }
+    }
+    table
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Number,
+    File,
+    Phone,
+    Email,
+    Address,
+    Date,
+}
+
+impl Kind {
+    const ALL: [Self; 6] = [Self::Number, Self::File, Self::Phone, Self::Email, Self::Address, Self::Date];
+
+    fn key(self, t: &Traits, lexicon: &Lexicon) -> u64 {
+        match self {
+            Self::Number => t.number.digits,
+            Self::File => t.file_number,
+            Self::Phone => t.phone,
+            Self::Email => t.email,
+            Self::Address => address_of(t, lexicon).unwrap_or(0),
+            Self::Date if t.birth.is_unknown() || t.birth.is_guess() || t.birth.day == 0 => 0,
+            Self::Date => {
+                let day = (u64::from(t.birth.year.unsigned_abs()) << 16) | (u64::from(t.birth.month) << 8) | u64::from(t.birth.day);
+                Mix::of(3).with(day).with(u64::from(t.sex)).with(u64::from(t.nationality)).value()
+            }
+        }
+    }
+
+    /// What is left out of its own pairs.
+    fn left_out(self) -> &'static [Field] {
+        match self {
+            // The date stands in the number.
+            Self::Number => &[Field::Number],
+            Self::File => &[Field::File],
+            Self::Phone => &[Field::Phone],
+            Self::Email => &[Field::Email],
+            Self::Address => &[Field::Address],
+            Self::Date => &[Field::Birth, Field::Sex, Field::Nationality],
+        }
+    }
+}
+
+/// The pairs of one session, as counted patterns.
+struct Session {
+    kind: Kind,
+    /// All pairs, looked at or not.
+    pairs: f64,
+    patterns: Vec<(Pattern, f64)>,
+}
+
+impl Session {
+    fn of(kind: Kind, all: &[Traits], lexicon: &Lexicon, ear: &mut Ear<'_>, chance: &mut Chance) -> Self {
+        let mut keyed: Vec<(u64, u32)> =
+            all.iter().enumerate().map(|(i, t)| (kind.key(t, lexicon), i as u32)).filter(|(k, _)| *k != 0).collect();
+        keyed.sort_unstable();
+        let groups = || keyed.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1 && g.len() <= CROWDED);
+        let of_group = |g: &[(u64, u32)]| g.len() * (g.len() - 1) / 2;
+        let pairs: usize = groups().map(of_group).sum();
+        let mut counts: Map<[u8; FIELDS], f64> = Map::default();
+        let mut taken = 0.0;
+        for group in groups() {
+            for (n, (_, i)) in group.iter().enumerate() {
+                for (_, j) in group.iter().skip(n + 1) {
+                    if pairs > PER_SESSION && chance.below(pairs) >= PER_SESSION {
+                        continue;
+                    }
+                    let (Some(a), Some(b)) = (all.get(*i as usize), all.get(*j as usize)) else { continue };
+                    let mut pattern = agree(a, b, ear).pattern;
+                    kind.left_out().iter().for_each(|f| pattern.0[*f as usize] = MISSING);
+                    *counts.entry(pattern.0).or_default() += 1.0;
+                    taken += 1.0;
+                }
+            }
+        }
+        let mut patterns: Vec<(Pattern, f64)> = counts.into_iter().map(|(p, n)| (Pattern(p), n)).collect();
+        patterns.sort_by_key(|(p, _)| p.0);
+        debug_assert!(taken <= pairs as f64);
+        Self { kind, pairs: pairs as f64, patterns }
+    }
+}
+
+struct Learnt {
+    person: Table,
+    relative: Table,
+    /// How often a field is there on both sides.
+    present: [[f64; FIELDS]; 2],
+    /// Shares of one person, relatives, strangers, community in each session.
+    shares: Vec<[f64; 4]>,
+}
+
+/// A little of what is known of such registers goes into every round, as so many pairs: a level nobody has shall not
+/// become impossible, and a class not swap its meaning.
+const PRIOR: f64 = 40.0;
+
+fn learn(sessions: &[Session], stranger: &Table, community: &Table) -> Learnt {
+    let (first_person, first_relative) = (shares(&person_at_first()), shares(&relative_at_first()));
+    let mut learnt = Learnt {
+        person: first_person,
+        relative: first_relative,
+        present: [[0.5; FIELDS]; 2],
+        shares: sessions.iter().map(|s| match s.kind {
+            Kind::Number | Kind::File | Kind::Email => [0.9, 0.05, 0.03, 0.02],
+            Kind::Phone => [0.4, 0.5, 0.05, 0.05],
+            Kind::Address => [0.25, 0.6, 0.1, 0.05],
+            Kind::Date => [0.6, 0.02, 0.18, 0.2],
+        }).collect(),
+    };
+    for _ in 0..ROUNDS {
+        let mut counts = [[[0f64; LEVELS]; FIELDS]; 2];
+        let mut next_shares = Vec::with_capacity(sessions.len());
+        for (session, shares_now) in sessions.iter().zip(&learnt.shares) {
+            let mut sums = [1e-3f64; 4];
+            for (pattern, n) in &session.patterns {
+                let classes = posterior(pattern, shares_now, [&learnt.person, &learnt.relative, stranger, community]);
+                for (sum, p) in sums.iter_mut().zip(classes) {
+                    *sum += p * n;
+                }
+                for (class, counts) in counts.iter_mut().enumerate() {
+                    let weight = classes[class] * n;
+                    for (field, level) in Field::ALL.iter().zip(pattern.0) {
+                        if !session.kind.left_out().contains(field) {
+                            counts[*field as usize][usize::from(level)] += weight;
+                        }
+                    }
+                }
+            }
+            let all: f64 = sums.iter().sum();
+            next_shares.push(sums.map(|s| s / all));
+        }
+        for (class, counts) in counts.iter().enumerate() {
+            for (f, row) in counts.iter().enumerate() {
+                let all: f64 = row.iter().sum();
+                learnt.present[class][f] = 1.0 - row[usize::from(MISSING)] / all.max(1e-9);
+            }
+        }
+        let with_prior = |counts: &Table, prior: &Table| {
+            let mut sum = *counts;
+            for (row, prior) in sum.iter_mut().zip(prior) {
+                for (cell, p) in row.iter_mut().zip(prior).skip(1) {
+                    *cell += PRIOR * p;
+                }
+            }
+            shares(&sum)
+        };
+        learnt.person = with_prior(&counts[0], &first_person);
+        learnt.relative = with_prior(&counts[1], &first_relative);
+        learnt.shares = next_shares;
+    }
+    learnt
+}
+
+fn posterior(pattern: &Pattern, shares: &[f64; 4], tables: [&Table; 4]) -> [f64; 4] {
+    let mut classes = *shares;
+    for (class, table) in classes.iter_mut().zip(tables) {
+        for (row, level) in table.iter().zip(pattern.0) {
+            if level != MISSING {
+                *class *= row[usize::from(level)];
+            }
+        }
+    }
+    if pattern.level(Field::Nationality) == same::NO {
+        classes[3] = 0.0;
+    }
+    let all: f64 = classes.iter().sum();
+    if all > 0.0 { classes.map(|c| c / all) } else { [0.0, 0.0, 1.0, 0.0] }
+}
+
+impl Learnt {
+    /// How many pairs are one person, by the first session that says so.
+    fn people(&self, sessions: &[Session]) -> f64 {
+        self.estimate(sessions, 0, &[(Kind::Number, Field::Number, &[number::EQUAL]), (Kind::File, Field::File, &[same::YES]), (Kind::Date, Field::Birth, &[birth::EQUAL])])
+    }
+
+    /// How many pairs are relatives, by those who share an address.
+    fn relatives(&self, sessions: &[Session]) -> f64 {
+        self.estimate(sessions, 1, &[(Kind::Address, Field::Address, &[address::SAME]), (Kind::Phone, Field::Phone, &[same::YES])])
+    }
+
+    fn estimate(&self, sessions: &[Session], class: usize, ways: &[(Kind, Field, &[u8])]) -> f64 {
+        let table = if class == 0 { &self.person } else { &self.relative };
+        for (kind, field, levels) in ways {
+            let Some((session, shares)) = sessions.iter().zip(&self.shares).find(|(s, _)| s.kind == *kind) else { continue };
+            if session.pairs < 50.0 {
+                continue;
+            }
+            let row = &table[*field as usize];
+            let agreeing: f64 = levels.iter().map(|l| row[usize::from(*l)]).sum();
+            let present = self.present[class][*field as usize];
+            return session.pairs * shares[class] / (agreeing * present).max(1e-3);
+        }
+        1.0
+    }
+}
+
+fn table(rows: &[(Field, &[(u8, f64)])]) -> Table {
+    let mut table = [[1e-3f64; LEVELS]; FIELDS];
+    for (field, levels) in rows {
+        for (level, share) in *levels {
+            table[*field as usize][usize::from(*level)] = *share;
+        }
+    }
+    table
+}
+
+/// What is known of one person's registrations before anything was learnt.
+fn person_at_first() -> Table {
+    table(&[
+        (Field::Given, &[(name::OTHER, 0.05), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.07), (name::FEWER, 0.06), (name::CLOSE, 0.16), (name::SAME, 0.2), (name::EXACT, 0.4)]),
+        (Field::Family, &[(name::OTHER, 0.05), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.07), (name::FEWER, 0.06), (name::CLOSE, 0.16), (name::SAME, 0.2), (name::EXACT, 0.4)]),
+        (Field::Order, &[(order::STRAIGHT, 0.86), (order::SWAPPED, 0.1), (order::MIXED, 0.04)]),
+        (Field::Birth, &[(birth::OTHER, 0.015), (birth::SAME_YEAR, 0.005), (birth::GUESS_NEAR, 0.01), (birth::GUESS_NEXT, 0.02), (birth::GUESS_YEAR, 0.07), (birth::NEXT, 0.02), (birth::ONE_PART, 0.03), (birth::SWAPPED, 0.03), (birth::EQUAL_GUESS, 0.1), (birth::EQUAL, 0.7)]),
+        (Field::Number, &[(number::CONFLICT, 0.01), (number::OTHER_KIND, 0.05), (number::MUTATED, 0.1), (number::TYPED, 0.02), (number::EQUAL, 0.82)]),
+        (Field::File, &[(same::NO, 0.04), (same::NEARLY, 0.01), (same::YES, 0.95)]),
+        (Field::Phone, &[(same::NO, 0.6), (same::NEARLY, 0.01), (same::YES, 0.39)]),
+        (Field::Email, &[(same::NO, 0.15), (same::NEARLY, 0.05), (same::YES, 0.8)]),
+        (Field::Address, &[(address::OTHER, 0.6), (address::AREA, 0.05), (address::NEAR, 0.05), (address::MOVED_CODE, 0.02), (address::SAME, 0.28)]),
+        (Field::Sex, &[(same::NO, 0.05), (same::YES, 0.95)]),
+        (Field::Nationality, &[(same::NO, 0.04), (same::YES, 0.96)]),
+        (Field::Partner, &[(same::NO, 0.98), (same::YES, 0.02)]),
+    ])
+}
+
+/// The same of relatives: they share much, but neither the given name nor the birth date.
+fn relative_at_first() -> Table {
+    table(&[
+        (Field::Given, &[(name::OTHER, 0.9), (name::LOOSE, 0.04), (name::ONE_OF, 0.015), (name::SIMILAR, 0.015), (name::FEWER, 0.01), (name::CLOSE, 0.01), (name::SAME, 0.005), (name::EXACT, 0.005)]),
+        (Field::Family, &[(name::OTHER, 0.38), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.06), (name::FEWER, 0.05), (name::CLOSE, 0.08), (name::SAME, 0.12), (name::EXACT, 0.25)]),
+        (Field::Order, &[(order::STRAIGHT, 0.9), (order::SWAPPED, 0.06), (order::MIXED, 0.04)]),
+        (Field::Birth, &[(birth::OTHER, 0.9), (birth::SAME_YEAR, 0.02), (birth::GUESS_NEAR, 0.03), (birth::GUESS_NEXT, 0.01), (birth::GUESS_YEAR, 0.01), (birth::NEXT, 0.003), (birth::ONE_PART, 0.005), (birth::SWAPPED, 0.001), (birth::EQUAL_GUESS, 0.003), (birth::EQUAL, 0.005)]),
+        (Field::Number, &[(number::CONFLICT, 0.6), (number::OTHER_KIND, 0.39), (number::MUTATED, 1e-3), (number::TYPED, 1e-3), (number::EQUAL, 3e-3)]),
+        (Field::File, &[(same::NO, 0.99), (same::NEARLY, 1e-3), (same::YES, 4e-3)]),
+        (Field::Phone, &[(same::NO, 0.8), (same::NEARLY, 0.005), (same::YES, 0.19)]),
+        (Field::Email, &[(same::NO, 0.97), (same::NEARLY, 0.005), (same::YES, 0.02)]),
+        (Field::Address, &[(address::OTHER, 0.4), (address::AREA, 0.05), (address::NEAR, 0.04), (address::MOVED_CODE, 0.02), (address::SAME, 0.49)]),
+        (Field::Sex, &[(same::NO, 0.5), (same::YES, 0.5)]),
+        (Field::Nationality, &[(same::NO, 0.04), (same::YES, 0.96)]),
+        (Field::Partner, &[(same::NO, 0.93), (same::YES, 0.07)]),
+    ])
+}
