@@ -117,8 +117,17 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
         let mut ear = Ear::new(&reader.lexicon);
         let mut scored: HashMap<(u32, u32), f32> = HashMap::new();
         found.pairs.iter().for_each(|p| { scored.insert((p.a, p.b), p.score); });
+        let mut kinds: HashMap<String, [u32; 3]> = HashMap::new();
+        for p in &found.pairs {
+            if person[p.a as usize] == person[p.b as usize] { continue; }
+            let (a, b) = (&truth[&records[p.a as usize][0]], &truth[&records[p.b as usize][0]]);
+            let kind = format!("{} {} {}", if a.1 == b.1 { "household" } else { "strangers" }, a.2.clone().max(b.2.clone()), if records[p.a as usize][7] == records[p.b as usize][7] { "same nat" } else { "other nat" });
+            let e = kinds.entry(kind).or_default();
+            for (n, t) in e.iter_mut().zip([0.0, 1.5, 3.0]) { *n += u32::from(p.score > t); }
+        }
+        println!("{kinds:#?}");
         println!("WRONG");
-        for p in found.pairs.iter().filter(|p| p.score > 1.0 && person[p.a as usize] != person[p.b as usize]).take(40) {
+        for p in found.pairs.iter().filter(|p| p.score > 2.0 && person[p.a as usize] != person[p.b as usize]).filter(|p| truth[&records[p.a as usize][0]].1 != truth[&records[p.b as usize][0]].1).take(40) {
             println!("{:.1} {:?}\n   {}\n   {}", p.score, agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0, show(p.a), show(p.b));
         }
         println!("MISSED");

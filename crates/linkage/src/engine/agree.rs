@@ -1,6 +1,6 @@
 //! How two registrations agree, field by field: a [`Pattern`] of levels, and the words that agreed.
 
-use super::lexicon::{Ear, Part, WordId};
+use super::lexicon::{Ear, PART, Part, WordId};
 use super::traits::{Day, NumberTrait, Traits};
 
 /// The fields of a pattern.
@@ -62,20 +62,24 @@ impl Field {
 pub mod name {
     /// Another name.
     pub const OTHER: u8 = 1;
-    /// Could be (likeness ≥ 0.68).
-    pub const LOOSE: u8 = 2;
+    /// Little in common (likeness ≥ 0.40).
+    pub const FAINT: u8 = 2;
+    /// Something in common (≥ 0.55).
+    pub const SOME: u8 = 3;
+    /// Could be (≥ 0.68).
+    pub const LOOSE: u8 = 4;
     /// One word of several agrees, others contradict.
-    pub const ONE_OF: u8 = 3;
+    pub const ONE_OF: u8 = 5;
     /// A careless spelling (≥ 0.80).
-    pub const SIMILAR: u8 = 4;
+    pub const SIMILAR: u8 = 6;
     /// All words of one side, and the other has more.
-    pub const FEWER: u8 = 5;
+    pub const FEWER: u8 = 7;
     /// One sound apart (≥ 0.90).
-    pub const CLOSE: u8 = 6;
+    pub const CLOSE: u8 = 8;
     /// Sounds the same (≥ 0.97).
-    pub const SAME: u8 = 7;
+    pub const SAME: u8 = 9;
     /// Written the same.
-    pub const EXACT: u8 = 8;
+    pub const EXACT: u8 = 10;
 }
 
 /// Levels of the order of names.
@@ -136,6 +140,18 @@ pub mod same {
     pub const YES: u8 = 3;
 }
 
+/// Levels of sex.
+pub mod sex {
+    /// Another, with another given name.
+    pub const OTHER: u8 = 1;
+    /// The same, with another given name.
+    pub const SAME: u8 = 2;
+    /// Another, though the given names are alike.
+    pub const OTHER_OF_NAME: u8 = 3;
+    /// The same, with given names that are alike.
+    pub const SAME_OF_NAME: u8 = 4;
+}
+
 /// Levels of addresses.
 pub mod address {
     /// Elsewhere.
@@ -191,13 +207,21 @@ pub fn agree(a: &Traits, b: &Traits, ear: &mut Ear<'_>) -> Agreement {
     pattern.set(Field::Phone, phone_level(a.phone, b.phone));
     pattern.set(Field::Email, email_level(a, b));
     pattern.set(Field::Address, address_level(a, b, ear));
-    // Whoever has the same given name mostly has the same sex: it would count twice.
-    let other_name = matches!(names.given.level, MISSING | name::OTHER | name::LOOSE);
-    let sexes = if other_name || a.sex != b.sex { equal(u64::from(a.sex), u64::from(b.sex)) } else { MISSING };
-    pattern.set(Field::Sex, sexes);
+    pattern.set(Field::Sex, sex_level(a.sex, b.sex, names.given.level));
     pattern.set(Field::Nationality, equal(u64::from(a.nationality), u64::from(b.nationality)));
     pattern.set(Field::Partner, equal(u64::from(a.partner), u64::from(b.partner)));
     Agreement { pattern, given: names.given.common, family: names.family.common }
+}
+
+/// Whoever has the same given name mostly has the same sex: it would count twice, so it counts by itself.
+fn sex_level(a: u8, b: u8, given: u8) -> u8 {
+    match (equal(u64::from(a), u64::from(b)), given) {
+        (MISSING, _) => MISSING,
+        (same::YES, MISSING..name::LOOSE) => sex::SAME,
+        (_, MISSING..name::LOOSE) => sex::OTHER,
+        (same::YES, _) => sex::SAME_OF_NAME,
+        _ => sex::OTHER_OF_NAME,
+    }
 }
 
 fn equal(a: u64, b: u64) -> u8 {
@@ -224,7 +248,7 @@ struct NameMatch {
 
 impl NameMatch {
     fn worth(&self) -> u32 {
-        const WORTH: [u32; 9] = [4, 0, 5, 8, 11, 13, 15, 17, 18];
+        const WORTH: [u32; 11] = [4, 0, 1, 3, 5, 8, 11, 13, 15, 17, 18];
         let of = |level: u8| WORTH.get(usize::from(level)).copied().unwrap_or(0);
         of(self.given.level) + of(self.family.level)
     }
@@ -235,16 +259,16 @@ fn names(a: &Traits, b: &Traits, ear: &mut Ear<'_>) -> NameMatch {
         return mixed(a, b, ear);
     }
     let straight = NameMatch {
-        given: part(&a.given, &a.common.given, &a.common.given_here, &b.given, ear),
-        family: part(&a.family, &a.common.family, &a.common.family_here, &b.family, ear),
+        given: part(Known::given(a), Known::given(b), ear),
+        family: part(Known::family(a), Known::family(b), ear),
         order: order::STRAIGHT,
     };
     if straight.given.level >= name::SIMILAR && straight.family.level >= name::SIMILAR {
         return straight;
     }
     let swapped = NameMatch {
-        given: part(&a.given, &a.common.given, &a.common.given_here, &b.family, ear),
-        family: part(&a.family, &a.common.family, &a.common.family_here, &b.given, ear),
+        given: part(Known::given(a), Known::family(b), ear),
+        family: part(Known::family(a), Known::given(b), ear),
         order: order::SWAPPED,
     };
     if swapped.worth() > straight.worth() + 8 { swapped } else { straight }
@@ -257,28 +281,26 @@ fn mixed(a: &Traits, b: &Traits, ear: &mut Ear<'_>) -> NameMatch {
         return NameMatch::default();
     }
     let one = |t: &Traits| t.given.is_empty() || t.family.is_empty();
-    let only = |t: &Traits| if t.given.is_empty() { t.family } else { t.given };
     // The side with both parts, if any, says what is a given name.
     let (short, long) = if one(a) { (a, b) } else { (b, a) };
     let words = only(short);
     if one(long) {
-        let theirs = only(long);
-        let (common, here) = if short.given.is_empty() {
-            (&short.common.family, &short.common.family_here)
-        } else {
-            (&short.common.given, &short.common.given_here)
-        };
-        let given = part(&words, common, here, &theirs, ear);
+        let given = part(words, only(long), ear);
         return NameMatch { given, family: PartMatch::default(), order: order::MIXED };
     }
-    let given = part(&long.given, &long.common.given, &long.common.given_here, &words, ear);
-    let family = part(&long.family, &long.common.family, &long.common.family_here, &words, ear);
-    if words.words().len() > 1 {
+    let given = part(Known::given(long), words, ear);
+    let family = part(Known::family(long), words, ear);
+    if words.words.words().len() > 1 {
         return NameMatch { given: within(given), family: within(family), order: order::MIXED };
     }
     let none = PartMatch::default();
     let (given, family) = if given.level >= family.level { (given, none) } else { (none, family) };
     NameMatch { given, family, order: order::MIXED }
+}
+
+/// The one part that a name has.
+fn only(t: &Traits) -> Known<'_> {
+    if t.given.is_empty() { Known::family(t) } else { Known::given(t) }
 }
 
 /// Words that belong to the other part do not contradict this one.
@@ -287,20 +309,47 @@ fn within(found: PartMatch) -> PartMatch {
     PartMatch { level, ..found }
 }
 
-/// The words of one part against the words of another.
-fn part(a: &Part, common: &[u8; 4], here: &[u8; 4], b: &Part, ear: &mut Ear<'_>) -> PartMatch {
-    let worth = |i: usize| (common.get(i).copied().unwrap_or(255), here.get(i).copied().unwrap_or(255));
+/// A part of a name, and how common each of its words is where it stands.
+#[derive(Clone, Copy)]
+struct Known<'t> {
+    words: &'t Part,
+    common: &'t [u8; PART],
+    here: &'t [u8; PART],
+}
+
+impl<'t> Known<'t> {
+    fn given(t: &'t Traits) -> Self {
+        Self { words: &t.given, common: &t.common.given, here: &t.common.given_here }
+    }
+
+    fn family(t: &'t Traits) -> Self {
+        Self { words: &t.family, common: &t.common.family, here: &t.common.family_here }
+    }
+
+    fn worth(&self, i: usize) -> (u8, u8) {
+        (self.common.get(i).copied().unwrap_or(255), self.here.get(i).copied().unwrap_or(255))
+    }
+}
+
+/// The words of one part against the words of another. A word counts as common as it is on the side where it is commoner:
+/// a family name is rare among given names.
+fn part(a: Known<'_>, b: Known<'_>, ear: &mut Ear<'_>) -> PartMatch {
+    let worth = |i: usize, j: usize| {
+        let (x, y) = (a.worth(i), b.worth(j));
+        (x.0.min(y.0), x.1.min(y.1))
+    };
+    let (a, b) = (a.words, b.words);
     if let ([x], [y]) = (a.words(), b.words()) {
         let level = if x == y { name::EXACT } else { by_likeness(ear.likeness(*x, *y)) };
-        return PartMatch { level, common: worth(0) };
+        return PartMatch { level, common: worth(0, 0) };
     }
     if a.is_empty() || b.is_empty() {
         return PartMatch::default();
     }
     let pairs = Pairs::of(a, b, ear);
     let rarest = |least: f32| {
-        let agreed = pairs.taken().filter(|p| p.like >= least).map(|p| worth(p.i));
-        agreed.max().unwrap_or_else(|| (0..a.words().len()).map(worth).min().unwrap_or((255, 255)))
+        let agreed = pairs.taken().filter(|p| p.like >= least).map(|p| worth(p.i, p.j));
+        agreed.max().unwrap_or_else(|| worth(0, 0))
     };
     let joined = joined(a, b, ear);
     let (strong, most) = (pairs.count(0.90), a.words().len().max(b.words().len()));
@@ -320,8 +369,7 @@ fn part(a: &Part, common: &[u8; 4], here: &[u8; 4], b: &Part, ear: &mut Ear<'_>)
         match whole {
             w if w >= 0.80 => name::SIMILAR,
             _ if strong > 0 => name::ONE_OF,
-            w if w >= 0.68 => name::LOOSE,
-            _ => name::OTHER,
+            w => by_likeness(w),
         }
     };
     PartMatch { level, common: rarest(0.90) }
@@ -333,6 +381,8 @@ fn by_likeness(like: f32) -> u8 {
         l if l >= 0.90 => name::CLOSE,
         l if l >= 0.80 => name::SIMILAR,
         l if l >= 0.68 => name::LOOSE,
+        l if l >= 0.55 => name::SOME,
+        l if l >= 0.40 => name::FAINT,
         _ => name::OTHER,
     }
 }

@@ -5,7 +5,7 @@
 //! In each session the field that chose its pairs is left out; what is learnt of the others is common to all sessions, and
 //! each has its own shares of the classes.
 
-use super::agree::{FIELDS, Field, LEVELS, MISSING, Pattern, address, agree, birth, name, number, order, same};
+use super::agree::{FIELDS, Field, LEVELS, MISSING, Pattern, address, agree, birth, name, number, order, same, sex};
 use super::hash::{Chance, Map, Mix};
 use super::lexicon::{Ear, Lexicon};
 use super::traits::Traits;
@@ -81,7 +81,6 @@ fn by_chance(all: &[Traits], ear: &mut Ear<'_>, chance: &mut Chance, groups: Opt
     for (field, level, value) in [
         (Field::Number, number::EQUAL, 1e-7),
         (Field::Number, number::TYPED, 1e-6),
-        (Field::Number, number::MUTATED, 2e-5),
         (Field::File, same::YES, 1e-7),
         (Field::File, same::NEARLY, 1e-5),
         (Field::Phone, same::YES, 1e-6),
@@ -108,6 +107,16 @@ fn shares(counts: &Table) -> Table {
         for (level, cell) in row.iter_mut().enumerate() {
             *cell = if level == usize::from(MISSING) { 1.0 } else { *cell / known.max(1e-9) };
         }
+    }
+    // A number that gave way to another says no more than the date in it, and that is compared by itself.
+    table[Field::Number as usize][usize::from(number::MUTATED)] = 1.0;
+    // What sex says is counted among those whose given names are alike, and among the others.
+    let row = &mut table[Field::Sex as usize];
+    for (one, other) in [(sex::OTHER, sex::SAME), (sex::OTHER_OF_NAME, sex::SAME_OF_NAME)] {
+        let (one, other) = (usize::from(one), usize::from(other));
+        let sum = (row[one] + row[other]).max(1e-9);
+        row[one] /= sum;
+        row[other] /= sum;
     }
     table
 }
@@ -319,8 +328,8 @@ fn table(rows: &[(Field, &[(u8, f64)])]) -> Table {
 /// What is known of one person's registrations before anything was learnt.
 fn person_at_first() -> Table {
     table(&[
-        (Field::Given, &[(name::OTHER, 0.05), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.07), (name::FEWER, 0.06), (name::CLOSE, 0.16), (name::SAME, 0.2), (name::EXACT, 0.4)]),
-        (Field::Family, &[(name::OTHER, 0.05), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.07), (name::FEWER, 0.06), (name::CLOSE, 0.16), (name::SAME, 0.2), (name::EXACT, 0.4)]),
+        (Field::Given, &[(name::OTHER, 0.02), (name::FAINT, 0.01), (name::SOME, 0.02), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.07), (name::FEWER, 0.06), (name::CLOSE, 0.16), (name::SAME, 0.2), (name::EXACT, 0.4)]),
+        (Field::Family, &[(name::OTHER, 0.02), (name::FAINT, 0.01), (name::SOME, 0.02), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.07), (name::FEWER, 0.06), (name::CLOSE, 0.16), (name::SAME, 0.2), (name::EXACT, 0.4)]),
         (Field::Order, &[(order::STRAIGHT, 0.86), (order::SWAPPED, 0.1), (order::MIXED, 0.04)]),
         (Field::Birth, &[(birth::OTHER, 0.015), (birth::SAME_YEAR, 0.005), (birth::GUESS_NEAR, 0.01), (birth::GUESS_NEXT, 0.02), (birth::GUESS_YEAR, 0.07), (birth::NEXT, 0.02), (birth::ONE_PART, 0.03), (birth::SWAPPED, 0.03), (birth::EQUAL_GUESS, 0.1), (birth::EQUAL, 0.7)]),
         (Field::Number, &[(number::CONFLICT, 0.01), (number::OTHER_KIND, 0.05), (number::MUTATED, 0.1), (number::TYPED, 0.02), (number::EQUAL, 0.82)]),
@@ -328,7 +337,7 @@ fn person_at_first() -> Table {
         (Field::Phone, &[(same::NO, 0.6), (same::NEARLY, 0.01), (same::YES, 0.39)]),
         (Field::Email, &[(same::NO, 0.15), (same::NEARLY, 0.05), (same::YES, 0.8)]),
         (Field::Address, &[(address::OTHER, 0.6), (address::AREA, 0.05), (address::NEAR, 0.05), (address::MOVED_CODE, 0.02), (address::SAME, 0.28)]),
-        (Field::Sex, &[(same::NO, 0.05), (same::YES, 0.95)]),
+        (Field::Sex, &[(sex::OTHER, 0.4), (sex::SAME, 0.6), (sex::OTHER_OF_NAME, 0.04), (sex::SAME_OF_NAME, 0.96)]),
         (Field::Nationality, &[(same::NO, 0.04), (same::YES, 0.96)]),
         (Field::Partner, &[(same::NO, 0.98), (same::YES, 0.02)]),
     ])
@@ -337,8 +346,8 @@ fn person_at_first() -> Table {
 /// The same of relatives: they share much, but neither the given name nor the birth date.
 fn relative_at_first() -> Table {
     table(&[
-        (Field::Given, &[(name::OTHER, 0.9), (name::LOOSE, 0.04), (name::ONE_OF, 0.015), (name::SIMILAR, 0.015), (name::FEWER, 0.01), (name::CLOSE, 0.01), (name::SAME, 0.005), (name::EXACT, 0.005)]),
-        (Field::Family, &[(name::OTHER, 0.38), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.06), (name::FEWER, 0.05), (name::CLOSE, 0.08), (name::SAME, 0.12), (name::EXACT, 0.25)]),
+        (Field::Given, &[(name::OTHER, 0.75), (name::FAINT, 0.1), (name::SOME, 0.05), (name::LOOSE, 0.04), (name::ONE_OF, 0.015), (name::SIMILAR, 0.015), (name::FEWER, 0.01), (name::CLOSE, 0.01), (name::SAME, 0.005), (name::EXACT, 0.005)]),
+        (Field::Family, &[(name::OTHER, 0.3), (name::FAINT, 0.05), (name::SOME, 0.03), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.06), (name::FEWER, 0.05), (name::CLOSE, 0.08), (name::SAME, 0.12), (name::EXACT, 0.25)]),
         (Field::Order, &[(order::STRAIGHT, 0.9), (order::SWAPPED, 0.06), (order::MIXED, 0.04)]),
         (Field::Birth, &[(birth::OTHER, 0.9), (birth::SAME_YEAR, 0.02), (birth::GUESS_NEAR, 0.03), (birth::GUESS_NEXT, 0.01), (birth::GUESS_YEAR, 0.01), (birth::NEXT, 0.003), (birth::ONE_PART, 0.005), (birth::SWAPPED, 0.001), (birth::EQUAL_GUESS, 0.003), (birth::EQUAL, 0.005)]),
         (Field::Number, &[(number::CONFLICT, 0.6), (number::OTHER_KIND, 0.39), (number::MUTATED, 1e-3), (number::TYPED, 1e-3), (number::EQUAL, 3e-3)]),
@@ -346,7 +355,7 @@ fn relative_at_first() -> Table {
         (Field::Phone, &[(same::NO, 0.8), (same::NEARLY, 0.005), (same::YES, 0.19)]),
         (Field::Email, &[(same::NO, 0.97), (same::NEARLY, 0.005), (same::YES, 0.02)]),
         (Field::Address, &[(address::OTHER, 0.4), (address::AREA, 0.05), (address::NEAR, 0.04), (address::MOVED_CODE, 0.02), (address::SAME, 0.49)]),
-        (Field::Sex, &[(same::NO, 0.5), (same::YES, 0.5)]),
+        (Field::Sex, &[(sex::OTHER, 0.5), (sex::SAME, 0.5), (sex::OTHER_OF_NAME, 0.15), (sex::SAME_OF_NAME, 0.85)]),
         (Field::Nationality, &[(same::NO, 0.04), (same::YES, 0.96)]),
         (Field::Partner, &[(same::NO, 0.93), (same::YES, 0.07)]),
     ])

@@ -43,7 +43,7 @@ struct Logs {
 }
 
 /// How much a rare name counts more than an average one, by level: fuzzy agreement less.
-const RARE: [f32; LEVELS] = [0.0, 0.0, 0.4, 0.4, 0.6, 0.8, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0];
+const RARE: [f32; LEVELS] = [0.0, 0.0, 0.0, 0.2, 0.4, 0.4, 0.6, 0.8, 1.0, 1.0, 1.0, 0.0];
 
 impl Weights {
     /// A model of tables.
