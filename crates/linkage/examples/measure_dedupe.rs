@@ -131,16 +131,32 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
             println!("{:.1} {:?}\n   {}\n   {}", p.score, agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0, show(p.a), show(p.b));
         }
         println!("MISSED");
-        let mut n = 0;
-        for i in 0..all.len() {
-            for j in i + 1..all.len() {
-                if person[i] == person[j] && scored.get(&(i as u32, j as u32)).is_none_or(|s| *s < 0.0) {
+        let mut by_person: HashMap<u32, Vec<usize>> = HashMap::new();
+        person.iter().enumerate().for_each(|(i, p)| by_person.entry(*p).or_default().push(i));
+        let mut lists: Vec<_> = by_person.into_values().collect();
+        lists.sort();
+        let (mut n, mut patterns) = (0, HashMap::<[u8; 4], u32>::new());
+        let (mut not_reached, mut split_reached, mut in_split) = (0, 0, 0);
+        for list in lists {
+            for (k, i) in list.iter().enumerate() {
+                for j in &list[k + 1..] {
+                    if found.groups[*i] == found.groups[*j] { continue; }
+                    in_split += 1;
+                    let score = scored.get(&(*i as u32, *j as u32));
+                    let p = agree(&all[*i], &all[*j], &mut ear).pattern.0;
+                    if score.is_none() { not_reached += 1; }
+                    if score.is_some_and(|s| *s > 0.0) { split_reached += 1; }
+                    *patterns.entry([p[0], p[1], p[3], p[8]]).or_default() += 1;
                     n += 1;
-                    if n % 7 == 0 && n < 420 {
-                        println!("{:?} {:?} same group {}\n   {}\n   {}", scored.get(&(i as u32, j as u32)), agree(&all[i], &all[j], &mut ear).pattern.0, found.groups[i] == found.groups[j], show(i as u32), show(j as u32));
+                    if n % 40 == 0 && n < 2400 {
+                        println!("{score:?} {p:?}\n   {}\n   {}", show(*i as u32), show(*j as u32));
                     }
                 }
             }
         }
+        println!("split pairs {in_split}, not scored {not_reached}, scored over 0 {split_reached}");
+        let mut list: Vec<_> = patterns.into_iter().collect();
+        list.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        for (p, n) in list.iter().take(45) { println!("given {} family {} birth {} address {}: {n}", p[0], p[1], p[2], p[3]); }
     }
 }

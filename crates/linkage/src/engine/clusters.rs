@@ -53,13 +53,14 @@ impl PartialOrd for Next {
 struct Group {
     members: Vec<u32>,
     /// Sum of the scores to other groups, and how many pairs were scored.
-    edges: Map<u32, (f32, u32)>,
+    edges: Map<u32, (f32, u32, f32)>,
     national: u64,
     version: u32,
 }
 
 /// The group of every registration, as the place of its first member. Joins while the average is at least `least`.
 pub fn join(count: usize, pairs: &[Scored], forbidden: &Forbidden<'_>, least: f32) -> Vec<u32> {
+    let unscored = super::dedupe::env("U", UNSCORED);
     let mut groups: Map<u32, Group> = Map::default();
     let group = |groups: &mut Map<u32, Group>, i: u32| {
         groups.entry(i).or_insert_with(|| Group {
@@ -70,11 +71,14 @@ pub fn join(count: usize, pairs: &[Scored], forbidden: &Forbidden<'_>, least: f3
         });
     };
     let mut heap = BinaryHeap::with_capacity(pairs.len());
+    let w = super::dedupe::env("W", 0.0);
+    let (floor, cap) = (super::dedupe::env("F", -99.0), super::dedupe::env("C", 99.0));
     for pair in pairs {
+        let pair = &Scored { score: pair.score.clamp(floor, cap), ..*pair };
         for (one, other) in [(pair.a, pair.b), (pair.b, pair.a)] {
             group(&mut groups, one);
             if let Some(g) = groups.get_mut(&one) {
-                g.edges.insert(other, (pair.score, 1));
+                g.edges.insert(other, (pair.score, 1, pair.score));
             }
         }
         if pair.score >= least {
@@ -85,7 +89,7 @@ pub fn join(count: usize, pairs: &[Scored], forbidden: &Forbidden<'_>, least: f3
         for (one, other) in [(*a, *b), (*b, *a)] {
             group(&mut groups, one);
             if let Some(g) = groups.get_mut(&one) {
-                g.edges.insert(other, (f32::NEG_INFINITY, 1));
+                g.edges.insert(other, (f32::NEG_INFINITY, 1, f32::NEG_INFINITY));
             }
         }
     }
@@ -108,21 +112,23 @@ pub fn join(count: usize, pairs: &[Scored], forbidden: &Forbidden<'_>, least: f3
         }
         gone.members.iter().for_each(|i| home[*i as usize] = into);
         kept.members.extend(&gone.members);
-        for (other, (sum, n)) in &gone.edges {
+        for (other, (sum, n, most)) in &gone.edges {
             if *other != into {
-                let edge = kept.edges.entry(*other).or_insert((0.0, 0));
+                let edge = kept.edges.entry(*other).or_insert((0.0, 0, -99.0));
                 edge.0 += sum;
                 edge.1 += n;
+                edge.2 = edge.2.max(*most);
             }
         }
         let (size, version) = (kept.members.len(), kept.version);
-        let edges: Vec<(u32, (f32, u32))> = kept.edges.iter().map(|(o, e)| (*o, *e)).collect();
+        let edges: Vec<(u32, (f32, u32, f32))> = kept.edges.iter().map(|(o, e)| (*o, *e)).collect();
         for (other, edge) in edges {
             let Some(g) = groups.get_mut(&other) else { continue };
             g.edges.remove(&from);
             g.edges.insert(into, edge);
             let all = (size * g.members.len()) as f32;
-            let average = (edge.0 + (all - edge.1 as f32) * UNSCORED) / all;
+            let average = (edge.0 + (all - edge.1 as f32) * unscored) / all;
+            let average = average * (1.0 - w) + w * edge.2;
             if average >= least {
                 heap.push(Next { average, a: into, b: other, version: version + g.version });
             }

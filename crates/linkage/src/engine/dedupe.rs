@@ -49,7 +49,7 @@ pub fn dedupe(all: &mut [Traits], lexicon: &Lexicon, tell: &(dyn Fn(Stage) + Syn
     tell(Stage::Joining);
     let national: Vec<u64> =
         all.iter().map(|t| if t.number.valid && !t.number.bis { t.number.digits } else { 0 }).collect();
-    let groups = clusters::join(all.len(), &pairs, &Forbidden { national: &national, different: &[] }, JOINED);
+    let groups = clusters::join(all.len(), &pairs, &Forbidden { national: &national, different: &[] }, env("J", JOINED));
     Found { pairs, compared, groups, weights }
 }
 
@@ -97,3 +97,5 @@ fn compare(all: &[Traits], lexicon: &Lexicon, index: &Index, weights: &Weights, 
     pairs.sort_unstable_by_key(|p| (p.a, p.b));
     (pairs, compared)
 }
+
+pub fn env(k: &str, d: f32) -> f32 { std::env::var(k).ok().and_then(|v| v.parse().ok()).unwrap_or(d) }

@@ -116,13 +116,17 @@ fn without_article(word: &str) -> Option<&str> {
     (rest.len() >= 3).then_some(rest)
 }
 
+/// Most readings of one word.
+const READINGS: usize = 6;
+
 /// The readings of one word: as written, without a grown article, with Somali `x` as *h*, with a
-/// Dutch, German or Polish `j` as *y*, Cyrillic «г» both ways. At most four; the first is the plain one.
+/// Dutch, German or Polish `j` as *y*, Cyrillic «г» both ways, Somali and Turkish `c`, umlauts written out. At most
+/// [`READINGS`]; the first is the plain one.
 pub(super) fn readings(word: &Word) -> Vec<String> {
     let text = word.text.as_str();
     let mut found = Vec::with_capacity(2);
     let mut add = |reading: String| {
-        if found.len() < 4 && !found.contains(&reading) {
+        if found.len() < READINGS && !found.contains(&reading) {
             found.push(reading);
         }
     };
@@ -141,7 +145,41 @@ pub(super) fn readings(word: &Word) -> Vec<String> {
     if let Some(soft) = with_soft_j(text) {
         add(soft);
     }
+    if !word.unvowelled {
+        for reading in [without_somali_c(text), with_turkish_c(text), without_umlauts(text)].into_iter().flatten() {
+            add(reading);
+        }
+    }
     found
+}
+
+/// The word without the `c` that Somali writes for a sound no other Latin spelling has: `cabdi` → `abdi`, `jaamac` → `jaama`.
+fn without_somali_c(word: &str) -> Option<String> {
+    let letters = word.as_bytes();
+    let vowel_at = |i: usize| letters.get(i).is_some_and(|c| b"aeiou".contains(c));
+    let silent = |i: usize| match i {
+        0 => vowel_at(1),
+        _ => vowel_at(i - 1) && (vowel_at(i + 1) || i + 1 == letters.len()),
+    };
+    let read: String = word.char_indices().filter(|(i, c)| *c != 'c' || !silent(*i)).map(|(_, c)| c).collect();
+    (read != word && read.len() >= 3).then_some(read)
+}
+
+/// The word with a Turkish `c`, which sounds as *dj*: `cihan` → `jihan`.
+fn with_turkish_c(word: &str) -> Option<String> {
+    let letters = word.as_bytes();
+    let next = |i: usize| letters.get(i + 1).copied().unwrap_or(b' ');
+    let read: String = word
+        .char_indices()
+        .map(|(i, c)| if c == 'c' && !matches!(next(i), b'h' | b'k' | b'q' | b'c') { 'j' } else { c })
+        .collect();
+    (read != word).then_some(read)
+}
+
+/// The word with umlauts that a passport wrote as two letters: `oeztuerk` → `ozturk`.
+fn without_umlauts(word: &str) -> Option<String> {
+    let read = word.replace("oe", "o").replace("ue", "u").replace("ae", "a");
+    (read != word && read.len() >= 3).then_some(read)
 }
 
 /// The word without an article that took on its first consonant (`essaadi` → `saadi`) or that
