@@ -19,7 +19,7 @@ fn main() {
     let errors = arguments.iter().any(|a| a == "--errors");
     let bare = arguments.iter().any(|a| a == "--without-id");
     for set in sets {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/linkage").join(set);
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/linkage").join(set); // an absolute path stands for itself
         run(set, &folder, detail, errors, bare);
     }
 }
@@ -103,6 +103,27 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
                 }
             }
         }
+        let mut by_house: HashMap<&str, Vec<usize>> = HashMap::new();
+        records.iter().enumerate().for_each(|(i, r)| by_house.entry(&truth[&r[0]].1).or_default().push(i));
+        let mut counts_h = vec![vec![0f64; 12]; 12];
+        let mut pairs_h = 0;
+        for list in by_house.values() {
+            for (n, i) in list.iter().enumerate() {
+                for j in &list[n + 1..] {
+                    if person[*i] == person[*j] { continue; }
+                    pairs_h += 1;
+                    for (f, level) in agree(&all[*i], &all[*j], &mut ear).pattern.0.iter().enumerate() {
+                        counts_h[f][usize::from(*level)] += 1.0;
+                    }
+                }
+            }
+        }
+        println!("  relatives {pairs_h}, learnt {:.0}, people {} learnt {:.0}", w.shares[1] * (all.len() as f64).powi(2) / 2.0, report.all, w.shares[0] * (all.len() as f64).powi(2) / 2.0);
+        for field in Field::ALL {
+            let row = &counts_h[field as usize];
+            let known: f64 = row.iter().skip(1).sum();
+            println!("  house {field:?} missing {:.3} {:?}", row[0] / (row[0] + known), row.iter().skip(1).map(|c| format!("{:.4}", c / known)).collect::<Vec<_>>());
+        }
         for field in Field::ALL {
             let row = &counts[field as usize];
             let known: f64 = row.iter().skip(1).sum();
@@ -126,6 +147,16 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
             for (n, t) in e.iter_mut().zip([0.0, 1.5, 3.0]) { *n += u32::from(p.score > t); }
         }
         println!("{kinds:#?}");
+        let mut by: HashMap<[u8; 5], [u32; 2]> = HashMap::new();
+        for p in &found.pairs {
+            let one = person[p.a as usize] == person[p.b as usize];
+            if p.score < 0.0 { continue; }
+            let l = agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0;
+            by.entry([l[0], l[1], l[2], l[3], l[8]]).or_default()[usize::from(one)] += 1;
+        }
+        let mut by: Vec<_> = by.into_iter().collect();
+        by.sort_by_key(|(_, n)| std::cmp::Reverse(n[0]));
+        for (l, n) in by.iter().take(40) { println!("given {} family {} order {} birth {} address {}: wrong {} right {}", l[0], l[1], l[2], l[3], l[4], n[0], n[1]); }
         println!("WRONG");
         for p in found.pairs.iter().filter(|p| p.score > 2.0 && person[p.a as usize] != person[p.b as usize]).filter(|p| truth[&records[p.a as usize][0]].1 != truth[&records[p.b as usize][0]].1).take(40) {
             println!("{:.1} {:?}\n   {}\n   {}", p.score, agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0, show(p.a), show(p.b));

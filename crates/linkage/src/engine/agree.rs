@@ -247,6 +247,12 @@ struct NameMatch {
 }
 
 impl NameMatch {
+    /// Nobody knows which of two swapped names is the swapped one. Relatives share the family name only, so what agrees
+    /// better is taken for that.
+    fn family_first(self) -> Self {
+        if self.given.level > self.family.level { Self { given: self.family, family: self.given, ..self } } else { self }
+    }
+
     fn worth(&self) -> u32 {
         const WORTH: [u32; 11] = [4, 0, 1, 3, 5, 8, 11, 13, 15, 17, 18];
         let of = |level: u8| WORTH.get(usize::from(level)).copied().unwrap_or(0);
@@ -271,7 +277,7 @@ fn names(a: &Traits, b: &Traits, ear: &mut Ear<'_>) -> NameMatch {
         family: part(Known::family(a), Known::given(b), ear),
         order: order::SWAPPED,
     };
-    if swapped.worth() > straight.worth() + 8 { swapped } else { straight }
+    if swapped.worth() > straight.worth() + 8 { swapped.family_first() } else { straight }
 }
 
 /// A side has one part only: its words are looked for in both parts of the other.

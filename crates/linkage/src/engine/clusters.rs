@@ -58,8 +58,18 @@ struct Group {
     version: u32,
 }
 
-/// The group of every registration, as the place of its first member. Joins while the average is at least `least`.
-pub fn join(count: usize, pairs: &[Scored], forbidden: &Forbidden<'_>, least: f32) -> Vec<u32> {
+/// Groups, and what their joining says of each pair.
+pub struct Joined {
+    /// The group of every registration, as the place of its first member.
+    pub groups: Vec<u32>,
+    /// Every scored pair and every pair of a group, with how well the groups of its two agreed when they were joined, or
+    /// at the end when they were not.
+    pub linkage: Vec<Scored>,
+}
+
+/// Joins while the average is at least `least`.
+pub fn join(count: usize, pairs: &[Scored], forbidden: &Forbidden<'_>, least: f32) -> Joined {
+    let mut linkage: Vec<Scored> = Vec::with_capacity(pairs.len());
     let unscored = super::dedupe::env("U", UNSCORED);
     let mut groups: Map<u32, Group> = Map::default();
     let group = |groups: &mut Map<u32, Group>, i: u32| {
@@ -110,7 +120,10 @@ pub fn join(count: usize, pairs: &[Scored], forbidden: &Forbidden<'_>, least: f3
         if kept.national == 0 {
             kept.national = gone.national;
         }
-        gone.members.iter().for_each(|i| home[*i as usize] = into);
+        for a in &gone.members {
+            home[*a as usize] = into;
+            linkage.extend(kept.members.iter().map(|b| Scored { a: *a.min(b), b: *a.max(b), score: next.average }));
+        }
         kept.members.extend(&gone.members);
         for (other, (sum, n, most)) in &gone.edges {
             if *other != into {
@@ -138,5 +151,18 @@ pub fn join(count: usize, pairs: &[Scored], forbidden: &Forbidden<'_>, least: f3
     for (i, h) in home.iter().enumerate() {
         first.entry(*h).or_insert(i as u32);
     }
-    home.iter().map(|h| first.get(h).copied().unwrap_or(*h)).collect()
+    for pair in pairs {
+        let (x, y) = (home[pair.a as usize], home[pair.b as usize]);
+        if x != y
+            && let (Some(a), Some(b)) = (groups.get(&x), groups.get(&y))
+        {
+            let edge = a.edges.get(&y).copied().unwrap_or((0.0, 0, -99.0));
+            let all = (a.members.len() * b.members.len()) as f32;
+            let average = (edge.0 + (all - edge.1 as f32) * unscored) / all;
+            linkage.push(Scored { score: (average * (1.0 - w) + w * edge.2).min(least), ..*pair });
+        }
+    }
+    linkage.sort_unstable_by_key(|p| (p.a, p.b));
+    let groups = home.iter().map(|h| first.get(h).copied().unwrap_or(*h)).collect();
+    Joined { groups, linkage }
 }

@@ -48,9 +48,15 @@ pub fn dedupe(all: &mut [Traits], lexicon: &Lexicon, tell: &(dyn Fn(Stage) + Syn
     let (pairs, compared) = compare(all, lexicon, &index, &weights, tell);
     tell(Stage::Joining);
     let national: Vec<u64> =
-        all.iter().map(|t| if t.number.valid && !t.number.bis { t.number.digits } else { 0 }).collect();
-    let groups = clusters::join(all.len(), &pairs, &Forbidden { national: &national, different: &[] }, env("J", JOINED));
-    Found { pairs, compared, groups, weights }
+        all.iter().map(|t| if t.number.valid && !t.number.bis && !t.number_is_doubtful() { t.number.digits } else { 0 }).collect();
+    let forbidden = Forbidden { national: &national, different: &[] };
+    let mut joined = clusters::join(all.len(), &pairs, &forbidden, env("J", JOINED));
+    let mut together = blend(&pairs, &joined, env("X", 0.5));
+    for _ in 0..env("P", 0.0) as u32 {
+        joined = clusters::join(all.len(), &together, &forbidden, env("J2", JOINED));
+        together = blend(&pairs, &joined, env("X", 0.5));
+    }
+    Found { pairs: together, compared, groups: joined.groups, weights }
 }
 
 /// Registrations compared between two tellings, and between two threads.
@@ -99,3 +105,16 @@ fn compare(all: &[Traits], lexicon: &Lexicon, index: &Index, weights: &Weights, 
 }
 
 pub fn env(k: &str, d: f32) -> f32 { std::env::var(k).ok().and_then(|v| v.parse().ok()).unwrap_or(d) }
+
+fn blend(pairs: &[Scored], joined: &clusters::Joined, x: f32) -> Vec<Scored> {
+        let mut own = pairs.iter().peekable();
+        joined
+        .linkage
+        .iter()
+        .map(|l| {
+            while own.next_if(|p| (p.a, p.b) < (l.a, l.b)).is_some() {}
+            let score = own.peek().filter(|p| (p.a, p.b) == (l.a, l.b)).map_or(env("M", -3.0), |p| p.score);
+            Scored { score: x * score + (1.0 - x) * l.score, ..*l }
+        })
+        .collect()
+}

@@ -28,6 +28,7 @@ pub fn train(all: &[Traits], lexicon: &Lexicon, common: Commonness, seed: u64) -
     let community = by_chance(all, &mut ear, &mut chance, Some(&by_nationality(all)));
     let sessions: Vec<Session> = Kind::ALL.iter().map(|k| Session::of(*k, all, lexicon, &mut ear, &mut chance)).collect();
     let learnt = learn(&sessions, &stranger, &community);
+    if std::env::var("DBG").is_ok() { for (s, h) in sessions.iter().zip(&learnt.shares) { eprintln!("{:?} pairs {} shares {:?}", s.kind, s.pairs, h); } eprintln!("present {:?}", learnt.present); }
     let pairs = all.len() as f64 * (all.len() as f64 - 1.0) / 2.0;
     let community_share = {
         let same: f64 = by_nationality(all).iter().map(|l| l.len() as f64 * (l.len() as f64 - 1.0) / 2.0).sum();
@@ -296,7 +297,7 @@ impl Learnt {
 
     /// How many pairs are relatives, by those who share an address.
     fn relatives(&self, sessions: &[Session]) -> f64 {
-        self.estimate(sessions, 1, &[(Kind::Address, Field::Address, &[address::SAME]), (Kind::Phone, Field::Phone, &[same::YES])])
+        self.estimate(sessions, 1, &[(Kind::Phone, Field::Phone, &[same::YES]), (Kind::Address, Field::Address, &[address::SAME])])
     }
 
     fn estimate(&self, sessions: &[Session], class: usize, ways: &[(Kind, Field, &[u8])]) -> f64 {

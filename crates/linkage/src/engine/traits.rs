@@ -121,6 +121,14 @@ pub struct Traits {
     pub common: Common,
 }
 
+impl Traits {
+    /// The birth date in the number is another than the one typed, years apart: perhaps a relative's number.
+    pub fn number_is_doubtful(&self) -> bool {
+        let (own, its) = (self.birth.year, self.number.birth.year);
+        own != 0 && its != 0 && (own - its).abs() > 3
+    }
+}
+
 /// How common the words of a name are: the natural log of the share of people who have one like it, times minus ten, in
 /// the whole register and among people of the same nationality. 255 is unknown.
 #[derive(Clone, Copy, Debug)]
