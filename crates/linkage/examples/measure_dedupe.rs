@@ -31,8 +31,10 @@ fn rows(path: &Path) -> Vec<Vec<String>> {
 
 fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
     let records = rows(&folder.join("records.csv"));
-    let truth: HashMap<String, (String, String, String)> =
-        rows(&folder.join("truth.csv")).into_iter().map(|r| (r[0].clone(), (r[1].clone(), r[2].clone(), r[3].clone()))).collect();
+    let truth: HashMap<String, (String, String, String)> = rows(&folder.join("truth.csv"))
+        .into_iter()
+        .map(|r| (r[0].clone(), (r[1].clone(), r[2].clone(), r[3].clone())))
+        .collect();
     let begun = Instant::now();
     let mut reader = Reader::default();
     let mut all: Vec<Traits> = records
@@ -57,7 +59,7 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
         .collect();
     let read = begun.elapsed();
     reader.lexicon.close();
-    let found = dedupe(&mut all, &reader.lexicon, &|_| ());
+    let found = dedupe(&mut all, &reader.lexicon, &[], &|_| ());
     let took = begun.elapsed();
     let mut people: HashMap<&str, u32> = HashMap::new();
     let person: Vec<u32> = records
@@ -72,18 +74,36 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
     let q = |q: evaluate::Quality| format!("P {:.3} R {:.3} F1 {:.4} (at {:.2})", q.precision, q.recall, q.f1, q.at);
     println!(
         "{set}: {} registrations, {} pairs compared, read {:.1} s, all {:.1} s; reached {:.4}",
-        all.len(), found.compared, read.as_secs_f64(), took.as_secs_f64(), report.reached as f64 / report.all as f64
+        all.len(),
+        found.compared,
+        read.as_secs_f64(),
+        took.as_secs_f64(),
+        report.reached as f64 / report.all as f64
     );
-    println!("  half  {}\n  best  {}\n  r@.99 {:.4} (at {:.2})", q(report.at_half), q(report.best), report.at_99.recall, report.at_99.at);
+    println!(
+        "  half  {}\n  best  {}\n  r@.99 {:.4} (at {:.2})",
+        q(report.at_half),
+        q(report.best),
+        report.at_99.recall,
+        report.at_99.at
+    );
     println!("  group {}; mixed {mixed}", q(groups));
-    println!("  calibration {:?}", report.calibration.iter().map(|(p, right, n)| format!("{p}: {right:.4} of {n}")).collect::<Vec<_>>());
+    println!(
+        "  calibration {:?}",
+        report.calibration.iter().map(|(p, right, n)| format!("{p}: {right:.4} of {n}")).collect::<Vec<_>>()
+    );
     if detail {
         let w = &found.weights;
         println!("  shares {:?}", w.shares);
         for field in Field::ALL {
             println!("  {field:?}");
             for level in 1..12 {
-                let (m, h, r, c) = (w.person[field as usize][level], w.relative[field as usize][level], w.stranger[field as usize][level], w.community[field as usize][level]);
+                let (m, h, r, c) = (
+                    w.person[field as usize][level],
+                    w.relative[field as usize][level],
+                    w.stranger[field as usize][level],
+                    w.community[field as usize][level],
+                );
                 if m.max(h).max(r) > 2e-6 {
                     println!("    {level:2} m {m:.4} h {h:.4} u {r:.6} c {c:.6}");
                 }
@@ -110,7 +130,9 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
         for list in by_house.values() {
             for (n, i) in list.iter().enumerate() {
                 for j in &list[n + 1..] {
-                    if person[*i] == person[*j] { continue; }
+                    if person[*i] == person[*j] {
+                        continue;
+                    }
                     pairs_h += 1;
                     for (f, level) in agree(&all[*i], &all[*j], &mut ear).pattern.0.iter().enumerate() {
                         counts_h[f][usize::from(*level)] += 1.0;
@@ -118,16 +140,29 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
                 }
             }
         }
-        println!("  relatives {pairs_h}, learnt {:.0}, people {} learnt {:.0}", w.shares[1] * (all.len() as f64).powi(2) / 2.0, report.all, w.shares[0] * (all.len() as f64).powi(2) / 2.0);
+        println!(
+            "  relatives {pairs_h}, learnt {:.0}, people {} learnt {:.0}",
+            w.shares[1] * (all.len() as f64).powi(2) / 2.0,
+            report.all,
+            w.shares[0] * (all.len() as f64).powi(2) / 2.0
+        );
         for field in Field::ALL {
             let row = &counts_h[field as usize];
             let known: f64 = row.iter().skip(1).sum();
-            println!("  house {field:?} missing {:.3} {:?}", row[0] / (row[0] + known), row.iter().skip(1).map(|c| format!("{:.4}", c / known)).collect::<Vec<_>>());
+            println!(
+                "  house {field:?} missing {:.3} {:?}",
+                row[0] / (row[0] + known),
+                row.iter().skip(1).map(|c| format!("{:.4}", c / known)).collect::<Vec<_>>()
+            );
         }
         for field in Field::ALL {
             let row = &counts[field as usize];
             let known: f64 = row.iter().skip(1).sum();
-            println!("  true {field:?} missing {:.3} {:?}", row[0] / (row[0] + known), row.iter().skip(1).map(|c| format!("{:.4}", c / known)).collect::<Vec<_>>());
+            println!(
+                "  true {field:?} missing {:.3} {:?}",
+                row[0] / (row[0] + known),
+                row.iter().skip(1).map(|c| format!("{:.4}", c / known)).collect::<Vec<_>>()
+            );
         }
     }
     if errors {
@@ -137,29 +172,59 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
         };
         let mut ear = Ear::new(&reader.lexicon);
         let mut scored: HashMap<(u32, u32), f32> = HashMap::new();
-        found.pairs.iter().for_each(|p| { scored.insert((p.a, p.b), p.score); });
+        found.pairs.iter().for_each(|p| {
+            scored.insert((p.a, p.b), p.score);
+        });
         let mut kinds: HashMap<String, [u32; 3]> = HashMap::new();
         for p in &found.pairs {
-            if person[p.a as usize] == person[p.b as usize] { continue; }
+            if person[p.a as usize] == person[p.b as usize] {
+                continue;
+            }
             let (a, b) = (&truth[&records[p.a as usize][0]], &truth[&records[p.b as usize][0]]);
-            let kind = format!("{} {} {}", if a.1 == b.1 { "household" } else { "strangers" }, a.2.clone().max(b.2.clone()), if records[p.a as usize][7] == records[p.b as usize][7] { "same nat" } else { "other nat" });
+            let kind = format!(
+                "{} {} {}",
+                if a.1 == b.1 { "household" } else { "strangers" },
+                a.2.clone().max(b.2.clone()),
+                if records[p.a as usize][7] == records[p.b as usize][7] { "same nat" } else { "other nat" }
+            );
             let e = kinds.entry(kind).or_default();
-            for (n, t) in e.iter_mut().zip([0.0, 1.5, 3.0]) { *n += u32::from(p.score > t); }
+            for (n, t) in e.iter_mut().zip([0.0, 1.5, 3.0]) {
+                *n += u32::from(p.score > t);
+            }
         }
         println!("{kinds:#?}");
         let mut by: HashMap<[u8; 5], [u32; 2]> = HashMap::new();
         for p in &found.pairs {
             let one = person[p.a as usize] == person[p.b as usize];
-            if p.score < 0.0 { continue; }
+            if p.score < 0.0 {
+                continue;
+            }
             let l = agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0;
             by.entry([l[0], l[1], l[2], l[3], l[8]]).or_default()[usize::from(one)] += 1;
         }
         let mut by: Vec<_> = by.into_iter().collect();
         by.sort_by_key(|(_, n)| std::cmp::Reverse(n[0]));
-        for (l, n) in by.iter().take(40) { println!("given {} family {} order {} birth {} address {}: wrong {} right {}", l[0], l[1], l[2], l[3], l[4], n[0], n[1]); }
+        for (l, n) in by.iter().take(40) {
+            println!(
+                "given {} family {} order {} birth {} address {}: wrong {} right {}",
+                l[0], l[1], l[2], l[3], l[4], n[0], n[1]
+            );
+        }
         println!("WRONG");
-        for p in found.pairs.iter().filter(|p| p.score > 2.0 && person[p.a as usize] != person[p.b as usize]).filter(|p| truth[&records[p.a as usize][0]].1 != truth[&records[p.b as usize][0]].1).take(40) {
-            println!("{:.1} {:?}\n   {}\n   {}", p.score, agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0, show(p.a), show(p.b));
+        for p in found
+            .pairs
+            .iter()
+            .filter(|p| p.score > 2.0 && person[p.a as usize] != person[p.b as usize])
+            .filter(|p| truth[&records[p.a as usize][0]].1 != truth[&records[p.b as usize][0]].1)
+            .take(40)
+        {
+            println!(
+                "{:.1} {:?}\n   {}\n   {}",
+                p.score,
+                agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0,
+                show(p.a),
+                show(p.b)
+            );
         }
         println!("MISSED");
         let mut by_person: HashMap<u32, Vec<usize>> = HashMap::new();
@@ -171,15 +236,21 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
         for list in lists {
             for (k, i) in list.iter().enumerate() {
                 for j in &list[k + 1..] {
-                    if found.groups[*i] == found.groups[*j] { continue; }
+                    if found.groups[*i] == found.groups[*j] {
+                        continue;
+                    }
                     in_split += 1;
                     let score = scored.get(&(*i as u32, *j as u32));
                     let p = agree(&all[*i], &all[*j], &mut ear).pattern.0;
-                    if score.is_none() { not_reached += 1; }
-                    if score.is_some_and(|s| *s > 0.0) { split_reached += 1; }
+                    if score.is_none() {
+                        not_reached += 1;
+                    }
+                    if score.is_some_and(|s| *s > 0.0) {
+                        split_reached += 1;
+                    }
                     *patterns.entry([p[0], p[1], p[3], p[8]]).or_default() += 1;
                     n += 1;
-                    if n % 40 == 0 && n < 2400 {
+                    if n % (if all.len() > 50000 { 40 } else { 1 }) == 0 && n < 2400 {
                         println!("{score:?} {p:?}\n   {}\n   {}", show(*i as u32), show(*j as u32));
                     }
                 }
@@ -188,6 +259,8 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
         println!("split pairs {in_split}, not scored {not_reached}, scored over 0 {split_reached}");
         let mut list: Vec<_> = patterns.into_iter().collect();
         list.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-        for (p, n) in list.iter().take(45) { println!("given {} family {} birth {} address {}: {n}", p[0], p[1], p[2], p[3]); }
+        for (p, n) in list.iter().take(45) {
+            println!("given {} family {} birth {} address {}: {n}", p[0], p[1], p[2], p[3]);
+        }
     }
 }

@@ -203,8 +203,8 @@ pub fn agree(a: &Traits, b: &Traits, ear: &mut Ear<'_>) -> Agreement {
     pattern.set(Field::Order, names.order);
     pattern.set(Field::Birth, birth_level(a, b));
     pattern.set(Field::Number, number_level(&a.number, &b.number));
-    pattern.set(Field::File, equal(a.file_number, b.file_number));
-    pattern.set(Field::Phone, phone_level(a.phone, b.phone));
+    pattern.set(Field::File, digits_level(a.file_number, b.file_number));
+    pattern.set(Field::Phone, digits_level(a.phone, b.phone));
     pattern.set(Field::Email, email_level(a, b));
     pattern.set(Field::Address, address_level(a, b, ear));
     pattern.set(Field::Sex, sex_level(a.sex, b.sex, names.given.level));
@@ -250,7 +250,11 @@ impl NameMatch {
     /// Nobody knows which of two swapped names is the swapped one. Relatives share the family name only, so what agrees
     /// better is taken for that.
     fn family_first(self) -> Self {
-        if self.given.level > self.family.level { Self { given: self.family, family: self.given, ..self } } else { self }
+        if self.given.level > self.family.level {
+            Self { given: self.family, family: self.given, ..self }
+        } else {
+            self
+        }
     }
 
     fn worth(&self) -> u32 {
@@ -456,7 +460,8 @@ impl Pairs {
         let (mut agreed, mut all) = (0.0, 0.0);
         let (mut left, mut right) = ([false; 4], [false; 4]);
         for pair in self.taken() {
-            let weight = a.words().get(pair.i).map_or(0.0, |w| length(*w)) + b.words().get(pair.j).map_or(0.0, |w| length(*w));
+            let weight =
+                a.words().get(pair.i).map_or(0.0, |w| length(*w)) + b.words().get(pair.j).map_or(0.0, |w| length(*w));
             agreed += pair.like * weight;
             all += weight;
             left[pair.i] = true;
@@ -567,7 +572,7 @@ fn is_one_slip(a: u64, b: u64) -> bool {
     }
 }
 
-fn phone_level(a: u64, b: u64) -> u8 {
+fn digits_level(a: u64, b: u64) -> u8 {
     match equal(a, b) {
         same::NO if is_one_slip(a, b) => same::NEARLY,
         level => level,
@@ -603,4 +608,3 @@ fn address_level(a: &Traits, b: &Traits, ear: &mut Ear<'_>) -> u8 {
         _ => address::OTHER,
     }
 }
-

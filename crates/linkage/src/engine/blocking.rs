@@ -10,7 +10,7 @@ use super::traits::{Day, Traits};
 use super::weights::address_of;
 
 /// Most registrations under one key.
-pub const CROWDED: usize = 120;
+pub const CROWDED: usize = 60;
 
 /// The keys of a registration, each once, sorted.
 pub fn keys(t: &Traits, lexicon: &Lexicon, found: &mut Vec<u64>) {
@@ -62,7 +62,6 @@ pub fn keys(t: &Traits, lexicon: &Lexicon, found: &mut Vec<u64>) {
     }
     let skeletons = &skeletons[..many];
     for (i, s) in skeletons.iter().enumerate() {
-        let off = |n: i32| (super::dedupe::env("OFF", 0.0) as i32) >> n & 1 == 1;
         let word = Mix::of(20).with(u64::from(*s));
         for day in dates.iter().filter(|d| !d.is_unknown()) {
             let year = u64::from(day.year.unsigned_abs());
@@ -71,26 +70,23 @@ pub fn keys(t: &Traits, lexicon: &Lexicon, found: &mut Vec<u64>) {
                 add(word.with(5).with(u64::from(day.month) * 32 + u64::from(day.day)));
             } else {
                 add(word.with(6).with(year).with(nationality));
-                if !off(2) { add(word.with(7).with(year).with(sex)); }
+                add(word.with(7).with(year).with(sex));
             }
             if code != 0 {
-                if !off(4) { add(word.with(2).with(year).with(code)); }
+                add(word.with(2).with(year).with(code));
             }
         }
         if let Some(address) = address {
             add(word.with(3).with(address));
         }
-        if code != 0 {
-            // nothing
-        }
         for other in skeletons.iter().skip(i + 1) {
             let (low, high) = if s < other { (s, other) } else { (other, s) };
             let pair = Mix::of(21).with(u64::from(*low)).with(u64::from(*high));
-            if !off(0) { add(pair.with(3).with(nationality)); }
+            add(pair.with(3).with(nationality));
             for day in dates.iter().filter(|d| !d.is_unknown()) {
                 let year = u64::from(day.year.unsigned_abs());
                 add(pair.with(1).with(year));
-                if !off(1) { add(pair.with(2).with(year / 4)); }
+                add(pair.with(2).with(year / 4));
             }
         }
     }
@@ -154,7 +150,7 @@ impl Index {
         let mut kept = Self { begins: vec![0], members: Vec::new(), of: Vec::new(), blocks: Vec::new() };
         let mut split: Vec<(u64, u32)> = Vec::new();
         for block in keyed.chunk_by(|a, b| a.0 == b.0) {
-            if block.len() <= super::dedupe::env("K1", 60.0) as usize {
+            if block.len() <= CROWDED {
                 kept.add(block);
             } else {
                 for (key, i) in block {
@@ -168,7 +164,7 @@ impl Index {
         }
         drop(keyed);
         split.sort_unstable();
-        for block in split.chunk_by(|a, b| a.0 == b.0).filter(|b| b.len() <= super::dedupe::env("K2", 60.0) as usize) {
+        for block in split.chunk_by(|a, b| a.0 == b.0).filter(|b| b.len() <= CROWDED) {
             kept.add(block);
         }
         drop(split);

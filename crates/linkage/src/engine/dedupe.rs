@@ -2,16 +2,11 @@
 
 use super::agree::agree;
 use super::blocking::Index;
-use super::clusters::{self, Forbidden, Scored};
+use super::clusters::{self, Forbidden, Scored, UNSCORED};
 use super::lexicon::{Ear, Lexicon};
 use super::train::train;
 use super::traits::Traits;
 use super::weights::{Commonness, Weights};
-
-/// Scores below this are not kept: a probability under three per mille.
-pub const KEPT: f32 = -6.0;
-/// Groups are joined from this average on.
-pub const JOINED: f32 = 0.0;
 
 /// What stage the work is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +23,7 @@ pub enum Stage {
 
 /// What was found.
 pub struct Found {
-    /// Pairs whose score was kept.
+    /// Scored pairs and all pairs of the groups, in order.
     pub pairs: Vec<Scored>,
     /// How many pairs were compared.
     pub compared: u64,
@@ -38,8 +33,9 @@ pub struct Found {
     pub weights: Weights,
 }
 
-/// Finds the doubles among registrations.
-pub fn dedupe(all: &mut [Traits], lexicon: &Lexicon, tell: &(dyn Fn(Stage) + Sync)) -> Found {
+/// Finds the doubles among registrations. Pairs that a person said are different people, by their places, are never
+/// joined.
+pub fn dedupe(all: &mut [Traits], lexicon: &Lexicon, different: &[(u32, u32)], tell: &(dyn Fn(Stage) + Sync)) -> Found {
     tell(Stage::Learning);
     let common = Commonness::count(all, lexicon);
     let weights = train(all, lexicon, common, 1);
@@ -47,22 +43,21 @@ pub fn dedupe(all: &mut [Traits], lexicon: &Lexicon, tell: &(dyn Fn(Stage) + Syn
     let index = Index::new(all, lexicon);
     let (pairs, compared) = compare(all, lexicon, &index, &weights, tell);
     tell(Stage::Joining);
-    let national: Vec<u64> =
-        all.iter().map(|t| if t.number.valid && !t.number.bis && !t.number_is_doubtful() { t.number.digits } else { 0 }).collect();
-    let forbidden = Forbidden { national: &national, different: &[] };
-    let mut joined = clusters::join(all.len(), &pairs, &forbidden, env("J", JOINED));
-    let mut together = blend(&pairs, &joined, env("X", 0.5));
-    for _ in 0..env("P", 0.0) as u32 {
-        joined = clusters::join(all.len(), &together, &forbidden, env("J2", JOINED));
-        together = blend(&pairs, &joined, env("X", 0.5));
-    }
-    Found { pairs: together, compared, groups: joined.groups, weights }
+    let national: Vec<u64> = all.iter().map(Traits::sure_national).collect();
+    let joined = clusters::join(all.len(), &pairs, &Forbidden { national: &national, different });
+    Found { pairs: joined.pairs, compared, groups: joined.groups, weights }
 }
 
 /// Registrations compared between two tellings, and between two threads.
 const PORTION: usize = 2048;
 
-fn compare(all: &[Traits], lexicon: &Lexicon, index: &Index, weights: &Weights, tell: &(dyn Fn(Stage) + Sync)) -> (Vec<Scored>, u64) {
+fn compare(
+    all: &[Traits],
+    lexicon: &Lexicon,
+    index: &Index,
+    weights: &Weights,
+    tell: &(dyn Fn(Stage) + Sync),
+) -> (Vec<Scored>, u64) {
     let next = std::sync::atomic::AtomicUsize::new(0);
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(16);
     let work = || {
@@ -80,7 +75,7 @@ fn compare(all: &[Traits], lexicon: &Lexicon, index: &Index, weights: &Weights, 
                     let (a, b) = (&all[i], &all[*j as usize]);
                     let agreement = agree(a, b, &mut ear);
                     let score = weights.score(&agreement, a, b);
-                    if score >= KEPT {
+                    if score > UNSCORED {
                         kept.push(Scored { a: i as u32, b: *j, score });
                     }
                 }
@@ -102,19 +97,4 @@ fn compare(all: &[Traits], lexicon: &Lexicon, index: &Index, weights: &Weights, 
     });
     pairs.sort_unstable_by_key(|p| (p.a, p.b));
     (pairs, compared)
-}
-
-pub fn env(k: &str, d: f32) -> f32 { std::env::var(k).ok().and_then(|v| v.parse().ok()).unwrap_or(d) }
-
-fn blend(pairs: &[Scored], joined: &clusters::Joined, x: f32) -> Vec<Scored> {
-        let mut own = pairs.iter().peekable();
-        joined
-        .linkage
-        .iter()
-        .map(|l| {
-            while own.next_if(|p| (p.a, p.b) < (l.a, l.b)).is_some() {}
-            let score = own.peek().filter(|p| (p.a, p.b) == (l.a, l.b)).map_or(env("M", -3.0), |p| p.score);
-            Scored { score: x * score + (1.0 - x) * l.score, ..*l }
-        })
-        .collect()
 }

@@ -12,6 +12,6 @@ pub mod dedupe;
 pub mod evaluate;
 pub mod hash;
 pub mod lexicon;
-pub mod traits;
 pub mod train;
+pub mod traits;
 pub mod weights;

@@ -26,9 +26,9 @@ pub fn train(all: &[Traits], lexicon: &Lexicon, common: Commonness, seed: u64) -
     let mut chance = Chance::new(seed);
     let stranger = by_chance(all, &mut ear, &mut chance, None);
     let community = by_chance(all, &mut ear, &mut chance, Some(&by_nationality(all)));
-    let sessions: Vec<Session> = Kind::ALL.iter().map(|k| Session::of(*k, all, lexicon, &mut ear, &mut chance)).collect();
+    let sessions: Vec<Session> =
+        Kind::ALL.iter().map(|k| Session::of(*k, all, lexicon, &mut ear, &mut chance)).collect();
     let learnt = learn(&sessions, &stranger, &community);
-    if std::env::var("DBG").is_ok() { for (s, h) in sessions.iter().zip(&learnt.shares) { eprintln!("{:?} pairs {} shares {:?}", s.kind, s.pairs, h); } eprintln!("present {:?}", learnt.present); }
     let pairs = all.len() as f64 * (all.len() as f64 - 1.0) / 2.0;
     let community_share = {
         let same: f64 = by_nationality(all).iter().map(|l| l.len() as f64 * (l.len() as f64 - 1.0) / 2.0).sum();
@@ -60,7 +60,12 @@ fn by_chance(all: &[Traits], ear: &mut Ear<'_>, chance: &mut Chance, groups: Opt
     // A group is chosen by its number of pairs.
     let ends: Vec<f64> = groups.map_or_else(Vec::new, |g| {
         let mut sum = 0.0;
-        g.iter().map(|l| { sum += (l.len() as f64).powi(2) / in_groups.max(1.0); sum }).collect()
+        g.iter()
+            .map(|l| {
+                sum += (l.len() as f64).powi(2) / in_groups.max(1.0);
+                sum
+            })
+            .collect()
     });
     for _ in 0..DRAWN.min(all.len() * 40) {
         let (a, b) = match groups {
@@ -144,7 +149,9 @@ impl Kind {
             Self::Address => address_of(t, lexicon).unwrap_or(0),
             Self::Date if t.birth.is_unknown() || t.birth.is_guess() || t.birth.day == 0 => 0,
             Self::Date => {
-                let day = (u64::from(t.birth.year.unsigned_abs()) << 16) | (u64::from(t.birth.month) << 8) | u64::from(t.birth.day);
+                let day = (u64::from(t.birth.year.unsigned_abs()) << 16)
+                    | (u64::from(t.birth.month) << 8)
+                    | u64::from(t.birth.day);
                 Mix::of(3).with(day).with(u64::from(t.sex)).with(u64::from(t.nationality)).value()
             }
         }
@@ -222,12 +229,15 @@ fn learn(sessions: &[Session], stranger: &Table, community: &Table) -> Learnt {
         person: first_person,
         relative: first_relative,
         present: [[0.5; FIELDS]; 2],
-        shares: sessions.iter().map(|s| match s.kind {
-            Kind::Number | Kind::File | Kind::Email => [0.9, 0.05, 0.03, 0.02],
-            Kind::Phone => [0.4, 0.5, 0.05, 0.05],
-            Kind::Address => [0.25, 0.6, 0.1, 0.05],
-            Kind::Date => [0.6, 0.02, 0.18, 0.2],
-        }).collect(),
+        shares: sessions
+            .iter()
+            .map(|s| match s.kind {
+                Kind::Number | Kind::File | Kind::Email => [0.9, 0.05, 0.03, 0.02],
+                Kind::Phone => [0.4, 0.5, 0.05, 0.05],
+                Kind::Address => [0.25, 0.6, 0.1, 0.05],
+                Kind::Date => [0.6, 0.02, 0.18, 0.2],
+            })
+            .collect(),
     };
     for _ in 0..ROUNDS {
         let mut counts = [[[0f64; LEVELS]; FIELDS]; 2];
@@ -292,18 +302,32 @@ fn posterior(pattern: &Pattern, shares: &[f64; 4], tables: [&Table; 4]) -> [f64;
 impl Learnt {
     /// How many pairs are one person, by the first session that says so.
     fn people(&self, sessions: &[Session]) -> f64 {
-        self.estimate(sessions, 0, &[(Kind::Number, Field::Number, &[number::EQUAL]), (Kind::File, Field::File, &[same::YES]), (Kind::Date, Field::Birth, &[birth::EQUAL])])
+        self.estimate(
+            sessions,
+            0,
+            &[
+                (Kind::Number, Field::Number, &[number::EQUAL]),
+                (Kind::File, Field::File, &[same::YES]),
+                (Kind::Date, Field::Birth, &[birth::EQUAL]),
+            ],
+        )
     }
 
     /// How many pairs are relatives, by those who share an address.
     fn relatives(&self, sessions: &[Session]) -> f64 {
-        self.estimate(sessions, 1, &[(Kind::Phone, Field::Phone, &[same::YES]), (Kind::Address, Field::Address, &[address::SAME])])
+        self.estimate(
+            sessions,
+            1,
+            &[(Kind::Phone, Field::Phone, &[same::YES]), (Kind::Address, Field::Address, &[address::SAME])],
+        )
     }
 
     fn estimate(&self, sessions: &[Session], class: usize, ways: &[(Kind, Field, &[u8])]) -> f64 {
         let table = if class == 0 { &self.person } else { &self.relative };
         for (kind, field, levels) in ways {
-            let Some((session, shares)) = sessions.iter().zip(&self.shares).find(|(s, _)| s.kind == *kind) else { continue };
+            let Some((session, shares)) = sessions.iter().zip(&self.shares).find(|(s, _)| s.kind == *kind) else {
+                continue;
+            };
             if session.pairs < 50.0 {
                 continue;
             }
@@ -329,15 +353,75 @@ fn table(rows: &[(Field, &[(u8, f64)])]) -> Table {
 /// What is known of one person's registrations before anything was learnt.
 fn person_at_first() -> Table {
     table(&[
-        (Field::Given, &[(name::OTHER, 0.02), (name::FAINT, 0.01), (name::SOME, 0.02), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.07), (name::FEWER, 0.06), (name::CLOSE, 0.16), (name::SAME, 0.2), (name::EXACT, 0.4)]),
-        (Field::Family, &[(name::OTHER, 0.02), (name::FAINT, 0.01), (name::SOME, 0.02), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.07), (name::FEWER, 0.06), (name::CLOSE, 0.16), (name::SAME, 0.2), (name::EXACT, 0.4)]),
+        (
+            Field::Given,
+            &[
+                (name::OTHER, 0.02),
+                (name::FAINT, 0.01),
+                (name::SOME, 0.02),
+                (name::LOOSE, 0.04),
+                (name::ONE_OF, 0.02),
+                (name::SIMILAR, 0.07),
+                (name::FEWER, 0.06),
+                (name::CLOSE, 0.16),
+                (name::SAME, 0.2),
+                (name::EXACT, 0.4),
+            ],
+        ),
+        (
+            Field::Family,
+            &[
+                (name::OTHER, 0.02),
+                (name::FAINT, 0.01),
+                (name::SOME, 0.02),
+                (name::LOOSE, 0.04),
+                (name::ONE_OF, 0.02),
+                (name::SIMILAR, 0.07),
+                (name::FEWER, 0.06),
+                (name::CLOSE, 0.16),
+                (name::SAME, 0.2),
+                (name::EXACT, 0.4),
+            ],
+        ),
         (Field::Order, &[(order::STRAIGHT, 0.86), (order::SWAPPED, 0.1), (order::MIXED, 0.04)]),
-        (Field::Birth, &[(birth::OTHER, 0.015), (birth::SAME_YEAR, 0.005), (birth::GUESS_NEAR, 0.01), (birth::GUESS_NEXT, 0.02), (birth::GUESS_YEAR, 0.07), (birth::NEXT, 0.02), (birth::ONE_PART, 0.03), (birth::SWAPPED, 0.03), (birth::EQUAL_GUESS, 0.1), (birth::EQUAL, 0.7)]),
-        (Field::Number, &[(number::CONFLICT, 0.01), (number::OTHER_KIND, 0.05), (number::MUTATED, 0.1), (number::TYPED, 0.02), (number::EQUAL, 0.82)]),
+        (
+            Field::Birth,
+            &[
+                (birth::OTHER, 0.015),
+                (birth::SAME_YEAR, 0.005),
+                (birth::GUESS_NEAR, 0.01),
+                (birth::GUESS_NEXT, 0.02),
+                (birth::GUESS_YEAR, 0.07),
+                (birth::NEXT, 0.02),
+                (birth::ONE_PART, 0.03),
+                (birth::SWAPPED, 0.03),
+                (birth::EQUAL_GUESS, 0.1),
+                (birth::EQUAL, 0.7),
+            ],
+        ),
+        (
+            Field::Number,
+            &[
+                (number::CONFLICT, 0.01),
+                (number::OTHER_KIND, 0.05),
+                (number::MUTATED, 0.1),
+                (number::TYPED, 0.02),
+                (number::EQUAL, 0.82),
+            ],
+        ),
         (Field::File, &[(same::NO, 0.04), (same::NEARLY, 0.01), (same::YES, 0.95)]),
         (Field::Phone, &[(same::NO, 0.6), (same::NEARLY, 0.01), (same::YES, 0.39)]),
         (Field::Email, &[(same::NO, 0.15), (same::NEARLY, 0.05), (same::YES, 0.8)]),
-        (Field::Address, &[(address::OTHER, 0.6), (address::AREA, 0.05), (address::NEAR, 0.05), (address::MOVED_CODE, 0.02), (address::SAME, 0.28)]),
+        (
+            Field::Address,
+            &[
+                (address::OTHER, 0.6),
+                (address::AREA, 0.05),
+                (address::NEAR, 0.05),
+                (address::MOVED_CODE, 0.02),
+                (address::SAME, 0.28),
+            ],
+        ),
         (Field::Sex, &[(sex::OTHER, 0.4), (sex::SAME, 0.6), (sex::OTHER_OF_NAME, 0.04), (sex::SAME_OF_NAME, 0.96)]),
         (Field::Nationality, &[(same::NO, 0.04), (same::YES, 0.96)]),
         (Field::Partner, &[(same::NO, 0.98), (same::YES, 0.02)]),
@@ -347,15 +431,75 @@ fn person_at_first() -> Table {
 /// The same of relatives: they share much, but neither the given name nor the birth date.
 fn relative_at_first() -> Table {
     table(&[
-        (Field::Given, &[(name::OTHER, 0.75), (name::FAINT, 0.1), (name::SOME, 0.05), (name::LOOSE, 0.04), (name::ONE_OF, 0.015), (name::SIMILAR, 0.015), (name::FEWER, 0.01), (name::CLOSE, 0.01), (name::SAME, 0.005), (name::EXACT, 0.005)]),
-        (Field::Family, &[(name::OTHER, 0.3), (name::FAINT, 0.05), (name::SOME, 0.03), (name::LOOSE, 0.04), (name::ONE_OF, 0.02), (name::SIMILAR, 0.06), (name::FEWER, 0.05), (name::CLOSE, 0.08), (name::SAME, 0.12), (name::EXACT, 0.25)]),
+        (
+            Field::Given,
+            &[
+                (name::OTHER, 0.75),
+                (name::FAINT, 0.1),
+                (name::SOME, 0.05),
+                (name::LOOSE, 0.04),
+                (name::ONE_OF, 0.015),
+                (name::SIMILAR, 0.015),
+                (name::FEWER, 0.01),
+                (name::CLOSE, 0.01),
+                (name::SAME, 0.005),
+                (name::EXACT, 0.005),
+            ],
+        ),
+        (
+            Field::Family,
+            &[
+                (name::OTHER, 0.3),
+                (name::FAINT, 0.05),
+                (name::SOME, 0.03),
+                (name::LOOSE, 0.04),
+                (name::ONE_OF, 0.02),
+                (name::SIMILAR, 0.06),
+                (name::FEWER, 0.05),
+                (name::CLOSE, 0.08),
+                (name::SAME, 0.12),
+                (name::EXACT, 0.25),
+            ],
+        ),
         (Field::Order, &[(order::STRAIGHT, 0.9), (order::SWAPPED, 0.06), (order::MIXED, 0.04)]),
-        (Field::Birth, &[(birth::OTHER, 0.9), (birth::SAME_YEAR, 0.02), (birth::GUESS_NEAR, 0.03), (birth::GUESS_NEXT, 0.01), (birth::GUESS_YEAR, 0.01), (birth::NEXT, 0.003), (birth::ONE_PART, 0.005), (birth::SWAPPED, 0.001), (birth::EQUAL_GUESS, 0.003), (birth::EQUAL, 0.005)]),
-        (Field::Number, &[(number::CONFLICT, 0.6), (number::OTHER_KIND, 0.39), (number::MUTATED, 1e-3), (number::TYPED, 1e-3), (number::EQUAL, 3e-3)]),
+        (
+            Field::Birth,
+            &[
+                (birth::OTHER, 0.9),
+                (birth::SAME_YEAR, 0.02),
+                (birth::GUESS_NEAR, 0.03),
+                (birth::GUESS_NEXT, 0.01),
+                (birth::GUESS_YEAR, 0.01),
+                (birth::NEXT, 0.003),
+                (birth::ONE_PART, 0.005),
+                (birth::SWAPPED, 0.001),
+                (birth::EQUAL_GUESS, 0.003),
+                (birth::EQUAL, 0.005),
+            ],
+        ),
+        (
+            Field::Number,
+            &[
+                (number::CONFLICT, 0.6),
+                (number::OTHER_KIND, 0.39),
+                (number::MUTATED, 1e-3),
+                (number::TYPED, 1e-3),
+                (number::EQUAL, 3e-3),
+            ],
+        ),
         (Field::File, &[(same::NO, 0.99), (same::NEARLY, 1e-3), (same::YES, 4e-3)]),
         (Field::Phone, &[(same::NO, 0.8), (same::NEARLY, 0.005), (same::YES, 0.19)]),
         (Field::Email, &[(same::NO, 0.97), (same::NEARLY, 0.005), (same::YES, 0.02)]),
-        (Field::Address, &[(address::OTHER, 0.4), (address::AREA, 0.05), (address::NEAR, 0.04), (address::MOVED_CODE, 0.02), (address::SAME, 0.49)]),
+        (
+            Field::Address,
+            &[
+                (address::OTHER, 0.4),
+                (address::AREA, 0.05),
+                (address::NEAR, 0.04),
+                (address::MOVED_CODE, 0.02),
+                (address::SAME, 0.49),
+            ],
+        ),
         (Field::Sex, &[(sex::OTHER, 0.5), (sex::SAME, 0.5), (sex::OTHER_OF_NAME, 0.15), (sex::SAME_OF_NAME, 0.85)]),
         (Field::Nationality, &[(same::NO, 0.04), (same::YES, 0.96)]),
         (Field::Partner, &[(same::NO, 0.93), (same::YES, 0.07)]),

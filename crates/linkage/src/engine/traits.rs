@@ -101,7 +101,7 @@ pub struct Traits {
     pub partner: u16,
     /// National or BIS number.
     pub number: NumberTrait,
-    /// Hash of the number of a file; 0 when there is none.
+    /// The number of a file, or its hash when there is more in it than digits; 0 when there is none.
     pub file_number: u64,
     /// Last nine digits of the telephone; 0 when there is none.
     pub phone: u64,
@@ -122,10 +122,12 @@ pub struct Traits {
 }
 
 impl Traits {
-    /// The birth date in the number is another than the one typed, years apart: perhaps a relative's number.
-    pub fn number_is_doubtful(&self) -> bool {
+    /// The national number, when its check digits fit and its date is not years from the one typed: a relative's number
+    /// typed by mistake would be. 0 for none, and for a BIS number, which may give way to another.
+    pub fn sure_national(&self) -> u64 {
         let (own, its) = (self.birth.year, self.number.birth.year);
-        own != 0 && its != 0 && (own - its).abs() > 3
+        let doubtful = own != 0 && its != 0 && (own - its).abs() > 3;
+        if self.number.valid && !self.number.bis && !doubtful { self.number.digits } else { 0 }
     }
 }
 
@@ -178,7 +180,7 @@ impl Reader {
             nationality: code(&mut self.codes, sheet.nationality),
             partner: code(&mut self.partners, sheet.partner),
             number,
-            file_number: hash_of(sheet.file_number),
+            file_number: file_number(sheet.file_number),
             phone: phone(sheet.phone),
             email: hash_of(&email),
             email_name: hash_of(email_name),
@@ -219,7 +221,8 @@ fn hash_of(text: &str) -> u64 {
 }
 
 fn number(text: &str) -> NumberTrait {
-    let digits = text.bytes().filter(u8::is_ascii_digit).fold(0u64, |n, d| n.wrapping_mul(10).wrapping_add(u64::from(d - b'0')));
+    let digits =
+        text.bytes().filter(u8::is_ascii_digit).fold(0u64, |n, d| n.wrapping_mul(10).wrapping_add(u64::from(d - b'0')));
     if digits == 0 {
         return NumberTrait::default();
     }
@@ -236,11 +239,14 @@ fn number(text: &str) -> NumberTrait {
     NumberTrait { digits, bis: number.kind() != NumberKind::National, valid: true, birth }
 }
 
+fn file_number(text: &str) -> u64 {
+    let text = text.trim();
+    text.parse().ok().filter(|_| text.len() <= 15).unwrap_or_else(|| hash_of(text))
+}
+
 fn phone(text: &str) -> u64 {
-    let key = Phone::parse(text).map_or_else(
-        || text.chars().filter(char::is_ascii_digit).collect::<String>(),
-        |phone| phone.key().to_owned(),
-    );
+    let key = Phone::parse(text)
+        .map_or_else(|| text.chars().filter(char::is_ascii_digit).collect::<String>(), |phone| phone.key().to_owned());
     let digits: String = key.chars().filter(char::is_ascii_digit).collect();
     let from = digits.len().saturating_sub(9);
     digits.get(from..).and_then(|d| d.parse().ok()).unwrap_or(0)
@@ -254,13 +260,34 @@ fn house(text: &str) -> u32 {
 /// A street without its kind, in plain letters, as one word: `Ch. d'Anvers` and `Chaussée d'Anvers` are one.
 fn plain_street(text: &str) -> String {
     const KINDS: [&str; 22] = [
-        "rue", "r", "chaussee", "chee", "ch", "avenue", "av", "boulevard", "bd", "bld", "blvd", "place", "pl", "square", "laan",
-        "straat", "str", "street", "st", "du", "de", "des",
+        "rue",
+        "r",
+        "chaussee",
+        "chee",
+        "ch",
+        "avenue",
+        "av",
+        "boulevard",
+        "bd",
+        "bld",
+        "blvd",
+        "place",
+        "pl",
+        "square",
+        "laan",
+        "straat",
+        "str",
+        "street",
+        "st",
+        "du",
+        "de",
+        "des",
     ];
     let folded = crate::name::fold(&text.replace(['\'', '’', '.'], " "));
     let words: Vec<&str> = folded.split(' ').filter(|w| !w.is_empty()).collect();
     let kept: Vec<&str> = words.iter().filter(|w| !KINDS.contains(w)).copied().collect();
     let joined = if kept.is_empty() { words.concat() } else { kept.concat() };
-    let bare = ["straat", "str", "steenweg", "stwg", "stw", "street"].iter().find_map(|ending| joined.strip_suffix(ending));
+    let bare =
+        ["straat", "str", "steenweg", "stwg", "stw", "street"].iter().find_map(|ending| joined.strip_suffix(ending));
     bare.filter(|b| b.len() >= 3).unwrap_or(&joined).to_owned()
 }

@@ -154,7 +154,8 @@ impl Commonness {
             let (given, family, nationality) = (t.given, t.family, t.nationality);
             for (side, part) in [(Side::Given, given), (Side::Family, family)] {
                 for (i, word) in part.words().iter().enumerate().take(PART) {
-                    let (f, here) = counts.shares(side, lexicon.skeletons(*word).first().copied().unwrap_or(0), nationality);
+                    let (f, here) =
+                        counts.shares(side, lexicon.skeletons(*word).first().copied().unwrap_or(0), nationality);
                     let (to, to_here) = match side {
                         Side::Given => (&mut t.common.given, &mut t.common.given_here),
                         Side::Family => (&mut t.common.family, &mut t.common.family_here),
@@ -261,4 +262,3 @@ impl Counts {
 fn part_words(part: &Part) -> impl Iterator<Item = u32> + '_ {
     part.words().iter().copied()
 }
-

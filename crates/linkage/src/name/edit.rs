@@ -106,21 +106,29 @@ pub(super) fn likeness(a: Spoken, b: Spoken) -> f64 {
 /// Longer words are compared by so many of their sounds: no name needs more, and nothing is put on the heap.
 const LONGEST: usize = 40;
 
+/// Two neighbours typed the wrong way round.
+const SWAPPED: f64 = 0.6;
+
 fn distance(a: &[u8], b: &[u8], implied_in_a: bool, implied_in_b: bool) -> f64 {
     let (a, b) = (&a[..a.len().min(LONGEST)], &b[..b.len().min(LONGEST)]);
-    let mut rows = [[0.0f64; LONGEST + 1]; 2];
-    let [above, here] = &mut rows;
-    let (mut above, mut here) = (above, here);
+    let mut rows = [[0.0f64; LONGEST + 1]; 3];
+    let [before, above, here] = &mut rows;
+    let (mut before, mut above, mut here) = (before, above, here);
     for (j, &s) in b.iter().enumerate() {
         above[j + 1] = above[j] + gap(s, implied_in_b);
     }
-    for &sa in a {
+    for (i, &sa) in a.iter().enumerate() {
         let gap_a = gap(sa, implied_in_a);
         here[0] = above[0] + gap_a;
         for (j, &sb) in b.iter().enumerate() {
             let substitute = f64::from(SUBSTITUTE[usize::from(sa & 127)][usize::from(sb & 127)]) / 100.0;
-            here[j + 1] = (above[j] + substitute).min(above[j + 1] + gap_a).min(here[j] + gap(sb, implied_in_b));
+            let mut cost = (above[j] + substitute).min(above[j + 1] + gap_a).min(here[j] + gap(sb, implied_in_b));
+            if i > 0 && j > 0 && sa != sb && a[i - 1] == sb && b[j - 1] == sa {
+                cost = cost.min(before[j - 1] + SWAPPED);
+            }
+            here[j + 1] = cost;
         }
+        std::mem::swap(&mut before, &mut above);
         std::mem::swap(&mut above, &mut here);
     }
     above[b.len()]

@@ -14,8 +14,7 @@ pub(crate) struct Heard {
 
 impl Heard {
     pub(super) fn new(word: words::Word) -> Self {
-        let readings: Vec<Vec<u8>> =
-            words::readings(&word).iter().map(|r| sound::sounds(r, word.unvowelled)).collect();
+        let readings: Vec<Vec<u8>> = words::readings(&word).iter().map(|r| sound::sounds(r, word.unvowelled)).collect();
         let mut groups: Vec<usize> = readings.iter().filter_map(|r| equals::group(r)).collect();
         groups.dedup();
         let mut skeletons: Vec<String> = Vec::new();
