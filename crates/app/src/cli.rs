@@ -43,6 +43,9 @@ pub enum Command {
     BringBack(BringBack),
     /// Take in a table of clients (CSV); the same table again goes on where it stopped
     Import(Import),
+    /// Find people who were registered twice, in tables of your own; needs no database
+    #[command(subcommand)]
+    Link(Link),
     /// Prove that nothing was changed or taken out of the log
     VerifyLog(VerifyLog),
     /// Check settings, texts and content, without touching the database
@@ -50,6 +53,42 @@ pub enum Command {
     /// Write many things and say which are safe: for the test that kills the program
     #[command(hide = true)]
     Hammer(Hammer),
+}
+
+/// Finding doubles in tables.
+#[derive(Debug, Subcommand)]
+pub enum Link {
+    /// Compare all registrations of a table and join those of one person
+    Dedupe {
+        /// The registrations (CSV): `record_id` and any of partner, given_name, family_name, birth_date, sex, nationality,
+        /// national_number, file_number, phone, email, street, house_number, postcode
+        #[arg(long = "in", value_name = "RECORDS.csv")]
+        records: PathBuf,
+        /// Where the scored pairs go: record_a, record_b, log_odds, probability
+        #[arg(long, value_name = "PAIRS.csv")]
+        pairs: PathBuf,
+        /// Where the people go: record_id, cluster_id
+        #[arg(long, value_name = "CLUSTERS.csv")]
+        clusters: PathBuf,
+    },
+    /// Add to each line of two names, separated by a tab, how alike they sound: 0 to 1
+    Names {
+        /// The pairs of names
+        #[arg(long = "in", value_name = "PAIRS.tsv")]
+        names: PathBuf,
+    },
+    /// Tell how good pairs and clusters are when the truth is known
+    Evaluate {
+        /// The truth (CSV): record_id, person_id
+        #[arg(long, value_name = "TRUTH.csv")]
+        truth: PathBuf,
+        /// Scored pairs, as `dedupe` writes them
+        #[arg(long, value_name = "PAIRS.csv", required_unless_present = "clusters")]
+        pairs: Option<PathBuf>,
+        /// Clusters, as `dedupe` writes them
+        #[arg(long, value_name = "CLUSTERS.csv")]
+        clusters: Option<PathBuf>,
+    },
 }
 
 /// What the log must hold.

@@ -5,20 +5,35 @@ use std::fmt::Display;
 
 /// What the number of the exit says. Documented in `opweg --help`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
 pub enum Exit {
     /// What was looked at is not in order: a broken log, a text that must not go out, a line that cannot be taken in.
-    Found = 1,
+    Found,
     /// The settings or the secret key are not right.
-    Settings = 3,
+    Settings,
+    /// Lines of a table were left out: they are listed, the rest is done.
+    Lines,
     /// The database does not answer, is full or cannot be read.
-    Database = 4,
+    Database,
     /// Nothing was done, because it would overwrite something or there is no such thing.
-    Refused = 5,
+    Refused,
     /// The address to listen on is not free.
-    Listen = 6,
+    Listen,
     /// A file cannot be read or written.
-    File = 7,
+    File,
+}
+
+impl Exit {
+    /// The number itself.
+    pub fn number(self) -> u8 {
+        match self {
+            Self::Found => 1,
+            Self::Settings | Self::Lines => 3,
+            Self::Database => 4,
+            Self::Refused => 5,
+            Self::Listen => 6,
+            Self::File => 7,
+        }
+    }
 }
 
 /// The table of the help text. Two is clap's own number.
@@ -27,7 +42,7 @@ Exit codes:
   0  done
   1  looked at, and not all in order (verify-log, check, bring-back, import)
   2  the command line cannot be understood
-  3  a setting or the secret key is not right
+  3  a setting or the secret key is not right; link: lines were left out
   4  the database does not answer, is full or cannot be read
   5  nothing was done: it would overwrite something, or there is no such thing
   6  the address to listen on is not free

@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             out::remark(format!("opweg: {failure}"));
-            ExitCode::from(failure.exit as u8)
+            ExitCode::from(failure.exit.number())
         }
     }
 }
@@ -60,6 +60,7 @@ async fn perform(command: Command, config: Config) -> Outcome {
         Command::Restore(args) => commands::restore::run(config, &args).await,
         Command::BringBack(args) => commands::bring_back::run(config, &args).await,
         Command::Import(args) => commands::import::run(config, &args).await,
+        Command::Link(link) => commands::link::run(&link),
         Command::VerifyLog(asked) => commands::verify_log::run(config, &asked.seal).await,
         Command::Check(args) => commands::check::run(&config, &args),
         Command::Hammer(args) => commands::hammer::run(config, &args).await,

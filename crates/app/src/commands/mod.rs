@@ -5,6 +5,7 @@ pub mod bring_back;
 pub mod check;
 pub mod hammer;
 pub mod import;
+pub mod link;
 pub mod migrate;
 pub mod restore;
 pub mod user;

@@ -59,14 +59,16 @@ impl Day {
         self.month == 0 || (self.month, self.day) == (1, 1)
     }
 
-    fn read(text: &str) -> Self {
+    /// Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. A month or day that the calendar does not have is kept as it was typed: one
+    /// digit of it may be right, and another registration of the same person has the same.
+    pub fn read(text: &str) -> Self {
         let mut parts = text.trim().split(['-', '/', '.']);
         let year = parts.next().and_then(|p| p.parse().ok()).unwrap_or(0);
         if !(1000..=2200).contains(&year) {
             return Self::default();
         }
-        let mut small = |most: u8| parts.next().and_then(|p| p.parse().ok()).filter(|p| *p <= most).unwrap_or(0);
-        let (month, day) = (small(12), small(31));
+        let mut small = || parts.next().and_then(|p| p.parse().ok()).filter(|p| *p <= 99u8).unwrap_or(0);
+        let (month, day) = (small(), small());
         Self { year, month, day: if month == 0 { 0 } else { day } }
     }
 }
