@@ -3,7 +3,7 @@
 #![allow(clippy::print_stdout)]
 
 use opweg_linkage::engine::agree::{Field, agree};
-use opweg_linkage::engine::dedupe::dedupe;
+use opweg_linkage::engine::dedupe::{Stage, dedupe};
 use opweg_linkage::engine::evaluate;
 use opweg_linkage::engine::lexicon::Ear;
 use opweg_linkage::engine::traits::{Reader, Sheet, Traits};
@@ -59,7 +59,11 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
         .collect();
     let read = begun.elapsed();
     reader.lexicon.close();
-    let found = dedupe(&mut all, &reader.lexicon, &[], &|_| ());
+    let found = dedupe(&mut all, &reader.lexicon, &[], &|stage| {
+        if detail && !matches!(stage, Stage::Comparing(1.., _)) {
+            println!("{stage:?} {:.1}", begun.elapsed().as_secs_f64())
+        }
+    });
     let took = begun.elapsed();
     let mut people: HashMap<&str, u32> = HashMap::new();
     let person: Vec<u32> = records

@@ -127,6 +127,9 @@ fn finer(t: &Traits, lexicon: &Lexicon, key: u64, found: &mut Vec<u64>) {
     }
 }
 
+/// Keys are sorted in so many parts.
+const PARTS: u64 = 4;
+
 /// Registrations by key.
 pub struct Index {
     /// Where each block begins in `members`; one more at the end.
@@ -138,38 +141,40 @@ pub struct Index {
 }
 
 impl Index {
-    /// Keys all registrations.
+    /// Keys all registrations. A part of the keys at a time: all of them at once would need more room than what is kept.
     pub fn new(all: &[Traits], lexicon: &Lexicon) -> Self {
-        let mut keyed: Vec<(u64, u32)> = Vec::with_capacity(all.len() * 20);
+        let mut kept = Self { begins: vec![0], members: Vec::new(), of: Vec::new(), blocks: Vec::new() };
+        for part in 0..PARTS {
+            kept.add_part(part, all, lexicon);
+        }
+        kept.by_member(all.len());
+        kept
+    }
+
+    fn add_part(&mut self, part: u64, all: &[Traits], lexicon: &Lexicon) {
+        let mut keyed: Vec<(u64, u32)> = Vec::with_capacity(all.len() * 6);
         let mut found = Vec::new();
         for (i, t) in all.iter().enumerate() {
             keys(t, lexicon, &mut found);
-            keyed.extend(found.iter().map(|k| (*k, i as u32)));
+            keyed.extend(found.iter().filter(|k| **k % PARTS == part).map(|k| (*k, i as u32)));
         }
         keyed.sort_unstable();
-        let mut kept = Self { begins: vec![0], members: Vec::new(), of: Vec::new(), blocks: Vec::new() };
         let mut split: Vec<(u64, u32)> = Vec::new();
         for block in keyed.chunk_by(|a, b| a.0 == b.0) {
             if block.len() <= CROWDED {
-                kept.add(block);
-            } else {
-                for (key, i) in block {
-                    found.clear();
-                    if let Some(t) = all.get(*i as usize) {
-                        finer(t, lexicon, *key, &mut found);
-                    }
-                    split.extend(found.iter().map(|k| (*k, *i)));
+                self.add(block);
+                continue;
+            }
+            for (key, i) in block {
+                found.clear();
+                if let Some(t) = all.get(*i as usize) {
+                    finer(t, lexicon, *key, &mut found);
                 }
+                split.extend(found.iter().map(|k| (*k, *i)));
             }
         }
-        drop(keyed);
         split.sort_unstable();
-        for block in split.chunk_by(|a, b| a.0 == b.0).filter(|b| b.len() <= CROWDED) {
-            kept.add(block);
-        }
-        drop(split);
-        kept.by_member(all.len());
-        kept
+        split.chunk_by(|a, b| a.0 == b.0).filter(|b| b.len() <= CROWDED).for_each(|b| self.add(b));
     }
 
     fn add(&mut self, block: &[(u64, u32)]) {
