@@ -29,8 +29,8 @@ fn main() {
 fn measure(file: &str, text: &str, misses: bool) {
     let pairs: Vec<Pair> = text.lines().filter_map(pair).collect();
     // Even lines were looked at while the rules were written, odd lines were not.
-    for (half, start) in [("seen", 0), ("unseen", 1)] {
-        let half_pairs: Vec<&Pair> = pairs.iter().skip(start).step_by(2).collect();
+    for (half, start, step) in [("seen", 0, 2), ("unseen", 1, 2), ("all", 0, 1)] {
+        let half_pairs: Vec<&Pair> = pairs.iter().skip(start).step_by(step).collect();
         report(&format!("{file} {half}"), &half_pairs);
     }
     if misses {

@@ -3,10 +3,10 @@
 //! Four classes: one person, relatives, strangers, strangers of one community (the same nationality). A field that is
 //! missing says nothing. The score is the natural log of the odds of *one person* against the three others together.
 
-use super::agree::{Agreement, FIELDS, Field, LEVELS, MISSING, address, birth};
+use super::agree::{Agreement, FIELDS, Field, LEVELS, MISSING, address};
 use super::hash::{Map, Mix};
 use super::lexicon::{Lexicon, PART, Part};
-use super::traits::{Day, Traits};
+use super::traits::Traits;
 
 /// Probabilities of the levels of every field.
 pub type Table = [[f64; LEVELS]; FIELDS];
@@ -27,7 +27,7 @@ pub struct Weights {
     pub community: Table,
     /// Share of all pairs that are one person, relatives, strangers of one nationality.
     pub shares: [f64; 3],
-    /// How common names, addresses and guessed dates are.
+    /// How common names and addresses are.
     pub common: Commonness,
     logs: Option<Box<Logs>>,
 }
@@ -85,11 +85,6 @@ impl Weights {
         c += given * common.beside(agreement.given.1, Side::Given, true)
             + family * common.beside(agreement.family.1, Side::Family, true);
         h += given * common.beside(agreement.given.0, Side::Given, false);
-        if pattern.level(Field::Birth) == birth::EQUAL_GUESS {
-            let t = common.guess(a.birth);
-            r += t;
-            c += t;
-        }
         if matches!(pattern.level(Field::Address), address::SAME | address::MOVED_CODE) {
             let t = common.crowd(a);
             r += t;
@@ -126,15 +121,13 @@ pub enum Side {
     Family,
 }
 
-/// How common names, addresses and guessed dates are.
+/// How common names and addresses are.
 #[derive(Clone, Debug, Default)]
 pub struct Commonness {
     /// Natural log of the chance that two people have a name in common: given and family, everybody and of one
     /// nationality.
     chance: [[f32; 2]; 2],
     address_chance: f32,
-    guesses: Map<i16, u32>,
-    guess_chance: f32,
     all: f32,
 }
 
@@ -173,14 +166,10 @@ impl Commonness {
         common.chance = chance.map(|side| side.map(|sum| (sum / n).max(1e-9).ln() as f32));
         let mut addresses: Map<u64, u32> = Map::default();
         for t in all.iter() {
-            if t.birth.is_guess() && !t.birth.is_unknown() {
-                *common.guesses.entry(t.birth.year).or_default() += 1;
-            }
             if let Some(address) = address_of(t, lexicon) {
                 *addresses.entry(address).or_default() += 1;
             }
         }
-        common.guess_chance = squares(common.guesses.values(), common.all);
         common.address_chance = squares(addresses.values(), common.all);
         for t in all.iter_mut() {
             t.crowd = address_of(t, lexicon).and_then(|a| addresses.get(&a).copied()).unwrap_or(0);
@@ -194,11 +183,6 @@ impl Commonness {
             return 0.0;
         }
         (-f32::from(code) / CODES) - self.chance[side as usize][usize::from(here)]
-    }
-
-    fn guess(&self, day: Day) -> f32 {
-        let n = self.guesses.get(&day.year).copied().unwrap_or(1) as f32;
-        (n / self.all).ln() - self.guess_chance
     }
 
     fn crowd(&self, t: &Traits) -> f32 {
