@@ -4,7 +4,7 @@ use super::lexicon::{Ear, PART, Part, WordId};
 use super::traits::{Day, NumberTrait, Traits};
 
 /// The fields of a pattern.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[repr(u8)]
 pub enum Field {
     /// Given names.

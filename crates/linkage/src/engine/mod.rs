@@ -10,6 +10,7 @@ pub mod blocking;
 pub mod clusters;
 pub mod dedupe;
 pub mod evaluate;
+pub mod explain;
 pub mod file;
 pub mod hash;
 pub mod lexicon;

@@ -3,7 +3,7 @@
 //! Four classes: one person, relatives, strangers, strangers of one community (the same nationality). A field that is
 //! missing says nothing. The score is the natural log of the odds of *one person* against the three others together.
 
-use super::agree::{Agreement, FIELDS, Field, LEVELS, MISSING, address};
+use super::agree::{Agreement, FIELDS, Field, LEVELS, MISSING, address, same};
 use super::hash::{Map, Mix};
 use super::lexicon::{Lexicon, PART, Part};
 use super::traits::Traits;
@@ -14,8 +14,9 @@ pub type Table = [[f64; LEVELS]; FIELDS];
 /// Never less: a level that was not seen is not impossible.
 pub const FLOOR: f64 = 1e-9;
 
-/// A trained model.
-#[derive(Clone, Debug)]
+/// A trained model. What decides a score is all here, so that a kept model explains old decisions.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(from = "Learnt", into = "Learnt")]
 pub struct Weights {
     /// One person.
     pub person: Table,
@@ -29,7 +30,28 @@ pub struct Weights {
     pub shares: [f64; 3],
     /// How common names and addresses are.
     pub common: Commonness,
-    logs: Option<Box<Logs>>,
+    logs: Logs,
+}
+
+/// A model as it is kept.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Learnt {
+    tables: [Table; 4],
+    shares: [f64; 3],
+    common: Commonness,
+}
+
+impl From<Learnt> for Weights {
+    fn from(learnt: Learnt) -> Self {
+        Self::new(learnt.tables, learnt.shares, learnt.common)
+    }
+}
+
+impl From<Weights> for Learnt {
+    fn from(weights: Weights) -> Self {
+        let tables = [weights.person, weights.relative, weights.stranger, weights.community];
+        Self { tables, shares: weights.shares, common: weights.common }
+    }
 }
 
 /// Natural logs of the tables, as scoring needs them.
@@ -48,24 +70,35 @@ const RARE: [f32; LEVELS] = [0.0, 0.0, 0.0, 0.2, 0.4, 0.4, 0.6, 0.8, 1.0, 1.0, 1
 impl Weights {
     /// A model of tables.
     pub fn new(tables: [Table; 4], shares: [f64; 3], common: Commonness) -> Self {
-        let [person, relative, stranger, community] = tables;
-        let mut weights = Self { person, relative, stranger, community, shares, common, logs: None };
         let ln = |table: &Table| table.map(|row| row.map(|p| p.max(FLOOR).ln() as f32));
+        let [person, relative, stranger, community] = tables;
         let [m, h, c] = shares;
         let logs = Logs {
-            person: ln(&weights.person),
-            relative: ln(&weights.relative),
-            stranger: ln(&weights.stranger),
-            community: ln(&weights.community),
+            person: ln(&person),
+            relative: ln(&relative),
+            stranger: ln(&stranger),
+            community: ln(&community),
             shares: [m, h, (1.0 - m - h - c).max(FLOOR), c].map(|p| p.max(1e-15).ln() as f32),
         };
-        weights.logs = Some(Box::new(logs));
-        weights
+        Self { person, relative, stranger, community, shares, common, logs }
     }
 
     /// The log odds that two registrations that agree so are one person.
     pub fn score(&self, agreement: &Agreement, a: &Traits, b: &Traits) -> f32 {
-        let Some(logs) = &self.logs else { return f32::NEG_INFINITY };
+        let [person, relative, stranger, community] = self.likelihoods(agreement, a, b);
+        person - log_sum(&[relative, stranger, community])
+    }
+
+    /// The probability of one person, relatives, strangers, strangers of one nationality.
+    pub fn classes(&self, agreement: &Agreement, a: &Traits, b: &Traits) -> [f32; 4] {
+        let logs = self.likelihoods(agreement, a, b);
+        let all = log_sum(&logs);
+        logs.map(|log| (log - all).exp())
+    }
+
+    /// The natural log of share times likelihood of each class.
+    fn likelihoods(&self, agreement: &Agreement, a: &Traits, b: &Traits) -> [f32; 4] {
+        let logs = &self.logs;
         let pattern = &agreement.pattern;
         let [mut m, mut h, mut r, mut c] = logs.shares;
         for (i, &level) in pattern.0.iter().enumerate() {
@@ -86,19 +119,17 @@ impl Weights {
             + family * common.beside(agreement.family.1, Side::Family, true);
         h += given * common.beside(agreement.given.0, Side::Given, false);
         if matches!(pattern.level(Field::Address), address::SAME | address::MOVED_CODE) {
-            let t = common.crowd(a);
+            let t = common.crowd(a.crowd.max(b.crowd));
             r += t;
             c += t;
         }
-        let unknown_nationality = a.nationality == 0 || b.nationality == 0;
-        let others = if pattern.level(Field::Nationality) == super::agree::same::NO {
-            log_sum(&[h, r])
-        } else if unknown_nationality {
-            log_sum(&[h, r, c - 1.0])
-        } else {
-            log_sum(&[h, r, c])
-        };
-        m - others
+        match pattern.level(Field::Nationality) {
+            same::NO => c = f32::NEG_INFINITY,
+            // Perhaps of one nationality.
+            MISSING => c -= 1.0,
+            _ => {}
+        }
+        [m, h, r, c]
     }
 }
 
@@ -122,7 +153,7 @@ pub enum Side {
 }
 
 /// How common names and addresses are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 pub struct Commonness {
     /// Natural log of the chance that two people have a name in common: given and family, everybody and of one
     /// nationality.
@@ -185,10 +216,9 @@ impl Commonness {
         (-f32::from(code) / CODES) - self.chance[side as usize][usize::from(here)]
     }
 
-    fn crowd(&self, t: &Traits) -> f32 {
-        // Counted by the street's own skeleton: the same for both sides, but for typing errors.
-        let n = t.crowd.max(2) as f32;
-        (n / self.all).ln() - self.address_chance
+    /// An address of so many registrations beside one of average size.
+    fn crowd(&self, registrations: u32) -> f32 {
+        (registrations.max(2) as f32 / self.all).ln() - self.address_chance
     }
 }
 

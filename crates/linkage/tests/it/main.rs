@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
+mod engine;
 mod names;
 mod numbers;
 mod verdicts;

@@ -1,0 +1,378 @@
+//! The engine on invented registrations: both ways round, with any one field wrong, learnt without examples.
+
+use opweg_linkage::engine::agree::{Field, agree, birth, day_level, name, number, order};
+use opweg_linkage::engine::blocking;
+use opweg_linkage::engine::dedupe::{Found, dedupe};
+use opweg_linkage::engine::evaluate;
+use opweg_linkage::engine::explain::{Kin, explain};
+use opweg_linkage::engine::file::judge;
+use opweg_linkage::engine::hash::Chance;
+use opweg_linkage::engine::lexicon::Ear;
+use opweg_linkage::engine::traits::{Day, Reader, Sheet, Traits};
+use opweg_linkage::engine::weights::Weights;
+use proptest::prelude::*;
+
+const GIVEN: [&str; 24] = [
+    "Amina", "Yusuf", "Selam", "Dawit", "Oksana", "Bohdan", "Zahra", "Reza", "Fatou", "Ibrahima", "Nino", "Giorgi",
+    "Layla", "Samir", "Hodan", "Guled", "Elif", "Baran", "Parwana", "Farid", "Rosa", "Mateo", "Tenzin", "Pema",
+];
+const FAMILY: [&str; 24] = [
+    "Haddad",
+    "Tesfay",
+    "Bondar",
+    "Rahimi",
+    "Diallo",
+    "Beridze",
+    "Farah",
+    "Yilmaz",
+    "Noori",
+    "Quispe",
+    "Dorje",
+    "Sabbagh",
+    "Gebremedhin",
+    "Shevchenko",
+    "Karimi",
+    "Camara",
+    "Kapanadze",
+    "Warsame",
+    "Demir",
+    "Popal",
+    "Rojas",
+    "Lhamo",
+    "Masri",
+    "Woldu",
+];
+
+#[derive(Clone, Debug, Default)]
+struct Written {
+    given: String,
+    family: String,
+    birth: String,
+    sex: &'static str,
+    nationality: String,
+    number: String,
+    phone: String,
+    street: String,
+    house: String,
+    postcode: String,
+    partner: String,
+}
+
+impl Written {
+    fn sheet(&self) -> Sheet<'_> {
+        Sheet {
+            partner: &self.partner,
+            given: &self.given,
+            family: &self.family,
+            birth: &self.birth,
+            sex: self.sex,
+            nationality: &self.nationality,
+            national_number: &self.number,
+            phone: &self.phone,
+            street: &self.street,
+            house_number: &self.house,
+            postcode: &self.postcode,
+            ..Sheet::default()
+        }
+    }
+}
+
+fn national(year: usize, month: usize, day: usize, serial: usize) -> String {
+    let body = (year % 100) * 10_000_000 + month * 100_000 + day * 1000 + serial;
+    let base = if year >= 2000 { 2_000_000_000 + body } else { body };
+    format!("{body:09}{:02}", 97 - base % 97)
+}
+
+/// Households of up to five who share family name, address and telephone; each person registered one to four times, with
+/// what goes wrong at counters.
+fn population(households: usize, seed: u64) -> (Vec<Written>, Vec<u32>) {
+    let mut chance = Chance::new(seed);
+    let (mut all, mut person) = (Vec::new(), Vec::new());
+    let mut people = 0;
+    for house in 0..households {
+        let family = format!("{}{}", FAMILY[chance.below(24)], ["", "", "ov", "zai", "i"][chance.below(5)]);
+        let nationality = ["SY", "AF", "ER", "UA"][chance.below(4)].to_owned();
+        let phone = format!("0400 {:02} {:02} {:02}", house / 10_000 % 100, house / 100 % 100, house % 100);
+        for _ in 0..=chance.below(5) {
+            people += 1;
+            let (year, month, day) = (1950 + chance.below(60), 1 + chance.below(12), 2 + chance.below(26));
+            let own = Written {
+                given: format!("{}{}", GIVEN[chance.below(24)], ["", "", "a", "ullah"][chance.below(4)]),
+                family: family.clone(),
+                birth: format!("{year}-{month:02}-{day:02}"),
+                sex: ["F", "M"][chance.below(2)],
+                nationality: nationality.clone(),
+                number: national(year, month, day, 1 + people as usize % 990),
+                phone: phone.clone(),
+                street: format!("{}straat", FAMILY[house % 24]),
+                house: (house % 150 + 1).to_string(),
+                postcode: (2000 + house % 40).to_string(),
+                partner: String::new(),
+            };
+            for _ in 0..=chance.below(4) {
+                all.push(at_a_counter(&own, (year, month, day), &mut chance));
+                person.push(people);
+            }
+        }
+    }
+    (all, person)
+}
+
+fn at_a_counter(own: &Written, (year, month, day): (usize, usize, usize), chance: &mut Chance) -> Written {
+    let mut w = own.clone();
+    w.partner = format!("p{}", chance.below(30));
+    let mut happens = |percent: usize| chance.below(100) < percent;
+    if happens(15) {
+        std::mem::swap(&mut w.given, &mut w.family);
+    }
+    if happens(12) {
+        w.birth = format!("{year}-01-01");
+    } else if happens(5) && day <= 12 {
+        w.birth = format!("{year}-{day:02}-{month:02}");
+    }
+    if happens(60) {
+        w.number.clear();
+    }
+    if happens(50) {
+        w.phone.clear();
+    }
+    if happens(40) {
+        (w.street, w.house) = ("Lindelaan".to_owned(), (month * 9 + day).to_string());
+    }
+    if happens(25) {
+        w.given = w.given.replace("ah", "a").replace('y', "j");
+    }
+    w
+}
+
+fn linked(households: usize, seed: u64) -> (Vec<Traits>, Reader, Found, Vec<u32>) {
+    let (written, person) = population(households, seed);
+    let mut reader = Reader::default();
+    let mut all: Vec<Traits> = written.iter().map(|w| reader.read(&w.sheet())).collect();
+    let found = dedupe(&mut all, &reader.lexicon, &[], &|_| ());
+    (all, reader, found, person)
+}
+
+#[test]
+fn finds_people_among_relatives_without_examples() {
+    let (.., found, person) = linked(500, 11);
+    let (quality, _) = evaluate::groups(&found.groups, &person);
+    assert!(quality.f1 > 0.93 && quality.precision > 0.95, "{quality:?}");
+    let report = evaluate::pairs(&found.pairs, &person);
+    assert!(report.at_half.f1 > 0.93, "{:?}", report.at_half);
+}
+
+#[test]
+fn the_same_tables_give_the_same_answers() {
+    let ((.., one, _), (.., other, _)) = (linked(60, 3), linked(60, 3));
+    assert_eq!(one.groups, other.groups);
+    assert_eq!(one.pairs, other.pairs);
+}
+
+#[test]
+fn whom_a_person_called_different_stays_apart() {
+    let (written, _) = population(40, 5);
+    let mut reader = Reader::default();
+    let mut all: Vec<Traits> = written.iter().map(|w| reader.read(&w.sheet())).collect();
+    let found = dedupe(&mut all, &reader.lexicon, &[], &|_| ());
+    let (a, b) = (0..all.len())
+        .flat_map(|a| (a + 1..all.len()).map(move |b| (a, b)))
+        .find(|(a, b)| found.groups[*a] == found.groups[*b])
+        .unwrap();
+    let again = dedupe(&mut all, &reader.lexicon, &[(a as u32, b as u32)], &|_| ());
+    assert_ne!(again.groups[a], again.groups[b]);
+}
+
+#[test]
+fn a_kept_model_judges_as_before() {
+    let (all, reader, found, _) = linked(60, 9);
+    let kept: Weights = serde_json::from_str(&serde_json::to_string(&found.weights).unwrap()).unwrap();
+    let mut ear = Ear::new(&reader.lexicon);
+    for pair in found.pairs.iter().take(200) {
+        let (a, b) = (&all[pair.a as usize], &all[pair.b as usize]);
+        let agreement = agree(a, b, &mut ear);
+        assert_eq!(kept.score(&agreement, a, b), found.weights.score(&agreement, a, b));
+    }
+}
+
+#[test]
+fn brothers_are_called_relatives_and_a_person_is_called_one() {
+    let (mut all, mut reader, found, _) = linked(300, 21);
+    let own = Written {
+        given: "Yusuf".into(),
+        family: "Haddad".into(),
+        birth: "1988-04-17".into(),
+        sex: "M",
+        nationality: "SY".into(),
+        phone: "0400 99 99 01".into(),
+        street: "Kerkstraat".into(),
+        house: "7".into(),
+        postcode: "2018".into(),
+        partner: "p1".into(),
+        ..Written::default()
+    };
+    let brother = Written { given: "Samir".into(), birth: "1991-09-02".into(), ..own.clone() };
+    let again = Written { given: "Youssef".into(), partner: "p2".into(), phone: String::new(), ..own.clone() };
+    let [own, brother, again] = [own, brother, again].map(|w| reader.read(&w.sheet()));
+    all.truncate(0);
+    let mut ear = Ear::new(&reader.lexicon);
+    let mut why = |a: &Traits, b: &Traits| explain(&agree(a, b, &mut ear), a, b, &found.weights);
+    let relatives = why(&own, &brother);
+    assert_eq!(relatives.likeliest, Some(Kin::Relative), "{relatives:?}");
+    assert!(relatives.speaks_against.contains(&Field::Birth) && relatives.speaks_against.contains(&Field::Given));
+    let one = why(&own, &again);
+    assert_eq!(one.likeliest, Some(Kin::Person), "{one:?}");
+    assert!(one.speaks_for.contains(&Field::Birth));
+    let sum: f32 = one.probability.iter().sum();
+    assert!((sum - 1.0).abs() < 1e-4);
+}
+
+#[test]
+fn a_file_is_the_best_of_what_it_knows() {
+    let (_, mut reader, found, _) = linked(300, 31);
+    let at = |birth: &str, phone: &str, reader: &mut Reader| {
+        let w = Written {
+            given: "Selam".into(),
+            family: "Tesfay".into(),
+            birth: birth.into(),
+            phone: phone.into(),
+            nationality: "ER".into(),
+            ..Written::default()
+        };
+        reader.read(&w.sheet())
+    };
+    let guessed = at("1994-01-01", "0400 99 00 01", &mut reader);
+    let exact = at("1994-03-11", "", &mut reader);
+    let new = at("1994-03-11", "0400 99 00 01", &mut reader);
+    let mut ear = Ear::new(&reader.lexicon);
+    let alone = judge(&new, &[exact], &found.weights, &mut ear).score;
+    let whole = judge(&new, &[guessed, exact], &found.weights, &mut ear).score;
+    assert!(whole > alone, "{whole} {alone}");
+    assert!(judge(&new, &[], &found.weights, &mut ear).score < -100.0);
+}
+
+#[test]
+fn any_one_field_may_be_wrong_or_missing() {
+    let own = Written {
+        given: "Selam".into(),
+        family: "Tesfay".into(),
+        birth: "1994-03-11".into(),
+        sex: "F",
+        nationality: "ER".into(),
+        number: national(1994, 3, 11, 42),
+        phone: "0400 00 00 12".into(),
+        street: "Kerkstraat".into(),
+        house: "7".into(),
+        postcode: "2018".into(),
+        partner: "p1".into(),
+    };
+    type Change = fn(&mut Written);
+    let wrong: [Change; 9] = [
+        |w| w.given = "Oksana".into(),
+        |w| w.family = "Bondar".into(),
+        |w| (w.given, w.family) = ("Oksana".into(), String::new()),
+        |w| w.birth = "1971-08-30".into(),
+        |w| w.birth.clear(),
+        |w| w.nationality = "UA".into(),
+        |w| w.sex = "M",
+        |w| std::mem::swap(&mut w.given, &mut w.family),
+        |w| (w.street, w.house, w.postcode) = ("Rue Haute".into(), "99".into(), "1000".into()),
+    ];
+    // Not only with all the numbers: a name, a date and a place must be enough.
+    let bare = Written { number: String::new(), phone: String::new(), ..own.clone() };
+    for base in [own, bare] {
+        for (i, change) in wrong.iter().enumerate() {
+            let mut other = base.clone();
+            change(&mut other);
+            let mut reader = Reader::default();
+            let (a, b) = (reader.read(&base.sheet()), reader.read(&other.sheet()));
+            let (mut x, mut y) = (Vec::new(), Vec::new());
+            blocking::keys(&a, &reader.lexicon, &mut x);
+            blocking::keys(&b, &reader.lexicon, &mut y);
+            assert!(x.iter().any(|k| y.contains(k)), "change {i}");
+        }
+    }
+}
+
+#[test]
+fn levels_of_what_counters_do() {
+    let mut reader = Reader::default();
+    let mut read = |given: &str, family: &str, birth: &str, number: &str| {
+        let w = Written {
+            given: given.into(),
+            family: family.into(),
+            birth: birth.into(),
+            number: number.into(),
+            ..Written::default()
+        };
+        reader.read(&w.sheet())
+    };
+    let own = read("Selam", "Tesfay", "1994-03-11", "");
+    let script = read("ሰላም", "ተስፋይ", "1994-03-11", "");
+    let swapped = read("Tesfay", "Selam", "1994-11-03", "");
+    let one_part = read("Selam Tesfay", "", "1994", "");
+    let bis = read("Selam", "Tesfay", "", &national(1994, 43, 11, 42));
+    let later = read("Selam", "Tesfay", "", &national(1994, 3, 11, 77));
+    let mut ear = Ear::new(&reader.lexicon);
+    let mut pattern = |a: &Traits, b: &Traits| agree(a, b, &mut ear).pattern;
+    assert!(pattern(&own, &script).level(Field::Given) >= name::CLOSE);
+    assert_eq!(pattern(&own, &swapped).level(Field::Order), order::SWAPPED);
+    assert_eq!(pattern(&own, &swapped).level(Field::Birth), birth::SWAPPED);
+    assert_eq!(pattern(&own, &one_part).level(Field::Order), order::MIXED);
+    assert_eq!(pattern(&own, &one_part).level(Field::Birth), birth::GUESS_YEAR);
+    assert_eq!(pattern(&bis, &later).level(Field::Number), number::MUTATED);
+    assert_eq!(pattern(&own, &bis).level(Field::Birth), birth::EQUAL, "the date in the number");
+}
+
+fn any_day() -> impl Strategy<Value = Day> {
+    (0i16..3, 0u8..13, 0u8..32).prop_map(|(year, month, day)| match year {
+        0 => Day::default(),
+        _ => Day { year: 1980 + year, month, day: if month == 0 { 0 } else { day } },
+    })
+}
+
+fn any_written() -> impl Strategy<Value = Written> {
+    let part = prop_oneof![
+        proptest::sample::select(&GIVEN[..]).prop_map(str::to_owned),
+        (proptest::sample::select(&GIVEN[..]), proptest::sample::select(&FAMILY[..]))
+            .prop_map(|(a, b)| format!("{a} {b}")),
+        "\\PC{0,12}",
+    ];
+    let birth = prop_oneof!["19[89][0-9]-0[1-9]-[0-2][0-9]", Just(String::new()), "\\PC{0,10}"];
+    let number = prop_oneof![
+        Just(String::new()),
+        (1usize..13, 1usize..28, 1usize..900).prop_map(|(m, d, s)| national(1990, m, d, s))
+    ];
+    let address = (proptest::sample::select(&FAMILY[..]), 0usize..4);
+    (part.clone(), part, birth, number, address, "0400 00 00 0[0-9]", 0usize..3).prop_map(
+        |(given, family, birth, number, (street, house), phone, code)| Written {
+            given,
+            family,
+            birth,
+            sex: ["F", "M", ""][code],
+            nationality: ["SY", "ER", ""][code].into(),
+            number,
+            phone,
+            street: format!("{street}straat"),
+            house: house.to_string(),
+            postcode: "2018".into(),
+            partner: "p1".into(),
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn days_agree_both_ways(a in any_day(), b in any_day()) {
+        prop_assert_eq!(day_level(a, b), day_level(b, a));
+    }
+
+    /// Whoever comes first: the levels are the same, so the score is.
+    #[test]
+    fn registrations_agree_both_ways(a in any_written(), b in any_written()) {
+        let mut reader = Reader::default();
+        let (a, b) = (reader.read(&a.sheet()), reader.read(&b.sheet()));
+        let mut ear = Ear::new(&reader.lexicon);
+        prop_assert_eq!(agree(&a, &b, &mut ear).pattern, agree(&b, &a, &mut ear).pattern);
+    }
+}
