@@ -1,10 +1,11 @@
 //! Measures the engine on registrations with known truth: `cargo run --release -p opweg-linkage --example measure_dedupe`.
 
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::expect_used)]
 
-use opweg_linkage::engine::agree::{Field, agree};
+use opweg_linkage::engine::agree::agree;
 use opweg_linkage::engine::dedupe::{Stage, dedupe};
 use opweg_linkage::engine::evaluate;
+use opweg_linkage::engine::level::Field;
 use opweg_linkage::engine::lexicon::Ear;
 use opweg_linkage::engine::traits::{Reader, Sheet, Traits};
 use std::collections::HashMap;
@@ -16,11 +17,10 @@ fn main() {
     let sets: Vec<&str> = arguments.iter().filter(|a| !a.starts_with("--")).map(String::as_str).collect();
     let sets = if sets.is_empty() { vec!["n10000"] } else { sets };
     let detail = arguments.iter().any(|a| a == "--detail");
-    let errors = arguments.iter().any(|a| a == "--errors");
     let bare = arguments.iter().any(|a| a == "--without-id");
     for set in sets {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/linkage").join(set); // an absolute path stands for itself
-        run(set, &folder, detail, errors, bare);
+        run(set, &folder, detail, bare);
     }
 }
 
@@ -29,7 +29,7 @@ fn rows(path: &Path) -> Vec<Vec<String>> {
     reader.records().map(|r| r.expect("a row").iter().map(str::to_owned).collect()).collect()
 }
 
-fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
+fn run(set: &str, folder: &Path, detail: bool, bare: bool) {
     let records = rows(&folder.join("records.csv"));
     let truth: HashMap<String, (String, String, String)> = rows(&folder.join("truth.csv"))
         .into_iter()
@@ -167,104 +167,6 @@ fn run(set: &str, folder: &Path, detail: bool, errors: bool, bare: bool) {
                 row[0] / (row[0] + known),
                 row.iter().skip(1).map(|c| format!("{:.4}", c / known)).collect::<Vec<_>>()
             );
-        }
-    }
-    if errors {
-        let show = |i: u32| {
-            let r = &records[i as usize];
-            format!("{} {} {}", truth[&r[0]].0, truth[&r[0]].2, r[1..].join("|"))
-        };
-        let mut ear = Ear::new(&reader.lexicon);
-        let mut scored: HashMap<(u32, u32), f32> = HashMap::new();
-        found.pairs.iter().for_each(|p| {
-            scored.insert((p.a, p.b), p.score);
-        });
-        let mut kinds: HashMap<String, [u32; 3]> = HashMap::new();
-        for p in &found.pairs {
-            if person[p.a as usize] == person[p.b as usize] {
-                continue;
-            }
-            let (a, b) = (&truth[&records[p.a as usize][0]], &truth[&records[p.b as usize][0]]);
-            let kind = format!(
-                "{} {} {}",
-                if a.1 == b.1 { "household" } else { "strangers" },
-                a.2.clone().max(b.2.clone()),
-                if records[p.a as usize][7] == records[p.b as usize][7] { "same nat" } else { "other nat" }
-            );
-            let e = kinds.entry(kind).or_default();
-            for (n, t) in e.iter_mut().zip([0.0, 1.5, 3.0]) {
-                *n += u32::from(p.score > t);
-            }
-        }
-        println!("{kinds:#?}");
-        let mut by: HashMap<[u8; 5], [u32; 2]> = HashMap::new();
-        for p in &found.pairs {
-            let one = person[p.a as usize] == person[p.b as usize];
-            if p.score < 0.0 {
-                continue;
-            }
-            let l = agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0;
-            by.entry([l[0], l[1], l[2], l[3], l[8]]).or_default()[usize::from(one)] += 1;
-        }
-        let mut by: Vec<_> = by.into_iter().collect();
-        by.sort_by_key(|(_, n)| std::cmp::Reverse(n[0]));
-        for (l, n) in by.iter().take(40) {
-            println!(
-                "given {} family {} order {} birth {} address {}: wrong {} right {}",
-                l[0], l[1], l[2], l[3], l[4], n[0], n[1]
-            );
-        }
-        println!("WRONG");
-        for p in found
-            .pairs
-            .iter()
-            .filter(|p| p.score > 2.0 && person[p.a as usize] != person[p.b as usize])
-            .filter(|p| truth[&records[p.a as usize][0]].1 != truth[&records[p.b as usize][0]].1)
-            .take(40)
-        {
-            println!(
-                "{:.1} {:?}\n   {}\n   {}",
-                p.score,
-                agree(&all[p.a as usize], &all[p.b as usize], &mut ear).pattern.0,
-                show(p.a),
-                show(p.b)
-            );
-        }
-        println!("MISSED");
-        let mut by_person: HashMap<u32, Vec<usize>> = HashMap::new();
-        person.iter().enumerate().for_each(|(i, p)| by_person.entry(*p).or_default().push(i));
-        let mut lists: Vec<_> = by_person.into_values().collect();
-        lists.sort();
-        let (mut n, mut patterns) = (0, HashMap::<[u8; 4], u32>::new());
-        let (mut not_reached, mut split_reached, mut in_split) = (0, 0, 0);
-        for list in lists {
-            for (k, i) in list.iter().enumerate() {
-                for j in &list[k + 1..] {
-                    if found.groups[*i] == found.groups[*j] {
-                        continue;
-                    }
-                    in_split += 1;
-                    let score = scored.get(&(*i as u32, *j as u32));
-                    let p = agree(&all[*i], &all[*j], &mut ear).pattern.0;
-                    if score.is_none() {
-                        not_reached += 1;
-                    }
-                    if score.is_some_and(|s| *s > 0.0) {
-                        split_reached += 1;
-                    }
-                    *patterns.entry([p[0], p[1], p[3], p[8]]).or_default() += 1;
-                    n += 1;
-                    if n % (if all.len() > 50000 { 40 } else { 1 }) == 0 && n < 2400 {
-                        println!("{score:?} {p:?}\n   {}\n   {}", show(*i as u32), show(*j as u32));
-                    }
-                }
-            }
-        }
-        println!("split pairs {in_split}, not scored {not_reached}, scored over 0 {split_reached}");
-        let mut list: Vec<_> = patterns.into_iter().collect();
-        list.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
-        for (p, n) in list.iter().take(45) {
-            println!("given {} family {} birth {} address {}: {n}", p[0], p[1], p[2], p[3]);
         }
     }
 }

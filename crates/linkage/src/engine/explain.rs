@@ -3,7 +3,8 @@
 //! A two-class model shows one bar per field, for or against. It cannot say what people who review doubles ask first: could
 //! this be a brother? So each field says how well it fits *the same person*, *a relative* and *a stranger*.
 
-use super::agree::{Agreement, Field, MISSING, Pattern};
+use super::agree::Agreement;
+use super::level::{Field, MISSING, Pattern};
 use super::traits::Traits;
 use super::weights::Weights;
 
@@ -23,7 +24,7 @@ pub enum Kin {
 pub struct Evidence {
     /// The field.
     pub field: Field,
-    /// Its level: see the modules of [`super::agree`].
+    /// Its level: see the modules of [`super::level`].
     pub level: u8,
     /// The same person.
     pub person: f32,

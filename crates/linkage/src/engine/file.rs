@@ -4,7 +4,8 @@
 //! moved twice, is found by whichever of these they bring today. What is known of a file never lowers a score: an old
 //! address says nothing against the person who gives a new one.
 
-use super::agree::{Agreement, FIELDS, Field, MISSING, agree, name};
+use super::agree::{Agreement, agree};
+use super::level::{FIELDS, Field, MISSING, name};
 use super::lexicon::Ear;
 use super::traits::Traits;
 use super::weights::Weights;

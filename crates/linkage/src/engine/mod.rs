@@ -8,12 +8,17 @@
 pub mod agree;
 pub mod blocking;
 pub mod clusters;
+mod dates;
 pub mod dedupe;
 pub mod evaluate;
 pub mod explain;
 pub mod file;
 pub mod hash;
+pub mod level;
 pub mod lexicon;
+mod names;
+mod prior;
+mod session;
 pub mod train;
 pub mod traits;
 pub mod weights;

@@ -5,18 +5,17 @@
 //! In each session the field that chose its pairs is left out; what is learnt of the others is common to all sessions, and
 //! each has its own shares of the classes.
 
-use super::agree::{FIELDS, Field, LEVELS, MISSING, Pattern, address, agree, birth, name, number, order, same, sex};
-use super::hash::{Chance, Map, Mix};
+use super::agree::agree;
+use super::hash::Chance;
+use super::level::{FIELDS, Field, LEVELS, MISSING, Pattern, address, birth, number, same, sex};
 use super::lexicon::{Ear, Lexicon};
+use super::prior::{person_at_first, relative_at_first};
+use super::session::{Kind, Session};
 use super::traits::Traits;
-use super::weights::{Commonness, Table, Weights, address_of};
+use super::weights::{Commonness, Table, Weights};
 
 /// Pairs drawn by chance, and as many of one nationality.
 const DRAWN: usize = 700_000;
-/// Pairs of a session that are looked at.
-const PER_SESSION: usize = 250_000;
-/// A key of a session shared by more registrations than this says little.
-const CROWDED: usize = 60;
 /// Rounds of expectation maximisation.
 const ROUNDS: usize = 40;
 
@@ -125,89 +124,6 @@ fn shares(counts: &Table) -> Table {
         row[other] /= sum;
     }
     table
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Number,
-    File,
-    Phone,
-    Email,
-    Address,
-    Date,
-}
-
-impl Kind {
-    const ALL: [Self; 6] = [Self::Number, Self::File, Self::Phone, Self::Email, Self::Address, Self::Date];
-
-    fn key(self, t: &Traits, lexicon: &Lexicon) -> u64 {
-        match self {
-            Self::Number => t.number.digits,
-            Self::File => t.file_number,
-            Self::Phone => t.phone,
-            Self::Email => t.email,
-            Self::Address => address_of(t, lexicon).unwrap_or(0),
-            Self::Date if t.birth.is_unknown() || t.birth.is_guess() || t.birth.day == 0 => 0,
-            Self::Date => {
-                let day = (u64::from(t.birth.year.unsigned_abs()) << 16)
-                    | (u64::from(t.birth.month) << 8)
-                    | u64::from(t.birth.day);
-                Mix::of(3).with(day).with(u64::from(t.sex)).with(u64::from(t.nationality)).value()
-            }
-        }
-    }
-
-    /// What is left out of its own pairs.
-    fn left_out(self) -> &'static [Field] {
-        match self {
-            // The date stands in the number.
-            Self::Number => &[Field::Number],
-            Self::File => &[Field::File],
-            Self::Phone => &[Field::Phone],
-            Self::Email => &[Field::Email],
-            Self::Address => &[Field::Address],
-            Self::Date => &[Field::Birth, Field::Sex, Field::Nationality],
-        }
-    }
-}
-
-/// The pairs of one session, as counted patterns.
-struct Session {
-    kind: Kind,
-    /// All pairs, looked at or not.
-    pairs: f64,
-    patterns: Vec<(Pattern, f64)>,
-}
-
-impl Session {
-    fn of(kind: Kind, all: &[Traits], lexicon: &Lexicon, ear: &mut Ear<'_>, chance: &mut Chance) -> Self {
-        let mut keyed: Vec<(u64, u32)> =
-            all.iter().enumerate().map(|(i, t)| (kind.key(t, lexicon), i as u32)).filter(|(k, _)| *k != 0).collect();
-        keyed.sort_unstable();
-        let groups = || keyed.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1 && g.len() <= CROWDED);
-        let of_group = |g: &[(u64, u32)]| g.len() * (g.len() - 1) / 2;
-        let pairs: usize = groups().map(of_group).sum();
-        let mut counts: Map<[u8; FIELDS], f64> = Map::default();
-        let mut taken = 0.0;
-        for group in groups() {
-            for (n, (_, i)) in group.iter().enumerate() {
-                for (_, j) in group.iter().skip(n + 1) {
-                    if pairs > PER_SESSION && chance.below(pairs) >= PER_SESSION {
-                        continue;
-                    }
-                    let (Some(a), Some(b)) = (all.get(*i as usize), all.get(*j as usize)) else { continue };
-                    let mut pattern = agree(a, b, ear).pattern;
-                    kind.left_out().iter().for_each(|f| pattern.0[*f as usize] = MISSING);
-                    *counts.entry(pattern.0).or_default() += 1.0;
-                    taken += 1.0;
-                }
-            }
-        }
-        let mut patterns: Vec<(Pattern, f64)> = counts.into_iter().map(|(p, n)| (Pattern(p), n)).collect();
-        patterns.sort_by_key(|(p, _)| p.0);
-        debug_assert!(taken <= pairs as f64);
-        Self { kind, pairs: pairs as f64, patterns }
-    }
 }
 
 struct Learnt {
@@ -338,170 +254,4 @@ impl Learnt {
         }
         1.0
     }
-}
-
-fn table(rows: &[(Field, &[(u8, f64)])]) -> Table {
-    let mut table = [[1e-3f64; LEVELS]; FIELDS];
-    for (field, levels) in rows {
-        for (level, share) in *levels {
-            table[*field as usize][usize::from(*level)] = *share;
-        }
-    }
-    table
-}
-
-/// What is known of one person's registrations before anything was learnt.
-fn person_at_first() -> Table {
-    table(&[
-        (
-            Field::Given,
-            &[
-                (name::OTHER, 0.02),
-                (name::FAINT, 0.01),
-                (name::SOME, 0.02),
-                (name::LOOSE, 0.04),
-                (name::ONE_OF, 0.02),
-                (name::SIMILAR, 0.07),
-                (name::FEWER, 0.06),
-                (name::CLOSE, 0.16),
-                (name::SAME, 0.2),
-                (name::EXACT, 0.4),
-            ],
-        ),
-        (
-            Field::Family,
-            &[
-                (name::OTHER, 0.02),
-                (name::FAINT, 0.01),
-                (name::SOME, 0.02),
-                (name::LOOSE, 0.04),
-                (name::ONE_OF, 0.02),
-                (name::SIMILAR, 0.07),
-                (name::FEWER, 0.06),
-                (name::CLOSE, 0.16),
-                (name::SAME, 0.2),
-                (name::EXACT, 0.4),
-            ],
-        ),
-        (Field::Order, &[(order::STRAIGHT, 0.86), (order::SWAPPED, 0.1), (order::MIXED, 0.04)]),
-        (
-            Field::Birth,
-            &[
-                (birth::OTHER, 0.015),
-                (birth::SAME_YEAR, 0.005),
-                (birth::GUESS_NEAR, 0.01),
-                (birth::GUESS_NEXT, 0.02),
-                (birth::GUESS_YEAR, 0.07),
-                (birth::NEXT, 0.02),
-                (birth::ONE_PART, 0.03),
-                (birth::SWAPPED, 0.03),
-                (birth::EQUAL_GUESS, 0.1),
-                (birth::EQUAL, 0.7),
-            ],
-        ),
-        (
-            Field::Number,
-            &[
-                (number::CONFLICT, 0.01),
-                (number::OTHER_KIND, 0.05),
-                (number::MUTATED, 0.1),
-                (number::TYPED, 0.02),
-                (number::EQUAL, 0.82),
-            ],
-        ),
-        (Field::File, &[(same::NO, 0.04), (same::NEARLY, 0.01), (same::YES, 0.95)]),
-        (Field::Phone, &[(same::NO, 0.6), (same::NEARLY, 0.01), (same::YES, 0.39)]),
-        (Field::Email, &[(same::NO, 0.15), (same::NEARLY, 0.05), (same::YES, 0.8)]),
-        (
-            Field::Address,
-            &[
-                (address::OTHER, 0.6),
-                (address::AREA, 0.05),
-                (address::NEAR, 0.05),
-                (address::MOVED_CODE, 0.02),
-                (address::SAME, 0.28),
-            ],
-        ),
-        (Field::Sex, &[(sex::OTHER, 0.4), (sex::SAME, 0.6), (sex::OTHER_OF_NAME, 0.04), (sex::SAME_OF_NAME, 0.96)]),
-        (Field::Nationality, &[(same::NO, 0.04), (same::YES, 0.96)]),
-        (Field::Partner, &[(same::NO, 0.98), (same::YES, 0.02)]),
-    ])
-}
-
-/// The same of relatives: they share much, but neither the given name nor the birth date.
-fn relative_at_first() -> Table {
-    table(&[
-        (
-            Field::Given,
-            &[
-                (name::OTHER, 0.75),
-                (name::FAINT, 0.1),
-                (name::SOME, 0.05),
-                (name::LOOSE, 0.04),
-                (name::ONE_OF, 0.015),
-                (name::SIMILAR, 0.015),
-                (name::FEWER, 0.01),
-                (name::CLOSE, 0.01),
-                (name::SAME, 0.005),
-                (name::EXACT, 0.005),
-            ],
-        ),
-        (
-            Field::Family,
-            &[
-                (name::OTHER, 0.3),
-                (name::FAINT, 0.05),
-                (name::SOME, 0.03),
-                (name::LOOSE, 0.04),
-                (name::ONE_OF, 0.02),
-                (name::SIMILAR, 0.06),
-                (name::FEWER, 0.05),
-                (name::CLOSE, 0.08),
-                (name::SAME, 0.12),
-                (name::EXACT, 0.25),
-            ],
-        ),
-        (Field::Order, &[(order::STRAIGHT, 0.9), (order::SWAPPED, 0.06), (order::MIXED, 0.04)]),
-        (
-            Field::Birth,
-            &[
-                (birth::OTHER, 0.9),
-                (birth::SAME_YEAR, 0.02),
-                (birth::GUESS_NEAR, 0.03),
-                (birth::GUESS_NEXT, 0.01),
-                (birth::GUESS_YEAR, 0.01),
-                (birth::NEXT, 0.003),
-                (birth::ONE_PART, 0.005),
-                (birth::SWAPPED, 0.001),
-                (birth::EQUAL_GUESS, 0.003),
-                (birth::EQUAL, 0.005),
-            ],
-        ),
-        (
-            Field::Number,
-            &[
-                (number::CONFLICT, 0.6),
-                (number::OTHER_KIND, 0.39),
-                (number::MUTATED, 1e-3),
-                (number::TYPED, 1e-3),
-                (number::EQUAL, 3e-3),
-            ],
-        ),
-        (Field::File, &[(same::NO, 0.99), (same::NEARLY, 1e-3), (same::YES, 4e-3)]),
-        (Field::Phone, &[(same::NO, 0.8), (same::NEARLY, 0.005), (same::YES, 0.19)]),
-        (Field::Email, &[(same::NO, 0.97), (same::NEARLY, 0.005), (same::YES, 0.02)]),
-        (
-            Field::Address,
-            &[
-                (address::OTHER, 0.4),
-                (address::AREA, 0.05),
-                (address::NEAR, 0.04),
-                (address::MOVED_CODE, 0.02),
-                (address::SAME, 0.49),
-            ],
-        ),
-        (Field::Sex, &[(sex::OTHER, 0.5), (sex::SAME, 0.5), (sex::OTHER_OF_NAME, 0.15), (sex::SAME_OF_NAME, 0.85)]),
-        (Field::Nationality, &[(same::NO, 0.04), (same::YES, 0.96)]),
-        (Field::Partner, &[(same::NO, 0.93), (same::YES, 0.07)]),
-    ])
 }

@@ -3,8 +3,9 @@
 //! Four classes: one person, relatives, strangers, strangers of one community (the same nationality). A field that is
 //! missing says nothing. The score is the natural log of the odds of *one person* against the three others together.
 
-use super::agree::{Agreement, FIELDS, Field, LEVELS, MISSING, address, same};
+use super::agree::Agreement;
 use super::hash::{Map, Mix};
+use super::level::{FIELDS, Field, LEVELS, MISSING, address, same};
 use super::lexicon::{Lexicon, PART, Part};
 use super::traits::Traits;
 

@@ -1,12 +1,13 @@
 //! The engine on invented registrations: both ways round, with any one field wrong, learnt without examples.
 
-use opweg_linkage::engine::agree::{Field, agree, birth, day_level, name, number, order};
+use opweg_linkage::engine::agree::{agree, day_level};
 use opweg_linkage::engine::blocking;
 use opweg_linkage::engine::dedupe::{Found, dedupe};
 use opweg_linkage::engine::evaluate;
 use opweg_linkage::engine::explain::{Kin, explain};
 use opweg_linkage::engine::file::judge;
 use opweg_linkage::engine::hash::Chance;
+use opweg_linkage::engine::level::{Field, birth, name, number, order};
 use opweg_linkage::engine::lexicon::Ear;
 use opweg_linkage::engine::traits::{Day, Reader, Sheet, Traits};
 use opweg_linkage::engine::weights::Weights;

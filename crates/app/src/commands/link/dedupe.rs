@@ -13,7 +13,7 @@ use std::sync::Mutex;
 
 /// Finds the doubles of a table.
 pub fn run(records: &Path, pairs: &Path, clusters: &Path) -> Outcome {
-    let (ids, mut all, reader, left_out) = read(records)?;
+    let Records { ids, mut all, reader, left_out } = read(records)?;
     let progress: Mutex<Option<Progress>> = Mutex::new(None);
     let found = dedupe(&mut all, &reader.lexicon, &[], &|stage| tell(&progress, stage));
     write(pairs, |to| write_pairs(to, &ids, &found))?;
@@ -23,7 +23,15 @@ pub fn run(records: &Path, pairs: &Path, clusters: &Path) -> Outcome {
     settle(left_out)
 }
 
-fn read(records: &Path) -> Outcome<(Vec<Box<str>>, Vec<Traits>, Reader, usize)> {
+/// The registrations of a table, made comparable, and how many lines were left out.
+struct Records {
+    ids: Vec<Box<str>>,
+    all: Vec<Traits>,
+    reader: Reader,
+    left_out: usize,
+}
+
+fn read(records: &Path) -> Outcome<Records> {
     let mut table = Table::open(records, &["record_id"])?;
     let mut reader = Reader::default();
     let (mut ids, mut all): (Vec<Box<str>>, Vec<Traits>) = (Vec::new(), Vec::new());
@@ -59,7 +67,7 @@ fn read(records: &Path) -> Outcome<(Vec<Box<str>>, Vec<Traits>, Reader, usize)> 
     }
     progress.end();
     reader.lexicon.close();
-    Ok((ids, all, reader, table.left_out()))
+    Ok(Records { ids, all, reader, left_out: table.left_out() })
 }
 
 /// Shows how far it is. Threads tell out of order: only what is further counts.
