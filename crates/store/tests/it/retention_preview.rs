@@ -47,6 +47,7 @@ impl Hand<'_> {
 
     async fn file(&mut self, state: &str, closed: Option<Timestamp>, held: bool) -> FileId {
         let (file, (user, org)) = (FileId(self.way.ids.next()), self.who());
+        let registered = [file.into(), user.clone(), org.clone(), monday().into()];
         let held = held.then_some("rechtbank");
         self.put(
             "INSERT INTO client_file (id, number, restricted, state, lead_user, lead_org, registered_by, registered_org, legal_hold,
@@ -66,6 +67,8 @@ impl Hand<'_> {
             ],
         )
         .await;
+        let sql = "INSERT INTO registration (id, file_id, source, by_user, by_org, at) VALUES ($1, $1, 'worker', $2, $3, $4)";
+        self.put(sql, &registered).await;
         self.put("INSERT INTO file_card (file_id, call_name, full_name) VALUES ($1, 'x', 'x')", args![file]).await;
         file
     }
