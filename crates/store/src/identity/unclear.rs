@@ -51,7 +51,7 @@ pub(super) async fn resolve(tx: &mut Tx, file: FileId) -> Result<Vec<Unclear>> {
             None => open.push(row),
         }
     }
-    let mut found = emergencies(tx, file).await?;
+    let mut found = said(tx, file).await?;
     open.retain(|row| !found.iter().any(|(table, id, _)| *table == row.table && *id == row.id));
     let mut unclear: Vec<Unclear> = Vec::new();
     while !open.is_empty() {
@@ -180,8 +180,9 @@ fn named(detail: &str) -> impl Iterator<Item = Uuid> {
     detail.split_whitespace().filter_map(|word| Uuid::parse_str(word).ok())
 }
 
-/// An emergency is of the file that was opened, whoever opened it: its log tells of it there.
-async fn emergencies(conn: &mut Conn, file: FileId) -> Result<Vec<(&'static str, Uuid, FileId)>> {
+/// What says itself of whom it is. An emergency is of the file that was opened, whoever opened it: its log tells of it
+/// there. The task about a judgement is of the registration whose lead it asks or tells.
+async fn said(conn: &mut Conn, file: FileId) -> Result<Vec<(&'static str, Uuid, FileId)>> {
     let mut found = Vec::new();
     let grants = "SELECT g.id FROM access_grant g JOIN broken_glass b ON b.grant_id = g.id
                   WHERE g.file_id = $1 AND g.registration_id IS NULL";
@@ -191,6 +192,12 @@ async fn emergencies(conn: &mut Conn, file: FileId) -> Result<Vec<(&'static str,
     }
     for row in conn.rows(requests, args![file]).await? {
         found.push(("glass_request", row.take().next()?, file));
+    }
+    let tasks = "SELECT t.id, COALESCE(j.joined_id, j.other_id) FROM task t JOIN judgement j ON j.task_id = t.id
+                 WHERE t.file_id = $1 AND t.registration_id IS NULL";
+    for row in conn.rows(tasks, args![file]).await? {
+        let mut t = row.take();
+        found.push(("task", t.next()?, FileId(t.next()?)));
     }
     Ok(found)
 }

@@ -192,7 +192,7 @@ async fn write(
         Act::Note | Act::Answers => {
             let answers = if act == Act::Answers { wrote.note } else { None };
             let circle = [NoteTier::Path, NoteTier::Organisation, NoteTier::Path][side];
-            let kind = if answers.is_some() { NoteKind::Message } else { NoteKind::Contact };
+            let kind = if answers.is_some() { NoteKind::Message } else { NoteKind::Talk };
             let note = NewNote {
                 id: NoteId(new),
                 kind,

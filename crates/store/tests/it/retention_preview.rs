@@ -196,7 +196,7 @@ async fn rows(db: &Db) -> i64 {
                          + (SELECT count(*) FROM step) + (SELECT count(*) FROM step_history) + (SELECT count(*) FROM appointment)
                          + (SELECT count(*) FROM outbox) + (SELECT count(*) FROM need_flag) + (SELECT count(*) FROM note)
                          + (SELECT count(*) FROM file_card) + (SELECT count(*) FROM search_key) + (SELECT count(*) FROM member)
-                         + (SELECT count(*) FROM access_grant) AS BIGINT)";
+                         + (SELECT count(*) FROM access_grant) + (SELECT count(*) FROM registration) AS BIGINT)";
     db.look().await.unwrap().row(sql, args![]).await.unwrap().unwrap().take().next().unwrap()
 }
 
