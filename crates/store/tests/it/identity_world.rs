@@ -89,7 +89,7 @@ impl Three {
         tx.run(
             "INSERT INTO access_grant (id, file_id, subject_kind, subject_id, tiers, purposes, acts, basis, valid_from, valid_until,
                                        by_user, created_at)
-             VALUES ($1, $2, 0, $3, $4, $5, $6, 1, $7, $8, $9, $7)",
+             VALUES ($1, $2, 0, $3, $4, $5, $6, 0, $7, $8, $9, $7)",
             args![
                 grant, file, who.org(), TierSet::of(&[Tier::Contact, Tier::Path]).bits(), OrgKind::City.purposes().bits(),
                 ActSet::READ_ADD.0, monday(), later(monday(), 300 * 86_400), self.workers[0].user()

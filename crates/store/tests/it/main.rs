@@ -16,6 +16,8 @@ mod file_purposes;
 mod file_search;
 mod harness;
 mod identity_acts;
+mod identity_ends;
+mod identity_joins;
 mod identity_property;
 mod identity_world;
 mod idle;
