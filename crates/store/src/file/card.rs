@@ -2,8 +2,8 @@
 
 use super::{Desk, facts};
 use crate::log::{Act, Entry};
-use crate::{Conn, Error, Result, Row, Take, Tx, args};
 use crate::path::notes::is_contact;
+use crate::{Conn, Error, Result, Row, Take, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{Actor, Permit, Why};
 use opweg_model::contact::NoteKind;

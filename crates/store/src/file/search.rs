@@ -157,8 +157,7 @@ async fn how_many(conn: &mut Conn, desk: &Desk) -> Result<u32> {
 }
 
 /// The file that bears a number, or that the one of the number is joined to.
-const OF_NUMBER: &str =
-    "SELECT r.file_id FROM client_file f JOIN registration r ON r.id = f.id WHERE f.number = $1";
+const OF_NUMBER: &str = "SELECT r.file_id FROM client_file f JOIN registration r ON r.id = f.id WHERE f.number = $1";
 
 /// Candidates with the most shared keys first; the flag says that a number matched exactly.
 async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec<(FileId, bool)>> {

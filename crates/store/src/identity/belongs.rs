@@ -48,7 +48,12 @@ pub(crate) struct Single {
     pub(crate) at: &'static str,
 }
 
-const fn own(hangs: &'static [&'static str], user: &'static str, org: Option<&'static str>, at: &'static str) -> Belongs {
+const fn own(
+    hangs: &'static [&'static str],
+    user: &'static str,
+    org: Option<&'static str>,
+    at: &'static str,
+) -> Belongs {
     Belongs::Own(Own { hangs, user: Some(user), org, at, at_home: false })
 }
 
@@ -141,7 +146,12 @@ mod tests {
             let said = TABLES.iter().find(|(name, _)| *name == table.name).map(|(_, way)| way);
             assert_eq!(has("file_id"), said.is_some(), "{}: add it to identity::belongs::TABLES", table.name);
             let keeps = matches!(said, Some(Belongs::Own(_) | Belongs::Single(_)));
-            assert_eq!(has("registration_id"), keeps, "{}: registration_id where rows move, and only there", table.name);
+            assert_eq!(
+                has("registration_id"),
+                keeps,
+                "{}: registration_id where rows move, and only there",
+                table.name
+            );
             match said {
                 Some(Belongs::Own(own)) => {
                     assert!(has("id") && has(own.at), "{}", table.name);

@@ -8,7 +8,7 @@ use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::Timestamp;
 use opweg_access::{Action, Actor, Permit, Standing, Why, tiers_open};
 use opweg_model::{FileId, OrgId, Purpose, Tier, TierSet, UserId};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// Somebody who read, while files were joined, what they had no grant for on one side.
@@ -79,7 +79,33 @@ pub async fn breach(tx: &mut Tx, permit: &Permit, judgement: Uuid) -> Result<Vec
             }
         }
     }
+    lists(tx, (stayed, from, until), &standings, &mut saw).await?;
     Ok(saw)
+}
+
+/// Lists and searches stand in the chain of whoever asked, with the files that they showed: their contact cards.
+async fn lists(
+    tx: &mut Tx,
+    (stayed, from, until): (FileId, Timestamp, Timestamp),
+    standings: &[(FileId, Standing)],
+    saw: &mut Vec<Saw>,
+) -> Result<()> {
+    let mut people = BTreeMap::new();
+    for (_, standing) in standings {
+        for (staff, ..) in users::around(tx, standing.file).await? {
+            people.insert(staff.user, staff);
+        }
+    }
+    for (user, staff) in people {
+        let who = Actor::Staff(staff);
+        for line in log::between(tx, user.0, from, until).await? {
+            let shown = line.detail.contains(&stayed.to_string());
+            if shown && [Act::List.word(), Act::Search.word()].contains(&line.act.as_str()) {
+                add(saw, standings, Some(&who), &line);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// What was granted on one side: its own file, or while both are still one, the grants of its registration.
@@ -133,8 +159,10 @@ fn add(saw: &mut Vec<Saw>, standings: &[(FileId, Standing)], who: Option<&Actor>
         // A code opens the path of a client; of which side it is, the log does not say.
         None => TierSet::of(&[Tier::Path]),
     };
+    let card_only = [Act::List.word(), Act::Search.word()].contains(&line.act.as_str());
     for (side, tiers) in on_each {
-        let more: TierSet = Tier::ALL.iter().copied().filter(|t| together.has(*t) && !tiers.has(*t)).collect();
+        let reach = |t: &Tier| together.has(*t) && !tiers.has(*t) && (!card_only || *t == Tier::Contact);
+        let more: TierSet = Tier::ALL.iter().copied().filter(reach).collect();
         if !more.is_empty() {
             remember(saw, side, more, line);
         }

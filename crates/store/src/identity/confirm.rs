@@ -65,7 +65,8 @@ pub async fn refuse(tx: &mut Tx, permit: &Permit, (judgement, version): (Uuid, i
 /// Ends a judgement as it was seen.
 pub(super) async fn end(tx: &mut Tx, permit: &Permit, row: &Row, why: &str) -> Result<()> {
     let (now, by) = (tx.now(), permit.who().user());
-    let sql = "UPDATE judgement SET state = 'ended', ended_at = $3, ended_by = $4, ended_why = $5, version = version + 1
+    let sql =
+        "UPDATE judgement SET state = 'ended', ended_at = $3, ended_by = $4, ended_why = $5, version = version + 1
                WHERE id = $1 AND version = $2 AND state <> 'ended'";
     if tx.run(sql, args![row.id, row.version, now, by, why.trim()]).await? == 0 {
         return Err(Error::Stale(row.version + 1));

@@ -65,7 +65,7 @@ pub async fn parts_of(conn: &mut Conn, file: FileId, without: Option<Uuid>) -> R
         {
             let (keep, goes) = (a.min(b), a.max(b));
             let moved = parts.remove(goes);
-            parts.iter_mut().nth(keep).into_iter().for_each(|part| part.extend(moved.iter().copied()));
+            parts.get_mut(keep).into_iter().for_each(|part| part.extend(moved.iter().copied()));
         }
     }
     Ok(parts)

@@ -26,7 +26,8 @@ pub(super) async fn may_join(tx: &mut Tx, stays: FileId, goes: FileId) -> Result
         return Err(Error::State("stays-closed"));
     }
     let apart = [Verdict::Different.word(), Verdict::Relative.word()];
-    let sql = "SELECT 1 FROM judgement j JOIN registration a ON a.id = j.one_id JOIN registration b ON b.id = j.other_id
+    let sql =
+        "SELECT 1 FROM judgement j JOIN registration a ON a.id = j.one_id JOIN registration b ON b.id = j.other_id
                WHERE j.state = 'live' AND j.verdict IN ($3, $4)
                AND ((a.file_id = $1 AND b.file_id = $2) OR (a.file_id = $2 AND b.file_id = $1))";
     match tx.row(sql, args![stays, goes, apart[0], apart[1]]).await? {

@@ -9,6 +9,7 @@ use crate::{Conn, Error, Result, Tx, args, door};
 use opweg_access::{Action, Actor, Permit, Why};
 use opweg_linkage::name::similarity;
 use opweg_linkage::record::{NumberSort, Record};
+use opweg_model::fact::BadValue;
 use opweg_model::{FileId, OrgId, TaskId, Tier, UserId};
 use uuid::Uuid;
 
@@ -68,7 +69,7 @@ pub enum Outcome {
 /// [`Error::NotFound`] for a file that is none, or that gives no sign; [`Error::Stale`] when one changed meanwhile;
 /// [`Error::Double`] when they were judged so already; [`Error::State`]: `same-file` for two of one file (part them first),
 /// `judged-apart` while somebody judges them to be two people, `restrict-first` when one alone is restricted,
-/// `stays-closed` when an open file would be joined to a closed one.
+/// `judgement-why` without a reason, `stays-closed` when an open file would be joined to a closed one.
 pub async fn judge(
     tx: &mut Tx,
     seen: Seen<'_>,
@@ -77,6 +78,7 @@ pub async fn judge(
     mut id: impl FnMut() -> Uuid,
 ) -> Result<Outcome> {
     let (by, org) = judge_of(seen.one)?;
+    reason(&new.why)?;
     let (stays, goes) = (current(tx, new.one).await?, current(tx, new.other).await?);
     if seen.one.file() != stays || seen.other.is_some_and(|p| p.file() != goes) {
         return Err(Error::NotFound);
@@ -114,6 +116,18 @@ pub async fn judge(
     join::join(tx, desk, seen.one, (new.id, stays, goes), &mut id).await?;
     Ok(Outcome::Joined)
 }
+
+/// A judgement says why.
+pub(super) fn reason(why: &str) -> Result<()> {
+    match why.trim() {
+        "" => Err(Error::State("judgement-why")),
+        why if why.chars().count() > LONGEST => Err(Error::Value(BadValue::TooLong(LONGEST))),
+        _ => Ok(()),
+    }
+}
+
+/// The longest reason, in characters.
+const LONGEST: usize = 2_000;
 
 /// Whoever judges: a worker who may add to the file and sees who it is about.
 pub(super) fn judge_of(permit: &Permit) -> Result<(UserId, OrgId)> {

@@ -29,7 +29,7 @@ pub use log_view::log_of;
 pub use part::{Parted, part};
 pub use registrations::{Registration, catch_up, registrations_of};
 pub(crate) use registrations::{add as register, homes, side_of};
-pub use told::{Judgement, judgements_of, proposals};
+pub use told::{Judgement, judged_between, judgements_of, proposals};
 pub use whose::{Unsettled, settle_whose, whose};
 
 use crate::path::states;

@@ -2,14 +2,14 @@
 //! it hangs on or was written from; what nobody can tell waits apart, and is nobody's until a person says whose it is.
 
 use super::confirm::end;
-use super::judge::{current, judge_of, lock, note};
+use super::judge::{current, judge_of, lock, note, reason};
 use super::unclear::{self, Unclear};
 use super::{State, Verdict, ends, join, moves, told, whose};
-use crate::file::Desk;
+use crate::file::{Desk, restricted};
 use crate::path::tasks::{self, NewTask, what};
 use crate::{Error, Result, Tx, args};
 use opweg_access::Permit;
-use opweg_model::{FileId, TaskId, UserId};
+use opweg_model::{FileId, GrantId, TaskId, UserId};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -29,7 +29,8 @@ pub struct Parted {
 ///
 /// # Errors
 /// [`Error::Refused`] unless a worker may add to the file, [`Error::NotFound`], [`Error::Stale`],
-/// [`Error::State`] for one that does not join (`judged`).
+/// [`Error::State`] without a reason (`judgement-why`) or for one that does not join (`judged`); [`Error::Value`] for a reason
+/// that is too long.
 pub async fn part(
     tx: &mut Tx,
     permit: &Permit,
@@ -39,6 +40,7 @@ pub async fn part(
     mut id: impl FnMut() -> Uuid,
 ) -> Result<Parted> {
     let (by, _) = judge_of(permit)?;
+    reason(why)?;
     let row = told::one(tx, judgement).await?.ok_or(Error::NotFound)?;
     let stays = permit.file();
     if current(tx, row.one).await? != stays || current(tx, row.other).await? != stays {
@@ -63,6 +65,9 @@ pub async fn part(
     let left = unclear::resolve(tx, stays).await?;
     let aside = whose::set_aside(tx, desk, (judgement, stays, back), (leaves, &left), &mut id).await?;
     go_back(tx, desk, stays, back, leaves).await?;
+    if permit.standing().restricted {
+        restricted::too(tx, back, by, GrantId(id())).await?;
+    }
     note(tx, permit.who(), (stays, back), permit.purpose(), "parted", judgement);
     tell(tx, by, (stays, back), judgement, &mut id).await?;
     Ok(Parted { stays, back: Some(back), unclear: aside })

@@ -160,6 +160,25 @@ pub async fn proposals(tx: &mut Tx, permit: &Permit) -> Result<Vec<Judgement>> {
     Ok(judgements_of(tx, permit).await?.into_iter().filter(|j| j.state == State::Proposed).collect())
 }
 
+/// What was judged of the registrations of two files and has not ended, for a queue of pairs to look at: whoever was
+/// judged is not asked about again. It tells nothing of either.
+///
+/// # Errors
+/// What the engine says.
+pub async fn judged_between(conn: &mut Conn, one: FileId, other: FileId) -> Result<Vec<(Verdict, State)>> {
+    let sql = "SELECT j.verdict, j.state FROM judgement j JOIN registration a ON a.id = j.one_id JOIN registration b ON b.id = j.other_id
+               WHERE j.state <> 'ended' AND ((a.file_id = $1 AND b.file_id = $2) OR (a.file_id = $2 AND b.file_id = $1))
+               ORDER BY j.at, j.id";
+    conn.rows(sql, args![one, other])
+        .await?
+        .iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok((t.word()?, t.word()?))
+        })
+        .collect()
+}
+
 /// A judgement as far as the reader may see it.
 async fn for_reader(tx: &mut Tx, permit: &Permit, row: Row) -> Result<Option<Judgement>> {
     for registration in [row.one, row.other] {

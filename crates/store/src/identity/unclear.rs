@@ -4,6 +4,7 @@
 use super::belongs::{self, Own};
 use super::registrations::only;
 use super::sides::Sides;
+use crate::path::tasks;
 use crate::{Conn, Result, Tx, args};
 use opweg_model::FileId;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -110,7 +111,9 @@ fn round(
 fn hangs(row: &Written, alias: &HashMap<Uuid, Uuid>) -> Vec<Uuid> {
     let leaf = LEAVES.contains(&row.table);
     let on = row.hangs.iter().map(|id| alias.get(id).copied().unwrap_or(*id));
-    on.chain(alias.get(&row.id).copied().filter(|_| row.table == "access_grant")).filter(|id| leaf || *id != row.id).collect()
+    on.chain(alias.get(&row.id).copied().filter(|_| row.table == "access_grant"))
+        .filter(|id| leaf || *id != row.id)
+        .collect()
 }
 
 /// Nothing more can be told: what hangs on nothing that is open is unclear, and what hangs on that is unclear with it.
@@ -152,8 +155,8 @@ async fn read(conn: &mut Conn, file: FileId) -> Result<Vec<Written>> {
         for row in conn.rows_where(sql, args![file]).await? {
             let mut t = row.take();
             let (id, side, at) = (t.next()?, t.next::<Option<Uuid>>()?.map(FileId), t.next()?);
-            let user = if own.user.is_some() { t.next()? } else { None };
-            let org = if own.org.is_some() { t.next()? } else { None };
+            let mut user = if own.user.is_some() { t.next()? } else { None };
+            let mut org = if own.org.is_some() { t.next()? } else { None };
             let mut hangs = Vec::new();
             for _ in own.hangs {
                 hangs.extend(t.next::<Option<Uuid>>()?);
@@ -161,6 +164,11 @@ async fn read(conn: &mut Conn, file: FileId) -> Result<Vec<Written>> {
             if table == "task" {
                 hangs.push(id);
                 hangs.extend(named(&t.next::<String>()?));
+                // What the program asks of somebody is of the side through which they are on the file; what a client asks
+                // is of the client.
+                let (what, theirs): (String, (Option<Uuid>, Option<Uuid>)) = (t.next()?, (t.next()?, t.next()?));
+                let asked = user.is_none() && ![tasks::what::QUESTION, tasks::what::CALL_ME].contains(&what.as_str());
+                (user, org) = if asked { theirs } else { (user, org) };
             }
             rows.push(Written { table, id, side, hangs, user, org, at });
         }
@@ -171,12 +179,12 @@ async fn read(conn: &mut Conn, file: FileId) -> Result<Vec<Written>> {
 fn columns(table: &str, own: &Own) -> String {
     let first = ["id", "registration_id", own.at].into_iter();
     let rest = own.user.into_iter().chain(own.org).chain(own.hangs.iter().copied());
-    let detail = Some("detail").filter(|_| table == "task");
+    let detail = Some("detail, what, for_user, for_org").filter(|_| table == "task");
     first.chain(rest).chain(detail).collect::<Vec<_>>().join(", ")
 }
 
 /// The identities that the detail of a task names: of a letter, an appointment, a note.
-fn named(detail: &str) -> impl Iterator<Item = Uuid> {
+pub(super) fn named(detail: &str) -> impl Iterator<Item = Uuid> {
     detail.split_whitespace().filter_map(|word| Uuid::parse_str(word).ok())
 }
 

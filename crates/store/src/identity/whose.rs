@@ -5,7 +5,7 @@
 use super::confirm::sees;
 use super::judge::judge_of;
 use super::part::straddles;
-use super::unclear::Unclear;
+use super::unclear::{Unclear, named};
 use super::{belongs, join, moves};
 use crate::file::Desk;
 use crate::log::{Act, Entry};
@@ -64,6 +64,10 @@ pub(super) async fn set_aside(
     let mut aside = None;
     let mut waiting = 0;
     for row in left {
+        // A message that is about nothing went out, or goes, to whom it was written to: there is nothing to settle.
+        if row.table == "outbox" && !row.behind {
+            continue;
+        }
         if !straddles(row, leaves) {
             if row.sides.iter().all(|side| leaves.contains(side)) {
                 moves::one_row(tx, desk, (row.table, row.id), (stays, back), None).await?;
@@ -155,7 +159,8 @@ async fn unsettled(tx: &mut Tx, permit: &Permit, row: &Row) -> Result<Unsettled>
 
 async fn words(conn: &mut Conn, part: &str, id: Uuid, own: bool, path: bool) -> Result<Option<String>> {
     let Some((table, column, of_path)) = WORDS.iter().find(|(table, ..)| *table == part) else { return Ok(None) };
-    if !own && !(path && *of_path) {
+    let open = own || (path && *of_path);
+    if !open {
         return Ok(None);
     }
     let rows = conn.rows_where(format!("SELECT {column} FROM {table} WHERE id = $1"), args![id]).await?;
@@ -231,9 +236,12 @@ async fn bring(
                 }
             }
         }
-        let about = "SELECT id FROM task WHERE file_id = $1 AND (id = $2 OR detail LIKE $3)";
-        for found in tx.rows(about, args![aside, id, format!("%{id}%")]).await? {
-            coming.push(("task", found.take().next()?));
+        for found in tx.rows("SELECT id, detail FROM task WHERE file_id = $1", args![aside]).await? {
+            let mut t = found.take();
+            let (task, detail): (Uuid, String) = (t.next()?, t.next()?);
+            if (task == id && table != "task") || named(&detail).any(|named| named == id) {
+                coming.push(("task", task));
+            }
         }
     }
     moves::what_hangs(tx, aside, to).await

@@ -27,10 +27,10 @@ use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::path::tasks::{self, NewTask};
 use opweg_store::path::trajectory::{self, Chosen};
 use opweg_store::path::{needs, step_history};
+use opweg_store::referral::To;
 use opweg_store::referral::answers::{Said, answer};
 use opweg_store::referral::letter::Chosen as Along;
 use opweg_store::referral::send::{Asked, send};
-use opweg_store::referral::To;
 use opweg_store::{Result, Tx, args};
 use std::cell::RefCell;
 use uuid::Uuid;
@@ -298,8 +298,7 @@ async fn write(
             needs::set_state(tx, permit, need, there, NeedState::Settled).await?;
         }
         Act::Place => {
-            let wanted =
-                Wanted { kind: OfferKind::Nt2, level: None, offer: None, step: None, day: date(2026, 1, 4) };
+            let wanted = Wanted { kind: OfferKind::Nt2, level: None, offer: None, step: None, day: date(2026, 1, 4) };
             requests::ask(tx, permit, RequestId(new), &wanted).await?;
         }
         Act::Chooses => {

@@ -11,7 +11,7 @@ use opweg_model::step::{Need, StepKind};
 use opweg_model::tier::Retention;
 use opweg_model::{AppointmentId, FileId, NoteId, Purpose, StepId, Tier};
 use opweg_store::exchange::take_out;
-use opweg_store::file::register;
+use opweg_store::file::{register, restricted};
 use opweg_store::identity::{self, Unsettled, Verdict};
 use opweg_store::path::appointments::{self, AppointmentPlan};
 use opweg_store::path::notes::{self, NewNote};
@@ -19,7 +19,11 @@ use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::path::{needs, tasks};
 use opweg_store::retention::{Rules, preview, run};
 use opweg_store::{Db, Error, Result, args, door, log};
+use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
+
+/// Identities of certificates and statistics.
+static DRAWN: AtomicU64 = AtomicU64::new(1);
 
 fn noon() -> Timestamp {
     later(monday(), 3 * 3600)
@@ -142,10 +146,30 @@ async fn the_list_of_a_breach_names_who_read_what_they_had_no_grant_for() {
             tx.commit().await.unwrap();
         }
         let mut tx = three.db.begin(later(noon(), 300)).await.unwrap();
-        let other = door::ask(&mut tx, &three.officer, Action::SeeLog, three.files[2], Purpose::Oversight).await.unwrap();
+        let other =
+            door::ask(&mut tx, &three.officer, Action::SeeLog, three.files[2], Purpose::Oversight).await.unwrap();
         assert!(matches!(identity::breach(&mut tx, &other, joining).await, Err(Error::NotFound)));
         let see = door::ask(&mut tx, &three.workers[0], Action::See, three.files[0], Purpose::Guidance).await.unwrap();
         assert!(refused(&identity::breach(&mut tx, &see, joining).await));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_person_who_was_shielded_meanwhile_stays_so_on_both_sides() {
+    on_each(async |three| {
+        let joining = three.join(0, 1, noon()).await;
+        let (mut tx, permit) = three.open(&three.workers[0], 0, Action::Coordinate, later(noon(), 30)).await.unwrap();
+        restricted::restrict(&mut tx, &permit, 1, || three.draw()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(refused(&three.parts(&three.judge, joining, later(noon(), 60)).await));
+        three.parts(&three.workers[0], joining, later(noon(), 60)).await.unwrap();
+        for (side, who) in [(0, 0), (1, 1)] {
+            let theirs = three.open(&three.workers[who], side, Action::See, later(noon(), 90)).await;
+            assert!(theirs.unwrap().1.standing().restricted);
+            let others = three.open(&three.judge, side, Action::See, later(noon(), 90)).await;
+            assert!(refused(&others.map(|_| ())));
+        }
     })
     .await;
 }
@@ -173,8 +197,9 @@ async fn erasing_a_joined_file_leaves_nothing_of_either_side_and_the_log_holds()
         let rules = Rules(vec![(Retention::Core, 5)]);
         let later = noon().to_zoned(jiff::tz::TimeZone::UTC).checked_add(9.years()).unwrap();
         let (today, now) = (later.date(), later.timestamp());
+        let ids = || Uuid::from_u128(DRAWN.fetch_add(1, Ordering::Relaxed).into());
         let seen = preview(&mut three.db.look().await.unwrap(), &three.officer, &rules, today).await.unwrap();
-        let done = run(&three.db, &three.officer, &rules, today, now, &|| Uuid::now_v7()).await.unwrap();
+        let done = run(&three.db, &three.officer, &rules, today, now, &ids).await.unwrap();
         assert_eq!(done.classes, seen.classes);
         assert_eq!((done.classes[0].files, done.classes[0].rows.needs, done.classes[0].rows.notes), (1, 2, 2));
         let all = "SELECT CAST((SELECT count(*) FROM fact WHERE file_id = $1) + (SELECT count(*) FROM need_flag WHERE file_id = $1)
@@ -229,10 +254,16 @@ async fn a_copy_of_a_joined_file_holds_what_waits_under_the_other_and_comes_back
             tx.commit().await.unwrap();
         }
         three.join(0, 1, later(noon(), 60)).await;
-        let (mut tx, permit) =
-            door::open(&three.db, &three.officer, Action::OwnCopy, three.files[0], Purpose::Oversight, later(noon(), 90))
-                .await
-                .unwrap();
+        let (mut tx, permit) = door::open(
+            &three.db,
+            &three.officer,
+            Action::OwnCopy,
+            three.files[0],
+            Purpose::Oversight,
+            later(noon(), 90),
+        )
+        .await
+        .unwrap();
         let copy = take_out(&mut tx, &permit, &desk()).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(copy["registrations"].as_array().unwrap().len(), 2);
@@ -264,7 +295,9 @@ async fn old_registrations_are_read_once_and_what_came_late_follows() {
         let (mut tx, permit) = three.open(&three.workers[1], 0, Action::See, later(noon(), 60)).await.unwrap();
         assert!(tasks::of_file(&mut tx, &permit).await.unwrap().iter().any(|t| t.said.detail == "bellen"));
         let registered = identity::registrations_of(&mut tx, &permit).await.unwrap();
-        assert!(registered.iter().all(|r| r.entered.as_ref().is_some_and(|e| e.as_object().is_some_and(|o| o.len() == 3))));
+        assert!(
+            registered.iter().all(|r| r.entered.as_ref().is_some_and(|e| e.as_object().is_some_and(|o| o.len() == 3)))
+        );
     })
     .await;
 }

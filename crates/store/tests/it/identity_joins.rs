@@ -63,7 +63,8 @@ async fn a_joined_file_leads_on_those_to_whom_the_other_opens_and_nobody_else() 
             assert!(text.contains(&now.to_string()) && !text.contains(&old.to_string()), "{typed:?}: {text}");
         }
         three.part(joining, later(noon(), 120)).await;
-        let back = door::open(&three.db, &three.workers[1], Action::See, old, Purpose::Guidance, later(noon(), 180)).await;
+        let back =
+            door::open(&three.db, &three.workers[1], Action::See, old, Purpose::Guidance, later(noon(), 180)).await;
         assert_eq!(back.unwrap().1.file(), old);
     })
     .await;
@@ -100,8 +101,11 @@ async fn what_partners_had_on_their_side_goes_along_and_goes_back() {
         // Whoever led the file that went is on the team, knows of it, and leads no more.
         let (mut tx, permit) = three.open(&three.workers[1], 0, Action::See, later(noon(), 60)).await.unwrap();
         let members = team::of_file(&mut tx, &permit).await.unwrap();
-        let leads: Vec<_> = members.iter().map(|m| (m.user == three.workers[1].user(), m.is_lead, m.task.clone())).collect();
-        assert!(leads.contains(&(true, false, "other".to_owned())) && members.iter().filter(|m| m.is_lead).count() == 1);
+        let leads: Vec<_> =
+            members.iter().map(|m| (m.user == three.workers[1].user(), m.is_lead, m.task.clone())).collect();
+        assert!(
+            leads.contains(&(true, false, "other".to_owned())) && members.iter().filter(|m| m.is_lead).count() == 1
+        );
         assert_eq!(lead::of_file(&mut tx, &permit).await.unwrap().user, three.workers[0].user().unwrap());
         let told = tasks::of_file(&mut tx, &permit).await.unwrap();
         assert!(told.iter().any(|t| t.said.what == tasks::what::FILES_JOINED), "{told:?}");
@@ -156,7 +160,11 @@ async fn who_sees_one_side_proposes_and_the_other_side_says() {
         let see = door::also(&mut tx, &permit, Action::See).await.unwrap();
         let waits = identity::proposals(&mut tx, &see).await.unwrap();
         assert_eq!(waits.len(), 1);
-        assert_eq!((waits[0].state, waits[0].why.as_str()), (State::Proposed, ""), "words about the other side stay there");
+        assert_eq!(
+            (waits[0].state, waits[0].why.as_str()),
+            (State::Proposed, ""),
+            "words about the other side stay there"
+        );
         let asked = tasks::of_file(&mut tx, &see).await.unwrap();
         assert!(asked.iter().any(|t| t.said.what == tasks::what::SAME_PERSON));
         identity::refuse(&mut tx, &permit, (new.id, 1), "andere moeder").await.unwrap();
@@ -239,10 +247,8 @@ async fn of_two_who_join_one_file_at_once_one_does() {
     on_each(async |three| {
         let mut at = noon();
         for (first, second) in [((0, 1), (2, 1)), ((0, 1), (1, 0)), ((0, 1), (0, 1))] {
-            let (a, b) = (
-                three.judgement(first.0, first.1, Verdict::Same),
-                three.judgement(second.0, second.1, Verdict::Same),
-            );
+            let (a, b) =
+                (three.judgement(first.0, first.1, Verdict::Same), three.judgement(second.0, second.1, Verdict::Same));
             let (x, y) = tokio::join!(as_seen(&three, &a, at), as_seen(&three, &b, at));
             assert!(x.is_ok() != y.is_ok(), "{x:?} {y:?}");
             let won_first = x.is_ok();
@@ -300,11 +306,17 @@ async fn a_need_of_either_side_is_heeded_and_both_chains_tell_of_the_joining() {
             let log = door::ask(&mut tx, &three.officer, Action::SeeLog, file, Purpose::Oversight).await.unwrap();
             let own = log::of_file(&mut tx, &log, None, 50).await.unwrap();
             for what in ["joined", "parted"] {
-                assert!(own.iter().any(|l| l.what.split(',').any(|w| w == what) && l.detail == joining.to_string()), "{own:?}");
+                assert!(
+                    own.iter().any(|l| l.what.split(',').any(|w| w == what) && l.detail == joining.to_string()),
+                    "{own:?}"
+                );
             }
             let both = identity::log_of(&mut tx, &log, None, 100).await.unwrap();
             let read = |l: &log::Line| l.what.split(',').any(|w| w == "needs") && l.act == "see";
-            assert!(both.iter().any(|(chain, l)| *chain == three.files[0] && read(l)), "what was done meanwhile: {both:?}");
+            assert!(
+                both.iter().any(|(chain, l)| *chain == three.files[0] && read(l)),
+                "what was done meanwhile: {both:?}"
+            );
             assert!(both.windows(2).all(|w| w[0].1.at >= w[1].1.at));
             drop(tx);
         }

@@ -30,8 +30,12 @@ struct Story {
 fn a_story() -> impl Strategy<Value = Story> {
     let span = || prop::collection::vec((0_usize..3, prop::sample::select(&ACTS[..])), 0..12);
     let spans = [span(), span(), span(), span(), span()];
-    (spans, 0_usize..2, 0_usize..2, any::<bool>())
-        .prop_map(|(spans, first_out, third_to, turned)| Story { spans, first_out, third_to, turned })
+    (spans, 0_usize..2, 0_usize..2, any::<bool>()).prop_map(|(spans, first_out, third_to, turned)| Story {
+        spans,
+        first_out,
+        third_to,
+        turned,
+    })
 }
 
 /// Tells a story in a fresh world; the copies at the end, and what could be done.
@@ -79,7 +83,8 @@ async fn check(worlds: &Worlds, story: &Story, acts: &Cell<usize>) -> Result<(),
     for (side, (one, other)) in apart.0.iter().zip(&joined.0).enumerate() {
         if one != other {
             let differs = one.lines().zip(other.lines()).enumerate().find(|(_, (a, b))| a != b);
-            let near: Vec<&str> = one.lines().skip(differs.map_or(0, |(at, _)| at.saturating_sub(12))).take(16).collect();
+            let near: Vec<&str> =
+                one.lines().skip(differs.map_or(0, |(at, _)| at.saturating_sub(12))).take(16).collect();
             return Err(TestCaseError::fail(format!("side {side}: {differs:?}\n{}", near.join("\n"))));
         }
     }
@@ -116,15 +121,15 @@ fn run(worlds: &Worlds, cases: u32) {
     let config = Config { cases: cases * usual.cases / 256, failure_persistence: None, max_shrink_iters: 60, ..usual };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let acts = Cell::new(0);
-    let told = runner
-        .run(&a_story(), |story| block_in_place(|| Handle::current().block_on(check(worlds, &story, &acts))));
+    let told =
+        runner.run(&a_story(), |story| block_in_place(|| Handle::current().block_on(check(worlds, &story, &acts))));
     told.unwrap_or_else(|wrong| panic!("{wrong}"));
     assert!(acts.get() > cases as usize * 10, "{} acts prove little", acts.get());
 }
 
 /// Stories on the embedded engine; a server is farther away and gets fewer.
-const EMBEDDED: u32 = 40;
-const SERVER: u32 = 6;
+const EMBEDDED: u32 = 24;
+const SERVER: u32 = 5;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn parting_gives_back_both_sides_byte_by_byte() {

@@ -183,7 +183,8 @@ impl Three {
         assert!(!fields.remove("log").unwrap().as_array().unwrap().is_empty());
         let text = serde_json::to_string_pretty(&copy).unwrap();
         let in_it = |who: &&Json| text.contains(who["id"].as_str().unwrap());
-        let named: Vec<Vec<&Json>> = named.iter().map(|l| l.as_array().unwrap().iter().filter(in_it).collect()).collect();
+        let named: Vec<Vec<&Json>> =
+            named.iter().map(|l| l.as_array().unwrap().iter().filter(in_it).collect()).collect();
         format!("{text}\n{}", serde_json::to_string_pretty(&named).unwrap())
     }
 

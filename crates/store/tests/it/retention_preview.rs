@@ -67,7 +67,8 @@ impl Hand<'_> {
             ],
         )
         .await;
-        let sql = "INSERT INTO registration (id, file_id, source, by_user, by_org, at) VALUES ($1, $1, 'worker', $2, $3, $4)";
+        let sql =
+            "INSERT INTO registration (id, file_id, source, by_user, by_org, at) VALUES ($1, $1, 'worker', $2, $3, $4)";
         self.put(sql, &registered).await;
         self.put("INSERT INTO file_card (file_id, call_name, full_name) VALUES ($1, 'x', 'x')", args![file]).await;
         file
