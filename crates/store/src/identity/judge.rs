@@ -85,6 +85,10 @@ pub async fn judge(
     }
     lock(tx, stays, goes).await?;
     as_seen(tx, stays, seen.one_version).await?;
+    if (current(tx, new.one).await?, current(tx, new.other).await?) != (stays, goes) {
+        // Parted or joined while this waited.
+        return Err(Error::Stale(seen.one_version));
+    }
     match seen.other {
         Some(permit) => {
             judge_of(permit)?;

@@ -173,12 +173,16 @@ pub(super) async fn made_anew(tx: &mut Tx, desk: &Desk, file: FileId) -> Result<
     card::last_contact(tx, file).await?;
     crate::path::project_next(tx, file).await?;
     records::index(tx, file).await?;
-    let counted = tx.row("SELECT 1 FROM file_figure WHERE file_id = $1", args![file]).await?;
-    let path = tx.row("SELECT 1 FROM step WHERE file_id = $1", args![file]).await?;
-    if counted.is_some() || path.is_some() {
-        figures::refresh(tx, file).await?;
+    // A file of which there is nothing to count has no figures, as before it was one with another.
+    let counted = "SELECT 1 FROM client_file f WHERE f.id = $1
+                   AND (EXISTS (SELECT 1 FROM step s WHERE s.file_id = f.id) OR EXISTS (SELECT 1 FROM referral r WHERE r.file_id = f.id)
+                        OR EXISTS (SELECT 1 FROM plan_version v WHERE v.file_id = f.id)
+                        OR EXISTS (SELECT 1 FROM screening d WHERE d.file_id = f.id AND d.state = 'decided')
+                        OR EXISTS (SELECT 1 FROM place_request p WHERE p.file_id = f.id))";
+    match tx.row(counted, args![file]).await? {
+        Some(_) => figures::refresh(tx, file).await,
+        None => tx.run("DELETE FROM file_figure WHERE file_id = $1", args![file]).await.map(drop),
     }
-    Ok(())
 }
 
 /// Brings what somebody was writing in a file at the moment it was joined to the file that stays: it has no registration,

@@ -41,17 +41,18 @@ pub async fn part(
 ) -> Result<Parted> {
     let (by, _) = judge_of(permit)?;
     reason(why)?;
-    let row = told::one(tx, judgement).await?.ok_or(Error::NotFound)?;
     let stays = permit.file();
-    if current(tx, row.one).await? != stays || current(tx, row.other).await? != stays {
-        return Err(Error::NotFound);
-    }
+    // Whoever parts the same file waits here, and then sees what was done.
     lock(tx, stays, stays).await?;
+    let row = told::one(tx, judgement).await?.ok_or(Error::NotFound)?;
     if row.version != version {
         return Err(Error::Stale(row.version));
     }
     if row.state != State::Live || row.verdict != Verdict::Same {
         return Err(Error::State("judged"));
+    }
+    if current(tx, row.one).await? != stays || current(tx, row.other).await? != stays {
+        return Err(Error::NotFound);
     }
     take_back_notice(tx, judgement).await?;
     end(tx, permit, &row, why).await?;

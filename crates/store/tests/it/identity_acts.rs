@@ -15,23 +15,26 @@ use opweg_model::referral::{Event, Urgency};
 use opweg_model::step::{Need, NeedState, StepKind, StepState};
 use opweg_model::trajectory::{Coupling, Timing, TrajectoryKind};
 use opweg_model::{
-    AgreementId, AppointmentId, FactId, NoteId, OrgKind, ReferralId, RequestId, StepId, TaskId, Tier, TierSet,
+    AgreementId, AppointmentId, FactId, IntakeId, NoteId, OrgKind, ReferralId, RequestId, ScreeningId, StepId, TaskId,
+    Tier, TierSet,
 };
 use opweg_store::file::agreements::{self, Talk};
 use opweg_store::file::facts::{self, NewFact};
+use opweg_store::file::intakes::{self, Start};
 use opweg_store::file::numbers;
 use opweg_store::offers::requests::{self, Wanted};
 use opweg_store::path::appointments::{self, AppointmentPlan};
+use opweg_store::path::interpreters::{self, NewBooking};
 use opweg_store::path::notes::{self, NewNote};
 use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::path::tasks::{self, NewTask};
 use opweg_store::path::trajectory::{self, Chosen};
-use opweg_store::path::{needs, step_history};
+use opweg_store::path::{codes, guests, needs, step_history};
 use opweg_store::referral::To;
 use opweg_store::referral::answers::{Said, answer};
 use opweg_store::referral::letter::Chosen as Along;
 use opweg_store::referral::send::{Asked, send};
-use opweg_store::{Result, Tx, args};
+use opweg_store::{Result, Tx, args, screening};
 use std::cell::RefCell;
 use uuid::Uuid;
 
@@ -55,11 +58,16 @@ pub enum Act {
     Need,
     NeedGoes,
     Place,
+    Code,
+    Talks,
+    Screens,
+    Interprets,
+    Invites,
     Chooses,
 }
 
 /// Every act; the last one only before files are one: there is one trajectory then.
-pub const ACTS: [Act; 18] = [
+pub const ACTS: [Act; 23] = [
     Act::Says,
     Act::Corrects,
     Act::PutsOff,
@@ -77,6 +85,11 @@ pub const ACTS: [Act; 18] = [
     Act::Need,
     Act::NeedGoes,
     Act::Place,
+    Act::Code,
+    Act::Talks,
+    Act::Screens,
+    Act::Interprets,
+    Act::Invites,
     Act::Chooses,
 ];
 
@@ -88,6 +101,9 @@ struct Wrote {
     steps: Vec<StepId>,
     referral: Option<ReferralId>,
     need: Option<Uuid>,
+    meeting: Option<AppointmentId>,
+    invited: Option<AppointmentId>,
+    screened: bool,
     chose: i64,
 }
 
@@ -107,7 +123,7 @@ impl<'a> Writers<'a> {
         let at = later(monday(), 600 + i64::from(n) * 60);
         let who = if act == Act::TakesOn { &self.three.partners[side] } else { &self.three.workers[side] };
         let action = match act {
-            Act::Agrees => Action::Coordinate,
+            Act::Agrees | Act::Code => Action::Coordinate,
             Act::TakesOn => return self.takes_on(side, who, n, at).await,
             _ => Action::Add,
         };
@@ -236,6 +252,7 @@ async fn write(
                 company: String::new(),
             };
             appointments::add(tx, permit, AppointmentId(new), &plan).await?;
+            wrote.meeting = Some(AppointmentId(new));
         }
         Act::Refers => {
             if wrote.referral.is_some() {
@@ -300,6 +317,48 @@ async fn write(
         Act::Place => {
             let wanted = Wanted { kind: OfferKind::Nt2, level: None, offer: None, step: None, day: date(2026, 1, 4) };
             requests::ask(tx, permit, RequestId(new), &wanted).await?;
+        }
+        Act::Code => {
+            let expires = later(now, 90 * 86_400);
+            codes::create(tx, permit, new, new.as_bytes(), expires, codes::Earlier::Keep).await?;
+        }
+        Act::Talks => {
+            let talk = Start {
+                id: IntakeId(new),
+                instrument: "intake".into(),
+                instrument_version: 1,
+                language: "ar".into(),
+                mode: TalkMode::Worker,
+                interpreter: String::new(),
+                answered_by: "client".into(),
+                channel: Channel::Phone,
+            };
+            intakes::start(tx, permit, &talk).await?;
+        }
+        Act::Screens => {
+            if std::mem::replace(&mut wrote.screened, true) {
+                return Ok(false);
+            }
+            screening::start(tx, permit, ScreeningId(new), ("screening", 1), &screening::Answers::new()).await?;
+        }
+        Act::Interprets => {
+            let Some(appointment) = wrote.meeting.take() else { return Ok(false) };
+            let asked = NewBooking {
+                id: new,
+                appointment,
+                language: "ar".into(),
+                mode: interpreters::Mode::ALL[0],
+                agency: "Tolkdienst".into(),
+            };
+            interpreters::ask(tx, permit, &asked).await?;
+        }
+        Act::Invites => {
+            let Some(appointment) = wrote.meeting.filter(|m| wrote.invited != Some(*m)) else { return Ok(false) };
+            wrote.invited = Some(appointment);
+            let guest = writers.three.judge.user().unwrap();
+            guests::set(tx, permit, appointment, &[guest], || ids.next()).await?;
+            // The page that asks for guests notes the change of the appointment.
+            tx.note_on(permit, opweg_store::log::Act::Change, "appointments");
         }
         Act::Chooses => {
             let chosen = Chosen {

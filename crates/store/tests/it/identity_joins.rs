@@ -253,11 +253,32 @@ async fn of_two_who_join_one_file_at_once_one_does() {
             assert!(x.is_ok() != y.is_ok(), "{x:?} {y:?}");
             let won_first = x.is_ok();
             let lost = if won_first { y } else { x };
-            let late = matches!(lost, Err(Error::State("same-file") | Error::Moved(_) | Error::Double(_)));
+            let late =
+                matches!(lost, Err(Error::State("same-file") | Error::Moved(_) | Error::Double(_) | Error::Stale(_)));
             assert!(late, "{lost:?}");
             let won = if won_first { a.id } else { b.id };
             at = later(at, 60);
             three.part(won, at).await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_part_at_once_one_does_and_of_two_joinings_both_can_end() {
+    on_each(async |three| {
+        let (first, second) = (three.join(0, 1, noon()).await, three.join(0, 2, later(noon(), 10)).await);
+        let at = later(noon(), 60);
+        let twice = tokio::join!(three.parts(&three.judge, first, at), three.parts(&three.workers[0], first, at));
+        assert!(twice.0.is_ok() != twice.1.is_ok(), "{twice:?}");
+        let lost = if twice.0.is_ok() { twice.1 } else { twice.0 };
+        assert!(matches!(lost, Err(Error::Stale(2) | Error::State("judged") | Error::NotFound)), "{lost:?}");
+        let again = three.join(0, 1, later(noon(), 120)).await;
+        let at = later(noon(), 180);
+        let (x, y) = tokio::join!(three.parts(&three.judge, again, at), three.parts(&three.workers[0], second, at));
+        assert!(x.is_ok() && y.is_ok(), "{x:?} {y:?}");
+        for side in 0..3 {
+            assert_eq!(three.now(side).await, three.files[side]);
         }
     })
     .await;

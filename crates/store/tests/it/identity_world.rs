@@ -185,7 +185,23 @@ impl Three {
         let in_it = |who: &&Json| text.contains(who["id"].as_str().unwrap());
         let named: Vec<Vec<&Json>> =
             named.iter().map(|l| l.as_array().unwrap().iter().filter(in_it).collect()).collect();
-        format!("{text}\n{}", serde_json::to_string_pretty(&named).unwrap())
+        format!("{text}\n{}\n{}", serde_json::to_string_pretty(&named).unwrap(), self.beside(file).await)
+    }
+
+    /// What is no part of a copy: what a search finds the file by, the figures, messages, codes, and the children of rows.
+    async fn beside(&self, file: FileId) -> String {
+        let text = |sql: &'static str| async move {
+            let mut conn = self.db.look().await.unwrap();
+            let rows = conn.rows(sql, args![file]).await.unwrap();
+            rows.iter().map(|row| row.take().next::<String>().unwrap()).collect::<Vec<_>>().join("\n")
+        };
+        let keys = text("SELECT key FROM search_key WHERE file_id = $1 ORDER BY key").await;
+        let record = text("SELECT record FROM search_record WHERE file_id = $1").await;
+        let figures = text("SELECT plan_state || COALESCE(idle_since, '') || COALESCE(distance, '') FROM file_figure WHERE file_id = $1").await;
+        let messages = text("SELECT channel || state || body FROM outbox WHERE file_id = $1 ORDER BY id").await;
+        let grants = self.count("SELECT CAST(count(*) AS BIGINT) FROM grant_end WHERE file_id = $1", file).await;
+        let codes = self.count("SELECT CAST(count(*) AS BIGINT) FROM path_code WHERE file_id = $1", file).await;
+        format!("{keys}\n{record}\n{figures}\n{messages}\n{grants} {codes}")
     }
 
     /// How many rows a statement about a file counts.
