@@ -147,12 +147,32 @@ pub async fn take_out(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Json>
     if !joined.is_empty() {
         copy.insert("joined".into(), joined.into());
     }
+    if reach.log {
+        let elsewhere = log_elsewhere(tx, permit.file(), &mut names).await?;
+        if !elsewhere.is_empty() {
+            copy.insert("log_elsewhere".into(), elsewhere.into());
+        }
+    }
     let Names { people, mut orgs } = names;
     let people = people_of(tx, &people, &mut orgs).await?;
     copy.insert("people".into(), people);
     copy.insert("organisations".into(), orgs_of(tx, &orgs).await?);
     tx.note_on(permit, Act::Export, if reach.whole { "whole" } else { "file" });
     Ok(Json::Object(copy))
+}
+
+/// Who looked while the file was one with another, in whose chain that stands.
+async fn log_elsewhere(tx: &mut Tx, file: FileId, names: &mut Names) -> Result<Vec<Json>> {
+    let lines = identity::log_elsewhere(tx, file).await?;
+    let told = lines.into_iter().map(|(chain, line)| {
+        names.people.extend(line.user.map(|u| u.0));
+        names.orgs.extend(line.org.map(|o| o.0));
+        json!({
+            "file": chain, "seq": line.seq, "at": line.at, "who": line.who, "user_id": line.user, "org_id": line.org,
+            "act": line.act, "what": line.what, "purpose": line.purpose, "outcome": line.outcome,
+        })
+    });
+    Ok(told.collect())
 }
 
 /// Who is named in a copy.

@@ -39,6 +39,16 @@ pub async fn log_of(
     Ok(lines)
 }
 
+/// What was done on a file in the chains of others that it was joined to, until they were parted: it belongs to the answer
+/// to who looked.
+pub(crate) async fn log_elsewhere(conn: &mut Conn, file: FileId) -> Result<Vec<(FileId, Line)>> {
+    let mut lines = Vec::new();
+    for (chain, from, until) in elsewhere(conn, file).await? {
+        lines.extend(log::between(conn, chain.0, from, until).await?.into_iter().map(|line| (chain, line)));
+    }
+    Ok(lines)
+}
+
 /// When a file was part of which other one.
 async fn elsewhere(conn: &mut Conn, file: FileId) -> Result<Vec<(FileId, Timestamp, Timestamp)>> {
     let sql = "SELECT stayed_id, joined_at, ended_at FROM judgement WHERE joined_id = $1 AND ended_at IS NOT NULL";

@@ -25,6 +25,7 @@ pub use confirm::{confirm, refuse};
 pub(crate) use ends::forget;
 pub use ends::{parts_of, withdraw};
 pub use judge::{NewJudgement, Outcome, Seen, judge};
+pub(crate) use log_view::log_elsewhere;
 pub use log_view::log_of;
 pub use part::{Parted, part};
 pub use registrations::{Registration, catch_up, registrations_of};

@@ -180,6 +180,7 @@ impl Three {
         drop(tx);
         let fields = copy.as_object_mut().unwrap();
         let named = [fields.remove("people").unwrap(), fields.remove("organisations").unwrap()];
+        fields.remove("log_elsewhere");
         assert!(!fields.remove("log").unwrap().as_array().unwrap().is_empty());
         let text = serde_json::to_string_pretty(&copy).unwrap();
         let in_it = |who: &&Json| text.contains(who["id"].as_str().unwrap());

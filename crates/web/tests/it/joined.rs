@@ -48,6 +48,7 @@ async fn an_old_address_leads_on_whoever_may_see_the_file_and_a_form_is_not_lost
     // Nobody learns where it leads who may not go there.
     let shut = karim.get(&format!("/clients/{other}")).await.is(before);
     shut.lacks(&one.to_string());
-    let late = sofie.post(&format!("/clients/{other}/notes"), &[("body", "gebeld over de huur"), ("kind", "note")]).await;
+    let late =
+        sofie.post(&format!("/clients/{other}/notes"), &[("body", "gebeld over de huur"), ("kind", "note")]).await;
     late.is(StatusCode::CONFLICT).has("gebeld over de huur").has(&format!("/clients/{one}"));
 }
