@@ -16,6 +16,7 @@ mod file_purposes;
 mod file_search;
 mod harness;
 mod identity_acts;
+mod identity_doubts;
 mod identity_ends;
 mod identity_joins;
 mod identity_property;
