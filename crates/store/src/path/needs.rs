@@ -39,7 +39,7 @@ pub async fn list(tx: &mut Tx, permit: &Permit) -> Result<Vec<NeedFlag>> {
     let rows = tx
         .rows(
             "SELECT id, need, state, author_id, org_id, at, version FROM need_flag
-             WHERE file_id = $1 OR file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $1)",
+             WHERE file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $1)",
             args![permit.file()],
         )
         .await?;
@@ -90,7 +90,7 @@ pub(crate) async fn taken_up(tx: &mut Tx, permit: &Permit, need: Need) -> Result
     let now = tx.now();
     tx.run(
         "UPDATE need_flag SET state = 'busy', at = $3, version = version + 1
-         WHERE (file_id = $1 OR file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $1))
+         WHERE file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $1)
          AND need = $2 AND state = 'open'",
         args![permit.file(), need.word(), now],
     )
@@ -108,13 +108,13 @@ pub async fn set_state(tx: &mut Tx, permit: &Permit, id: Uuid, version: i64, sta
     let changed = tx
         .run(
             "UPDATE need_flag SET state = $4, at = $5, version = version + 1 WHERE id = $1 AND version = $3
-             AND (file_id = $2 OR file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $2))",
+             AND file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $2)",
             args![id, permit.file(), version, state.word(), now],
         )
         .await?;
     if changed == 0 {
         let row =
-            tx.row("SELECT version FROM need_flag WHERE id = $1 AND (file_id = $2 OR file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $2))", args![id, permit.file()]).await?;
+            tx.row("SELECT version FROM need_flag WHERE id = $1 AND file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $2)", args![id, permit.file()]).await?;
         return Err(stale_or_missing(row.map(|r| r.take().next()).transpose()?));
     }
     tx.note_on(permit, Act::Change, "needs");
