@@ -1,6 +1,7 @@
 //! What parting leaves to be done: things of which nobody can tell whose they are, who saw what was not theirs to see, and
 //! what becomes of a joined file when its years are over.
 
+use crate::databases::TestFolder;
 use crate::harness::{for_each_engine, later, monday};
 use crate::identity_world::{Three, desk, refused};
 use jiff::civil::date;
@@ -10,7 +11,7 @@ use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::step::{Need, StepKind};
 use opweg_model::tier::Retention;
 use opweg_model::{AppointmentId, FileId, NoteId, Purpose, StepId, Tier};
-use opweg_store::exchange::take_out;
+use opweg_store::exchange::{bring_back, take_out};
 use opweg_store::file::{register, restricted};
 use opweg_store::identity::{self, Unsettled, Verdict};
 use opweg_store::path::appointments::{self, AppointmentPlan};
@@ -18,7 +19,7 @@ use opweg_store::path::notes::{self, NewNote};
 use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::path::{needs, tasks};
 use opweg_store::retention::{Rules, preview, run};
-use opweg_store::{Db, Error, Result, args, door, log};
+use opweg_store::{Db, Error, Options, Result, args, door, log};
 use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
 
@@ -271,6 +272,18 @@ async fn a_copy_of_a_joined_file_holds_what_waits_under_the_other_and_comes_back
         assert_eq!(apart["file"][0]["number"], "OW-2026-200");
         assert!(apart["needs"].as_array().unwrap().len() == 1 && !apart["log"].as_array().unwrap().is_empty());
         assert!(apart.get("facts").is_none(), "what moved stands in the file itself");
+        let home = TestFolder::new();
+        let elsewhere = Db::open(&Options::Sqlite(home.0.join("elsewhere.db"))).await.unwrap();
+        elsewhere.migrate().await.unwrap();
+        let mut tx = elsewhere.begin(later(noon(), 120)).await.unwrap();
+        let file = bring_back(&mut tx, &desk(), &copy).await.unwrap();
+        assert_eq!(file, three.files[0]);
+        assert_eq!(
+            identity::current_of(&mut tx, three.files[1]).await.unwrap(),
+            Some(file),
+            "the old address leads on"
+        );
+        tx.commit().await.unwrap();
     })
     .await;
 }
