@@ -74,7 +74,12 @@ impl Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let exit = match error {
-            Error::Refused(_) | Error::NotFound | Error::Double(_) | Error::State(_) | Error::Stale(_) => Exit::Refused,
+            Error::Refused(_)
+            | Error::NotFound
+            | Error::Double(_)
+            | Error::State(_)
+            | Error::Stale(_)
+            | Error::Moved(_) => Exit::Refused,
             _ => Exit::Database,
         };
         Self::new(exit, error.to_string())

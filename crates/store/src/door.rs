@@ -14,7 +14,8 @@ use uuid::Uuid;
 /// error is returned. Whoever holds the identity of a file, which nobody can guess, learns that there is one.
 ///
 /// # Errors
-/// [`Error::Refused`] with the reason, [`Error::NotFound`] for no such file.
+/// [`Error::Refused`] with the reason, [`Error::NotFound`] for no such file, [`Error::Moved`] for one that is joined to
+/// another, which opens in the same way.
 pub async fn open(
     db: &Db,
     who: &Actor,
@@ -66,11 +67,12 @@ pub async fn open_to_answer(
 /// Asks for the permit in a transaction that was begun, for the first of some purposes; writes a refusal down.
 async fn at(mut tx: Tx, who: &Actor, action: Action, file: FileId, purposes: &[Purpose]) -> Result<(Tx, Permit)> {
     let now = tx.now();
-    let standing = Arc::new(standing(&mut tx, file).await?.ok_or(Error::NotFound)?);
+    let (standing, current) = standing_now(&mut tx, file).await?;
     let first = purposes.first().copied().unwrap_or(Purpose::Guidance);
     let mut refused = None;
     for purpose in purposes {
         match permit(who, action, standing.clone(), *purpose, now) {
+            Ok(_) if current != file => return Err(Error::Moved(current)),
             Ok(permit) => return Ok((tx, permit)),
             Err(refusal) => refused = refused.or(Some(refusal.0)),
         }
@@ -79,6 +81,16 @@ async fn at(mut tx: Tx, who: &Actor, action: Action, file: FileId, purposes: &[P
     tx.note(Entry::on_file(file, who, Act::Refused, action.word(), first).refused(why.word()));
     tx.commit().await?;
     Err(Error::Refused(why))
+}
+
+/// What the policy needs to know of a file, or of the one it is joined to: the old address leads those on to whom that one
+/// opens. To others it gives no sign of what it leads to.
+async fn standing_now(tx: &mut Tx, file: FileId) -> Result<(Arc<Standing>, FileId)> {
+    if let Some(found) = standing(tx, file).await? {
+        return Ok((Arc::new(found), file));
+    }
+    let current = crate::identity::current_of(tx, file).await?.filter(|c| *c != file).ok_or(Error::NotFound)?;
+    Ok((Arc::new(standing(tx, current).await?.ok_or(Error::NotFound)?), current))
 }
 
 /// Writes in the log of a file that somebody was refused beyond its door: by their role, or for a part that their permit
@@ -146,8 +158,11 @@ pub(crate) fn other_may(granted: &Permit, other: &Staff, may: impl Fn(&Permit) -
 /// As [`open`].
 pub async fn ask(tx: &mut Tx, who: &Actor, action: Action, file: FileId, purpose: Purpose) -> Result<Permit> {
     let now = tx.now();
-    let standing = standing(tx, file).await?.ok_or(Error::NotFound)?;
-    permit(who, action, standing, purpose, now).map_err(|refusal| Error::Refused(refusal.0))
+    let (standing, current) = standing_now(tx, file).await?;
+    match permit(who, action, standing, purpose, now) {
+        Ok(_) if current != file => Err(Error::Moved(current)),
+        asked => asked.map_err(|refusal| Error::Refused(refusal.0)),
+    }
 }
 
 /// As [`ask`], for the first of some purposes that opens the file; the refusal of the first of all.
@@ -166,7 +181,7 @@ pub async fn ask_for(tx: &mut Tx, who: &Actor, action: Action, file: FileId, pur
     Err(refused)
 }
 
-/// What the policy needs to know of a file; `None` when there is no such file or it was erased.
+/// What the policy needs to know of a file; `None` when there is no such file, it was erased, or it is joined to another.
 ///
 /// # Errors
 /// What the engine says.
@@ -177,7 +192,7 @@ pub async fn standing(conn: &mut Conn, file: FileId) -> Result<Option<Standing>>
                                   OR EXISTS (SELECT 1 FROM referral r WHERE r.file_id = f.id), g.id, g.subject_kind, g.subject_id,
                     g.tiers, g.purposes, g.acts, g.basis, g.agreement_id, g.valid_from, g.valid_until, e.ended_at, g.by_user
              FROM client_file f LEFT JOIN access_grant g ON g.file_id = f.id LEFT JOIN grant_end e ON e.grant_id = g.id
-             WHERE f.id = $1 AND f.state <> 'erased' ORDER BY g.created_at",
+             WHERE f.id = $1 AND f.state NOT IN ('erased', 'joined') ORDER BY g.created_at",
             args![file],
         )
         .await?;

@@ -9,6 +9,7 @@ mod engine;
 pub mod exchange;
 pub mod file;
 mod hex;
+pub mod identity;
 pub mod jobs;
 pub mod keys;
 pub mod log;
@@ -38,6 +39,9 @@ pub enum Error {
     /// There is no such thing, or nobody here may know of it.
     #[error("not found")]
     NotFound,
+    /// It is one file with another one now, which whoever asked may open in the same way.
+    #[error("joined to file {0}")]
+    Moved(opweg_model::FileId),
     /// Somebody changed it meanwhile: the version that is there now.
     #[error("changed meanwhile, now at version {0}")]
     Stale(i64),

@@ -8,7 +8,7 @@ use super::{Daily, REMEMBERED_DAYS, Work};
 use jiff::Timestamp;
 use opweg_store::path::codes;
 use opweg_store::people::sessions::{self, Limits};
-use opweg_store::{Db, Result, drafts, jobs, upkeep};
+use opweg_store::{Db, Result, drafts, identity, jobs, upkeep};
 
 /// Days a draft waits for its writer.
 const DRAFT_DAYS: i64 = 30;
@@ -17,12 +17,24 @@ const IMPORT_DAYS: i64 = 30;
 /// Days in which a program can send the same command again without doing it twice.
 const COMMAND_DAYS: i64 = 7;
 
+/// Registrations per transaction: others go on in between.
+const AT_ONCE: i64 = 50;
+
 /// Clears everything away that is over.
 pub(super) async fn run(work: &Work, now: Timestamp) -> Result<()> {
     let sessions = sessions::sweep(&work.db, &Limits::default(), now).await?;
     let phones = codes::clear_sessions(work.db.begin(now).await?).await?;
     tracing::info!(sessions, phones, "cleared away");
+    registrations(&work.db, now).await?;
     typed(&work.db, now).await
+}
+
+/// Reads what was entered at old registrations, and brings what came late to a file that was joined to where it belongs.
+async fn registrations(db: &Db, now: Timestamp) -> Result<()> {
+    while identity::catch_up(db, AT_ONCE, now).await? > 0 {
+        tokio::task::yield_now().await;
+    }
+    Ok(())
 }
 
 /// What is old by the days on which this was done.

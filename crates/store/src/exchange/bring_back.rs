@@ -59,7 +59,12 @@ pub async fn bring_back(tx: &mut Tx, desk: &Desk, copy: &Json) -> Result<FileId,
     let tables = schema::tables();
     for (name, part, opens) in PARTS {
         let Some(table) = tables.iter().find(|t| t.name == *name) else { continue };
-        let rows = copy[part].as_array().ok_or(CopyFault::NotWhole)?;
+        // A copy that is older than registrations has none.
+        let none = Vec::new();
+        let rows = match copy[part].as_array() {
+            None if *name == "registration" => &none,
+            rows => rows.ok_or(CopyFault::NotWhole)?,
+        };
         for (at, row) in rows.iter().enumerate() {
             let wrong = |what| CopyFault::Row { part, row: at + 1, what };
             let row = row.as_object().ok_or(wrong("not an object"))?;
@@ -67,6 +72,7 @@ pub async fn bring_back(tx: &mut Tx, desk: &Desk, copy: &Json) -> Result<FileId,
             insert(tx, table, &values).await?;
         }
     }
+    registration(tx, file).await?;
     chain(tx, file).await?;
     card::refresh(tx, file, desk).await?;
     records::index(tx, file).await?;
@@ -93,6 +99,7 @@ fn values(
         ("file_id" | "chain", _) if column.sort == Sort::Id => Ok(Value::Id(Some(file.0))),
         ("cipher", Some(number)) => Ok(Value::Bytes(Some(desk.keys.seal(file.0, &number.formatted())))),
         ("keyed_hash", Some(number)) => Ok(Value::Bytes(Some(desk.keys.fingerprint("number", &number.digits())))),
+        ("registration_id", _) => Ok(Value::Id(None)),
         (name, _) if LEFT_OUT.contains(&name) => Ok(Value::Bytes(Some(Vec::new()))),
         (name, _) => from_json(column, row.get(name).unwrap_or(&Json::Null)).ok_or("does not fit its column"),
     };
@@ -105,6 +112,18 @@ async fn insert(tx: &mut Tx, table: &Table, values: &[Value]) -> Result<(), Copy
     let places: Vec<String> = (1..=names.len()).map(|n| format!("${n}")).collect();
     tx.run_made(format!("INSERT INTO {} ({}) VALUES ({})", table.name, names.join(", "), places.join(", ")), values)
         .await?;
+    Ok(())
+}
+
+/// Every file has its registration.
+async fn registration(tx: &mut Tx, file: FileId) -> Result<(), CopyFault> {
+    tx.run(
+        "INSERT INTO registration (id, file_id, source, by_user, by_org, at, entered, file_state)
+         SELECT f.id, f.id, 'copy', f.registered_by, f.registered_org, f.created_at, NULL, NULL FROM client_file f
+         WHERE f.id = $1 AND NOT EXISTS (SELECT 1 FROM registration r WHERE r.id = f.id)",
+        args![file],
+    )
+    .await?;
     Ok(())
 }
 

@@ -12,10 +12,10 @@ use crate::path::{notes, tasks};
 use crate::portable::schema::{self, Sort, Table};
 use crate::referral;
 use crate::screening::{self, preconditions};
-use crate::{Conn, Error, Result, Tx, Value, args, door, portable};
+use crate::{Conn, Error, Result, Tx, Value, args, door, identity, portable};
 use opweg_access::{Action, Item, Permit, Why};
 use opweg_model::contact::NoteTier;
-use opweg_model::{OrgId, ReferralId, Tier, UserId};
+use opweg_model::{FileId, OrgId, ReferralId, Tier, UserId};
 use serde_json::{Map, Value as Json, json};
 use std::collections::{BTreeSet, HashSet};
 use uuid::Uuid;
@@ -27,6 +27,7 @@ pub const END: &str = "opweg-files-end-1";
 /// The tables of a file in the order in which they can be put back, with their names in the copy and what opens them.
 pub(super) const PARTS: &[(&str, &str, Opens)] = &[
     ("client_file", "file", Opens::Tier(Tier::Contact)),
+    ("registration", "registrations", Opens::Tier(Tier::Contact)),
     ("file_card", "card", Opens::Tier(Tier::Contact)),
     ("member", "members", Opens::Tier(Tier::Contact)),
     ("intake", "intakes", Opens::Tier(Tier::Path)),
@@ -65,7 +66,7 @@ pub(super) const PARTS: &[(&str, &str, Opens)] = &[
     ("log_entry", "log", Opens::Log),
 ];
 /// Columns that are made anew when a file is put back, or that say nothing outside this installation.
-pub(super) const LEFT_OUT: &[&str] = &["sort_key", "cipher", "keyed_hash", "to_address"];
+pub(super) const LEFT_OUT: &[&str] = &["sort_key", "cipher", "keyed_hash", "to_address", "registration_id"];
 /// Columns that only the organisation that wrote them reads, and for a letter whoever it was written to: the answers of a
 /// screening, the words of a referral.
 const FOR_SOME: &[(&str, &[&str])] = &[
@@ -134,25 +135,75 @@ pub async fn take_out(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Json>
     let mut copy = Map::new();
     copy.insert("form".into(), FORM.into());
     copy.insert("complete".into(), reach.whole.into());
-    let (mut people, mut orgs) = (BTreeSet::new(), BTreeSet::new());
-    let tables = schema::tables();
-    for (name, key, opens) in PARTS {
-        let Some(table) = tables.iter().find(|t| t.name == *name) else { continue };
-        let mut rows = Vec::new();
-        for row in of_file(tx, permit, table).await? {
-            if !shown(permit, &reach, *opens, table, &row) {
-                continue;
-            }
-            named(table, &row, &mut people, &mut orgs);
-            rows.push(written(permit, desk, table, &row)?);
-        }
-        copy.insert((*key).to_owned(), rows.into());
+    let mut names = Names::default();
+    copy.extend(parts(tx, (permit, &reach, desk), permit.file(), &mut names).await?);
+    let mut joined = Vec::new();
+    for home in identity::homes(tx, permit.file()).await?.into_iter().filter(|home| *home != permit.file()) {
+        let mut apart = parts(tx, (permit, &reach, desk), home, &mut names).await?;
+        apart.retain(|_, rows| rows.as_array().is_some_and(|rows| !rows.is_empty()));
+        joined.push(Json::Object(apart));
     }
+    // What waits under files that are joined to this one; a file that is one alone has no such part.
+    if !joined.is_empty() {
+        copy.insert("joined".into(), joined.into());
+    }
+    if reach.log {
+        let elsewhere = log_elsewhere(tx, permit.file(), &mut names).await?;
+        if !elsewhere.is_empty() {
+            copy.insert("log_elsewhere".into(), elsewhere.into());
+        }
+    }
+    let Names { people, mut orgs } = names;
     let people = people_of(tx, &people, &mut orgs).await?;
     copy.insert("people".into(), people);
     copy.insert("organisations".into(), orgs_of(tx, &orgs).await?);
     tx.note_on(permit, Act::Export, if reach.whole { "whole" } else { "file" });
     Ok(Json::Object(copy))
+}
+
+/// Who looked while the file was one with another, in whose chain that stands.
+async fn log_elsewhere(tx: &mut Tx, file: FileId, names: &mut Names) -> Result<Vec<Json>> {
+    let lines = identity::log_elsewhere(tx, file).await?;
+    let told = lines.into_iter().map(|(chain, line)| {
+        names.people.extend(line.user.map(|u| u.0));
+        names.orgs.extend(line.org.map(|o| o.0));
+        json!({
+            "file": chain, "seq": line.seq, "at": line.at, "who": line.who, "user_id": line.user, "org_id": line.org,
+            "act": line.act, "what": line.what, "purpose": line.purpose, "outcome": line.outcome,
+        })
+    });
+    Ok(told.collect())
+}
+
+/// Who is named in a copy.
+#[derive(Default)]
+struct Names {
+    people: BTreeSet<Uuid>,
+    orgs: BTreeSet<Uuid>,
+}
+
+/// What a file holds of each part, as far as the permit opens it.
+async fn parts(
+    tx: &mut Tx,
+    (permit, reach, desk): (&Permit, &Reach, &Desk),
+    file: FileId,
+    names: &mut Names,
+) -> Result<Map<String, Json>> {
+    let mut copy = Map::new();
+    let tables = schema::tables();
+    for (name, key, opens) in PARTS {
+        let Some(table) = tables.iter().find(|t| t.name == *name) else { continue };
+        let mut rows = Vec::new();
+        for row in of_file(tx, file, table).await? {
+            if !shown(permit, reach, *opens, table, &row) {
+                continue;
+            }
+            named(table, &row, &mut names.people, &mut names.orgs);
+            rows.push(written(permit, desk, table, &row)?);
+        }
+        copy.insert((*key).to_owned(), rows.into());
+    }
+    Ok(copy)
 }
 
 async fn reach(tx: &mut Tx, permit: &Permit) -> Result<Reach> {
@@ -182,7 +233,7 @@ async fn authorised(conn: &mut Conn, permit: &Permit) -> Result<bool> {
 }
 
 /// The rows of a table that belong to the file, in the order of its key.
-async fn of_file(tx: &mut Tx, permit: &Permit, table: &Table) -> Result<Vec<Vec<Value>>> {
+async fn of_file(tx: &mut Tx, file: FileId, table: &Table) -> Result<Vec<Vec<Value>>> {
     let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
     let key: Vec<&str> = table.key.iter().map(|k| names[*k]).collect();
     let owner = match table.name.as_str() {
@@ -191,7 +242,7 @@ async fn of_file(tx: &mut Tx, permit: &Permit, table: &Table) -> Result<Vec<Vec<
         _ => "file_id",
     };
     let sql = format!("SELECT {} FROM {} WHERE {owner} = $1 ORDER BY {}", names.join(", "), table.name, key.join(", "));
-    let rows = tx.rows_where(sql, args![permit.file()]).await?;
+    let rows = tx.rows_where(sql, args![file]).await?;
     rows.iter().map(|row| portable::values(row, table)).collect()
 }
 

@@ -2,9 +2,11 @@
 
 use super::{Desk, facts};
 use crate::log::{Act, Entry};
+use crate::path::notes::is_contact;
 use crate::{Conn, Error, Result, Row, Take, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{Actor, Permit, Why};
+use opweg_model::contact::NoteKind;
 use opweg_model::fact::lists::NONE;
 use opweg_model::fact::{FactKind, Value, current, newest};
 use opweg_model::{FileId, FuzzyDate, OrgId, Purpose, Tier, UserId};
@@ -117,8 +119,9 @@ pub async fn of_file(conn: &mut Conn, permit: &Permit) -> Result<Card> {
 pub async fn by_number(tx: &mut Tx, who: &Actor, typed: &str) -> Result<Option<FileId>> {
     let row = tx
         .row(
-            "SELECT id FROM client_file WHERE (number = $1 OR number = $2) AND state <> 'erased'
-             ORDER BY CASE WHEN number = $1 THEN 0 ELSE 1 END LIMIT 1",
+            "SELECT r.file_id FROM client_file f JOIN registration r ON r.id = f.id
+             WHERE (f.number = $1 OR f.number = $2) AND f.state <> 'erased'
+             ORDER BY CASE WHEN f.number = $1 THEN 0 ELSE 1 END LIMIT 1",
             args![typed, typed.to_uppercase()],
         )
         .await?;
@@ -166,6 +169,19 @@ pub(crate) async fn refresh(conn: &mut Conn, file: FileId, desk: &Desk) -> Resul
     // Beside lead and state, so that a page of any list is read in its order and nothing is sorted.
     let sql = "UPDATE client_file SET sort_key = $1 WHERE id = $2 AND sort_key <> $1";
     conn.run(sql, args![(desk.sort_key)(sorted.trim()), file]).await?;
+    Ok(())
+}
+
+/// The last contact, by the notes that are there now: after notes came to a file or went from it.
+pub(crate) async fn last_contact(conn: &mut Conn, file: FileId) -> Result<()> {
+    let kinds: Vec<String> =
+        NoteKind::ALL.iter().filter(|k| is_contact(**k)).map(|k| format!("'{}'", k.word())).collect();
+    let sql = format!(
+        "UPDATE file_card SET last_contact = (SELECT max(n.at) FROM note n WHERE n.file_id = $1 AND n.kind IN ({}))
+         WHERE file_id = $1",
+        kinds.join(", ")
+    );
+    conn.run_made(sql, args![file]).await?;
     Ok(())
 }
 

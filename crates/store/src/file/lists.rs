@@ -88,7 +88,7 @@ pub async fn to_copy(tx: &mut Tx, who: &Actor, org: OrgId) -> Result<Vec<FileId>
     let mut values: Vec<Value> = vec![org.into()];
     values.extend(condition.values.iter().map(|t| Value::from(*t)));
     let sql = format!(
-        "SELECT f.id FROM client_file f WHERE f.lead_org = $1 AND f.state <> 'erased' AND {} ORDER BY f.id",
+        "SELECT f.id FROM client_file f WHERE f.lead_org = $1 AND f.state IN ('open', 'closed') AND {} ORDER BY f.id",
         condition.text
     );
     let rows = tx.rows_where(sql, &values).await?;

@@ -23,7 +23,7 @@ pub async fn files(tx: &mut Tx, who: &Actor, purpose: Purpose, limit: i64) -> Re
     let sql = format!(
         "{}JOIN (SELECT chain, max(at) AS last_at FROM log_entry WHERE user_id = $1 AND at >= $2 GROUP BY chain) l
              ON l.chain = f.id
-         WHERE f.state <> 'erased' AND {} ORDER BY l.last_at DESC, f.id LIMIT {limit}",
+         WHERE f.state IN ('open', 'closed') AND {} ORDER BY l.last_at DESC, f.id LIMIT {limit}",
         card::columns!(),
         condition.text
     );

@@ -81,7 +81,7 @@ const COMPARED: [FactKind; 6] = [
 ];
 
 /// The records of some files as they were written with their keys; those that were made by other rules anew.
-pub(super) async fn kept(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, Record>> {
+pub(crate) async fn kept(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, Record>> {
     if files.is_empty() {
         return Ok(HashMap::new());
     }
@@ -138,7 +138,7 @@ pub async fn catch_up(db: &Db, most: i64, now: Timestamp) -> Result<usize> {
     let rows = tx
         .rows(
             "SELECT f.id FROM client_file f LEFT JOIN search_record r ON r.file_id = f.id AND r.key_version = $1
-             WHERE f.state <> 'erased' AND r.file_id IS NULL ORDER BY f.id LIMIT $2",
+             WHERE f.state NOT IN ('erased', 'joined', 'aside') AND r.file_id IS NULL ORDER BY f.id LIMIT $2",
             args![VERSION, most],
         )
         .await?;

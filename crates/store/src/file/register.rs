@@ -3,7 +3,7 @@
 use super::facts::{self, NewFact};
 use super::{Desk, card};
 use crate::log::{Act, Entry};
-use crate::{Conn, Error, Result, Tx, args, door};
+use crate::{Conn, Error, Result, Tx, args, door, identity};
 use jiff::ToSpan;
 use opweg_access::{ActSet, Action, Actor, Basis, Grant, Subject, Why, may_register};
 use opweg_model::{FactId, FileId, GrantId, OrgId, Purpose, PurposeSet, Tier, TierSet, UserId};
@@ -69,6 +69,7 @@ pub async fn register(tx: &mut Tx, who: &Actor, desk: &Desk, new: NewFile) -> Re
     let permit = door::ask(tx, who, Action::Add, new.id, Purpose::Guidance).await?;
     tx.note(Entry::on_file(new.id, who, Act::Add, "file", Purpose::Guidance));
     facts::add(tx, &permit, desk, new.facts).await?;
+    identity::register(tx, who, new.id).await?;
     Ok(new.id)
 }
 

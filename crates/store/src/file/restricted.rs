@@ -5,7 +5,7 @@ use crate::log::Act;
 use crate::referral::stops;
 use crate::{Error, Result, Tx, args, door};
 use opweg_access::{Actor, Basis, Grant, Permit, Subject, Why};
-use opweg_model::{GrantId, OrgId, UserId};
+use opweg_model::{FileId, GrantId, OrgId, PurposeSet, UserId};
 use uuid::Uuid;
 
 /// Marks a person as restricted. Whoever does it and the lead keep a grant in their own name: nobody takes a file away from
@@ -42,6 +42,22 @@ pub async fn lift(tx: &mut Tx, permit: &Permit, version: i64) -> Result<()> {
     set(tx, permit, false, version).await?;
     tx.note_on(permit, Act::Change, "unrestricted");
     Ok(())
+}
+
+/// Restricts a file as well, because it was one with a file that was restricted meanwhile: who was in danger is not for a
+/// program to say. Its lead keeps a grant in their own name.
+pub(crate) async fn too(tx: &mut Tx, file: FileId, by: UserId, id: GrantId) -> Result<()> {
+    let now = tx.now();
+    let sql = "UPDATE client_file SET restricted = $2, version = version + 1 WHERE id = $1 AND restricted <> $2";
+    if tx.run(sql, args![file, true]).await? == 0 {
+        return Ok(());
+    }
+    let sql = "SELECT f.lead_user, f.lead_org, o.purposes FROM client_file f JOIN organisation o ON o.id = f.lead_org WHERE f.id = $1";
+    let row = tx.row(sql, args![file]).await?.ok_or(Error::NotFound)?;
+    let mut t = row.take();
+    let (lead, org, purposes) = (UserId(t.next()?), OrgId(t.next()?), PurposeSet::from_bits(t.next()?));
+    let base = mandate(file, id, org, by, purposes, now);
+    door::give(tx, &Grant { subject: Subject::person(lead), ..base }, now).await
 }
 
 async fn set(tx: &mut Tx, permit: &Permit, restricted: bool, version: i64) -> Result<()> {

@@ -156,6 +156,9 @@ async fn how_many(conn: &mut Conn, desk: &Desk) -> Result<u32> {
     Ok(100_000)
 }
 
+/// The file that bears a number, or that the one of the number is joined to.
+const OF_NUMBER: &str = "SELECT r.file_id FROM client_file f JOIN registration r ON r.id = f.id WHERE f.number = $1";
+
 /// Candidates with the most shared keys first; the flag says that a number matched exactly.
 async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec<(FileId, bool)>> {
     let mut votes: HashMap<FileId, usize> = HashMap::new();
@@ -168,7 +171,7 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
     let typed = number.trim().to_uppercase();
     let numbered = match typed.is_empty() {
         true => None,
-        false => conn.row("SELECT id FROM client_file WHERE number = $1", args![&typed]).await?,
+        false => conn.row(OF_NUMBER, args![&typed]).await?,
     };
     let numbered = numbered.map(|row| row.take().next()).transpose()?.map(FileId);
     let mut list: Vec<(FileId, bool)> = numbered.map(|file| (file, true)).into_iter().collect();
@@ -231,7 +234,7 @@ async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Re
     let condition = predicate(who, &ask, values.len());
     values.extend(condition.values.iter().map(|t| Sql::from(*t)));
     let sql = format!(
-        "SELECT f.id FROM client_file f WHERE f.id IN ({places}) AND f.state <> 'erased' AND {}",
+        "SELECT f.id FROM client_file f WHERE f.id IN ({places}) AND f.state IN ('open', 'closed') AND {}",
         condition.text
     );
     conn.rows_where(sql, &values).await?.iter().map(|row| Ok(FileId(row.take().next()?))).collect()

@@ -43,7 +43,8 @@ pub async fn of_file(tx: &mut Tx, permit: &Permit) -> Result<Vec<Member>> {
     let now = tx.now();
     let rows = tx
         .rows(
-            "SELECT m.id, m.org_id, o.name, o.sanctions, u.id, coalesce(u.name, o.name), coalesce(u.job, ''), coalesce(nullif(u.phone, ''), o.phone), m.task,
+            "SELECT m.id, m.org_id, o.name, o.sanctions, u.id, coalesce(u.name, o.name), coalesce(u.job, ''), coalesce(nullif(u.phone, ''), o.phone),
+                    CASE WHEN m.task = 'lead' AND f.lead_user <> m.user_id THEN 'other' ELSE m.task END,
                     CASE WHEN f.lead_user = m.user_id THEN 1 ELSE 0 END, m.from_at, m.until_at, m.version
              FROM member m JOIN client_file f ON f.id = m.file_id JOIN organisation o ON o.id = m.org_id
              LEFT JOIN user_account u ON u.id = m.user_id AND u.left_at IS NULL

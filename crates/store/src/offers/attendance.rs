@@ -131,7 +131,9 @@ impl List<'_> {
 
     /// Writes in the log of a file that a line about it was refused, also when the list is only tried.
     async fn refused(&self, number: &str, why: Why) -> Result<()> {
-        let sql = "SELECT id FROM client_file WHERE number = $1 AND state = 'open'";
+        let sql =
+            "SELECT f.id FROM client_file n JOIN registration r ON r.id = n.id JOIN client_file f ON f.id = r.file_id
+                   WHERE n.number = $1 AND f.state = 'open'";
         let Some(row) = self.db.look().await?.row(sql, args![number]).await? else { return Ok(()) };
         let file = FileId(row.take().next()?);
         let purpose = self.purposes.first().copied().unwrap_or(Purpose::Guidance);
@@ -153,7 +155,9 @@ impl List<'_> {
 
     /// A number that leads to no file and a file that is closed to the reader are told in the same word.
     async fn permit(&self, tx: &mut Tx, number: &str) -> Result<Permit> {
-        let sql = "SELECT id FROM client_file WHERE number = $1 AND state = 'open'";
+        let sql =
+            "SELECT f.id FROM client_file n JOIN registration r ON r.id = n.id JOIN client_file f ON f.id = r.file_id
+                   WHERE n.number = $1 AND f.state = 'open'";
         let row = tx.row(sql, args![number]).await?.ok_or(Error::NotFound)?;
         let file = FileId(row.take().next()?);
         door::ask_for(tx, self.keeper.actor(), Action::Add, file, self.purposes).await

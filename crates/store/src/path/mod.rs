@@ -27,6 +27,8 @@ pub mod view;
 mod waits;
 pub mod wishes;
 
+pub(crate) use steps::project_next;
+
 use crate::log::Act;
 use crate::{Error, Result, Tx};
 use opweg_access::{Action, Actor, Permit, Why};

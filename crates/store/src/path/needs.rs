@@ -2,11 +2,12 @@
 
 use super::{author, may_add, may_read, saw, stale_or_missing};
 use crate::log::Act;
-use crate::{Result, Tx, args};
+use crate::{Result, Tx, args, identity};
 use jiff::Timestamp;
 use opweg_access::Permit;
 use opweg_model::step::{Need, NeedState};
 use opweg_model::{OrgId, Tier, UserId};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// A need as it stands.
@@ -37,7 +38,8 @@ pub async fn list(tx: &mut Tx, permit: &Permit) -> Result<Vec<NeedFlag>> {
     saw(tx, permit, "needs");
     let rows = tx
         .rows(
-            "SELECT id, need, state, author_id, org_id, at, version FROM need_flag WHERE file_id = $1",
+            "SELECT id, need, state, author_id, org_id, at, version FROM need_flag
+             WHERE file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $1)",
             args![permit.file()],
         )
         .await?;
@@ -57,6 +59,9 @@ pub async fn list(tx: &mut Tx, permit: &Permit) -> Result<Vec<NeedFlag>> {
         })
         .collect::<Result<Vec<_>>>()?;
     needs.sort_by_key(|n| (n.state, n.need));
+    // Of files that are one now, each may know a need: it stands once, as open as it is on any side.
+    let mut known = BTreeSet::new();
+    needs.retain(|n| known.insert(n.need));
     Ok(needs)
 }
 
@@ -68,11 +73,12 @@ pub async fn raise(tx: &mut Tx, permit: &Permit, id: Uuid, need: Need) -> Result
     may_add(permit, Tier::Path)?;
     let (author, org) = author(permit)?;
     let now = tx.now();
+    let file = identity::side_of(tx, permit).await?;
     tx.run(
         "INSERT INTO need_flag (id, file_id, need, state, author_id, org_id, at, version) VALUES ($1, $2, $3, 'open', $4, $5, $6, 1)
          ON CONFLICT (file_id, need) DO UPDATE SET state = 'open', at = excluded.at, version = need_flag.version + 1
          WHERE need_flag.state = 'settled'",
-        args![id, permit.file(), need.word(), author, org, now],
+        args![id, file, need.word(), author, org, now],
     )
     .await?;
     tx.note_on(permit, Act::Add, "needs");
@@ -84,7 +90,8 @@ pub(crate) async fn taken_up(tx: &mut Tx, permit: &Permit, need: Need) -> Result
     let now = tx.now();
     tx.run(
         "UPDATE need_flag SET state = 'busy', at = $3, version = version + 1
-         WHERE file_id = $1 AND need = $2 AND state = 'open'",
+         WHERE file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $1)
+         AND need = $2 AND state = 'open'",
         args![permit.file(), need.word(), now],
     )
     .await?;
@@ -100,13 +107,14 @@ pub async fn set_state(tx: &mut Tx, permit: &Permit, id: Uuid, version: i64, sta
     let now = tx.now();
     let changed = tx
         .run(
-            "UPDATE need_flag SET state = $4, at = $5, version = version + 1 WHERE id = $1 AND file_id = $2 AND version = $3",
+            "UPDATE need_flag SET state = $4, at = $5, version = version + 1 WHERE id = $1 AND version = $3
+             AND file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $2)",
             args![id, permit.file(), version, state.word(), now],
         )
         .await?;
     if changed == 0 {
         let row =
-            tx.row("SELECT version FROM need_flag WHERE id = $1 AND file_id = $2", args![id, permit.file()]).await?;
+            tx.row("SELECT version FROM need_flag WHERE id = $1 AND file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $2)", args![id, permit.file()]).await?;
         return Err(stale_or_missing(row.map(|r| r.take().next()).transpose()?));
     }
     tx.note_on(permit, Act::Change, "needs");

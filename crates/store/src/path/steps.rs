@@ -255,7 +255,7 @@ async fn lock(tx: &mut Tx, file: FileId) -> Result<()> {
 
 /// Writes the step to do now, and its day, to the card of the file: lists read them there. The name is the word of the
 /// kind, or the name among workers where it has one.
-pub(super) async fn project_next(tx: &mut Tx, file: FileId) -> Result<()> {
+pub(crate) async fn project_next(tx: &mut Tx, file: FileId) -> Result<()> {
     let steps = all(tx, file).await?;
     let today = brussels::day(tx.now());
     let shown = showing(&steps.iter().map(|s| s.standing(today)).collect::<Vec<_>>());

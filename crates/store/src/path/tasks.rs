@@ -35,6 +35,12 @@ pub mod what {
     pub const LEAD_OFFER: &str = "lead-offer";
     /// Somebody else took over as lead; the detail is who leads now.
     pub const LEAD_TAKEN: &str = "lead-taken";
+    /// Somebody judges that a file is of one person with another one: to be confirmed. The detail is the judgement.
+    pub const SAME_PERSON: &str = "same-person";
+    /// The file somebody led is joined to this one; the detail is the judgement.
+    pub const FILES_JOINED: &str = "files-joined";
+    /// Files that were one are two again; about no file, the detail is the judgement.
+    pub const FILES_PARTED: &str = "files-parted";
     /// A grant ends soon; the task has its identity.
     pub const GRANT_ENDS: &str = "grant-ends";
     /// Somebody asks their team lead to look along; the detail is who asks.

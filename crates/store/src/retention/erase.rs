@@ -2,10 +2,10 @@
 //! what is gone is gone, the rest is still there.
 
 use super::certificate::{self, Body, End, Erased, How, Left};
-use super::plan::{Counted, Due, Touched, parts, plan};
+use super::plan::{Counted, Due, HELD, Touched, parts, plan};
 use super::{Rules, may_decide, statistic};
 use crate::log::{Act, Entry};
-use crate::{Db, Result, Tx, args};
+use crate::{Db, Result, Tx, args, identity};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::Actor;
@@ -104,13 +104,25 @@ impl Hand<'_> {
         if due.class == Retention::Core {
             statistic::keep(&mut tx, file, (self.ids)()).await?;
         }
+        let homes = identity::homes(&mut tx, file).await?;
+        if due.class == Retention::Core {
+            let gone = identity::forget(&mut tx, &homes).await?;
+            tracing::debug!(gone, "judgements about a file that is erased");
+        }
         let mut rows = Counted::default();
         for part in parts(due.class) {
             let gone = tx.run_made(part.erase(), args![file]).await?;
             rows.add(&part.table, i64::try_from(gone).unwrap_or(i64::MAX));
         }
-        leave(&mut tx, file, due.class).await?;
+        for home in &homes {
+            leave(&mut tx, *home, due.class).await?;
+        }
         let word = certificate::word_of(due.class);
+        for home in homes.iter().filter(|home| **home != file) {
+            // The certificate names the file that stays; the others were one with it.
+            let with = format!("{} with={file}", certificate::mark(self.certificate));
+            tx.note(Entry::on_file(*home, self.who, Act::Erase, word, Purpose::Oversight).with(with));
+        }
         let entry = Entry::on_file(file, self.who, Act::Erase, word, Purpose::Oversight);
         tx.note(entry.with(certificate::mark(self.certificate)));
         tx.commit().await?;
@@ -139,13 +151,14 @@ impl Hand<'_> {
 /// Why a file is no longer to be erased: somebody may have held or opened it meanwhile.
 async fn stays(tx: &mut Tx, file: FileId, before: Timestamp) -> Result<Option<&'static str>> {
     // Writing the row keeps others from holding it until the commit.
-    let sql = "UPDATE client_file SET version = version + 1
-               WHERE id = $1 AND state = 'closed' AND closed_at < $2 AND legal_hold IS NULL";
-    if tx.run(sql, args![file, before]).await? == 1 {
+    let sql = format!(
+        "UPDATE client_file SET version = version + 1 WHERE id = $1 AND state = 'closed' AND closed_at < $2 AND NOT {HELD}"
+    );
+    if tx.run_made(sql, args![file, before]).await? == 1 {
         return Ok(None);
     }
-    let held = tx.row("SELECT 1 FROM client_file WHERE id = $1 AND legal_hold IS NOT NULL", args![file]).await?;
-    Ok(Some(if held.is_some() { "held" } else { "opened" }))
+    let held = tx.rows_where(format!("SELECT 1 FROM client_file WHERE id = $1 AND {HELD}"), args![file]).await?;
+    Ok(Some(if held.is_empty() { "opened" } else { "held" }))
 }
 
 /// What is left of a file after a class of it went.

@@ -100,17 +100,22 @@ impl Part {
     fn of(table: &str, condition: impl Into<String>) -> Self {
         Self { table: table.to_owned(), condition: condition.into() }
     }
-    /// Erases the rows of the file `$1`.
+    /// Erases the rows of the file `$1`, also those that wait under a file that is joined to it.
     pub(super) fn erase(&self) -> String {
-        format!("DELETE FROM {} WHERE file_id = $1 AND ({})", self.table, self.condition)
+        format!(
+            "DELETE FROM {} WHERE file_id IN (SELECT r.id FROM registration r WHERE r.file_id = $1) AND ({})",
+            self.table, self.condition
+        )
     }
     /// Counts the rows of each file that was closed before `$1` and not before `$2`, and is not held.
     fn count(&self) -> String {
         format!(
-            "SELECT file_id, CAST(count(*) AS BIGINT) FROM {} WHERE ({}) AND file_id IN
-             (SELECT id FROM client_file WHERE state = 'closed' AND closed_at < $1 AND closed_at >= $2 AND legal_hold IS NULL)
-             GROUP BY file_id",
-            self.table, self.condition
+            "SELECT home.now_at, CAST(count(*) AS BIGINT) FROM {table} JOIN (SELECT r.id AS home, r.file_id AS now_at FROM registration r) home
+             ON home.home = {table}.file_id WHERE ({condition}) AND home.now_at IN
+             (SELECT id FROM client_file WHERE state = 'closed' AND closed_at < $1 AND closed_at >= $2 AND NOT {HELD})
+             GROUP BY home.now_at",
+            table = self.table,
+            condition = self.condition
         )
     }
 }
@@ -173,12 +178,20 @@ pub(super) fn parts(class: Retention) -> Vec<Part> {
     parts
 }
 
-/// Every row of a file, in the opposite order of their making.
+/// What keeps a file from being erased: that it, or a file that is joined to it, is held, or that something waits of which
+/// nobody said yet whose it is. To stand in a statement over `client_file`.
+pub(super) const HELD: &str = "EXISTS (SELECT 1 FROM registration r JOIN client_file h ON h.id = r.id
+         WHERE r.file_id = client_file.id AND (h.legal_hold IS NOT NULL OR EXISTS
+               (SELECT 1 FROM whose w WHERE w.settled_at IS NULL AND (w.one_id = r.id OR w.other_id = r.id))))";
+
+/// Every row of a file, in the opposite order of their making; last what says which files are one.
 fn whole() -> Vec<Part> {
     let of_file = |t: &&schema::Table| {
         t.columns.iter().any(|c| c.name == "file_id") && !NOT_OF_THE_FILE.contains(&t.name.as_str())
     };
-    schema::tables().iter().rev().filter(of_file).map(|t| Part::all(&t.name)).collect()
+    let tables = schema::tables();
+    let (last, first): (Vec<_>, Vec<_>) = tables.iter().rev().filter(of_file).partition(|t| t.name == "registration");
+    first.into_iter().chain(last).map(|t| Part::all(&t.name)).collect()
 }
 
 /// A class with the files it touches.
@@ -228,8 +241,10 @@ async fn due(
 ) -> Result<BTreeMap<FileId, Counted>> {
     let mut files: BTreeMap<FileId, Counted> = BTreeMap::new();
     if class == Retention::Core {
-        let sql = "SELECT id FROM client_file WHERE state = 'closed' AND closed_at < $1 AND closed_at >= $2 AND legal_hold IS NULL";
-        for row in conn.rows(sql, args![before, after]).await? {
+        let sql = format!(
+            "SELECT id FROM client_file WHERE state = 'closed' AND closed_at < $1 AND closed_at >= $2 AND NOT {HELD}"
+        );
+        for row in conn.rows_where(sql, args![before, after]).await? {
             files.insert(FileId(row.take().next()?), Counted::default());
         }
     }
@@ -243,9 +258,8 @@ async fn due(
 }
 
 async fn held(conn: &mut Conn, before: Timestamp) -> Result<Vec<FileId>> {
-    let sql =
-        "SELECT id FROM client_file WHERE state = 'closed' AND closed_at < $1 AND legal_hold IS NOT NULL ORDER BY id";
-    conn.rows(sql, args![before]).await?.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
+    let sql = format!("SELECT id FROM client_file WHERE state = 'closed' AND closed_at < $1 AND {HELD} ORDER BY id");
+    conn.rows_where(sql, args![before]).await?.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
 }
 
 /// The beginning of the day so many years before today, in Brussels; a day outside the calendar touches nothing.

@@ -228,6 +228,9 @@ impl AFile {
         )
         .await
         .unwrap();
+        let registered =
+            "INSERT INTO registration (id, file_id, source, by_user, by_org, at) VALUES ($1, $1, 'worker', $2, $3, $4)";
+        tx.run(registered, &[file.0.into(), id(SOFIE).into(), id(CITY).into(), now.into()]).await.unwrap();
         tx.run("INSERT INTO file_card (file_id, call_name, full_name) VALUES ($1, '', '')", &[file.0.into()])
             .await
             .unwrap();

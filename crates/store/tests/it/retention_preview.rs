@@ -47,6 +47,7 @@ impl Hand<'_> {
 
     async fn file(&mut self, state: &str, closed: Option<Timestamp>, held: bool) -> FileId {
         let (file, (user, org)) = (FileId(self.way.ids.next()), self.who());
+        let registered = [file.into(), user.clone(), org.clone(), monday().into()];
         let held = held.then_some("rechtbank");
         self.put(
             "INSERT INTO client_file (id, number, restricted, state, lead_user, lead_org, registered_by, registered_org, legal_hold,
@@ -66,6 +67,9 @@ impl Hand<'_> {
             ],
         )
         .await;
+        let sql =
+            "INSERT INTO registration (id, file_id, source, by_user, by_org, at) VALUES ($1, $1, 'worker', $2, $3, $4)";
+        self.put(sql, &registered).await;
         self.put("INSERT INTO file_card (file_id, call_name, full_name) VALUES ($1, 'x', 'x')", args![file]).await;
         file
     }
@@ -193,7 +197,7 @@ async fn rows(db: &Db) -> i64 {
                          + (SELECT count(*) FROM step) + (SELECT count(*) FROM step_history) + (SELECT count(*) FROM appointment)
                          + (SELECT count(*) FROM outbox) + (SELECT count(*) FROM need_flag) + (SELECT count(*) FROM note)
                          + (SELECT count(*) FROM file_card) + (SELECT count(*) FROM search_key) + (SELECT count(*) FROM member)
-                         + (SELECT count(*) FROM access_grant) AS BIGINT)";
+                         + (SELECT count(*) FROM access_grant) + (SELECT count(*) FROM registration) AS BIGINT)";
     db.look().await.unwrap().row(sql, args![]).await.unwrap().unwrap().take().next().unwrap()
 }
 

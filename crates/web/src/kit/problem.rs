@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use opweg_access::Why;
+use opweg_model::FileId;
 
 /// A problem. The texts are messages `errors-<word>-title` and `-text`.
 #[derive(Debug, Clone)]
@@ -21,6 +22,8 @@ pub enum Problem {
     Kept,
     /// The form is from another page, or the session ended meanwhile.
     Forgery,
+    /// The file is one with another one now: a page is found there, a form has to be sent anew.
+    Moved(FileId),
     /// Somebody changed it meanwhile.
     Stale,
     /// What was sent makes no sense; the message key tells what.
@@ -48,7 +51,7 @@ impl Problem {
             Self::SignIn => "sign-in",
             Self::Kept => "kept",
             Self::Forgery => "forgery",
-            Self::Stale => "stale",
+            Self::Stale | Self::Moved(_) => "stale",
             Self::Bad(_) => "bad",
             Self::TooLarge => "too-large",
             Self::Wait(_) => "wait",
@@ -81,7 +84,7 @@ impl Problem {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Shut(_) | Self::Refused(_) | Self::Role | Self::Forgery => StatusCode::FORBIDDEN,
             Self::SignIn | Self::Kept => StatusCode::UNAUTHORIZED,
-            Self::Stale => StatusCode::CONFLICT,
+            Self::Stale | Self::Moved(_) => StatusCode::CONFLICT,
             Self::Bad(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Wait(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -98,6 +101,7 @@ impl From<opweg_store::Error> for Problem {
             E::Refused(why) => Self::Refused(why),
             E::NotFound => Self::NotFound,
             E::Stale(_) => Self::Stale,
+            E::Moved(file) => Self::Moved(file),
             E::Double(_) => Self::Bad("double"),
             // Forms read their values first: what comes this far was not typed in one.
             E::State(_) | E::Value(_) => Self::Bad("state"),

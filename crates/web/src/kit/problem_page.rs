@@ -9,9 +9,9 @@ use crate::kit::refusal::Asked;
 use crate::kit::unkept::{self, Typed};
 use askama::Template;
 use axum::extract::Request;
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, Uri, header};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use opweg_lang::Lang;
 use std::sync::Arc;
 
@@ -69,6 +69,7 @@ pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> R
         },
     };
     let method = request.method().clone();
+    let address = request.uri().clone();
     let mut response = next.run(request).await;
     if let Some(headers) = api.as_ref().filter(|_| takes_other_methods(&response)) {
         return crate::api::problem::told_methods(&house, headers, &method);
@@ -79,6 +80,9 @@ pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> R
     match api {
         Some(headers) => crate::api::problem::told_of(&house, &headers, problem),
         None => {
+            if let Some(there) = elsewhere(&method, &address, &problem) {
+                return Redirect::to(&there).into_response();
+            }
             let typed = typed.filter(|_| unkept::shows(&problem));
             let mut out = shown(&house, &asking, &problem, typed);
             if let Some(after) = response.headers().get(header::RETRY_AFTER) {
@@ -87,6 +91,15 @@ pub async fn show_problems(house: Arc<House>, request: Request, next: Next) -> R
             out
         }
     }
+}
+
+/// Where a page of a file is now that is one with another: the same address with the other identity.
+fn elsewhere(method: &Method, address: &Uri, problem: &Problem) -> Option<String> {
+    let Problem::Moved(file) = problem else { return None };
+    let asked = Asked::of(method, address.path()).filter(|_| method == Method::GET)?;
+    let rest = address.path().strip_prefix(&asked.address())?;
+    let query = address.query().map(|q| format!("?{q}")).unwrap_or_default();
+    Some(format!("/clients/{file}{rest}{query}"))
 }
 
 /// An address that is none, or that only takes forms: the router itself answers without a word. A part of an address that
@@ -146,6 +159,7 @@ fn ways(p: &Public, asking: &Asking, problem: &Problem) -> Vec<(String, String)>
     let first = match (problem, &asking.file) {
         (Problem::Kept, _) => ("/login?back=/typed".to_owned(), "errors-go-login"),
         (Problem::SignIn, _) => ("/login".to_owned(), "errors-go-login"),
+        (Problem::Moved(file), _) => (format!("/clients/{file}"), "errors-go-file"),
         (Problem::Stale | Problem::Bad(_), Some(file)) => (file.clone(), "errors-go-file"),
         _ => ("/today".to_owned(), "errors-go-home"),
     };

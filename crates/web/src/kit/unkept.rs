@@ -55,7 +55,7 @@ fn is_form(headers: &HeaderMap) -> bool {
 
 /// Whether the page of a problem shows what was typed: it was not kept, or somebody else was first.
 pub(crate) const fn shows(problem: &Problem) -> bool {
-    matches!(problem, Problem::Stale) || is_met_by(problem)
+    matches!(problem, Problem::Stale | Problem::Moved(_)) || is_met_by(problem)
 }
 
 /// Whether a problem is one of not being able to keep anything.

@@ -160,9 +160,14 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
             (_, happened) => ctx.tw("referral-news", &[("what", happened.into())]),
         },
         what::PLAN_NO if task.said.detail.is_empty() => ctx.t("today-task-plan-no-client"),
-        known @ (what::REFERRAL | what::REFERRAL_LATE | what::PLAN | what::DEADLINE | what::MENTION) => {
-            ctx.t(&format!("today-task-{known}"))
-        }
+        known @ (what::REFERRAL
+        | what::REFERRAL_LATE
+        | what::PLAN
+        | what::DEADLINE
+        | what::MENTION
+        | what::SAME_PERSON
+        | what::FILES_JOINED
+        | what::FILES_PARTED) => ctx.t(&format!("today-task-{known}")),
         known @ (what::GLASS
         | what::QUESTION
         | what::REVIEW

@@ -25,6 +25,7 @@ mod intake;
 #[allow(dead_code)]
 #[path = "../../../gate/tests/it/issuer.rs"]
 mod issuer;
+mod joined;
 mod matrix;
 mod meetings;
 mod network;

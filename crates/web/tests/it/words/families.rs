@@ -157,6 +157,7 @@ fn of_files() -> Vec<Family> {
         each("today-task-{}", ["referral", "referral-news", "referral-late", "plan", "deadline"]),
         each("today-task-{}", ["plan-no", "plan-remark", "wish", "step-no", "place-free"]),
         each("today-task-{}", ["invited", "meeting-moved", "meeting-off", "mention"]),
+        each("today-task-{}", ["same-person", "files-joined", "files-parted"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
         each("words-lane-{}", all!(Lane)),
