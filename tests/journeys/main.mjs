@@ -39,7 +39,7 @@ await journey('main job', [
     await page.getByLabel(nl('facts-date-year')).fill('1997');
     await page.locator('[data-found]').getByText(nl('register-check-new')).waitFor();
     const found = await text(page);
-    for (const verdict of ['register-probably', 'register-perhaps', 'register-closed']) assert.ok(!found.includes(nl(verdict)), found);
+    for (const verdict of ['register-check-probably', 'register-check-perhaps', 'register-closed']) assert.ok(!found.includes(nl(verdict)), found);
     // Enter checks once more; it never registers.
     await Promise.all([page.waitForEvent('load'), page.getByLabel(nl('facts-family-name')).press('Enter')]);
     await says(page, nl('register-check-new'));

@@ -87,7 +87,7 @@
   };
   const watched = all('form[data-draft],form[data-unsaved]').map((form) => ({ form, saved: text(form), busy: false, sent: false }));
   const say = (form, words, bad) => {
-    const line = one('[role=status]', form);
+    const line = one('[data-saved]', form) || one('[role=status]', form);
     if (!line) return;
     line.classList.toggle('off', bad);
     if (line.textContent !== words) line.textContent = words;

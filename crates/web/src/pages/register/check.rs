@@ -19,8 +19,8 @@ use opweg_store::file::search::Query;
 
 /// A candidate as shown.
 pub struct Found {
-    pub verdict: String,
-    pub kind: &'static str,
+    /// Only a little alike.
+    pub faint: bool,
     /// What agrees, in words.
     pub agrees: Vec<String>,
     /// Empty: it may not be opened.
@@ -105,18 +105,12 @@ fn is_enough(query: &Query) -> bool {
 }
 
 fn shown(ctx: &Ctx, candidate: &Candidate) -> Found {
-    let (word, kind) = match candidate.comparison.verdict {
-        Verdict::ProbablyKnown => ("register-probably", "bad"),
-        Verdict::Perhaps => ("register-perhaps", "sun"),
-        Verdict::New => ("register-faint", ""),
-    };
+    let faint = candidate.comparison.verdict == Verdict::New;
     let words = agreeing(&candidate.comparison, candidate.by_number);
     let agrees = words.iter().map(|word| ctx.t(&format!("register-agrees-{word}"))).collect();
-    let verdict = ctx.t(word);
     match &candidate.reach {
         Reach::Open(card) => Found {
-            verdict,
-            kind,
+            faint,
             agrees,
             href: format!("/clients/{}", card.file),
             name: card.full_name.clone(),
@@ -124,8 +118,7 @@ fn shown(ctx: &Ctx, candidate: &Candidate) -> Found {
             ask: String::new(),
         },
         Reach::Closed(file) => Found {
-            verdict,
-            kind,
+            faint,
             agrees,
             href: String::new(),
             name: ctx.t("register-closed"),

@@ -162,12 +162,14 @@ async fn save(ctx: &Ctx, q: Fields) -> Answer {
         facts: number_facts(facts, || ctx.id()),
     };
     let kept = keep(&mut tx, &ctx.actor, &ctx.house.desk, new).await.map(drop);
-    if kept.is_ok() {
+    if kept.is_ok() && (belgian.is_some() || !c.candidates.is_empty()) {
         let permit = door::ask(&mut tx, &ctx.actor, Action::Add, file, ctx.purpose()).await?;
         if let Some(number) = belgian {
             numbers::keep(&mut tx, &permit, &ctx.house.desk, ctx.id(), number).await?;
         }
         pairs::keep(&mut tx, &permit, &c.candidates, q.get("why-new"), || ctx.id()).await?;
+    }
+    if kept.is_ok() {
         opweg_store::drafts::forget(&mut tx, ctx.me.staff.user, DRAFT).await?;
     }
     once::settle(tx, kept).await?;
