@@ -71,7 +71,8 @@ pub async fn since(conn: &mut Conn, since: Timestamp, most: i64) -> Result<Vec<P
     let rows = conn
         .rows(
             "SELECT p.file_id, p.other_id, p.verdict, p.why, p.at FROM known_pair p
-             WHERE p.at >= $1 AND NOT EXISTS (SELECT 1 FROM match_objection o
+             JOIN client_file f ON f.id = p.file_id JOIN client_file g ON g.id = p.other_id
+             WHERE p.at >= $1 AND f.state <> 'erased' AND g.state <> 'erased' AND NOT EXISTS (SELECT 1 FROM match_objection o
                  WHERE o.lifted_at IS NULL AND o.file_id IN (p.file_id, p.other_id)) ORDER BY p.at, p.id LIMIT $2",
             args![since, most],
         )

@@ -102,6 +102,9 @@ async fn a_restricted_person_is_answered_byte_for_byte_as_nobody() {
         assert_eq!(same(&one, &file.to_string()), same(&other, &unknown.to_string()), "{to}");
     }
     karim.get(&format!("/clients/{file}/known")).await.is(StatusCode::NOT_FOUND);
+    // Registering the same person gives no sign either, and makes no pair that tells.
+    karim.post("/clients/new", TYPED).await.is(StatusCode::SEE_OTHER);
+    assert!(pairs::since(&mut test.house.db.look().await.unwrap(), now(), 10).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -142,6 +145,8 @@ async fn one_thing_more_then_an_agreement_and_the_file_opens() {
     karim.get("/clients/new").await.lacks("Ameena");
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.get("/tasks").await.has("Kwam bij Karim Aziz, VDAB en zei wat zij mogen zien");
+    let pairs = pairs::since(&mut test.house.db.look().await.unwrap(), now(), 10).await.unwrap();
+    assert!(pairs.is_empty(), "nobody was registered twice");
     let looked = sofie.get(&format!("/clients/{file}/looked")).await;
     looked
         .has("vraag aan de balie, juist antwoord")
