@@ -180,7 +180,7 @@ async fn whoever_registers_all_the_same_saw_who_it_may_be_and_says_why() {
     let file = amina(&test).await;
     let mut karim = test.signed_in(KARIM).await;
     let page = karim.post("/clients/new", TYPED).await.is(StatusCode::UNPROCESSABLE_ENTITY).reads_well();
-    let page = page.has("Kijk eerst wie").has("value=\"Ameena\"").has("href=\"#found\"");
+    let page = page.has("Kijk eerst wie").has("value=\"Ameena\"").has("href=\"#known\"");
     let first = page.text.split("<form").find(|form| form.contains("data-check")).unwrap();
     let button = first.split("type=\"submit\"").next().unwrap().rsplit('<').next().unwrap().to_owned();
     let after = first.split("type=\"submit\"").nth(1).unwrap().split('>').next().unwrap();

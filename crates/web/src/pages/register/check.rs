@@ -156,7 +156,7 @@ impl Checked {
     /// Why this may not be registered yet: somebody is like it whom nobody looked at, or nobody said why it is not them.
     pub fn unsettled(&self, ctx: &Ctx, q: &Fields) -> Vec<FieldError> {
         if self.seen != q.get("seen") && !self.seen.is_empty() {
-            return vec![FieldError { field: "found".into(), text: ctx.t("register-look-first") }];
+            return vec![FieldError { field: "known".into(), text: ctx.t("register-look-first") }];
         }
         if !self.reasons.is_empty() && !REASONS.contains(&q.get("why-new")) {
             return vec![FieldError { field: "why-new".into(), text: ctx.t("register-why-missing") }];
