@@ -4,11 +4,14 @@ use crate::harness::{KARIM, Page, SOFIE, TestHouse, VDAB, id, now, pass};
 use axum::http::StatusCode;
 use opweg_access::Action;
 use opweg_model::fact::{FactKind, Value};
+use opweg_model::secret_code::PathCode;
 use opweg_model::{FileId, Purpose};
 use opweg_store::file::facts::{self, NewFact};
 use opweg_store::file::pairs;
 use opweg_store::file::register::number_facts;
+use opweg_store::path::codes::{self, Earlier};
 use opweg_store::{args, door};
+use opweg_web::pages::newcomer::code::hash;
 
 /// What her file holds and nobody types here.
 const HELD: &[&str] =
@@ -217,4 +220,23 @@ async fn an_objection_is_kept_on_the_page_of_the_agreements_and_holds_in_the_che
     check(&test, KARIM, &[("number", &number)]).await.has("Het dossiernummer is hetzelfde");
     sofie.send(&format!("/clients/{file}/objection"), &[("objects", "no")]).await.has("maakte geen bezwaar");
     check(&test, KARIM, TYPED).await.has("Waarschijnlijk gekend");
+}
+
+#[tokio::test]
+async fn the_newcomer_reads_who_compared_and_that_people_decide() {
+    let test = TestHouse::new().await;
+    let file = amina(&test).await;
+    test.signed_in(KARIM).await.get(&format!("/clients/{file}/known")).await.is(StatusCode::OK);
+    let sofie = test.actor(SOFIE).await;
+    let hash = hash(&test.house.desk.keys, &PathCode::parse("7K3M-9QXD").unwrap());
+    let until = now().checked_add(jiff::SignedDuration::from_hours(24)).unwrap();
+    let opened = door::open(&test.house.db, &sofie, Action::Coordinate, file, Purpose::Guidance, now()).await;
+    let (mut tx, permit) = opened.unwrap();
+    codes::create(&mut tx, &permit, test.house.id(), &hash, until, Earlier::Revoke).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut phone = test.browser();
+    phone.post("/nl/code", &[("code", "7k3m 9qxd")]).await.is(StatusCode::SEE_OTHER);
+    let page = phone.get("/nl/path/looked").await.is(StatusCode::OK).reads_well();
+    let page = page.has("VDAB · begeleider").has("om te zien of je al bekend bent").lacks("Karim");
+    page.has("We kijken of je al een dossier hebt").has("nooit de computer alleen");
 }
