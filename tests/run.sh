@@ -93,7 +93,7 @@ part plain journey plain
 part team journey team
 case $only in scripts | pages) only_list=list ;; *) only_list=$only ;; esac
 only=$only_list part list list
-part scripts node behaviour.mjs --base "$address" --pages "$work/pages.json" --staff /styleguide --public /nl/path --reader phone
+part scripts node behaviour.mjs --base "$address" --pages "$work/pages.json" --staff /styleguide --login worker --public /nl/path --reader phone
 part pages look
 
 if [ -n "$pictures" ] && command -v pngquant >/dev/null; then

@@ -106,3 +106,9 @@ agreement-summary = { $yes ->
     [one] 1 organisation may see something.
    *[other] { $yes } organisations may see something.
 }
+
+agreement-compare-title = We look whether you have a file already
+agreement-compare-what = We compare your name, your date of birth and your phone with other files. Also with those of organisations that work with us.
+agreement-compare-why = This way you have only one file. Then you need not tell the same thing twice.
+agreement-compare-human = The computer only looks at what is alike. A person always decides, never the computer alone.
+agreement-compare-object = You do not want this? Tell us. Others then find your file only with your number. You lose nothing.

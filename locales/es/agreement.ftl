@@ -104,3 +104,9 @@ agreement-summary = { $yes ->
     [one] 1 organización puede ver algo.
    *[other] { $yes } organizaciones pueden ver algo.
 }
+
+agreement-compare-title = Miramos si usted ya tiene un expediente
+agreement-compare-what = Comparamos su nombre, su fecha de nacimiento y su teléfono con otros expedientes. También con los de organizaciones que trabajan con nosotros.
+agreement-compare-why = Así tiene un solo expediente. Entonces no tiene que contar lo mismo dos veces.
+agreement-compare-human = El ordenador solo mira lo que se parece. Siempre decide una persona, nunca el ordenador solo.
+agreement-compare-object = ¿No lo quiere? Díganoslo. Entonces los demás encuentran su expediente solo con su número. No pierde nada.

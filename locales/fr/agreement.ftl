@@ -106,3 +106,9 @@ agreement-summary = { $yes ->
     [one] 1 organisation peut voir quelque chose.
    *[other] { $yes } organisations peuvent voir quelque chose.
 }
+
+agreement-compare-title = Nous regardons si vous avez déjà un dossier
+agreement-compare-what = Nous comparons votre nom, votre date de naissance et votre téléphone avec d’autres dossiers. Aussi avec ceux des organisations qui travaillent avec nous.
+agreement-compare-why = Ainsi vous n’avez qu’un seul dossier. Vous ne devez pas raconter deux fois la même chose.
+agreement-compare-human = L’ordinateur regarde seulement ce qui se ressemble. Une personne décide toujours, jamais l’ordinateur seul.
+agreement-compare-object = Vous ne voulez pas ? Dites-le-nous. Les autres ne trouvent alors votre dossier qu’avec votre numéro. Vous ne perdez rien.

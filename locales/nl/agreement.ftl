@@ -107,3 +107,11 @@ agreement-summary = { $yes ->
     [one] 1 organisatie mag iets zien.
    *[other] { $yes } organisaties mogen iets zien.
 }
+
+## Data is compared between partners: read aloud when somebody registers, and on the client’s own page
+
+agreement-compare-title = We kijken of je al een dossier hebt
+agreement-compare-what = We vergelijken je naam, je geboortedatum en je telefoon met andere dossiers. Ook met die van organisaties die met ons samenwerken.
+agreement-compare-why = Zo heb je maar één dossier. Je moet dan niet twee keer hetzelfde vertellen.
+agreement-compare-human = De computer kijkt alleen wat op elkaar lijkt. Een mens beslist altijd, nooit de computer alleen.
+agreement-compare-object = Wil je dit niet? Zeg het ons. Anderen vinden je dossier dan alleen nog met je nummer. Je verliest niets.

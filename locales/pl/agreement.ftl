@@ -106,3 +106,9 @@ agreement-summary = { $yes ->
     [many] { $yes } organizacji może coś widzieć.
    *[other] { $yes } organizacji może coś widzieć.
 }
+
+agreement-compare-title = Sprawdzamy, czy masz już akta
+agreement-compare-what = Porównujemy Twoje imię i nazwisko, datę urodzenia i telefon z innymi aktami. Także z aktami organizacji, które z nami pracują.
+agreement-compare-why = Tak masz tylko jedne akta. Wtedy nie musisz mówić dwa razy tego samego.
+agreement-compare-human = Komputer patrzy tylko, co jest podobne. Zawsze decyduje człowiek, nigdy sam komputer.
+agreement-compare-object = Nie chcesz tego? Powiedz nam. Wtedy inni znajdą Twoje akta tylko po Twoim numerze. Nic nie tracisz.

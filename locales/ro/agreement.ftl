@@ -105,3 +105,9 @@ agreement-summary = { $yes ->
     [few] { $yes } organizații pot vedea ceva.
    *[other] { $yes } de organizații pot vedea ceva.
 }
+
+agreement-compare-title = Ne uităm dacă aveți deja un dosar
+agreement-compare-what = Comparăm numele, data nașterii și telefonul dumneavoastră cu alte dosare. Și cu cele ale organizațiilor care lucrează cu noi.
+agreement-compare-why = Așa aveți un singur dosar. Atunci nu trebuie să spuneți același lucru de două ori.
+agreement-compare-human = Calculatorul se uită doar la ce seamănă. Întotdeauna decide un om, niciodată doar calculatorul.
+agreement-compare-object = Nu vreți asta? Spuneți-ne. Atunci alții vă găsesc dosarul numai cu numărul dumneavoastră. Nu pierdeți nimic.

@@ -104,3 +104,9 @@ agreement-summary = { $yes ->
     [one] 1 hay’ad ayaa wax arki karta.
    *[other] { $yes } hay’adood ayaa wax arki kara.
 }
+
+agreement-compare-title = Waxaan eegeynaa inaad horay u leedahay fayl
+agreement-compare-what = Magacaaga, taariikhda dhalashadaada iyo telefoonkaaga waxaan barbar dhignaa faylal kale. Sidoo kale faylasha ururrada nala shaqeeya.
+agreement-compare-why = Sidaas waxaad leedahay hal fayl oo keliya. Markaas uma baahnid inaad isla wax laba jeer sheegto.
+agreement-compare-human = Kombiyuutarku wuxuu eegaa oo keliya waxa isu eg. Mar walba qof baa go’aamiya, marnaba ma aha kombiyuutarka oo keliya.
+agreement-compare-object = Ma dooneysid tan? Noo sheeg. Markaas kuwa kale waxay faylkaaga ku helaan lambarkaaga oo keliya. Waxba kuma lumayaan.

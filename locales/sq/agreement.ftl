@@ -104,3 +104,9 @@ agreement-summary = { $yes ->
     [one] 1 organizatë mund të shohë diçka.
    *[other] { $yes } organizata mund të shohin diçka.
 }
+
+agreement-compare-title = Shohim nëse keni tashmë një dosje
+agreement-compare-what = Krahasojmë emrin tuaj, datën e lindjes dhe telefonin me dosje të tjera. Edhe me ato të organizatave që punojnë me ne.
+agreement-compare-why = Kështu keni vetëm një dosje. Atëherë nuk duhet të tregoni dy herë të njëjtën gjë.
+agreement-compare-human = Kompjuteri shikon vetëm çfarë ngjan. Gjithmonë vendos një njeri, kurrë vetëm kompjuteri.
+agreement-compare-object = Nuk e doni këtë? Na thoni. Atëherë të tjerët e gjejnë dosjen tuaj vetëm me numrin tuaj. Nuk humbni asgjë.

@@ -90,3 +90,9 @@ agreement-summary = { $yes ->
     [one] { $yes } ትካል ክርኢ ይኽእል።
    *[other] { $yes } ትካላት ክርእዩ ይኽእሉ።
 }
+
+agreement-compare-title = ድሮ ፋይል ከም ዘለኩም ንርኢ
+agreement-compare-what = ስምኩም፣ ዕለት ልደትኩምን ቴሌፎንኩምን ምስ ካልእ ፋይላት ነወዳድር። ምስ ናይ ምሳና ዝሰርሓ ትካላት ፋይላት እውን።
+agreement-compare-why = ከምኡ ሓደ ፋይል ጥራይ ይህልወኩም። ሓደ ነገር ክልተ ግዜ ክትነግሩ ኣየድልየኩምን።
+agreement-compare-human = ኮምፒተር እንታይ ከም ዝመሳሰል ጥራይ ይርኢ። ኩሉ ግዜ ሰብ እዩ ዝውስን፣ ኮምፒተር በይኑ ፈጺሙ ኣይውስንን።
+agreement-compare-object = እዚ ኣይትደልይዎን ዲኹም? ንገሩና። ካብኡ ካልኦት ንፋይልኩም ብቑጽርኹም ጥራይ ይረኽብዎ። ዋላ ሓደ ነገር ኣይትስእኑን።

@@ -104,3 +104,9 @@ agreement-summary = { $yes ->
     [one] 1 kuruluş bir şeyler görebilir.
    *[other] { $yes } kuruluş bir şeyler görebilir.
 }
+
+agreement-compare-title = Dosyanız zaten var mı, bakıyoruz
+agreement-compare-what = Adınızı, doğum tarihinizi ve telefonunuzu başka dosyalarla karşılaştırıyoruz. Bizimle çalışan kuruluşların dosyalarıyla da.
+agreement-compare-why = Böylece tek bir dosyanız olur. Aynı şeyi iki kez anlatmanız gerekmez.
+agreement-compare-human = Bilgisayar yalnızca neyin benzediğine bakar. Kararı her zaman bir insan verir, asla tek başına bilgisayar değil.
+agreement-compare-object = Bunu istemiyor musunuz? Bize söyleyin. O zaman başkaları dosyanızı yalnızca numaranızla bulur. Hiçbir şey kaybetmezsiniz.

@@ -4,13 +4,14 @@ import { PHONE, aminasCode, enter, end, follow, journey, nl, press, says, text, 
 
 let els, phone;
 await journey('without script', [
-  ['somebody signs in, searches and registers', async () => {
+  ['somebody signs in, checks and registers', async () => {
     els = await enter('els.lauwers', { script: false });
     const { page } = els;
     await follow(page, nl('today-register'));
-    await page.getByLabel(nl('register-any-name')).fill('Zerihun Woldegiorgis');
-    await press(page, nl('common-search'));
-    await press(page, nl('register-go-new'));
+    await page.getByLabel(nl('facts-given-name')).fill('Zerihun');
+    await page.getByLabel(nl('facts-family-name')).fill('Woldegiorgis');
+    await press(page, nl('register-check'), { exact: true });
+    await says(page, nl('register-check-new'));
     await page.getByLabel(nl('facts-contact-language')).selectOption({ label: 'Amhaars' });
     await press(page, nl('register-save'));
     await says(page, 'Zerihun Woldegiorgis');

@@ -107,6 +107,42 @@ test('leaving with unsaved work asks first', () => staff(async (page, drafts) =>
   assert.ok(asked);
 }));
 
+test('the check at the counter: one question at a time, the last one typed, and no flicker', () => staff(async (page) => {
+  const asked = [];
+  let release;
+  const first = new Promise((go) => { release = go; });
+  const answer = (words) => `<div data-part="found"><p data-say>${words}</p></div><div data-part="told"><p lang="ar" dir="rtl">x</p></div>`;
+  await page.route('**/clients/new/check', async (route) => {
+    asked.push(new URLSearchParams(route.request().postData()));
+    if (asked.length === 1) await first;
+    await route.fulfill({ contentType: 'text/html', body: answer(`like ${asked.at(-1).get('other-name')}`) });
+  });
+  await page.goto('/clients/new');
+  await page.evaluate(() => {
+    window.changes = 0;
+    new MutationObserver(() => { window.changes += 1; }).observe(document.querySelector('[data-found]'), { childList: true });
+  });
+  const [request] = await Promise.all([page.waitForRequest('**/clients/new/check'), page.locator('[name=other-name]').pressSequentially('Ami')]);
+  assert.ok(!request.url().includes('Ami'), 'a name stands in an address');
+  await page.locator('[name=other-name]').pressSequentially('na');
+  assert.equal(asked.length, 1, 'the second waits for the first');
+  release();
+  await page.locator('[data-found]').getByText('like Amina').waitFor();
+  assert.equal(await page.locator('[data-status]').textContent(), 'like Amina');
+  assert.deepEqual([asked.length, asked[1].get('other-name')], [2, 'Amina']);
+  const changes = await page.evaluate(() => window.changes);
+  // The same answer to something else changes nothing on the page.
+  await Promise.all([page.waitForResponse('**/clients/new/check'), page.locator('[name=phone]').fill('03 000 00 17')]);
+  await page.locator('[data-told] [lang=ar]').waitFor();
+  assert.equal(await page.evaluate(() => window.changes), changes);
+  // One that fails says so; the form is there all the same.
+  await page.unroute('**/clients/new/check');
+  await page.route('**/clients/new/check', (route) => route.fulfill({ status: 503, body: '' }));
+  await Promise.all([page.waitForResponse('**/clients/new/check'), page.locator('[name=phone]').fill('')]);
+  const failed = await page.locator('body').getAttribute('data-failed');
+  await page.locator('[data-status]').getByText(failed).waitFor();
+}));
+
 test('a letter presses its button, but not while typing', () => staff(async (page) => {
   await page.locator('h1').click();
   await page.keyboard.press('n');

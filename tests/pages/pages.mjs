@@ -114,11 +114,11 @@ const talk = first(intakes, `${amina}/intake/${ID}`);
 // A form that came after its session: sent without cookies, so that its page has something to show.
 const typed = new URLSearchParams({ csrf: /name="csrf" value="([^"]+)"/.exec(way.html)[1], kind: 'call', body: 'Belde over de lessen.' });
 await new Visitor().ask(`${amina}/notes`, `${amina}/notes?answer=00000000-0000-7000-8000-000000000000`, typed).then(() => { throw new Error('a note without a session was taken'); }, (wrong) => { if (!/: 401$/.test(wrong.message)) throw wrong; });
-// A registration that was left halfway: without it the address asks to search first.
+// A registration that was left halfway, and the questions about a client that VDAB may not open.
 const halfway = new URLSearchParams({ csrf: typed.get('csrf'), 'given-name': 'Selam', draft: '1' });
 await sofie.ask('/clients/new', halfway);
 add('reception', '/clients/new');
-add('worker', '/typed', '/today', '/clients', '/clients?of=org', '/clients?of=all&closed=1', '/clients/search', '/clients/new', '/search', '/tasks', '/account',
+add('worker', '/typed', '/today', '/clients', '/clients?of=org', '/clients?of=all&closed=1', '/clients/new', '/search', '/tasks', '/account',
   '/account/second', '/account/confirm', amina, `${amina}/profile`, `${amina}/profile?on=2026-01-01`, `${amina}/origin`, `${amina}/number`, `${amina}/facts/birth-date`, `${amina}/facts/language-skill`, `${amina}/facts/work-abroad`,
   { path: `${amina}/facts/expectations`, allow: ['form-dup-name: Duplicate form control name "expectations"'] }, `${amina}/facts/debts`, known, first(await sofie.ask(known), `${amina}/share/${ID}`), `${amina}/intake`, talk, `${talk}/read-back`,
   begun.url, ...chapters.map((path) => ({ path, allow: ['form-dup-name: Duplicate form control name "expectations"', 'form-dup-name: Duplicate form control name "sectors-wanted"'] })), `${chapters[0]}/1`, `${begun.url}/read-back`,
@@ -158,6 +158,16 @@ add('vdab', amina, `${amina}/profile`, `${amina}/path`, `${amina}/agreement`);
 // A place that Amina waits for, and an offer of the employment service with its group.
 const place = await sofie.send(await sofie.ask(`${amina}/places`), `${amina}/places`, { kind: 'nt2', level: 'A1' });
 const karim = await signIn(ROLES.vdab);
+// Clients that VDAB may not open: what can be asked at its counter, and what one of them may agree to after an answer.
+const closed = [];
+for (const href of [...new Set((await sofie.ask('/clients?of=mine')).html.match(new RegExp(`/clients/${ID}`, 'g')))]) {
+  // One that is open leads to the file itself; one that is restricted is not found.
+  const counter = await karim.ask(`${href}/known`).catch(() => undefined);
+  if (counter?.url.endsWith('/known')) closed.push(counter);
+  if (closed.length === 2) break;
+}
+await karim.send(closed[1], closed[1].url, { question: 'counsellor', answer: 'Sofie Peeters' });
+add('vdab', '/clients/new', closed[0].url, `${closed[1].url}?lang=ar`);
 const found = await karim.ask('/offers');
 const ours = [];
 for (const href of links(found, `/offers/${ID}`)) if (links(await karim.ask(href), `${href}/edit`).length > 0) ours.push(href);
@@ -165,7 +175,7 @@ const group = first(await karim.ask(ours[0]), `${ours[0]}/sessions/${ID}`);
 const home = first(await karim.ask('/partners'), `/partners/${ID}`);
 add('worker', `${amina}/places`, place.url, '/offers', '/offers?kind=nt2&features=evening', '/offers/waiting', ours[0], `${ours[0]}/ask`, '/partners', home);
 add('vdab', '/offers/new', ours[0], `${ours[0]}/edit`, `${ours[0]}/sessions/new`, group, `${group}/edit`, `${home}/edit`, home);
-add('reception', '/today', '/clients', '/clients/search');
+add('reception', '/today', '/clients');
 add('lead', '/today', '/clients', '/tasks');
 add('coordinator', '/today', '/clients', amina, `${amina}/path`);
 add('mentor', '/today', '/clients', amina);

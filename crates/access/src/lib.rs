@@ -7,6 +7,7 @@
 
 mod actor;
 mod agreement;
+mod counter;
 mod decide;
 mod expr;
 mod glass;
@@ -17,6 +18,7 @@ mod sql;
 
 pub use actor::{Actor, Program, Staff};
 pub use agreement::{grants_of_agreement, grants_to_end};
+pub use counter::at_counter;
 pub use decide::{Decision, Permit, Refusal, Why, decide, permit, tiers_open};
 pub use expr::{Col, Expr, Term};
 pub use glass::{GLASS_MINUTES, GlassRefusal, break_glass};

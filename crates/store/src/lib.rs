@@ -25,6 +25,8 @@ pub mod retention;
 pub mod screening;
 pub mod upkeep;
 
+#[doc(hidden)]
+pub use engine::statements_run;
 pub use engine::{Conn, Db, Options, Row, Take, Tx, Value, at_rest};
 pub use hex::{hex, unhex};
 

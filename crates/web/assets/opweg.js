@@ -87,7 +87,7 @@
   };
   const watched = all('form[data-draft],form[data-unsaved]').map((form) => ({ form, saved: text(form), busy: false, sent: false }));
   const say = (form, words, bad) => {
-    const line = one('[role=status]', form);
+    const line = one('[data-saved]', form) || one('[role=status]', form);
     if (!line) return;
     line.classList.toggle('off', bad);
     if (line.textContent !== words) line.textContent = words;
@@ -129,6 +129,46 @@
   window.addEventListener('beforeunload', (event) => {
     if (watched.some((item) => !item.sent && text(item.form) !== item.saved)) event.preventDefault();
   });
+
+  // ---- the check at the counter: who may this be, while somebody types? ----
+  // Never more than one question is on its way, and what is shown changes only when the answer does.
+  const desk = one('form[data-check]');
+  if (desk) {
+    const [found, told, status] = ['[data-found]', '[data-told]', '[data-status]'].map((part) => one(part, desk));
+    const typed = () => {
+      const form = new URLSearchParams(text(desk));
+      ['seen', 'why-new', 'once'].forEach((name) => form.delete(name));
+      return form.toString();
+    };
+    const put = (place, part) => { if (part && place.innerHTML.trim() !== part.innerHTML.trim()) place.innerHTML = part.innerHTML; };
+    let timer, busy = false, asked = typed();
+    const check = async () => {
+      const now = typed();
+      if (busy || now === asked) return;
+      busy = true;
+      asked = now;
+      try {
+        const answer = await fetch(desk.dataset.check, {
+          method: 'POST', credentials: 'same-origin', body: now,
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'text/html' },
+        });
+        if (!answer.ok || answer.redirected) throw new Error(answer.status);
+        const made = document.createElement('template');
+        made.innerHTML = await answer.text();
+        // Whoever is choosing something in it is not disturbed until they type again.
+        if (!found.contains(document.activeElement)) put(found, one('[data-part=found]', made.content));
+        put(told, one('[data-part=told]', made.content));
+        const words = one('[data-say]', found).textContent;
+        if (status.textContent !== words) status.textContent = words;
+      } catch {
+        // The check is made again when the form is sent.
+        status.textContent = body.dataset.failed;
+      }
+      busy = false;
+      check();
+    };
+    desk.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(check, 450); });
+  }
 
   // ---- a question before something that cannot be undone ----
   const ask = one('#ask');

@@ -3,12 +3,15 @@
 //! Statements are one text for both. Values and rows pass through two small enums instead of generic code, so that a
 //! query is compiled once and reads the same whatever the engine.
 
+mod count;
 mod embedded;
 mod migrations;
 mod row;
 mod server;
 mod value;
 
+#[doc(hidden)]
+pub use count::statements_run;
 pub use embedded::{Embedded, at_rest};
 pub(crate) use migrations::POSTGRES_MIGRATIONS;
 pub use row::{Row, Take};
@@ -16,6 +19,7 @@ pub use value::Value;
 pub(crate) use value::listed;
 
 use crate::{Error, Result};
+use count::counted;
 use embedded::Lent;
 use sqlx::postgres::{PgConnectOptions, PgPool, Postgres};
 use sqlx::{AssertSqlSafe, Executor as _};
@@ -259,6 +263,7 @@ impl Conn {
     /// # Errors
     /// What the engine says.
     pub async fn row(&mut self, sql: &'static str, values: &[Value]) -> Result<Option<Row>> {
+        counted();
         let server = match self {
             Self::SqliteTx(lent) | Self::SqliteRead(lent) => return Ok(lent.row(sql, values)?.map(Row::Embedded)),
             Self::PostgresTx(tx) => &mut **tx,
@@ -284,6 +289,7 @@ impl Conn {
     }
 
     async fn all(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>> {
+        counted();
         let server = match self {
             Self::SqliteTx(lent) | Self::SqliteRead(lent) => {
                 return Ok(lent.rows(sql, values)?.into_iter().map(Row::Embedded).collect());
@@ -297,6 +303,7 @@ impl Conn {
     }
 
     async fn does(&mut self, sql: &str, values: &[Value]) -> Result<u64> {
+        counted();
         let server = match self {
             Self::SqliteTx(lent) | Self::SqliteRead(lent) => return lent.run(sql, values),
             Self::PostgresTx(tx) => &mut **tx,

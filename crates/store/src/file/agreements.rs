@@ -7,10 +7,10 @@ use crate::referral::stops;
 use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::Timestamp;
 use opweg_access::{
-    Action, Actor, Basis, Grant, Permit, Subject, SubjectKind, Why, grants_of_agreement, grants_to_end,
+    Action, Actor, Basis, Grant, Permit, Standing, Subject, SubjectKind, Why, grants_of_agreement, grants_to_end,
 };
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
-use opweg_model::{AgreementId, FileId, GrantId, OrgId, PurposeSet, TierSet};
+use opweg_model::{AgreementId, FileId, GrantId, OrgId, PurposeSet, TierSet, UserId};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -71,10 +71,24 @@ pub async fn record(
     let (Action::Coordinate, Some(user), Some(org)) = (permit.action(), permit.who().user(), permit.who().org()) else {
         return Err(Error::Refused(Why::Role));
     };
-    let (file, now) = (permit.file(), tx.now());
     // The second of two talks at the same time meets the grants of the first.
-    super::one_at_a_time(tx, file).await?;
-    let standing = door::standing(tx, file).await?.ok_or(Error::NotFound)?;
+    super::one_at_a_time(tx, permit.file()).await?;
+    let standing = door::standing(tx, permit.file()).await?.ok_or(Error::NotFound)?;
+    let (given, stopped) = keep(tx, &standing, (user, org), talk, lines, &mut id).await?;
+    tx.note_on(permit, Act::Agree, format!("agreement yes={given} no={}", lines.len() - given));
+    Ok(stopped)
+}
+
+/// Keeps a talk with its lines, gives and ends grants; how many were given, and the organisations whose access ended.
+pub(super) async fn keep(
+    tx: &mut Tx,
+    standing: &Standing,
+    (user, org): (UserId, OrgId),
+    talk: &Talk,
+    lines: &[AgreementLine],
+    mut id: impl FnMut() -> Uuid,
+) -> Result<(usize, Vec<OrgId>)> {
+    let (file, now) = (standing.file, tx.now());
     tx.run(
         "INSERT INTO agreement (id, file_id, language, mode, interpreter, channel, pictograms, representative, text_version, author_id, org_id, given_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
@@ -133,8 +147,7 @@ pub async fn record(
     for line in lines.iter().filter(|l| !l.agreed) {
         stops::agreement_ends(tx, file, line.org, Some((user, org)), &mut id).await?;
     }
-    tx.note_on(permit, Act::Agree, format!("agreement yes={} no={}", given.len(), lines.len() - given.len()));
-    Ok(stopped)
+    Ok((given.len(), stopped))
 }
 
 async fn purposes_of(conn: &mut Conn, lines: &[AgreementLine]) -> Result<HashMap<OrgId, PurposeSet>> {

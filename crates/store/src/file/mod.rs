@@ -2,15 +2,19 @@
 
 pub mod agreements;
 pub mod card;
+pub mod counter;
 pub mod facts;
 pub mod figures;
 pub mod glass;
 pub mod idle;
 pub mod intakes;
+pub mod known;
 pub mod lead;
 pub mod lists;
 pub mod mandates;
 pub mod numbers;
+pub mod objection;
+pub mod pairs;
 pub mod people;
 pub mod recent;
 pub mod records;

@@ -33,12 +33,10 @@ pub(super) fn keys_of(record: &Record) -> Vec<String> {
 }
 
 pub(super) fn of_query(desk: &Desk, query: &Query) -> Record {
-    let mut words = query.name.split_whitespace();
-    let given = words.next().unwrap_or_default();
-    let family = words.collect::<Vec<_>>().join(" ");
-    // The letters of a number sound like names of people who have nothing to do with it.
-    let unnamed = given.is_empty() || is_file_number(&query.name);
-    let names = if unnamed { Vec::new() } else { vec![PersonName::new(given, family)] };
+    let told_apart = !query.family.trim().is_empty();
+    let first =
+        if told_apart { Some(PersonName::new(query.name.trim(), query.family.trim())) } else { named(&query.name) };
+    let names = first.into_iter().chain(query.others.iter().filter_map(|other| named(other))).collect();
     let number = BelgianNumber::parse(&query.number).ok();
     Record {
         names,
@@ -46,6 +44,14 @@ pub(super) fn of_query(desk: &Desk, query: &Query) -> Record {
         phones: Phone::parse(&query.phone).into_iter().collect(),
         numbers: number.map(|n| hashed(desk, n)).into_iter().collect(),
     }
+}
+
+/// A name of which nobody said where the family name begins. The letters of a number sound like names of people who have
+/// nothing to do with it.
+fn named(name: &str) -> Option<PersonName> {
+    let mut words = name.split_whitespace();
+    let given = words.next().filter(|_| !is_file_number(name))?;
+    Some(PersonName::new(given, words.collect::<Vec<_>>().join(" ")))
 }
 
 /// Reads like the number of a file: `OW-` and some seven letters and digits, never vowels (see `PathCode`) unless there is
@@ -82,9 +88,6 @@ const COMPARED: [FactKind; 6] = [
 
 /// The records of some files as they were written with their keys; those that were made by other rules anew.
 pub(crate) async fn kept(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, Record>> {
-    if files.is_empty() {
-        return Ok(HashMap::new());
-    }
     let (values, places) = listed(files);
     let sql =
         format!("SELECT file_id, record FROM search_record WHERE file_id IN ({places}) AND key_version = {VERSION}");

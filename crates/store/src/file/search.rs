@@ -2,13 +2,13 @@
 //! without a grant says only that a file exists and whom to call.
 
 use super::card::{self, Card};
-use super::{Desk, records};
+use super::{Desk, objection, records};
 use crate::engine::listed;
 use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Tx, Value as Sql, args};
 use opweg_access::{Action, Actor, Ask, predicate};
-use opweg_linkage::compare::{Asked, Comparison, Verdict};
-use opweg_linkage::model::Model;
+use opweg_linkage::compare::{Asked, Comparison, FieldEvidence, Verdict};
+use opweg_linkage::model::{Agreement, Model, NumberLevel};
 use opweg_linkage::record::Record;
 use opweg_model::{FileId, FuzzyDate, Purpose, Tier};
 use std::collections::{HashMap, HashSet};
@@ -26,8 +26,12 @@ const MOST_TO_LEAST: usize = 4;
 /// What somebody types at the counter.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Any names, in any order and script.
+    /// Any names, in any order and script; the given names where [`family`](Self::family) is told apart.
     pub name: String,
+    /// The family name, where it is told apart.
+    pub family: String,
+    /// Other spellings, and the name in the person's own script.
+    pub others: Vec<String>,
     /// A birth date, perhaps partial.
     pub birth: Option<FuzzyDate>,
     /// A phone number.
@@ -78,8 +82,16 @@ pub async fn search(tx: &mut Tx, who: &Actor, purpose: Purpose, desk: &Desk, que
 
 /// Files that are like what was asked, likeliest first. Nobody sees them before [`shown`] asked the policy.
 pub struct Alike {
-    files: Vec<(FileId, Comparison)>,
+    pub(super) files: Vec<Found>,
     open_only: bool,
+}
+
+/// A file and how it compares.
+pub(super) struct Found {
+    pub(super) file: FileId,
+    pub(super) comparison: Comparison,
+    /// A number of the file or of the person is the same: no likeness.
+    pub(super) by_number: bool,
 }
 
 /// Finds and compares, whoever asks: restricted files take the same time as others.
@@ -97,10 +109,12 @@ pub async fn alike(conn: &mut Conn, desk: &Desk, query: &Query) -> Result<Alike>
         if exact {
             comparison.verdict = Verdict::ProbablyKnown;
         }
-        Some((file, comparison))
+        let same = |f: &FieldEvidence| f.agreement == Agreement::Number(NumberLevel::Same);
+        let by_number = exact || comparison.fields.iter().any(same);
+        Some(Found { file, comparison, by_number })
     };
-    let mut files: Vec<(FileId, Comparison)> = candidates.into_iter().filter_map(compared).collect();
-    files.sort_by(|(_, a), (_, b)| a.likelier_first(b));
+    let mut files: Vec<Found> = candidates.into_iter().filter_map(compared).collect();
+    files.sort_by(|a, b| a.comparison.likelier_first(&b.comparison));
     Ok(Alike { files, open_only: query.open_only })
 }
 
@@ -109,23 +123,44 @@ pub async fn alike(conn: &mut Conn, desk: &Desk, query: &Query) -> Result<Alike>
 /// # Errors
 /// What the engine says.
 pub async fn shown(tx: &mut Tx, who: &Actor, purpose: Purpose, mut alike: Alike) -> Result<Vec<Hit>> {
-    let now = tx.now();
-    alike.files.retain(|(_, comparison)| !comparison.is_chance());
-    let all: Vec<FileId> = alike.files.iter().map(|(file, _)| *file).collect();
-    let open = visible(tx, who, &all, Ask::tier(Action::See, Tier::Contact, purpose, now)).await?;
-    // Pointing at somebody needs a real likeness, not one shared first name.
-    let likely = |(file, c): &&(FileId, Comparison)| !open.contains(file) && c.verdict >= Verdict::Perhaps;
-    let some = alike.files.iter().filter(|_| !alike.open_only).filter(likely).map(|(file, _)| *file);
-    let ask = Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now);
-    let pointed = visible(tx, who, &some.collect::<Vec<_>>(), ask).await?;
+    let Reached { open, pointed } = reached(tx, who, purpose, &mut alike).await?;
     let mut shown = pointers(tx, pointed).await?;
     shown.extend(cards(tx, open).await?);
-    let hit = |(file, comparison): (FileId, Comparison)| {
-        Some(Hit { verdict: comparison.verdict, shown: shown.remove(&file)?, comparison })
+    let hit = |found: Found| {
+        let shown = shown.remove(&found.file)?;
+        Some(Hit { verdict: found.comparison.verdict, comparison: found.comparison, shown })
     };
     let hits: Vec<Hit> = alike.files.into_iter().filter_map(hit).collect();
     log(tx, who, &hits);
     Ok(hits)
+}
+
+/// What may be reached of files that are alike.
+pub(super) struct Reached {
+    /// Those that may be opened.
+    pub(super) open: HashSet<FileId>,
+    /// Those of which may be said that they are there.
+    pub(super) pointed: HashSet<FileId>,
+}
+
+/// Asks the policy, always by the same statements: who is restricted is no other than who is not there. Those that came
+/// together by chance are dropped. Whoever does not want to be compared is pointed at by an exact number only.
+pub(super) async fn reached(tx: &mut Tx, who: &Actor, purpose: Purpose, alike: &mut Alike) -> Result<Reached> {
+    let now = tx.now();
+    alike.files.retain(|found| !found.comparison.is_chance());
+    let all: Vec<FileId> = alike.files.iter().map(|found| found.file).collect();
+    let open = visible(tx, who, &all, Ask::tier(Action::See, Tier::Contact, purpose, now)).await?;
+    let objected = objection::among(tx, &all).await?;
+    // Pointing at somebody needs a real likeness, not one shared first name.
+    let likely = |found: &&Found| {
+        let wanted = found.by_number || !objected.contains(&found.file);
+        wanted && !open.contains(&found.file) && found.comparison.verdict >= Verdict::Perhaps
+    };
+    let some: Vec<FileId> =
+        alike.files.iter().filter(|_| !alike.open_only).filter(likely).map(|found| found.file).collect();
+    let ask = Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now);
+    let pointed = visible(tx, who, &some, ask).await?;
+    Ok(Reached { open, pointed })
 }
 
 /// The search is in the searcher's own chain with its number of hits; a pointer that was given is also in the file's.
@@ -193,9 +228,6 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
 
 /// Those of them that are restricted.
 async fn restricted(conn: &mut Conn, files: &[FileId]) -> Result<HashSet<FileId>> {
-    if files.is_empty() {
-        return Ok(HashSet::new());
-    }
     let (values, places) = listed(files);
     let sql = format!("SELECT id FROM client_file WHERE restricted AND id IN ({places})");
     conn.rows_where(sql, &values).await?.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
@@ -225,11 +257,8 @@ async fn found(conn: &mut Conn, keys: &[String]) -> Result<Vec<Vec<FileId>>> {
     Ok(files)
 }
 
-/// Those files that the question opens.
-async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Result<HashSet<FileId>> {
-    if files.is_empty() {
-        return Ok(HashSet::new());
-    }
+/// Those files that the question opens. Asked also about none: nobody can tell by the work whether there was one.
+pub(super) async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Result<HashSet<FileId>> {
     let (mut values, places) = listed(files);
     let condition = predicate(who, &ask, values.len());
     values.extend(condition.values.iter().map(|t| Sql::from(*t)));
@@ -241,11 +270,8 @@ async fn visible(conn: &mut Conn, who: &Actor, files: &[FileId], ask: Ask) -> Re
 }
 
 /// The contact cards of files that are open.
-async fn cards(conn: &mut Conn, open: HashSet<FileId>) -> Result<HashMap<FileId, Shown>> {
+pub(super) async fn cards(conn: &mut Conn, open: HashSet<FileId>) -> Result<HashMap<FileId, Shown>> {
     let files: Vec<FileId> = open.into_iter().collect();
-    if files.is_empty() {
-        return Ok(HashMap::new());
-    }
     let (values, places) = listed(&files);
     let rows = conn.rows_where(format!("{}WHERE f.id IN ({places})", card::columns!()), &values).await?;
     let shown = |card: Card| (card.file, Shown::Card(Box::new(card.without_path())));
@@ -254,11 +280,8 @@ async fn cards(conn: &mut Conn, open: HashSet<FileId>) -> Result<HashMap<FileId,
 
 /// Whom to call about each file, in one statement. Without a phone of their own, and when the lead left, it is the
 /// organisation that is called.
-async fn pointers(conn: &mut Conn, pointed: HashSet<FileId>) -> Result<HashMap<FileId, Shown>> {
+pub(super) async fn pointers(conn: &mut Conn, pointed: HashSet<FileId>) -> Result<HashMap<FileId, Shown>> {
     let files: Vec<FileId> = pointed.into_iter().collect();
-    if files.is_empty() {
-        return Ok(HashMap::new());
-    }
     let (values, places) = listed(&files);
     let sql = format!(
         "SELECT f.id, coalesce(u.name, ''), o.name, coalesce(nullif(u.phone, ''), o.phone) FROM client_file f

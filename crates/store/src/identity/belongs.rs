@@ -110,6 +110,8 @@ pub(crate) const TABLES: &[(&str, Belongs)] = &[
     ("path_session", with("code_id", "path_code")),
     ("task", own(&[], "author_id", None, "created_at")),
     ("outbox", Belongs::Own(Own { hangs: &["about_id"], user: None, org: None, at: "created_at", at_home: false })),
+    ("known_try", own(&[], "user_id", None, "at")),
+    ("match_objection", own(&[], "user_id", ORG, "at")),
     ("trajectory", TRAJECTORY),
     ("trajectory_history", TRAJECTORY),
     ("plan_version", PLAN),
@@ -120,6 +122,7 @@ pub(crate) const TABLES: &[(&str, Belongs)] = &[
     ("file_figure", Belongs::Stays("made anew of what is there")),
     ("search_key", Belongs::Stays("made anew of what is there")),
     ("search_record", Belongs::Stays("made anew of what is there")),
+    ("known_pair", Belongs::Stays("says which two files were alike at a counter; an old address leads on")),
     ("import_line", Belongs::Stays("says which file a line opened; an old address leads on")),
 ];
 

@@ -82,6 +82,11 @@ pub mod what {
     pub const MEETING_MOVED: &str = "meeting-moved";
     /// They are not expected any more; as [`INVITED`].
     pub const MEETING_OFF: &str = "meeting-off";
+    /// The client came to another organisation, proved who they are, and said that it may see of their file; the detail is
+    /// who wrote that down.
+    pub const KNOWN_HERE: &str = "known-here";
+    /// As [`KNOWN_HERE`], but they said that it may not.
+    pub const KNOWN_NO: &str = "known-no";
     /// A colleague names them in a note; the detail is its identity.
     pub const MENTION: &str = "mention";
 }

@@ -8,6 +8,7 @@ mod disk_full;
 mod exchange_files;
 mod exchange_imports;
 mod file_by_name;
+mod file_counter;
 mod file_facts;
 mod file_glass;
 mod file_life;

@@ -8,6 +8,7 @@ use super::problem::{Fault, Refused};
 use super::query::Reading;
 use super::steps::StepOut;
 use super::tag::tagged;
+use crate::kit::agrees::agreeing;
 use crate::kit::form::Query;
 use crate::kit::place;
 use axum::response::Response;
@@ -16,9 +17,12 @@ use opweg_linkage::compare::Verdict;
 use opweg_model::fact::{FactKind, Value, current};
 use opweg_model::{FileId, GrantId, Tier, brussels};
 use opweg_store::Tx;
+use opweg_store::door;
 use opweg_store::file::card::{self, Card};
+use opweg_store::file::counter::{self, CLOSED, Candidate};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::lists::{Scope, caseload};
+use opweg_store::file::pairs;
 use opweg_store::file::register::{NewFile, register as keep};
 use opweg_store::file::search::{self, Query as Asked, Shown};
 use opweg_store::path::{needs, steps};
@@ -209,7 +213,10 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
         Ok(once) => once,
         Err(before) => return Ok(before),
     };
-    if !sent.body.even_if_known {
+    let mut beside_it = Vec::new();
+    if sent.body.even_if_known {
+        beside_it = beside(&caller, &mut tx, &facts).await?;
+    } else {
         let known = known(&caller, &mut tx, &facts).await?;
         if !known.is_empty() {
             // The search stays in the log; the command may come again, after somebody looked.
@@ -229,6 +236,10 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
         facts,
     };
     keep(&mut tx, &caller.actor, &caller.house.desk, new).await?;
+    if !beside_it.is_empty() {
+        let permit = door::ask(&mut tx, &caller.actor, Action::Add, id, caller.purpose).await?;
+        pairs::keep(&mut tx, &permit, &beside_it, pairs::BY_PROGRAM, || caller.house.id()).await?;
+    }
     let made =
         Made { location: format!("/api/v1/clients/{id}"), body: json!(Registered { id: id.0, number }), tag: None };
     let answer = once.answer(&mut tx, made).await?;
@@ -236,16 +247,28 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
     Ok(answer)
 }
 
-/// Those this person very probably is. Searching is logged even when nothing is registered.
+/// Those this person very probably is, few as on the page: which of the sent fields agree, and whom to turn to where the
+/// file is not open. Searching is logged even when nothing is registered.
 async fn known(caller: &Caller, tx: &mut Tx, facts: &[NewFact]) -> Result<Vec<Json>, Refused> {
     let hits = search::search(tx, &caller.actor, caller.purpose, &caller.house.desk, &asked(facts)).await?;
-    let sure = hits.into_iter().filter(|h| h.verdict == Verdict::ProbablyKnown);
+    let sure = hits.into_iter().filter(|h| h.verdict == Verdict::ProbablyKnown).take(CLOSED);
     Ok(sure
-        .map(|hit| match hit.shown {
-            Shown::Card(card) => json!({ "client": card.file, "number": card.number }),
-            Shown::Pointer { lead, org, phone, .. } => json!({ "lead": lead, "organisation": org, "phone": phone }),
+        .map(|hit| {
+            let agrees = agreeing(&hit.comparison, false);
+            match hit.shown {
+                Shown::Card(card) => json!({ "client": card.file, "number": card.number, "agrees": agrees }),
+                Shown::Pointer { lead, org, phone, .. } => {
+                    json!({ "lead": lead, "organisation": org, "phone": phone, "agrees": agrees })
+                }
+            }
         })
         .collect())
+}
+
+/// Whoever is like somebody who is registered all the same: these pairs are looked at later.
+async fn beside(caller: &Caller, tx: &mut Tx, facts: &[NewFact]) -> Result<Vec<Candidate>, Refused> {
+    let alike = search::alike(tx, &caller.house.desk, &asked(facts)).await?;
+    Ok(counter::check(tx, &caller.actor, caller.purpose, alike).await?)
 }
 
 /// What a search needs of first facts.
@@ -257,7 +280,13 @@ pub fn asked(facts: &[NewFact]) -> Asked {
     };
     let birth = facts.iter().find(|f| f.kind == FactKind::BirthDate).and_then(|f| f.answer.value());
     Asked {
-        name: format!("{} {}", text(FactKind::GivenName), text(FactKind::FamilyName)).trim().to_owned(),
+        name: text(FactKind::GivenName),
+        family: text(FactKind::FamilyName),
+        others: [FactKind::OtherName, FactKind::OwnScriptName]
+            .map(text)
+            .into_iter()
+            .filter(|t| !t.is_empty())
+            .collect(),
         birth: if let Some(Value::Day(date)) = birth { Some(*date) } else { None },
         phone: text(FactKind::Phone),
         number: String::new(),

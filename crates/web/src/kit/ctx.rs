@@ -9,6 +9,7 @@ use opweg_access::{Action, Actor, Permit, Staff};
 use opweg_lang::{Arg, Lang};
 use opweg_model::{FileId, Purpose, PurposeSet, Role, SessionId, brussels};
 use opweg_store::file::card;
+use opweg_store::file::counter::{self, Candidate};
 use opweg_store::file::search::{self, Hit, Query};
 use opweg_store::people::sessions::Stage;
 use opweg_store::{Tx, door};
@@ -129,6 +130,18 @@ impl Ctx {
         let hits = search::shown(&mut tx, &self.actor, self.purpose(), alike).await?;
         tx.commit().await?;
         Ok(hits)
+    }
+
+    /// Checks at the counter whether somebody is known already, found and compared as [`search`](Self::search) does.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn check(&self, asked: &Query) -> Result<Vec<Candidate>, Problem> {
+        let alike = search::alike(&mut self.house.db.look().await?, &self.house.desk, asked).await?;
+        let mut tx = self.house.db.begin_reading(self.now).await?;
+        let found = counter::check(&mut tx, &self.actor, self.purpose(), alike).await?;
+        tx.commit().await?;
+        Ok(found)
     }
 
     /// The file of a number as an officer typed it.

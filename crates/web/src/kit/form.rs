@@ -60,6 +60,11 @@ impl Fields {
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(n, v)| (n.as_str(), v.as_str()))
     }
+    /// The fields without some of them.
+    #[must_use]
+    pub fn without(&self, names: &[&str]) -> Self {
+        Self(self.0.iter().filter(|(n, _)| !names.contains(&n.as_str())).cloned().collect())
+    }
     /// The fields as sent, to keep as a draft.
     #[must_use]
     pub fn encoded(&self) -> String {

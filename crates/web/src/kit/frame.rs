@@ -284,7 +284,7 @@ impl Ctx {
         let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 10] = [
             ("today", "/today", "sun", "t", &casework),
             ("clients", "/clients", "people", "c", &casework),
-            ("register", "/clients/search", "plus", "r", &[Role::Worker, Role::Reception]),
+            ("register", "/clients/new", "plus", "r", &[Role::Worker, Role::Reception]),
             ("referrals", "/referrals", "swap", "v", &casework),
             ("tasks", "/tasks", "check", "k", &casework),
             ("offers", "/offers", "school", "l", everybody),

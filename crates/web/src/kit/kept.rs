@@ -28,7 +28,7 @@ const HOURS: i64 = 24;
 /// How many forms wait for one user at most.
 const MOST: usize = 20;
 /// Pages whose forms are never kept: they hold secrets, or only a question that is quickly asked again.
-const NEVER: &[&str] = &["/login", "/logout", "/account", "/search", "/clients/search", PAGE];
+const NEVER: &[&str] = &["/login", "/logout", "/account", "/search", "/clients/new/check", PAGE];
 /// Fields that are never kept, wherever they stand.
 pub(crate) const SECRET: &[&str] = &["csrf", "typed", "password", "current", "repeat", "secret"];
 
@@ -189,7 +189,9 @@ mod tests {
 
     #[test]
     fn forms_with_secrets_are_never_kept() {
-        for path in ["/login", "/login/second", "/account", "/account/second", "/logout", "/clients/search", "/typed"] {
+        for path in
+            ["/login", "/login/second", "/account", "/account/second", "/logout", "/clients/new/check", "/typed"]
+        {
             assert!(never(path), "{path}");
         }
         for path in ["/clients/x/notes", "/clients/new", "/accounts"] {

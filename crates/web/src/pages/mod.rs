@@ -63,6 +63,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(notes::routes());
     all.extend(tasks::routes());
     all.extend(referrals::routes());
+    all.extend(register::routes());
     all.extend(screening::routes());
     all.extend(share::routes());
     all.extend(profile::routes());

@@ -102,6 +102,7 @@ pub fn task_href(task: &Task) -> Option<String> {
         what::DEADLINE => "/trajectory#effects",
         what::INVITED | what::MEETING_MOVED | what::MEETING_OFF => "/path#appointments",
         what::MENTION => "/notes",
+        what::KNOWN_HERE | what::KNOWN_NO => "/agreement",
         _ => "",
     };
     said.file.map(|f| format!("/clients/{f}{page}"))
@@ -174,6 +175,8 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
         | what::NEW_LEAD
         | what::LEAD_OFFER
         | what::LEAD_TAKEN
+        | what::KNOWN_HERE
+        | what::KNOWN_NO
         | what::PLAN_NO
         | what::PLACE_FREE) => {
             let detail = task.said.detail.clone();

@@ -200,6 +200,10 @@ async fn registering_twice_with_one_key_makes_one_client_and_a_known_one_is_poin
     let pointed = vdab.post("/clients", amina).await.is(409);
     assert_eq!(pointed.body["known"][0]["organisation"], "Stad");
     assert!(pointed.body["known"][0].get("client").is_none());
+    let agrees = pointed.body["known"][0]["agrees"].to_string();
+    assert!(agrees.contains("phone") && agrees.contains("birth-same") && !agrees.contains("03 000"), "{agrees}");
+    let kept = opweg_store::file::pairs::since(&mut test.house.db.look().await.unwrap(), now(), 9).await.unwrap();
+    assert_eq!((kept.len(), kept[0].why.as_str()), (1, "program"), "made although known: looked at later");
     let told = city.post("/clients", json!({"facts": [{"kind": "given-name", "value": "X"}, {"kind": "birth-date", "value": "1994-02-30"}, {"kind": "nonsense", "value": 1}]})).await.is(422);
     let places: Vec<&str> =
         told.body["errors"].as_array().unwrap().iter().filter_map(|e| e["pointer"].as_str()).collect();

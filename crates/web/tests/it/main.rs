@@ -11,6 +11,7 @@ mod api_told;
 mod browser;
 mod carried_on;
 // Fresh databases of both engines, as the tests of the store have them.
+mod counter;
 #[allow(dead_code)]
 #[path = "../../../store/tests/it/databases.rs"]
 mod databases;

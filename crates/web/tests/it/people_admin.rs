@@ -106,10 +106,10 @@ async fn roles_change_at_once_and_two_administrators_do_not_overwrite_each_other
     let path = format!("/admin/people/{}", id(SOFIE));
     let page = at(&mut nadia, &path).await.has("Sofie De Wit");
     let version = page.field("version").unwrap();
-    sofie.get("/clients/search").await.is(StatusCode::OK);
+    sofie.get("/clients/new").await.is(StatusCode::OK);
     let change = [("version", version.as_str()), ("name", "Sofie De Wit"), ("roles", "analyst"), ("secrecy", "1")];
     nadia.send(&path, &change).await.is(StatusCode::OK);
-    sofie.get("/clients/search").await.is(StatusCode::FORBIDDEN);
+    sofie.get("/clients/new").await.is(StatusCode::FORBIDDEN);
     nadia.post(&path, &change).await.is(StatusCode::CONFLICT);
 }
 

@@ -214,7 +214,7 @@ async fn a_number_is_kept_where_it_may_and_shown_on_the_profile_only() {
     sofie.send(&remove, &[]).await.has("Weggehaald").lacks(&number);
     sofie.post(&remove, &[]).await.is(StatusCode::NOT_FOUND);
     sofie.get(&form).await.is(StatusCode::OK).reads_well().lacks(&number);
-    let found = sofie.post("/clients/search", &[("number", &number)]).await.is(StatusCode::OK);
+    let found = sofie.post("/clients/new", &[("check", "1"), ("number", &number)]).await.is(StatusCode::OK);
     assert!(!found.text.contains(&file.to_string()), "no search finds it by this number");
 }
 

@@ -1,7 +1,7 @@
 //! The agreement talk: one page, in the client's language and the worker's, one organisation after the other: may see
 //! what, for what, until when; yes or no. Below it what holds now, with a stop for each, and what was agreed before.
 
-mod talk;
+pub(crate) mod talk;
 
 use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Ctx;
@@ -18,7 +18,7 @@ use opweg_lang::Lang;
 use opweg_model::agreement::{AgreementChannel, AgreementLine, TalkMode};
 use opweg_model::{AgreementId, FileId, GrantId, Purpose, PurposeSet, Tier, TierSet};
 use opweg_store::file::agreements::{self, Talk};
-use opweg_store::file::mandates;
+use opweg_store::file::{mandates, objection};
 use opweg_store::people::organisations::{self, Organisation};
 use talk::{LONGEST, MONTHS, shown};
 use uuid::Uuid;
@@ -33,6 +33,7 @@ pub fn routes() -> Vec<Route> {
         form("/clients/{file}/agreement", WORKERS, post(record)),
         form("/clients/{file}/agreement/stop", WORKERS, post(stop)),
         form("/clients/{file}/agreement/renew", WORKERS, post(renew)),
+        form("/clients/{file}/objection", WORKERS, post(object)),
         form("/notices/{notice}", SIGNED, post(acknowledge)),
     ]
 }
@@ -53,28 +54,10 @@ pub async fn record(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer
     let orgs = organisations::list(&mut conn).await?;
     drop(conn);
     let (lines, mut errors) = lines(&ctx, &orgs, &q);
-    let (mode, channel) = (q.parse::<TalkMode>("mode"), q.parse::<AgreementChannel>("channel"));
-    let (Some(mode), Some(channel), true) = (mode, channel, errors.is_empty() && !lines.is_empty()) else {
-        for (missing, field) in
-            [(mode.is_none(), "mode"), (channel.is_none(), "channel"), (lines.is_empty() && errors.is_empty(), "lines")]
-        {
-            if missing {
-                errors
-                    .push(FieldError { field: format!("{field}-1"), text: ctx.t(&format!("sharing-missing-{field}")) });
-            }
-        }
+    let (Some(talk), true) = (talk_of(&ctx, &q), errors.is_empty() && !lines.is_empty()) else {
+        errors.extend(missing(&ctx, &q, lines.is_empty() && errors.is_empty()));
         let lang = q.get("lang").to_owned();
         return again(&shown(&ctx, file, q, &lang, errors).await?);
-    };
-    let talk = Talk {
-        id: AgreementId(ctx.id()),
-        language: Lang::parse(q.get("lang")).unwrap_or(Lang::Nl).tag().to_owned(),
-        mode,
-        interpreter: q.get("interpreter").chars().take(120).collect(),
-        channel,
-        pictograms: q.has("pictograms"),
-        representative: q.get("representative").chars().take(160).collect(),
-        text_version: TEXT_VERSION.to_owned(),
     };
     let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
     agreements::record(&mut tx, &permit, &talk, &lines, || ctx.id()).await?;
@@ -90,38 +73,64 @@ fn draft_key(file: FileId) -> String {
 fn lines(ctx: &Ctx, orgs: &[Organisation], q: &Fields) -> (Vec<AgreementLine>, Vec<FieldError>) {
     let (mut lines, mut errors) = (Vec::new(), Vec::new());
     for org in orgs.iter().filter(|o| o.closed.is_none() && o.id != ctx.me.staff.org) {
-        let id = org.id.to_string();
-        let agreed = match q.get(&id) {
-            "yes" => true,
-            "no" => false,
-            _ => continue,
-        };
-        let tiers: TierSet = q
-            .all(&format!("{id}-tier"))
-            .filter_map(|t| t.parse::<Tier>().ok())
-            .filter(|t| Tier::SHAREABLE.contains(t))
-            .collect();
-        let purposes: PurposeSet = q
-            .all(&format!("{id}-for"))
-            .filter_map(|t| t.parse::<Purpose>().ok())
-            .filter(|p| org.about.purposes.has(*p))
-            .collect();
-        if agreed && (tiers.is_empty() || purposes.is_empty()) {
-            errors.push(FieldError {
-                field: format!("{id}-1"),
-                text: ctx.tw("sharing-missing-what", &[("org", org.about.name.clone().into())]),
-            });
+        match line_of(ctx, org, q) {
+            Some(Ok(line)) => lines.push(line),
+            Some(Err(error)) => errors.push(error),
+            None => {}
         }
-        let months = q.parse::<i64>(&format!("{id}-until")).filter(|m| MONTHS.contains(m)).unwrap_or(LONGEST);
-        lines.push(AgreementLine {
-            org: org.id,
-            tiers,
-            purposes,
-            until: ctx.today().saturating_add(months.months()),
-            agreed,
-        });
     }
     (lines, errors)
+}
+
+/// What was answered about one organisation; nothing where nothing was.
+pub(crate) fn line_of(ctx: &Ctx, org: &Organisation, q: &Fields) -> Option<Result<AgreementLine, FieldError>> {
+    let id = org.id.to_string();
+    let agreed = match q.get(&id) {
+        "yes" => true,
+        "no" => false,
+        _ => return None,
+    };
+    let tiers: TierSet = q
+        .all(&format!("{id}-tier"))
+        .filter_map(|t| t.parse::<Tier>().ok())
+        .filter(|t| Tier::SHAREABLE.contains(t))
+        .collect();
+    let purposes: PurposeSet = q
+        .all(&format!("{id}-for"))
+        .filter_map(|t| t.parse::<Purpose>().ok())
+        .filter(|p| org.about.purposes.has(*p))
+        .collect();
+    if agreed && (tiers.is_empty() || purposes.is_empty()) {
+        let text = ctx.tw("sharing-missing-what", &[("org", org.about.name.clone().into())]);
+        return Some(Err(FieldError { field: format!("{id}-1"), text }));
+    }
+    let months = q.parse::<i64>(&format!("{id}-until")).filter(|m| MONTHS.contains(m)).unwrap_or(LONGEST);
+    let until = ctx.today().saturating_add(months.months());
+    Some(Ok(AgreementLine { org: org.id, tiers, purposes, until, agreed }))
+}
+
+/// How the talk was held; nothing where a choice is missing.
+pub(crate) fn talk_of(ctx: &Ctx, q: &Fields) -> Option<Talk> {
+    Some(Talk {
+        id: AgreementId(ctx.id()),
+        language: Lang::parse(q.get("lang")).unwrap_or(Lang::Nl).tag().to_owned(),
+        mode: q.parse::<TalkMode>("mode")?,
+        interpreter: q.get("interpreter").chars().take(120).collect(),
+        channel: q.parse::<AgreementChannel>("channel")?,
+        pictograms: q.has("pictograms"),
+        representative: q.get("representative").chars().take(160).collect(),
+        text_version: TEXT_VERSION.to_owned(),
+    })
+}
+
+/// What a talk lacks, beside the lines themselves.
+pub(crate) fn missing(ctx: &Ctx, q: &Fields, no_lines: bool) -> Vec<FieldError> {
+    let (mode, channel) = (q.parse::<TalkMode>("mode"), q.parse::<AgreementChannel>("channel"));
+    let all = [(mode.is_none(), "mode"), (channel.is_none(), "channel"), (no_lines, "lines")];
+    let missing = all.into_iter().filter(|(missing, _)| *missing);
+    missing
+        .map(|(_, field)| FieldError { field: format!("{field}-1"), text: ctx.t(&format!("sharing-missing-{field}")) })
+        .collect()
 }
 
 /// Stops one sharing at once; the organisation is told.
@@ -140,6 +149,14 @@ pub async fn renew(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer 
     mandates::renew(&mut tx, &permit, grant, GrantId(ctx.id())).await?;
     tx.commit().await?;
     go(&format!("/clients/{file}/agreement"), "saved")
+}
+
+/// Keeps what the client said about being compared with others.
+pub async fn object(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+    let (mut tx, permit) = ctx.open(file, Action::Coordinate).await?;
+    objection::keep(&mut tx, &permit, q.get("objects") == "yes", ctx.id()).await?;
+    tx.commit().await?;
+    go(&format!("/clients/{file}/agreement#compare"), "saved")
 }
 
 /// Confirms a notice that sharing stopped.

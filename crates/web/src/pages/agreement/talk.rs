@@ -8,6 +8,7 @@ use crate::kit::guard::when;
 use crate::kit::problem::Problem;
 use crate::pages::overview::{Head, head};
 use crate::pages::questions::Pair;
+use crate::pages::register::told::{LINES as COMPARE, TITLE as COMPARED};
 use askama::Template;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -18,36 +19,36 @@ use opweg_model::{FileId, OrgId, Purpose, PurposeSet, Tier, TierSet, brussels};
 use opweg_store::door;
 use opweg_store::file::agreements::{self, Agreement, OpenTo, StopNotice};
 use opweg_store::file::mandates::may_renew;
-use opweg_store::file::{card, team};
+use opweg_store::file::{card, objection, team};
 use opweg_store::people::organisations::{self, Organisation};
 
 /// A text in both languages.
 pub struct Two {
-    first: String,
-    second: String,
+    pub first: String,
+    pub second: String,
 }
 
 /// A tier that can be agreed to, with an example.
 pub struct TierTile {
-    name: String,
-    value: &'static str,
-    text: Two,
-    example: Two,
-    icon: &'static str,
-    checked: bool,
+    pub name: String,
+    pub value: &'static str,
+    pub text: Two,
+    pub example: Two,
+    pub icon: &'static str,
+    pub checked: bool,
 }
 
 /// The questions about one organisation.
 pub struct OrgLine {
-    id: String,
-    name: String,
-    title: Two,
-    tiers: Vec<TierTile>,
-    purposes: Vec<Choice>,
-    until: Vec<Choice>,
-    yes: bool,
-    no: bool,
-    read_aloud: String,
+    pub id: String,
+    pub name: String,
+    pub title: Two,
+    pub tiers: Vec<TierTile>,
+    pub purposes: Vec<Choice>,
+    pub until: Vec<Choice>,
+    pub yes: bool,
+    pub no: bool,
+    pub read_aloud: String,
 }
 
 /// What an organisation can see now.
@@ -103,12 +104,15 @@ pub struct Page {
     open: Vec<OpenLine>,
     past: Vec<Past>,
     told: Vec<Told>,
+    /// What the client is told about being compared, and whether they object.
+    compare: Vec<Two>,
+    objects: bool,
 }
 
 /// How long can be agreed, in months: a talk about dates in twelve languages needs no calendar.
 pub(super) const MONTHS: [i64; 3] = [3, 6, 12];
 /// The longest of them, when nothing else is said.
-pub(super) const LONGEST: i64 = 12;
+pub(crate) const LONGEST: i64 = 12;
 
 /// The page as it stands, with what was typed and what is wrong with it.
 pub(super) async fn shown(
@@ -126,6 +130,7 @@ pub(super) async fn shown(
     let told = agreements::notices_of(&mut tx, &permit).await?;
     let orgs = organisations::list(&mut tx).await?;
     let team = team::of_file(&mut tx, &look).await?;
+    let objects = objection::objected(&mut tx, file).await?;
     tx.commit().await?;
     let lang = Lang::parse(asked_lang)
         .or_else(|| Lang::parse(q.get("lang")))
@@ -174,6 +179,8 @@ pub(super) async fn shown(
         open: open.iter().map(|o| open_line(ctx, o)).collect(),
         past: past.iter().map(|a| past_line(ctx, a, &orgs)).collect(),
         told: told.iter().map(|n| told_line(ctx, n)).collect(),
+        compare: std::iter::once(&COMPARED).chain(COMPARE).map(|k| two(k)).collect(),
+        objects,
         h,
         q,
         draft_kept: false,
@@ -186,7 +193,7 @@ fn shareable(org: &Organisation) -> bool {
     Purpose::with_clients(org.about.purposes).next().is_some()
 }
 
-fn two(ctx: &Ctx, pair: Pair, key: &str) -> Two {
+pub(crate) fn two(ctx: &Ctx, pair: Pair, key: &str) -> Two {
     Two {
         first: ctx.house.say(pair.first, key),
         second: if pair.is_two() { ctx.house.say(pair.second, key) } else { String::new() },
@@ -198,7 +205,13 @@ fn two_with(ctx: &Ctx, pair: Pair, key: &str, org: &str) -> Two {
     Two { first: say(pair.first), second: if pair.is_two() { say(pair.second) } else { String::new() } }
 }
 
-fn choices<'w>(ctx: &Ctx, pair: Pair, family: &str, words: impl Iterator<Item = &'w str>, chosen: &str) -> Vec<Choice> {
+pub(crate) fn choices<'w>(
+    ctx: &Ctx,
+    pair: Pair,
+    family: &str,
+    words: impl Iterator<Item = &'w str>,
+    chosen: &str,
+) -> Vec<Choice> {
     words
         .map(|w| {
             let t = two(ctx, pair, &format!("{family}-{w}"));
@@ -209,10 +222,10 @@ fn choices<'w>(ctx: &Ctx, pair: Pair, family: &str, words: impl Iterator<Item = 
 }
 
 /// What stands ticked before the client answered.
-struct Proposal {
-    tiers: TierSet,
-    purposes: PurposeSet,
-    months: i64,
+pub(crate) struct Proposal {
+    pub(crate) tiers: TierSet,
+    pub(crate) purposes: PurposeSet,
+    pub(crate) months: i64,
 }
 
 /// What the client said yes to the last time this organisation was talked about. Never asked, or after a no: the least
@@ -239,7 +252,7 @@ fn months_until(given: Date, until: Date) -> i64 {
     MONTHS.into_iter().find(|months| until <= given.saturating_add(months.months())).unwrap_or(LONGEST)
 }
 
-fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, proposed: &Proposal, q: &Fields) -> OrgLine {
+pub(crate) fn org_line(ctx: &Ctx, pair: Pair, org: &Organisation, proposed: &Proposal, q: &Fields) -> OrgLine {
     let id = org.id.to_string();
     let answered = q.has(&id) || q.all(&format!("{id}-tier")).next().is_some();
     let tier = |tier: Tier| TierTile {

@@ -8,6 +8,7 @@ use crate::kit::form::{Fields, Query};
 use crate::kit::house::House;
 use crate::kit::problem::Problem;
 use crate::pages::questions::Pair;
+use crate::pages::register::told::LINES as COMPARE;
 use axum::extract::Path;
 use jiff::Timestamp;
 use opweg_access::Action;
@@ -83,8 +84,8 @@ fn typeset(
 ) -> Result<Vec<u8>, PaperError> {
     let sheet = Sheet { house, pair: Pair { first: lang, second: Lang::Nl } };
     let help = [("phone", Arg::from(house.settings.help_phone.as_str()))];
-    let intro = ["intake-paper-intro", "intake-paper-tick", "intake-paper-help", "intake-paper-back"]
-        .map(|key| sheet.say_with(key, &help));
+    let asked = ["intake-paper-intro", "intake-paper-tick", "intake-paper-help", "intake-paper-back"];
+    let intro: Vec<Bilingual> = asked.iter().chain(COMPARE).map(|key| sheet.say_with(key, &help)).collect();
     let field = |label: Bilingual, value: &str| FormField { label, value: value.to_owned() };
     form(&Form {
         lang: lang.tag().to_owned(),

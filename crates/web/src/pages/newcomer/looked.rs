@@ -6,6 +6,7 @@ use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Guest;
 use crate::kit::form::{Form, Query};
 use crate::kit::frame::{FieldError, Public};
+use crate::pages::register::told::LINES as COMPARE;
 use askama::Template;
 use axum::extract::Path;
 use jiff::civil::Date;
@@ -13,12 +14,15 @@ use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::{Purpose, Section, TaskId, Tier, brussels};
 use opweg_store::Tx;
-use opweg_store::file::glass;
+use opweg_store::file::{counter, glass, known};
 use opweg_store::log::{self, Line};
 use opweg_store::path::replies;
 
 /// Lines of the log on one page.
 const PER_PAGE: i64 = 60;
+
+/// What somebody at a counter learns or asks before the file is open to them.
+const AT_A_COUNTER: [&str; 4] = ["pointer", counter::MATCH, known::RIGHT, known::WRONG];
 
 /// Somebody looked.
 pub struct Look {
@@ -36,6 +40,8 @@ struct Page {
     p: Public,
     base: String,
     looks: Vec<Look>,
+    /// That data is compared, why, and how to object.
+    compare: Vec<(String, String)>,
     more: String,
     typed: String,
     errors: Vec<FieldError>,
@@ -86,7 +92,8 @@ async fn whole(guest: &Guest, tx: &mut Tx, permit: &Permit, before: Option<i64>)
     let looks = joined(lines.iter().filter(|l| is_look(l)));
     let looks = looks.into_iter().map(|look| look.said(guest)).collect();
     let p = frame(guest, "path-title", "path/looked");
-    Ok(Page { p, base, looks, more, typed: String::new(), errors: Vec::new(), sent: false })
+    let compare = COMPARE.iter().map(|key| (p.t(key), p.nl(key))).collect();
+    Ok(Page { p, base, looks, compare, more, typed: String::new(), errors: Vec::new(), sent: false })
 }
 
 /// Reading, printing, taking out: what others did with the file. What the client did, and what was refused, is not.
@@ -132,8 +139,8 @@ impl<'l> Joined<'l> {
             job: line.job.as_deref().unwrap_or_default(),
             purpose: &line.purpose,
             urgent,
-            // Whom to call about the file, given to somebody who searched: nothing of the file itself.
-            tiers: what.split(',').filter(|part| *part != "pointer").map(tier).collect(),
+            // That there is a file, and whom to call about it: nothing of the file itself.
+            tiers: what.split(',').filter(|part| !AT_A_COUNTER.contains(part)).map(tier).collect(),
         }
     }
 

@@ -114,9 +114,9 @@ async fn signing_in(test: &TestHouse, secrets: &mut Vec<String>) -> Browser {
 
 /// Registers a client, writes what they tell, looks for them.
 async fn a_client(test: &TestHouse, sofie: &mut Browser, secrets: &mut Vec<String>) -> String {
-    let search = [("name", GIVEN), ("phone", PHONE), ("number", NUMBER), ("birth-year", "1994")];
-    sofie.get("/clients/search").await;
-    sofie.post("/clients/search", &search).await.is(StatusCode::OK);
+    let search = [("given-name", GIVEN), ("phone", PHONE), ("number", NUMBER), ("birth-date-year", "1994")];
+    sofie.get("/clients/new").await;
+    sofie.post("/clients/new/check", &search).await.is(StatusCode::OK);
     let new = [("given-name", GIVEN), ("family-name", FAMILY), ("phone", PHONE), ("number", NUMBER)];
     let to = sofie.post("/clients/new", &new).await.is(StatusCode::SEE_OTHER).to;
     let address = to.split('?').next().unwrap().to_owned();
@@ -130,7 +130,7 @@ async fn a_client(test: &TestHouse, sofie: &mut Browser, secrets: &mut Vec<Strin
     sofie.post(&format!("/drafts/note-{file}"), &[("body", DRAFT)]).await.is(StatusCode::OK);
     for q in [GIVEN, SEARCHED, NUMBER] {
         sofie.post("/search", &[("q", q)]).await.is(StatusCode::OK);
-        sofie.post("/clients/search", &[("name", q)]).await.is(StatusCode::OK);
+        sofie.post("/clients/new/check", &[("given-name", q)]).await.is(StatusCode::OK);
     }
     sofie.get(&address).await.is(StatusCode::OK).has(GIVEN);
     sofie.get(&format!("{address}/export.json")).await.has(NOTE);

@@ -17,7 +17,7 @@ use opweg_model::trajectory::{
     Timing, TrajectoryKind,
 };
 use opweg_model::{OrgKind, Purpose, Role, Section, Tier};
-use opweg_store::file::{glass, team};
+use opweg_store::file::{counter, glass, known, pairs, team};
 use opweg_store::outbox::{MessageState, Via};
 use opweg_store::path::appointments::AppointmentState;
 use opweg_store::path::interpreters;
@@ -124,6 +124,10 @@ fn of_files() -> Vec<Family> {
         each("looked-who-{}", ["client", "outside", "program", "system"]),
         each("notes-{}", ["answer-closed", "answer-wider", "mention-closed"]),
         each("profile-number-{}", ["national", "bis"]),
+        each("counter-ask-{}", all!(known::Question)),
+        each("register-agrees-{}", opweg_web::kit::agrees::WORDS.iter().copied()),
+        each("register-check-{}", ["little", "new", "perhaps", "probably"]),
+        each("register-why-{}", pairs::REASONS.iter().copied()),
         each(
             "search-file-{}",
             [
@@ -156,6 +160,7 @@ fn of_files() -> Vec<Family> {
         each("today-task-{}", ["glass", "question", "new-lead", "lead-offer", "lead-taken"]),
         each("today-task-{}", ["referral", "referral-news", "referral-late", "plan", "deadline"]),
         each("today-task-{}", ["plan-no", "plan-remark", "wish", "step-no", "place-free"]),
+        each("today-task-{}", ["known-here", "known-no"]),
         each("today-task-{}", ["invited", "meeting-moved", "meeting-off", "mention"]),
         each("today-task-{}", ["same-person", "files-joined", "files-parted"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
@@ -362,5 +367,6 @@ pub fn of_log(word: &str) -> String {
 /// Words that reach the log through a name: what was tried, why a glass was broken, what was erased.
 pub fn log_words() -> Vec<&'static str> {
     let erased = Retention::ALL.iter().map(|class| if *class == Retention::Core { "file" } else { class.word() });
-    all!(Action).into_iter().chain(glass::REASONS.iter().copied()).chain(erased).collect()
+    let counter = [counter::MATCH, known::RIGHT, known::WRONG, "objection", "objection-lifted"];
+    all!(Action).into_iter().chain(glass::REASONS.iter().copied()).chain(erased).chain(counter).collect()
 }

@@ -1,0 +1,166 @@
+//! The check: *probably known*, *perhaps* or *new*, with which of the typed fields agree. Of a file that may not be opened
+//! nothing else is said; a list of strangers is never shown.
+
+use super::told::Told;
+use crate::kit::agrees::agreeing;
+use crate::kit::answer::{Answer, page};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::{Fields, Form};
+use crate::kit::frame::{Choice, FieldError, Staff};
+use crate::kit::problem::Problem;
+use crate::pages::questions::read;
+use askama::Template;
+use opweg_linkage::compare::Verdict;
+use opweg_model::FileId;
+use opweg_model::fact::{Answer as Said, FactKind, Value};
+use opweg_store::file::counter::{Candidate, Reach};
+use opweg_store::file::pairs::REASONS;
+use opweg_store::file::search::Query;
+
+/// A candidate as shown.
+pub struct Found {
+    /// Only a little alike.
+    pub faint: bool,
+    /// What agrees, in words.
+    pub agrees: Vec<String>,
+    /// Empty: it may not be opened.
+    pub href: String,
+    pub name: String,
+    pub line: String,
+    /// The file, to ask one thing more; empty: it may be opened.
+    pub ask: String,
+}
+
+/// What the check found.
+pub struct Checked {
+    /// The outcome in a sentence.
+    pub say: String,
+    /// Its colour.
+    pub kind: &'static str,
+    pub found: Vec<Found>,
+    /// That these were seen, for when the form is sent; empty where there is nobody to see.
+    pub seen: String,
+    /// Why somebody registers all the same; empty where nobody is asked.
+    pub reasons: Vec<Choice>,
+    /// Whoever is at least perhaps the person.
+    pub candidates: Vec<Candidate>,
+}
+
+#[derive(Template)]
+#[template(path = "register/fragment.html")]
+struct Fragment {
+    p: Staff,
+    c: Checked,
+    told: Told,
+}
+
+/// The check for the script, while somebody types. What is typed never stands in an address.
+pub async fn fragment(ctx: Ctx, Form(q): Form) -> Answer {
+    let c = of(&ctx, &q, None).await?;
+    page(&Fragment { p: ctx.frame("register-title", "register"), told: Told::of(&ctx, &q), c })
+}
+
+/// Checks what was typed so far; a file that is the form's own is left out.
+pub async fn of(ctx: &Ctx, q: &Fields, own: Option<FileId>) -> Result<Checked, Problem> {
+    let query = query(ctx, q);
+    if query == Query::default() {
+        return Ok(Checked::nothing(ctx));
+    }
+    let mut candidates = ctx.check(&query).await?;
+    candidates.retain(|c| Some(c.file()) != own);
+    let best = candidates.iter().map(|c| c.comparison.verdict).max().unwrap_or(Verdict::New);
+    let (word, kind) = match best {
+        Verdict::ProbablyKnown => ("probably", "bad"),
+        Verdict::Perhaps => ("perhaps", "sun"),
+        Verdict::New if is_enough(&query) => ("new", "ok"),
+        Verdict::New => ("little", "info"),
+    };
+    let found = candidates.iter().map(|c| shown(ctx, c)).collect();
+    candidates.retain(|c| c.comparison.verdict >= Verdict::Perhaps);
+    let reasons = if best == Verdict::ProbablyKnown { reasons(ctx, q) } else { Vec::new() };
+    let seen = seen(ctx, &candidates);
+    Ok(Checked { say: ctx.t(&format!("register-check-{word}")), kind, found, seen, reasons, candidates })
+}
+
+/// What was typed, as a search. A date that is not finished yet is none.
+fn query(ctx: &Ctx, q: &Fields) -> Query {
+    let born = read(q, FactKind::BirthDate, ctx.today()).ok().flatten();
+    let names = ["own-script-name", "other-name"].iter().flat_map(|field| q.all(field));
+    Query {
+        name: q.get("given-name").to_owned(),
+        family: q.get("family-name").to_owned(),
+        others: names.filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+        birth: if let Some(Said::Value(Value::Day(day))) = born { Some(day) } else { None },
+        phone: q.get("phone").to_owned(),
+        number: q.get("number").to_owned(),
+        open_only: false,
+    }
+}
+
+/// One name alone says nothing yet: half the world shares it.
+fn is_enough(query: &Query) -> bool {
+    let names = std::iter::once(&query.name).chain([&query.family]).chain(&query.others);
+    let words = names.map(|name| name.split_whitespace().count()).sum::<usize>();
+    words + usize::from(query.birth.is_some()) > 1 || !query.phone.is_empty() || !query.number.is_empty()
+}
+
+fn shown(ctx: &Ctx, candidate: &Candidate) -> Found {
+    let faint = candidate.comparison.verdict == Verdict::New;
+    let words = agreeing(&candidate.comparison, candidate.by_number);
+    let agrees = words.iter().map(|word| ctx.t(&format!("register-agrees-{word}"))).collect();
+    match &candidate.reach {
+        Reach::Open(card) => Found {
+            faint,
+            agrees,
+            href: format!("/clients/{}", card.file),
+            name: card.full_name.clone(),
+            line: format!("{} · {}, {}", card.number, card.lead_name, card.lead_org_name),
+            ask: String::new(),
+        },
+        Reach::Closed(file) => Found {
+            faint,
+            agrees,
+            href: String::new(),
+            name: ctx.t("register-closed"),
+            line: ctx.t("register-closed-line"),
+            ask: file.to_string(),
+        },
+    }
+}
+
+fn reasons(ctx: &Ctx, q: &Fields) -> Vec<Choice> {
+    let chosen = q.get("why-new");
+    let named = REASONS.iter().map(|r| Choice::new(*r, ctx.t(&format!("register-why-{r}")), chosen));
+    std::iter::once(Choice::new("", ctx.t("register-choose"), chosen)).chain(named).collect()
+}
+
+/// A mark of who was shown to whom, that nobody else can make.
+fn seen(ctx: &Ctx, candidates: &[Candidate]) -> String {
+    if candidates.is_empty() {
+        return String::new();
+    }
+    let mut files: Vec<String> =
+        candidates.iter().map(|c| format!("{} {:?}", c.file(), c.comparison.verdict)).collect();
+    files.sort();
+    ctx.house.desk.keys.tag("counter", &format!("{}\n{}", ctx.me.staff.user, files.join("\n")), 16)
+}
+
+impl Checked {
+    /// Before anything is typed.
+    pub fn nothing(ctx: &Ctx) -> Self {
+        let say = ctx.t("register-check-empty");
+        let (found, candidates, reasons) = (Vec::new(), Vec::new(), Vec::new());
+        Self { say, kind: "info", found, seen: String::new(), reasons, candidates }
+    }
+
+    /// Why this may not be registered yet: somebody is like it whom nobody looked at, or nobody said why it is not them.
+    pub fn unsettled(&self, ctx: &Ctx, q: &Fields) -> Vec<FieldError> {
+        if self.seen != q.get("seen") && !self.seen.is_empty() {
+            return vec![FieldError { field: "known".into(), text: ctx.t("register-look-first") }];
+        }
+        if !self.reasons.is_empty() && !REASONS.contains(&q.get("why-new")) {
+            return vec![FieldError { field: "why-new".into(), text: ctx.t("register-why-missing") }];
+        }
+        Vec::new()
+    }
+}
