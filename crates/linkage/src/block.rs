@@ -9,7 +9,7 @@ use crate::record::Record;
 
 /// Version of the rules behind every key here and in [`crate::name`]. Store it beside the keys; when it
 /// differs, compute them again.
-pub const KEY_VERSION: u32 = 1;
+pub const KEY_VERSION: u32 = 2;
 
 /// All keys of a record, sorted, each once. They hold name skeletons, dates and telephone digits: treat
 /// them as personal data.

@@ -1,11 +1,15 @@
 //! One record against another: every field explained, one score, one verdict for the person at the desk.
 
-use crate::date::{self, DateAgreement};
+use crate::date::DateAgreement;
+use crate::engine::file;
+use crate::engine::level::{Field, MISSING, Pattern, birth, name, number, order, same};
+use crate::engine::lexicon::Ear;
+use crate::engine::traits::{Reader, Traits};
 use crate::model::{Agreement, Model, NameLevel, NameOrder, NumberLevel, Odds, Shared};
 use crate::name::Name;
 use crate::order::Words;
-use crate::record::{NumberSort, PersonName, Record};
-use std::cell::OnceCell;
+use crate::record::{PersonName, Record};
+use std::cell::{OnceCell, RefCell};
 
 /// What a worker is told about a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -18,8 +22,8 @@ pub enum Verdict {
     ProbablyKnown,
 }
 
-/// Score from which a candidate is probably known: log odds of 99 %.
-pub const PROBABLY_KNOWN: f64 = 4.6;
+/// Score from which a candidate is probably known: log odds of 99.6 %.
+pub const PROBABLY_KNOWN: f64 = file::STRONG as f64;
 /// Score from which a candidate is worth a question: odds of about one in four.
 pub const PERHAPS: f64 = -1.0;
 
@@ -38,8 +42,6 @@ pub enum Conflict {
 pub struct FieldEvidence {
     /// What agreed, and how well.
     pub agreement: Agreement,
-    /// Likeness of a name part in 0..=1; `None` for other fields and missing ones.
-    pub likeness: Option<f64>,
     /// The probabilities behind it.
     pub odds: Odds,
 }
@@ -80,39 +82,130 @@ pub fn compare(one: &Record, other: &Record, model: &Model) -> Comparison {
 pub struct Asked<'r> {
     record: &'r Record,
     names: Vec<Spelling<'r>>,
+    /// Its own words first, then those of whatever it is compared with.
+    reader: RefCell<Reader>,
+    traits: Vec<Traits>,
 }
 
 impl<'r> Asked<'r> {
     /// Takes the names of a record apart.
     pub fn new(record: &'r Record) -> Self {
-        Self { record, names: spellings(record) }
+        let mut reader = Reader::default();
+        let traits = reader.record(record);
+        Self { record, names: spellings(record), reader: RefCell::new(reader), traits }
     }
 
     /// Compares it with another record: see [`compare`].
     pub fn compare(&self, other: &Record, model: &Model) -> Comparison {
-        let one = self.record;
-        let theirs = spellings(other);
-        let names = best_names(&self.names, &theirs);
-        let birth = date::agreement(one.birth, other.birth);
-        let number = number_level(one, other);
-        let field = |agreement| FieldEvidence { agreement, likeness: None, odds: model.odds(agreement) };
-        let fields = vec![
-            name_field(Agreement::Given(names.given.level()), &names.given, model),
-            name_field(Agreement::Family(names.family.level()), &names.family, model),
-            field(Agreement::Order(names.order)),
-            field(Agreement::Birth(birth)),
-            field(Agreement::Phone(phone_level(one, other))),
-            field(Agreement::Number(number)),
-        ];
-        let score = model.score(&fields.iter().map(|f| f.odds).collect::<Vec<_>>());
-        let conflict = conflict(number, names.given.level(), birth);
-        let verdict = verdict(score, number, conflict);
-        Comparison { fields, score, conflict, verdict, words: Words::of(&self.names, &theirs) }
+        let mut reader = self.reader.borrow_mut();
+        let theirs: Vec<Traits> = reader.record(other).iter().map(|t| with_common(t, &reader, model)).collect();
+        let judged = {
+            let mut ear = Ear::without_memory(&reader.lexicon);
+            let of = |one: &Traits, ear: &mut Ear<'_>| {
+                file::judge(&with_common(one, &reader, model), &theirs, model.weights(), ear)
+            };
+            let all = self.traits.iter().map(|one| of(one, &mut ear));
+            all.max_by(|a, b| a.score.total_cmp(&b.score)).unwrap_or_default()
+        };
+        let pattern = judged.agreement.pattern;
+        let fields = fields(&pattern, model);
+        let number = number_level(self.record, other, pattern.level(Field::Number));
+        let conflict = conflict(number, pattern.level(Field::Given), pattern.level(Field::Birth));
+        let score = f64::from(judged.score);
+        let other_name = is_other_name(pattern.level(Field::Given));
+        let verdict = verdict(score, number, conflict, other_name);
+        let words = Words::of(&self.names, &spellings(other));
+        Comparison { fields, score, conflict, verdict, words }
     }
 }
 
-/// An equal number is always worth a question, and a conflict never more than one.
-fn verdict(score: f64, number: NumberLevel, conflict: Option<Conflict>) -> Verdict {
+/// How common its words are, as far as somebody counted.
+fn with_common(traits: &Traits, reader: &Reader, model: &Model) -> Traits {
+    let mut traits = *traits;
+    for (part, common) in [(traits.given, &mut traits.common.given), (traits.family, &mut traits.common.family)] {
+        for (word, to) in part.words().iter().zip(common) {
+            *to = model.common(reader.lexicon.skeletons_written(*word));
+        }
+    }
+    (traits.common.given_here, traits.common.family_here) = (traits.common.given, traits.common.family);
+    traits
+}
+
+/// All six fields of a desk, in this order.
+fn fields(pattern: &Pattern, model: &Model) -> Vec<FieldEvidence> {
+    let field = |field: Field, agreement: fn(u8) -> Agreement| {
+        let level = pattern.level(field);
+        FieldEvidence { agreement: agreement(level), odds: model.odds(field, level) }
+    };
+    vec![
+        field(Field::Given, |l| Agreement::Given(name_level(l))),
+        field(Field::Family, |l| Agreement::Family(name_level(l))),
+        field(Field::Order, |l| Agreement::Order(name_order(l))),
+        field(Field::Birth, |l| Agreement::Birth(birth_agreement(l))),
+        field(Field::Phone, |l| Agreement::Phone(shared(l))),
+        field(Field::Number, |l| Agreement::Number(number_word(l))),
+    ]
+}
+
+fn name_level(level: u8) -> NameLevel {
+    match level {
+        MISSING => NameLevel::Missing,
+        name::EXACT | name::SAME => NameLevel::Same,
+        name::CLOSE => NameLevel::Close,
+        name::FEWER | name::SIMILAR => NameLevel::Similar,
+        name::ONE_OF | name::LOOSE => NameLevel::Loose,
+        _ => NameLevel::Different,
+    }
+}
+
+fn name_order(level: u8) -> NameOrder {
+    match level {
+        order::STRAIGHT => NameOrder::Straight,
+        order::SWAPPED => NameOrder::Swapped,
+        _ => NameOrder::Unknown,
+    }
+}
+
+fn birth_agreement(level: u8) -> DateAgreement {
+    match level {
+        MISSING => DateAgreement::Unknown,
+        birth::EQUAL => DateAgreement::Equal,
+        birth::EQUAL_GUESS => DateAgreement::EqualGuess,
+        birth::SWAPPED => DateAgreement::Swapped,
+        birth::ONE_PART | birth::NEXT => DateAgreement::OnePartDiffers,
+        birth::GUESS_YEAR => DateAgreement::GuessedSameYear,
+        birth::GUESS_NEXT | birth::GUESS_NEAR => DateAgreement::GuessedNearYear,
+        birth::SAME_YEAR => DateAgreement::SameYear,
+        _ => DateAgreement::Different,
+    }
+}
+
+fn shared(level: u8) -> Shared {
+    match level {
+        MISSING => Shared::Missing,
+        same::YES => Shared::Yes,
+        _ => Shared::No,
+    }
+}
+
+fn number_word(level: u8) -> NumberLevel {
+    match level {
+        MISSING => NumberLevel::Missing,
+        number::EQUAL => NumberLevel::Same,
+        number::CONFLICT => NumberLevel::Conflict,
+        _ => NumberLevel::OtherKind,
+    }
+}
+
+/// A number that follows the person counts like one of a register where it is the same.
+fn number_level(one: &Record, other: &Record, level: u8) -> NumberLevel {
+    let same = one.numbers.iter().any(|n| other.numbers.iter().any(|m| m.kind == n.kind && m.hash == n.hash));
+    if same { NumberLevel::Same } else { number_word(level) }
+}
+
+/// An equal number says enough where the name does not contradict it, and is worth a question where it does. A conflict is
+/// never more than a question.
+fn verdict(score: f64, number: NumberLevel, conflict: Option<Conflict>, other_name: bool) -> Verdict {
     let by_score = match score {
         s if s >= PROBABLY_KNOWN => Verdict::ProbablyKnown,
         s if s >= PERHAPS => Verdict::Perhaps,
@@ -120,18 +213,21 @@ fn verdict(score: f64, number: NumberLevel, conflict: Option<Conflict>) -> Verdi
     };
     match (number, conflict) {
         (NumberLevel::Same, Some(_)) => Verdict::Perhaps,
+        (NumberLevel::Same, None) if !other_name => Verdict::ProbablyKnown,
         (NumberLevel::Same, None) => by_score.max(Verdict::Perhaps),
         (_, Some(_)) => by_score.min(Verdict::Perhaps),
         _ => by_score,
     }
 }
 
-fn conflict(number: NumberLevel, given: NameLevel, birth: DateAgreement) -> Option<Conflict> {
-    let other_name = given == NameLevel::Different;
-    let other_date = matches!(
-        birth,
-        DateAgreement::Different | DateAgreement::SameYear | DateAgreement::GuessedNearYear | DateAgreement::Unknown
-    );
+/// Both sides have a given name, and it is not one.
+fn is_other_name(given: u8) -> bool {
+    given != MISSING && given < name::LOOSE
+}
+
+fn conflict(number: NumberLevel, given: u8, born: u8) -> Option<Conflict> {
+    let other_name = is_other_name(given);
+    let other_date = matches!(born, MISSING | birth::OTHER | birth::SAME_YEAR | birth::GUESS_NEAR | birth::GUESS_NEXT);
     match number {
         NumberLevel::Conflict => Some(Conflict::Numbers),
         NumberLevel::Same if other_name && other_date => Some(Conflict::NumberOfAnother),
@@ -139,121 +235,18 @@ fn conflict(number: NumberLevel, given: NameLevel, birth: DateAgreement) -> Opti
     }
 }
 
-/// One spelling of a name, taken apart. The two parts together are needed
-/// where a side has one part, and to see what is written so.
+/// One spelling of a name as a whole, taken apart when somebody asks what is written so.
 pub(crate) struct Spelling<'r> {
     written: &'r PersonName,
-    given: Name,
-    family: Name,
     whole: OnceCell<Name>,
 }
 
 impl Spelling<'_> {
-    fn has_one_part(&self) -> bool {
-        self.given.is_empty() || self.family.is_empty()
-    }
-
     pub(crate) fn whole(&self) -> &Name {
         self.whole.get_or_init(|| Name::parse(&self.written.whole()))
     }
 }
 
 fn spellings(record: &Record) -> Vec<Spelling<'_>> {
-    let apart = |written| Spelling {
-        written,
-        given: Name::parse(&written.given),
-        family: Name::parse(&written.family),
-        whole: OnceCell::new(),
-    };
-    record.names.iter().map(apart).collect()
-}
-
-/// How one part of two names agrees, and the name whose skeletons say how common it is.
-#[derive(Default)]
-struct Part<'n> {
-    likeness: Option<f64>,
-    name: Option<&'n Name>,
-}
-
-impl<'n> Part<'n> {
-    fn of(a: &'n Name, b: &Name) -> Self {
-        let likeness = (!a.is_empty() && !b.is_empty()).then(|| a.similarity(b));
-        Self { likeness, name: Some(a) }
-    }
-
-    fn level(&self) -> NameLevel {
-        self.likeness.map_or(NameLevel::Missing, NameLevel::of)
-    }
-}
-
-/// Strangers share a common name more often than the table's average says.
-fn name_field(agreement: Agreement, part: &Part<'_>, model: &Model) -> FieldEvidence {
-    let mut odds = model.odds(agreement);
-    if matches!(part.level(), NameLevel::Same | NameLevel::Close) {
-        let share = part.name.map_or(0.0, |name| model.share(&name.skeletons()));
-        odds.stranger = odds.stranger.max(share).min(odds.same);
-    }
-    FieldEvidence { agreement, likeness: part.likeness, odds }
-}
-
-struct BestNames<'n> {
-    given: Part<'n>,
-    family: Part<'n>,
-    order: NameOrder,
-}
-
-/// The pair of spellings, and the order of their parts, that agree best.
-fn best_names<'n>(one: &'n [Spelling<'_>], other: &[Spelling<'_>]) -> BestNames<'n> {
-    let mut best: Option<(f64, BestNames<'n>)> = None;
-    for a in one {
-        for b in other {
-            let found = names_of(a, b);
-            let rank = rank(&found);
-            if best.as_ref().is_none_or(|(so_far, _)| rank > *so_far) {
-                best = Some((rank, found));
-            }
-        }
-    }
-    let none = || BestNames { given: Part::default(), family: Part::default(), order: NameOrder::Unknown };
-    best.map_or_else(none, |(_, found)| found)
-}
-
-fn rank(names: &BestNames<'_>) -> f64 {
-    names.given.likeness.unwrap_or(0.5) + names.family.likeness.unwrap_or(0.5)
-}
-
-/// Two spellings: straight, swapped, or as one name when a side has one part only.
-fn names_of<'n>(a: &'n Spelling<'_>, b: &Spelling<'_>) -> BestNames<'n> {
-    if a.has_one_part() || b.has_one_part() {
-        let given = Part::of(a.whole(), b.whole());
-        return BestNames { given, family: Part::default(), order: NameOrder::Unknown };
-    }
-    let pair = |given, family, order| BestNames { given, family, order };
-    let straight = pair(Part::of(&a.given, &b.given), Part::of(&a.family, &b.family), NameOrder::Straight);
-    let swapped = pair(Part::of(&a.given, &b.family), Part::of(&a.family, &b.given), NameOrder::Swapped);
-    // A swap must explain clearly more: half of all names are given names of someone.
-    let mut best = if rank(&swapped) > rank(&straight) + 0.3 { swapped } else { straight };
-    if rank(&best) < 2.0 * 0.68 {
-        best.order = NameOrder::Unknown;
-    }
-    best
-}
-
-fn phone_level(one: &Record, other: &Record) -> Shared {
-    if one.phones.is_empty() || other.phones.is_empty() {
-        return Shared::Missing;
-    }
-    let same = one.phones.iter().any(|p| other.phones.iter().any(|q| p.is_same_line(q)));
-    if same { Shared::Yes } else { Shared::No }
-}
-
-fn number_level(one: &Record, other: &Record) -> NumberLevel {
-    if one.numbers.is_empty() || other.numbers.is_empty() {
-        return NumberLevel::Missing;
-    }
-    if one.numbers.iter().any(|n| other.numbers.contains(n)) {
-        return NumberLevel::Same;
-    }
-    let national = |r: &Record| r.numbers.iter().any(|n| n.kind == NumberSort::National);
-    if national(one) && national(other) { NumberLevel::Conflict } else { NumberLevel::OtherKind }
+    record.names.iter().map(|written| Spelling { written, whole: OnceCell::new() }).collect()
 }

@@ -1,13 +1,13 @@
-//! What each agreement is worth: probabilities per field for one person, for relatives, for strangers.
+//! What each agreement is worth, for one record against another: the engine's weights, in the words of a desk.
 //!
-//! A model of three classes (Fellegi and Sunter's two, plus *relative*): families share a name, an
-//! address and a telephone, so against a brother only the given name, the birth date and the number
-//! count. The score is the log odds that two records are one person. The tables were counted on a
-//! public synthetic population of newcomers (see `examples/measure_records.rs`) and rounded; a model
-//! trained on real registrations takes their place behind the same type.
+//! The model that comes with the program was learnt by the engine, without examples, from a table of invented
+//! registrations (`examples/train_default.rs`); one that was learnt from the register itself takes its place.
 
 use crate::date::DateAgreement;
+use crate::engine::level::Field;
+use crate::engine::weights::{Weights, coded};
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// How one spelling of a name part agrees with another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -102,22 +102,19 @@ pub struct Odds {
     pub stranger: f64,
 }
 
-const fn odds(same: f64, relative: f64, stranger: f64) -> Odds {
-    Odds { same, relative, stranger }
-}
-
-/// Says nothing either way.
-const NEUTRAL: Odds = odds(1.0, 1.0, 1.0);
-
 /// The weights behind a comparison.
 #[derive(Clone, Debug)]
 pub struct Model {
-    files: f64,
+    weights: Weights,
     shares: HashMap<String, f64>,
 }
 
-/// Relatives of one person in the register, on average.
-const RELATIVES: f64 = 2.0;
+/// Learnt from 100,000 invented registrations.
+static BUILT_IN: LazyLock<Option<Weights>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("../model/default.json")).ok());
+
+/// Registrations of one file, on average.
+const REGISTRATIONS: f64 = 1.8;
 
 /// Names so common among newcomers that two strangers easily share them: skeleton and rough share.
 /// Estimates, to be replaced by counts of the register (`with_share`).
@@ -141,8 +138,14 @@ const COMMON: [(&str, f64); 14] = [
 impl Model {
     /// The built-in model for a register of `files` files; more files make a chance likeness likelier.
     pub fn for_files(files: u32) -> Self {
+        let built_in = BUILT_IN.clone().unwrap_or_default();
+        Self::learnt(&built_in, files)
+    }
+
+    /// A model that was learnt, for a register of `files` files.
+    pub fn learnt(weights: &Weights, files: u32) -> Self {
         let shares = COMMON.iter().map(|(skeleton, share)| ((*skeleton).to_owned(), *share)).collect();
-        Self { files: f64::from(files.max(1000)), shares }
+        Self { weights: weights.for_register(f64::from(files.max(1000)) * REGISTRATIONS), shares }
     }
 
     /// The same model with the counted share of people who have a name with this skeleton.
@@ -152,37 +155,23 @@ impl Model {
         self
     }
 
-    /// Share of strangers who have a name as common as the rarest of these words; 0 when not common.
-    pub(crate) fn share(&self, skeletons: &[&[String]]) -> f64 {
-        let of_word =
-            |word: &&[String]| -> f64 { word.iter().filter_map(|s| self.shares.get(s)).copied().fold(0.0, f64::max) };
-        skeletons.iter().map(of_word).reduce(f64::min).unwrap_or(0.0)
+    /// How common a word is whose skeletons are these, as the engine keeps it; 255 when nobody counted it.
+    pub(crate) fn common(&self, skeletons: &[String]) -> u8 {
+        let share = skeletons.iter().filter_map(|s| self.shares.get(s)).copied().fold(0.0, f64::max);
+        if share > 0.0 { coded(share) } else { 255 }
     }
 
-    /// The probabilities of one agreement.
-    pub fn odds(&self, agreement: Agreement) -> Odds {
-        match agreement {
-            Agreement::Given(level) => given(level),
-            Agreement::Family(level) => family(level),
-            Agreement::Order(NameOrder::Straight) => odds(0.89, 0.88, 0.7),
-            Agreement::Order(NameOrder::Swapped) => odds(0.11, 0.12, 0.3),
-            Agreement::Order(NameOrder::Unknown) => NEUTRAL,
-            Agreement::Birth(agreement) => birth(agreement),
-            Agreement::Phone(Shared::Yes) => odds(0.6, 0.15, 1e-6),
-            Agreement::Phone(Shared::No) => odds(0.4, 0.85, 1.0),
-            Agreement::Phone(Shared::Missing) => NEUTRAL,
-            Agreement::Number(level) => number(level),
-        }
+    /// What the engine learnt.
+    pub(crate) fn weights(&self) -> &Weights {
+        &self.weights
     }
 
-    /// Log odds that two records are one person, from the product of the fields' probabilities.
-    pub(crate) fn score(&self, fields: &[Odds]) -> f64 {
-        let sum = |of: fn(&Odds) -> f64| fields.iter().map(|o| of(o).max(1e-12).ln()).sum::<f64>();
-        let same = sum(|o| o.same) - self.files.ln();
-        let relative = sum(|o| o.relative) + (RELATIVES / self.files).ln();
-        let stranger = sum(|o| o.stranger);
-        let most = relative.max(stranger);
-        same - (most + ((relative - most).exp() + (stranger - most).exp()).ln())
+    /// The probabilities of one level of a field.
+    pub(crate) fn odds(&self, field: Field, level: u8) -> Odds {
+        let of = |table: &crate::engine::weights::Table| table[field as usize][usize::from(level)];
+        let weights = &self.weights;
+        let stranger = of(&weights.stranger).max(of(&weights.community));
+        Odds { same: of(&weights.person), relative: of(&weights.relative), stranger }
     }
 }
 
@@ -193,49 +182,12 @@ impl Default for Model {
     }
 }
 
-fn given(level: NameLevel) -> Odds {
-    match level {
-        NameLevel::Same => odds(0.55, 0.04, 0.004),
-        NameLevel::Close => odds(0.22, 0.015, 0.004),
-        NameLevel::Similar => odds(0.11, 0.015, 0.004),
-        NameLevel::Loose => odds(0.07, 0.015, 0.006),
-        NameLevel::Different => odds(0.05, 0.91, 0.98),
-        NameLevel::Missing => NEUTRAL,
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn family(level: NameLevel) -> Odds {
-    match level {
-        NameLevel::Same => odds(0.65, 0.42, 0.003),
-        NameLevel::Close => odds(0.14, 0.084, 0.003),
-        NameLevel::Similar => odds(0.1, 0.064, 0.003),
-        NameLevel::Loose => odds(0.067, 0.047, 0.004),
-        NameLevel::Different => odds(0.046, 0.385, 0.987),
-        NameLevel::Missing => NEUTRAL,
-    }
-}
-
-fn birth(agreement: DateAgreement) -> Odds {
-    match agreement {
-        DateAgreement::Equal => odds(0.72, 0.005, 4e-5),
-        DateAgreement::Swapped => odds(0.025, 2e-4, 1e-5),
-        DateAgreement::EqualGuess => odds(0.089, 0.001, 4e-4),
-        DateAgreement::GuessedSameYear => odds(0.085, 0.004, 0.004),
-        DateAgreement::OnePartDiffers => odds(0.041, 0.0025, 0.002),
-        DateAgreement::SameYear => odds(0.002, 0.011, 0.011),
-        DateAgreement::GuessedNearYear => odds(0.024, 0.05, 0.03),
-        DateAgreement::Different => odds(0.014, 0.93, 0.95),
-        DateAgreement::Unknown => NEUTRAL,
-    }
-}
-
-/// A BIS number beside a national one is ordinary for people who were registered later, so it speaks
-/// less against one person than the count says.
-fn number(level: NumberLevel) -> Odds {
-    match level {
-        NumberLevel::Same => odds(0.91, 0.002, 1e-7),
-        NumberLevel::Conflict => odds(0.013, 0.66, 0.65),
-        NumberLevel::OtherKind => odds(0.2, 0.34, 0.34),
-        NumberLevel::Missing => NEUTRAL,
+    #[test]
+    fn the_built_in_model_can_be_read() {
+        assert!(BUILT_IN.is_some());
     }
 }

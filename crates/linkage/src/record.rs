@@ -17,6 +17,29 @@ pub struct Record {
     pub phones: Vec<Phone>,
     /// Every number known, old ones too, as keyed hashes.
     pub numbers: Vec<HashedNumber>,
+    /// `F`, `M` or `X`; empty when unknown.
+    #[serde(default)]
+    pub sex: String,
+    /// Nationality, by the code of the country; empty when unknown.
+    #[serde(default)]
+    pub nationality: String,
+    /// Every e-mail address known.
+    #[serde(default)]
+    pub emails: Vec<String>,
+    /// Every address known, old ones too.
+    #[serde(default)]
+    pub addresses: Vec<Address>,
+}
+
+/// An address; any part may be empty.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Address {
+    /// Street.
+    pub street: String,
+    /// House number, with or without a box.
+    pub house: String,
+    /// Postcode.
+    pub postcode: String,
 }
 
 /// A name in one spelling. Either part may be empty: some people have one name.
@@ -47,6 +70,9 @@ pub struct HashedNumber {
     pub kind: NumberSort,
     /// Keyed hash (HMAC) of the digits, in any text form that is the same on both sides.
     pub hash: String,
+    /// The birth date in the number, when it holds one.
+    #[serde(default)]
+    pub birth: Option<PartialDate>,
 }
 
 /// What two different numbers of one person mean.
@@ -68,6 +94,12 @@ impl fmt::Debug for Record {
             .field("phones", &self.phones)
             .field("numbers", &self.numbers)
             .finish()
+    }
+}
+
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Address(hidden)")
     }
 }
 

@@ -68,7 +68,8 @@ fn number_level(a: &NumberTrait, b: &NumberTrait) -> u8 {
         return number::TYPED;
     }
     match (a.bis, b.bis) {
-        _ if a.bis != b.bis && a.birth == b.birth && a.birth.day != 0 => number::MUTATED,
+        // Without a date in one of them nothing contradicts.
+        _ if a.bis != b.bis && (a.birth == b.birth || a.birth.day == 0 || b.birth.day == 0) => number::MUTATED,
         (false, false) if a.valid && b.valid => number::CONFLICT,
         _ => number::OTHER_KIND,
     }

@@ -7,6 +7,7 @@ use super::lexicon::{Ear, Lexicon};
 use super::train::train;
 use super::traits::Traits;
 use super::weights::{Commonness, Weights};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What stage the work is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,13 +59,13 @@ fn compare(
     weights: &Weights,
     tell: &(dyn Fn(Stage) + Sync),
 ) -> (Vec<Scored>, u64) {
-    let next = std::sync::atomic::AtomicUsize::new(0);
+    let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(16);
     let work = || {
         let (mut ear, mut seen, mut found) = (Ear::new(lexicon), vec![0u32; all.len()], Vec::new());
         let (mut kept, mut compared) = (Vec::new(), 0u64);
         loop {
-            let from = next.fetch_add(PORTION, std::sync::atomic::Ordering::Relaxed);
+            let from = next.fetch_add(PORTION, Ordering::Relaxed);
             if from >= all.len() {
                 return (kept, compared);
             }
@@ -80,7 +81,8 @@ fn compare(
                     }
                 }
             }
-            tell(Stage::Comparing(from, all.len()));
+            let portion = PORTION.min(all.len() - from);
+            tell(Stage::Comparing(done.fetch_add(portion, Ordering::Relaxed) + portion, all.len()));
         }
     };
     let (mut pairs, compared) = std::thread::scope(|scope| {

@@ -33,7 +33,7 @@ pub const LEAD: f32 = 3.0;
 /// Judges a new registration against all of a file: between what its most alike registration says and what all of them say
 /// together.
 pub fn judge(new: &Traits, file: &[Traits], weights: &Weights, ear: &mut Ear<'_>) -> Judged {
-    let mut names = Agreement::default();
+    let mut names: Option<Agreement> = None;
     let mut levels = [MISSING; FIELDS];
     let (mut single, mut like) = (f32::NEG_INFINITY, Traits::default());
     for known in file {
@@ -42,13 +42,16 @@ pub fn judge(new: &Traits, file: &[Traits], weights: &Weights, ear: &mut Ear<'_>
             *level = own.max(*level);
         }
         let score = weights.score(&agreement, new, known);
-        if (worth(&agreement), score) > (worth(&names), single) {
-            names = agreement;
+        if names.is_none_or(|names| (worth(&agreement), score) > (worth(&names), single)) {
+            names = Some(agreement);
         }
         if score > single {
             (single, like) = (score, *known);
         }
     }
+    let Some(mut names) = names else {
+        return Judged { agreement: Agreement::default(), score: f32::NEG_INFINITY };
+    };
     for field in BEST {
         let at = field as usize;
         names.pattern.0[at] = levels[at];

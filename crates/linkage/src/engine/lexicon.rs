@@ -105,6 +105,11 @@ impl Lexicon {
         self.entry(word).map_or(&[], |e| &e.skeletons)
     }
 
+    /// The same as they are written.
+    pub fn skeletons_written(&self, word: WordId) -> &[String] {
+        self.entry(word).map_or(&[], |e| e.heard.skeletons())
+    }
+
     /// How many sounds a word has.
     pub fn length(&self, word: WordId) -> usize {
         self.entry(word).map_or(0, |e| e.heard.length())
@@ -129,6 +134,11 @@ impl<'l> Ear<'l> {
     /// An ear for the words of a lexicon.
     pub fn new(lexicon: &'l Lexicon) -> Self {
         Self { lexicon, memory: vec![(0, 0.0); MEMORY] }
+    }
+
+    /// An ear that remembers nothing, for a few comparisons.
+    pub fn without_memory(lexicon: &'l Lexicon) -> Self {
+        Self { lexicon, memory: Vec::new() }
     }
 
     /// Likeness in 0..=1.

@@ -17,6 +17,7 @@ pub mod hash;
 pub mod level;
 pub mod lexicon;
 mod names;
+mod portrait;
 mod prior;
 mod session;
 pub mod train;

@@ -249,6 +249,11 @@ fn file_number(text: &str) -> u64 {
 fn phone(text: &str) -> u64 {
     let key = Phone::parse(text)
         .map_or_else(|| text.chars().filter(char::is_ascii_digit).collect::<String>(), |phone| phone.key().to_owned());
+    last_digits(&key)
+}
+
+/// The digits of a telephone that are the same with and without a country code; 0 for none.
+pub(super) fn last_digits(key: &str) -> u64 {
     let digits: String = key.chars().filter(char::is_ascii_digit).collect();
     let from = digits.len().saturating_sub(9);
     digits.get(from..).and_then(|d| d.parse().ok()).unwrap_or(0)

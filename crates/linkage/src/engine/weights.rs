@@ -42,6 +42,13 @@ struct Learnt {
     common: Commonness,
 }
 
+impl Default for Weights {
+    /// A model that says nothing: every level is as likely for all.
+    fn default() -> Self {
+        Self::new([[[1.0; LEVELS]; FIELDS]; 4], [1e-6, 1e-6, 0.1], Commonness::default())
+    }
+}
+
 impl From<Learnt> for Weights {
     fn from(learnt: Learnt) -> Self {
         Self::new(learnt.tables, learnt.shares, learnt.common)
@@ -82,6 +89,25 @@ impl Weights {
             shares: [m, h, (1.0 - m - h - c).max(FLOOR), c].map(|p| p.max(1e-15).ln() as f32),
         };
         Self { person, relative, stranger, community, shares, common, logs }
+    }
+
+    /// The same with five digits: what a table that people look through needs.
+    #[must_use]
+    pub fn rounded(&self) -> Self {
+        let short = |p: f64| format!("{p:.4e}").parse().unwrap_or(p);
+        let table = |t: &Table| t.map(|row| row.map(short));
+        let tables = [&self.person, &self.relative, &self.stranger, &self.community].map(table);
+        Self::new(tables, self.shares.map(short), self.common.clone())
+    }
+
+    /// The same for a register of another size: the more people, the rarer it is that any two registrations are one person
+    /// or relatives, while each person is registered as often.
+    #[must_use]
+    pub fn for_register(&self, registrations: f64) -> Self {
+        let smaller = f64::from(self.common.all) / registrations.max(100.0);
+        let [people, relatives, community] = self.shares;
+        let shares = [(people * smaller).min(0.3), (relatives * smaller).min(0.3), community.min(0.4)];
+        Self::new([self.person, self.relative, self.stranger, self.community], shares, self.common.clone())
     }
 
     /// The log odds that two registrations that agree so are one person.
@@ -225,7 +251,8 @@ impl Commonness {
 
 const CODES: f32 = 20.0;
 
-fn coded(share: f64) -> u8 {
+/// A share of people as [`super::traits::Common`] keeps it.
+pub fn coded(share: f64) -> u8 {
     (-share.max(1e-12).ln() * f64::from(CODES)).clamp(0.0, 254.0) as u8
 }
 

@@ -52,11 +52,6 @@ impl Name {
         found
     }
 
-    /// The skeletons of each word, the plain reading first.
-    pub(crate) fn skeletons(&self) -> Vec<&[String]> {
-        self.words.iter().map(Heard::skeletons).collect()
-    }
-
     /// The share of the words that are written so in any of the other names.
     pub(crate) fn written_in<'n>(&self, others: impl Iterator<Item = &'n Self> + Clone) -> f64 {
         if self.is_empty() {

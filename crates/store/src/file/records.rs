@@ -11,7 +11,7 @@ use opweg_linkage::date::PartialDate;
 use opweg_linkage::name::Name;
 use opweg_linkage::number::{BelgianNumber, NumberKind};
 use opweg_linkage::phone::Phone;
-use opweg_linkage::record::{HashedNumber, NumberSort, PersonName, Record};
+use opweg_linkage::record::{Address, HashedNumber, NumberSort, PersonName, Record};
 use opweg_model::fact::{Fact, FactKind, Value, current};
 use opweg_model::secret_code::ALPHABET;
 use opweg_model::{FileId, FuzzyDate};
@@ -43,6 +43,7 @@ pub(super) fn of_query(desk: &Desk, query: &Query) -> Record {
         birth: query.birth.map(partial),
         phones: Phone::parse(&query.phone).into_iter().collect(),
         numbers: number.map(|n| hashed(desk, n)).into_iter().collect(),
+        ..Record::default()
     }
 }
 
@@ -68,7 +69,7 @@ fn hashed(desk: &Desk, number: BelgianNumber) -> HashedNumber {
         NumberKind::National => NumberSort::National,
         NumberKind::Bis { .. } => NumberSort::Bis,
     };
-    HashedNumber { kind, hash: hex(&desk.keys.fingerprint("number", &number.digits())) }
+    HashedNumber { kind, hash: hex(&desk.keys.fingerprint("number", &number.digits())), birth: number.birth() }
 }
 
 fn partial(date: FuzzyDate) -> PartialDate {
@@ -77,13 +78,17 @@ fn partial(date: FuzzyDate) -> PartialDate {
 }
 
 /// The kinds a record is made of.
-const COMPARED: [FactKind; 6] = [
+const COMPARED: [FactKind; 10] = [
     FactKind::GivenName,
     FactKind::FamilyName,
     FactKind::OtherName,
     FactKind::OwnScriptName,
     FactKind::BirthDate,
     FactKind::Phone,
+    FactKind::Sex,
+    FactKind::Nationality,
+    FactKind::Email,
+    FactKind::Address,
 ];
 
 /// The records of some files as they were written with their keys; those that were made by other rules anew.
@@ -168,7 +173,7 @@ async fn of_files(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, R
         let mut t = row.take();
         let (file, kind, hash): (uuid::Uuid, String, Vec<u8>) = (t.next()?, t.next()?, t.next()?);
         let kind = if kind == "bis" { NumberSort::Bis } else { NumberSort::National };
-        records.entry(FileId(file)).or_default().numbers.push(HashedNumber { kind, hash: hex(&hash) });
+        records.entry(FileId(file)).or_default().numbers.push(HashedNumber { kind, hash: hex(&hash), birth: None });
     }
     Ok(records)
 }
@@ -188,10 +193,39 @@ fn of_facts(facts: &[Fact]) -> Record {
                 record.names.push(PersonName::new(first, rest));
             }
             (FactKind::BirthDate, Some(Value::Day(d))) => record.birth = Some(record.birth.unwrap_or(partial(*d))),
-            (FactKind::Phone, Some(Value::Text(t))) => record.phones.extend(Phone::parse(t)),
+            (FactKind::Sex, Some(Value::One(code))) => record.sex = code.to_uppercase(),
+            (FactKind::Nationality, Some(Value::Country(code))) if record.nationality.is_empty() => {
+                record.nationality.clone_from(code);
+            }
             _ => {}
         }
     }
     record.names.insert(0, PersonName::new(given, family));
+    reached(facts, &mut record);
     record
+}
+
+/// Where somebody can be or could once be reached: a file is found by an old address or telephone as well.
+fn reached(facts: &[Fact], record: &mut Record) {
+    for fact in facts {
+        match (fact.kind, fact.answer.value()) {
+            (FactKind::Phone, Some(Value::Text(t))) => record.phones.extend(Phone::parse(t)),
+            (FactKind::Email, Some(Value::Text(t))) => record.emails.push(t.clone()),
+            (FactKind::Address, Some(Value::Entry(parts))) => {
+                let part = |name: &str| parts.get(name).cloned().unwrap_or_default();
+                let (street, house) = street_and_house(&part("street"));
+                record.addresses.push(Address { street, house, postcode: part("postcode") });
+            }
+            _ => {}
+        }
+    }
+    let mut seen = HashSet::new();
+    record.phones.retain(|phone| seen.insert(phone.key().to_owned()));
+}
+
+/// A street with its number: the number begins at the first digit after a space.
+fn street_and_house(text: &str) -> (String, String) {
+    let at = text.match_indices(' ').map(|(i, _)| i).find(|i| text[i + 1..].starts_with(|c: char| c.is_ascii_digit()));
+    let (street, house) = at.map_or((text, ""), |i| text.split_at(i));
+    (street.trim().to_owned(), house.trim().to_owned())
 }

@@ -75,6 +75,7 @@ mod tests {
             birth: Some(PartialDate::new(born.0, Some(born.1), Some(born.2))),
             phones: Phone::parse(phone).into_iter().collect(),
             numbers: Vec::new(),
+            ..Record::default()
         }
     }
 

@@ -14,7 +14,7 @@ use std::sync::Mutex;
 /// Finds the doubles of a table.
 pub fn run(records: &Path, pairs: &Path, clusters: &Path) -> Outcome {
     let Records { ids, mut all, reader, left_out } = read(records)?;
-    let progress: Mutex<Option<Progress>> = Mutex::new(None);
+    let progress = Mutex::new(Told::default());
     let found = dedupe(&mut all, &reader.lexicon, &[], &|stage| tell(&progress, stage));
     write(pairs, |to| write_pairs(to, &ids, &found))?;
     write(clusters, |to| write_clusters(to, &ids, &found))?;
@@ -70,15 +70,25 @@ fn read(records: &Path) -> Outcome<Records> {
     Ok(Records { ids, all, reader, left_out: table.left_out() })
 }
 
-/// Shows how far it is. Threads tell out of order: only what is further counts.
-fn tell(progress: &Mutex<Option<Progress>>, stage: Stage) {
-    let Ok(mut shown) = progress.lock() else { return };
+/// What was shown of the comparing.
+#[derive(Default)]
+struct Told {
+    shown: Option<Progress>,
+    furthest: usize,
+}
+
+/// Shows how far it is. Two threads may tell out of order: only what is further counts.
+fn tell(progress: &Mutex<Told>, stage: Stage) {
+    let Ok(mut told) = progress.lock() else { return };
     match stage {
         Stage::Comparing(done, all) => {
-            shown.get_or_insert_with(|| Progress::of("compared", all as u64)).at(done as u64)
+            if done > told.furthest {
+                told.furthest = done;
+                told.shown.get_or_insert_with(|| Progress::of("compared", all as u64)).at(done as u64);
+            }
         }
         _ => {
-            if let Some(shown) = shown.take() {
+            if let Some(shown) = told.shown.take() {
                 shown.end();
             }
             out::remark(match stage {
