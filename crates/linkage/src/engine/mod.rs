@@ -10,6 +10,7 @@ pub mod blocking;
 pub mod clusters;
 mod dates;
 pub mod dedupe;
+pub mod doubles;
 pub mod evaluate;
 pub mod explain;
 pub mod file;

@@ -1,8 +1,10 @@
 //! The engine on invented registrations: both ways round, with any one field wrong, learnt without examples.
 
+use opweg_linkage::date::PartialDate;
 use opweg_linkage::engine::agree::{agree, day_level};
 use opweg_linkage::engine::blocking;
 use opweg_linkage::engine::dedupe::{Found, dedupe};
+use opweg_linkage::engine::doubles::look;
 use opweg_linkage::engine::evaluate;
 use opweg_linkage::engine::explain::{Kin, explain};
 use opweg_linkage::engine::file::judge;
@@ -11,6 +13,8 @@ use opweg_linkage::engine::level::{Field, birth, name, number, order};
 use opweg_linkage::engine::lexicon::Ear;
 use opweg_linkage::engine::traits::{Day, Reader, Sheet, Traits};
 use opweg_linkage::engine::weights::Weights;
+use opweg_linkage::phone::Phone;
+use opweg_linkage::record::{Address, PersonName, Record};
 use proptest::prelude::*;
 
 const GIVEN: [&str; 24] = [
@@ -250,6 +254,31 @@ fn a_file_is_the_best_of_what_it_knows() {
     let whole = judge(&new, &[guessed, exact], &found.weights, &mut ear).score;
     assert!(whole > alone, "{whole} {alone}");
     assert!(judge(&new, &[], &found.weights, &mut ear).score < -100.0);
+}
+
+#[test]
+fn a_look_through_a_register_finds_files_of_one_person() {
+    let (written, person) = population(200, 41);
+    let record = |w: &Written| Record {
+        names: vec![PersonName::new(w.given.as_str(), w.family.as_str())],
+        birth: w.birth.split('-').map(|p| p.parse::<i16>().ok()).collect::<Option<Vec<_>>>().and_then(|p| {
+            let small = |i: usize| u8::try_from(*p.get(i)?).ok();
+            Some(PartialDate::new(*p.first()?, small(1), small(2)))
+        }),
+        phones: Phone::parse(&w.phone).into_iter().collect(),
+        sex: w.sex.to_owned(),
+        nationality: w.nationality.clone(),
+        addresses: vec![Address { street: w.street.clone(), house: w.house.clone(), postcode: w.postcode.clone() }],
+        ..Record::default()
+    };
+    let files: Vec<Record> = written.iter().map(record).collect();
+    let looked = look(&files, &[], 0.0, &|_| ());
+    let right = looked.doubles.iter().filter(|d| person[d.one] == person[d.other]).count();
+    assert!(right as f64 > 0.93 * looked.doubles.len() as f64, "{right} of {}", looked.doubles.len());
+    let first = looked.doubles.first().unwrap();
+    assert_eq!(first.explanation.likeliest, Some(Kin::Person));
+    let again = look(&files, &[(first.one, first.other)], 0.0, &|_| ());
+    assert!(again.doubles.iter().all(|d| (d.one, d.other) != (first.one, first.other)));
 }
 
 #[test]

@@ -1,0 +1,75 @@
+//! The look for doubles in a whole register: files in, pairs of files that may be one person out, each with its reasons.
+
+use super::agree::agree;
+use super::dedupe::{Stage, dedupe};
+use super::explain::{Explanation, explain};
+use super::hash::Map;
+use super::lexicon::Ear;
+use super::traits::{Reader, Traits};
+use super::weights::Weights;
+use crate::record::Record;
+use std::collections::HashSet;
+
+/// Two files that may be one person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Double {
+    /// One file, by its place in what was given.
+    pub one: usize,
+    /// The other.
+    pub other: usize,
+    /// Log odds, with what the other files of the neighbourhood say.
+    pub score: f32,
+    /// Why: of the two spellings of both that are most alike.
+    pub explanation: Explanation,
+}
+
+/// What a look found, and the model that was learnt for it: kept, so that a decision can be explained later.
+pub struct Looked {
+    /// The pairs, the likeliest first.
+    pub doubles: Vec<Double>,
+    /// What was learnt.
+    pub weights: Weights,
+}
+
+/// Looks through all files. Pairs that a person called different people, by their places, are not found again. `least` are
+/// the log odds from which a pair is worth a human eye.
+pub fn look(files: &[Record], different: &[(usize, usize)], least: f32, tell: &(dyn Fn(Stage) + Sync)) -> Looked {
+    let mut reader = Reader::default();
+    let (mut all, mut of): (Vec<Traits>, Vec<usize>) = (Vec::new(), Vec::new());
+    let mut first: Vec<u32> = Vec::with_capacity(files.len());
+    for (file, record) in files.iter().enumerate() {
+        first.push(all.len() as u32);
+        for traits in reader.record(record) {
+            all.push(traits);
+            of.push(file);
+        }
+    }
+    reader.lexicon.close();
+    let apart: Vec<(u32, u32)> =
+        different.iter().filter_map(|(a, b)| Some((*first.get(*a)?, *first.get(*b)?))).collect();
+    let found = dedupe(&mut all, &reader.lexicon, &apart, tell);
+    let mut ear = Ear::new(&reader.lexicon);
+    // The most alike of the spellings of two files.
+    let mut best: Map<u64, (f32, u32, u32)> = Map::default();
+    for pair in &found.pairs {
+        let (Some(a), Some(b)) = (of.get(pair.a as usize), of.get(pair.b as usize)) else { continue };
+        if a != b && pair.score >= least {
+            let kept = best.entry(((*a as u64) << 32) | *b as u64).or_insert((pair.score, pair.a, pair.b));
+            if pair.score > kept.0 {
+                *kept = (pair.score, pair.a, pair.b);
+            }
+        }
+    }
+    let said: HashSet<(usize, usize)> = different.iter().map(|(a, b)| (*a.min(b), *a.max(b))).collect();
+    let mut doubles: Vec<Double> = best
+        .into_values()
+        .filter_map(|(score, a, b)| {
+            let (one, other) = (*of.get(a as usize)?, *of.get(b as usize)?);
+            let (x, y) = (all.get(a as usize)?, all.get(b as usize)?);
+            let explanation = explain(&agree(x, y, &mut ear), x, y, &found.weights);
+            (!said.contains(&(one.min(other), one.max(other)))).then_some(Double { one, other, score, explanation })
+        })
+        .collect();
+    doubles.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.one, x.other).cmp(&(y.one, y.other))));
+    Looked { doubles, weights: found.weights }
+}
