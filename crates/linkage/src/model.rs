@@ -161,8 +161,13 @@ impl Model {
         if share > 0.0 { coded(share) } else { 255 }
     }
 
+    /// Only what was learnt.
+    pub(crate) fn into_weights(self) -> Weights {
+        self.weights
+    }
+
     /// What the engine learnt.
-    pub(crate) fn weights(&self) -> &Weights {
+    pub fn weights(&self) -> &Weights {
         &self.weights
     }
 

@@ -40,6 +40,17 @@ pub fn dedupe(all: &mut [Traits], lexicon: &Lexicon, different: &[(u32, u32)], t
     tell(Stage::Learning);
     let common = Commonness::count(all, lexicon);
     let weights = train(all, lexicon, common, 1);
+    with_weights(all, lexicon, weights, different, tell)
+}
+
+/// The same with a model that was learnt elsewhere: a register that is too small teaches nothing.
+pub fn with_weights(
+    all: &[Traits],
+    lexicon: &Lexicon,
+    weights: Weights,
+    different: &[(u32, u32)],
+    tell: &(dyn Fn(Stage) + Sync),
+) -> Found {
     tell(Stage::Keying);
     let index = Index::new(all, lexicon);
     let (pairs, compared) = compare(all, lexicon, &index, &weights, tell);

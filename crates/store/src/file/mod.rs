@@ -12,6 +12,7 @@ pub mod known;
 pub mod lead;
 pub mod lists;
 pub mod mandates;
+pub mod models;
 pub mod numbers;
 pub mod objection;
 pub mod pairs;
@@ -41,13 +42,15 @@ pub struct Desk {
     pub sort_key: fn(&str) -> Vec<u8>,
     /// Set once the register was seen to be large: from then on a search need not count it.
     pub(crate) large: Arc<AtomicBool>,
+    /// The model that judges, so that not every search reads it.
+    pub(crate) models: models::Remembered,
 }
 
 impl Desk {
     /// A desk with these keys and this order of names.
     #[must_use]
     pub fn new(keys: Keys, sort_key: fn(&str) -> Vec<u8>) -> Self {
-        Self { keys, sort_key, large: Arc::default() }
+        Self { keys, sort_key, large: Arc::default(), models: models::Remembered::default() }
     }
 }
 

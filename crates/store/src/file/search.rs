@@ -8,7 +8,7 @@ use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Tx, Value as Sql, args};
 use opweg_access::{Action, Actor, Ask, predicate};
 use opweg_linkage::compare::{Asked, Comparison, FieldEvidence, Verdict};
-use opweg_linkage::model::{Agreement, Model, NumberLevel};
+use opweg_linkage::model::{Agreement, NumberLevel};
 use opweg_linkage::record::Record;
 use opweg_model::{FileId, FuzzyDate, Purpose, Tier};
 use std::collections::{HashMap, HashSet};
@@ -102,7 +102,9 @@ pub async fn alike(conn: &mut Conn, desk: &Desk, query: &Query) -> Result<Alike>
     let record = records::of_query(desk, query);
     let candidates = candidates(conn, &record, &query.number).await?;
     let known = records::kept(conn, &candidates.iter().map(|(file, _)| *file).collect::<Vec<_>>()).await?;
-    let (asked, model) = (Asked::new(&record), Model::for_files(how_many(conn, desk).await?));
+    let files = how_many(conn, desk).await?;
+    let model = super::models::current(conn, desk, files).await?;
+    let asked = Asked::new(&record);
     let compared = |(file, exact): (FileId, bool)| {
         let mut comparison = asked.compare(known.get(&file)?, &model);
         // A number that matched exactly says enough.

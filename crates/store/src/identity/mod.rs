@@ -7,6 +7,7 @@
 
 pub(crate) mod belongs;
 mod breach;
+mod compared;
 mod confirm;
 mod ends;
 mod join;
@@ -21,6 +22,7 @@ mod unclear;
 mod whose;
 
 pub use breach::{Saw, breach};
+pub use compared::{compared, judged_apart};
 pub use confirm::{confirm, refuse};
 pub(crate) use ends::forget;
 pub use ends::{parts_of, withdraw};

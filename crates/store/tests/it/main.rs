@@ -17,6 +17,7 @@ mod file_purposes;
 mod file_search;
 mod harness;
 mod identity_acts;
+mod identity_compared;
 mod identity_doubts;
 mod identity_ends;
 mod identity_joins;

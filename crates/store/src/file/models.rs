@@ -1,0 +1,76 @@
+//! The models that were learnt of this register, the newest of which judges. Old ones stay: a decision names its model.
+
+use super::{Desk, records};
+use crate::log::{Act, Entry};
+use crate::{Conn, Error, Result, Tx, args};
+use opweg_access::Actor;
+use opweg_linkage::engine::weights::Weights;
+use opweg_linkage::model::Model;
+use serde::{Deserialize, Serialize};
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// A model as it is kept: what was learnt, and how common the common names are.
+#[derive(Debug, Serialize, Deserialize)]
+struct Body {
+    weights: Weights,
+    shares: Vec<(String, f64)>,
+}
+
+/// A model and its version.
+type Known = (i64, Arc<Model>);
+
+/// The newest model, remembered from one search to the next.
+#[derive(Clone, Default)]
+pub(crate) struct Remembered(Arc<RwLock<Option<Known>>>);
+
+/// Keeps a model that was learnt of so many files; its version.
+///
+/// # Errors
+/// What the engine says.
+pub async fn keep(tx: &mut Tx, weights: &Weights, shares: &[(String, f64)], files: usize) -> Result<i64> {
+    let body = Body { weights: weights.rounded(), shares: shares.to_vec() };
+    let body = serde_json::to_string(&body).map_err(|e| Error::Corrupt(e.to_string()))?;
+    let version = newest(tx).await? + 1;
+    let (files, now) = (i64::try_from(files).unwrap_or(i64::MAX), tx.now());
+    tx.run(
+        "INSERT INTO link_model (version, key_version, files, body, learnt_at) VALUES ($1, $2, $3, $4, $5)",
+        args![version, records::VERSION, files, body, now],
+    )
+    .await?;
+    tx.note(Entry::of_actor(&Actor::System, Act::Change, "link-model", "").with(version.to_string()));
+    Ok(version)
+}
+
+/// The version of the newest model; 0 while only the one that comes with the program is there.
+///
+/// # Errors
+/// What the engine says.
+pub async fn newest(conn: &mut Conn) -> Result<i64> {
+    let row = conn.row("SELECT coalesce(max(version), 0) FROM link_model", args![]).await?;
+    row.map(|row| row.take().next()).transpose().map(Option::unwrap_or_default)
+}
+
+/// The model by which somebody is looked for among so many files.
+///
+/// # Errors
+/// What the engine says.
+pub(super) async fn current(conn: &mut Conn, desk: &Desk, files: u32) -> Result<Arc<Model>> {
+    let version = newest(conn).await?;
+    if version == 0 {
+        return Ok(Arc::new(Model::for_files(files)));
+    }
+    let kept = desk.models.0.read().unwrap_or_else(PoisonError::into_inner).clone();
+    if let Some((_, model)) = kept.filter(|(known, _)| *known == version) {
+        return Ok(model);
+    }
+    let row = conn.row("SELECT body, files FROM link_model WHERE version = $1", args![version]).await?;
+    let row = row.ok_or(Error::NotFound)?;
+    let mut told = row.take();
+    let (body, learnt_of): (String, i64) = (told.next()?, told.next()?);
+    let body: Body = serde_json::from_str(&body).map_err(|e| Error::Corrupt(format!("a model: {e}")))?;
+    let model = Model::learnt(&body.weights, u32::try_from(learnt_of).unwrap_or(u32::MAX));
+    let with_shares = body.shares.into_iter().fold(model, |model, (skeleton, share)| model.with_share(skeleton, share));
+    let model = Arc::new(with_shares);
+    *desk.models.0.write().unwrap_or_else(PoisonError::into_inner) = Some((version, model.clone()));
+    Ok(model)
+}
