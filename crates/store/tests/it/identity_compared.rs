@@ -9,7 +9,7 @@ use opweg_model::Purpose;
 use opweg_store::file::search::{self, Query};
 use opweg_store::file::{models, objection};
 use opweg_store::identity::{self, Verdict};
-use opweg_store::{Db, door};
+use opweg_store::Db;
 
 async fn compared(db: &Db) -> usize {
     identity::compared(&mut db.look().await.unwrap(), None, 100).await.unwrap().len()
