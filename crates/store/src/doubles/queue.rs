@@ -2,7 +2,7 @@
 
 use super::look::{doors, judges, proposed};
 use super::offer::{may_be_asked, moot};
-use super::row::{self, Pair, columns};
+use super::row::{self, Pair, select};
 use crate::door::{first_word, open_for_any};
 use crate::log::{Act, Entry};
 use crate::{Error, Result, Tx, Value, args};
@@ -84,6 +84,9 @@ async fn asks(tx: &mut Tx, who: &Actor, purposes: &[Purpose], pair: &Pair) -> Re
     })
 }
 
+/// The notes that hang on both files, as a further column.
+const NOTES: &str = ", CAST((SELECT count(*) FROM note n WHERE n.file_id = r.file_id OR n.file_id = s.file_id) AS BIGINT) FROM double_pair p";
+
 /// The pairs of files that are open to somebody, with how urgent each is.
 async fn ranked(tx: &mut Tx, who: &Actor, purposes: &[Purpose]) -> Result<Vec<(f64, Pair)>> {
     let now = tx.now();
@@ -91,14 +94,13 @@ async fn ranked(tx: &mut Tx, who: &Actor, purposes: &[Purpose]) -> Result<Vec<(f
     let open = open_for_any(who, (Action::Add, Tier::Contact), purposes, now, &mut values);
     values.push(LOOKED_AT.into());
     let sql = format!(
-        "SELECT {}, CAST((SELECT count(*) FROM note n WHERE n.file_id = r.file_id OR n.file_id = s.file_id) AS BIGINT)
-         FROM double_pair p JOIN registration r ON r.id = p.one_id JOIN registration s ON s.id = p.other_id
+        "{} JOIN registration r ON r.id = p.one_id JOIN registration s ON s.id = p.other_id
          WHERE p.state = 'open' AND NOT p.known AND (p.snoozed_until IS NULL OR p.snoozed_until <= $2)
            AND NOT EXISTS (SELECT 1 FROM pair_answer a WHERE a.pair_id = p.id AND a.by_user = $1 AND a.undone_at IS NULL
                            AND a.verdict <> 'unsure')
            AND EXISTS (SELECT 1 FROM client_file f WHERE (f.id = r.file_id OR f.id = s.file_id) AND {open})
          ORDER BY p.score DESC, p.id LIMIT ${}",
-        columns!(),
+        select!().replace(" FROM double_pair p", NOTES),
         values.len()
     );
     let rows = tx.rows_where(sql, &values).await?;
@@ -125,13 +127,13 @@ async fn known(tx: &mut Tx, who: &Actor, purposes: &[Purpose]) -> Result<Option<
     let mut values: Vec<Value> = args![who.user()].to_vec();
     let open = open_for_any(who, (Action::Add, Tier::Contact), purposes, now, &mut values);
     let sql = format!(
-        "SELECT {} FROM double_pair p JOIN registration r ON r.id = p.one_id
+        "{} JOIN registration r ON r.id = p.one_id
          WHERE p.state = 'open' AND p.known
            AND NOT EXISTS (SELECT 1 FROM pair_answer a WHERE a.pair_id = p.id AND a.by_user = $1)
            AND NOT EXISTS (SELECT 1 FROM judgement j WHERE (j.by_user = $1 OR j.confirmed_by = $1)
                            AND ((j.one_id = p.one_id AND j.other_id = p.other_id) OR (j.one_id = p.other_id AND j.other_id = p.one_id)))
            AND EXISTS (SELECT 1 FROM client_file f WHERE f.id = r.file_id AND {open}) ORDER BY p.found_at, p.id LIMIT 8",
-        columns!()
+        select!()
     );
     for row in tx.rows_where(sql, &values).await? {
         let pair = row::read(&row)?;

@@ -38,14 +38,14 @@ pub struct Pair {
     pub version: i64,
 }
 
-/// The columns of a [`Pair`], without `SELECT`.
-macro_rules! columns {
+/// A [`Pair`], to be followed by further tables and a condition.
+macro_rules! select {
     () => {
-        "p.id, p.one_id, p.other_id, p.score, p.explanation, p.model, p.found_at, p.source, p.state, p.second_needed,
-         p.known_verdict, p.version"
+        "SELECT p.id, p.one_id, p.other_id, p.score, p.explanation, p.model, p.found_at, p.source, p.state, p.second_needed,
+                p.known_verdict, p.version FROM double_pair p"
     };
 }
-pub(super) use columns;
+pub(super) use select;
 
 pub(super) fn read(row: &Row) -> Result<Pair> {
     taken(&mut row.take())
@@ -74,7 +74,7 @@ pub(super) fn explanation(json: &str) -> Result<Explanation> {
 }
 
 pub(super) async fn one(conn: &mut Conn, id: Uuid) -> Result<Option<Pair>> {
-    let sql = concat!("SELECT ", columns!(), " FROM double_pair p WHERE p.id = $1");
+    let sql = concat!(select!(), " WHERE p.id = $1");
     conn.row(sql, crate::args![id]).await?.as_ref().map(read).transpose()
 }
 
