@@ -252,3 +252,15 @@ pub(super) async fn proposed(
     })
     .transpose()
 }
+
+/// The pair of the registrations that a judgement is about, where it is in the queue. It tells nothing but an identity.
+///
+/// # Errors
+/// What the engine says.
+pub async fn of_judgement(conn: &mut Conn, judgement: Uuid) -> Result<Option<Uuid>> {
+    let sql = "SELECT p.id FROM double_pair p JOIN judgement j
+                 ON ((p.one_id = j.one_id AND p.other_id = j.other_id) OR (p.one_id = j.other_id AND p.other_id = j.one_id))
+               WHERE j.id = $1 AND NOT p.known AND p.state = 'open'";
+    let row = conn.row(sql, args![judgement]).await?;
+    row.map(|row| row.take().next()).transpose()
+}

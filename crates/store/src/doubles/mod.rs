@@ -16,7 +16,7 @@ mod row;
 
 pub use answer::{Answered, NewAnswer, answer, needs_why};
 pub use known::gather_known;
-pub use look::{Near, Shown, Side, show};
+pub use look::{Near, Registered, Shown, Side, of_judgement, show};
 pub use measure::{Measure, measure};
 pub use mine::{Mine, mine, undo};
 pub use offer::{Found, Offered, offer};

@@ -20,7 +20,7 @@ pub(crate) mod told;
 mod unclear;
 mod whose;
 
-pub use breach::{Saw, breach};
+pub use breach::{Saw, breach, files_of, joinings_of};
 pub use confirm::{confirm, refuse};
 pub(crate) use ends::forget;
 pub use ends::{parts_of, withdraw};

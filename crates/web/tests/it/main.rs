@@ -14,6 +14,7 @@ mod carried_on;
 #[allow(dead_code)]
 #[path = "../../../store/tests/it/databases.rs"]
 mod databases;
+mod doubles;
 mod exchange;
 mod exchange_keep;
 mod exchange_report;

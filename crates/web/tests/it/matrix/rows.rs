@@ -1,6 +1,7 @@
 //! How each route of the table is called: what its address and its form hold. A route without a row here fails the test.
 
 mod account;
+mod doubles;
 mod meetings;
 mod network;
 pub mod offers;
@@ -103,7 +104,7 @@ const WITH_VDAB: &[(&str, &str)] = &[("with", "org.01920000-0000-7000-8000-00000
 pub fn all() -> impl Iterator<Item = &'static Row> {
     // What ends things stands at the end of the house's own rows: whatever comes with a capability goes before.
     let of_files = trajectory::ROWS.iter().chain(screening::ROWS).chain(referrals::ROWS).chain(offers::ROWS);
-    of_files.chain(meetings::ROWS).chain(account::ROWS).chain(network::ROWS).chain(ROWS)
+    of_files.chain(meetings::ROWS).chain(account::ROWS).chain(network::ROWS).chain(doubles::ROWS).chain(ROWS)
 }
 
 const ROWS: &[Row] = &[
