@@ -94,12 +94,23 @@ pub async fn answer(
     if pair.state != PairState::Open {
         return Err(Error::State("judged"));
     }
+    answered_before(tx, who, &pair).await?;
     let said = match pair.known {
         Some(verdict) => Said { answered: Answered::Known(verdict), judgement: None, done: false },
         None => judged(tx, &doors, &pair, new, (desk, &mut id)).await?,
     };
     keep(tx, &doors, &pair, new, &said).await?;
     Ok(said.answered)
+}
+
+/// Nobody is the second person to themselves, nor answers a known pair twice.
+async fn answered_before(conn: &mut Conn, who: &Actor, pair: &Pair) -> Result<()> {
+    let sql = "SELECT 1 FROM pair_answer WHERE pair_id = $1 AND by_user = $2 AND undone_at IS NULL
+               AND (verdict <> 'unsure' OR is_right IS NOT NULL)";
+    match conn.row(sql, args![pair.id, who.user()]).await? {
+        Some(_) => Err(Error::State("judged")),
+        None => Ok(()),
+    }
 }
 
 struct Said {

@@ -197,6 +197,9 @@ async fn two_who_say_different_things_of_twins_join_nothing() {
         offer(&three, std::slice::from_ref(&pair)).await;
         answer(&three, &three.judge, pair.id, Verdict::Different).await.unwrap();
         assert_eq!(next(&three, &three.judge, 1).await, None);
+        // Nobody is the second person to themselves.
+        let again = answer(&three, &three.judge, pair.id, Verdict::Different).await;
+        assert!(matches!(again, Err(Error::State("judged"))));
         assert_eq!(next(&three, &three.workers[0], 1).await, Some(pair.id));
         let (_, done) = answer(&three, &three.workers[0], pair.id, Verdict::Same).await.unwrap();
         assert_eq!(done, Answered::Apart);
