@@ -11,3 +11,4 @@ nav-partners = Partners
 nav-oversight = Oversight
 nav-admin = Administration
 nav-network = Network
+nav-doubles = Doubles

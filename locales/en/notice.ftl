@@ -22,3 +22,5 @@ notice-answered = Your answer is saved. Whoever asked hears it.
 notice-passed-on = Passed on. Whoever asked hears what comes of it.
 notice-all-there = All steps of this plan are on the path already.
 notice-letter = The question is kept. Now make the letter with the code. Give it to the client or send it.
+notice-files-joined = The files are one. Part them on the page of the file if that is wrong.
+notice-files-cannot = That is not possible now: somebody said they are two people, or one file is closed or restricted.

@@ -13,6 +13,7 @@ search-file-path = Path
 search-file-appointment = New appointment
 search-file-card = Print the A5 card
 search-file-looked = Who looked
+search-file-registrations = Registrations and doubles
 search-file-trajectory = Trajectory
 search-file-compare = Compare one after the other and side by side
 search-file-screening = Screening

@@ -11,3 +11,4 @@ nav-partners = Partenaires
 nav-oversight = Contrôle
 nav-admin = Gestion
 nav-network = Réseau
+nav-doubles = Doublons

@@ -13,6 +13,7 @@ search-file-path = Parcours
 search-file-appointment = Nouveau rendez-vous
 search-file-card = Imprimer la carte A5
 search-file-looked = Qui a regardé
+search-file-registrations = Inscriptions et doublons
 search-file-trajectory = Trajet
 search-file-compare = Comparer : l’un après l’autre ou en même temps
 search-file-screening = Screening

@@ -11,3 +11,4 @@ nav-partners = Partners
 nav-oversight = Toezicht
 nav-admin = Beheer
 nav-network = Netwerk
+nav-doubles = Dubbels

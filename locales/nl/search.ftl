@@ -13,6 +13,7 @@ search-file-path = Pad
 search-file-appointment = Nieuwe afspraak
 search-file-card = A5-kaart afdrukken
 search-file-looked = Wie keek
+search-file-registrations = Inschrijvingen en dubbels
 search-file-trajectory = Traject
 search-file-compare = Vergelijk na elkaar en tegelijk
 search-file-screening = Screening

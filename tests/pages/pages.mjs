@@ -146,6 +146,15 @@ const proposed = await sofie.send(screening, `${screening.url}#proposal`, { 'q-d
 add('worker', `${amina}/trajectory`, `${amina}/trajectory/compare`, `${amina}/trajectory/compare?kind=linear`, `${amina}/screening`,
   first(screenings, `${amina}/screening/${ID}`), proposed.url);
 add('vdab', `${amina}/trajectory`, `${amina}/screening`);
+// Doubles: the queue, a pair of which both files are Sofie's and one with another organisation on the other side, and a file
+// that is one with another one: its registrations, parting it, what waits, and who saw what.
+const queue = await sofie.ask('/doubles/next');
+const both = await fileOf(sofie, 'Lale');
+const joinedTo = await sofie.ask(`${both}/registrations`);
+const parting = first(joinedTo, `${both}/part/${ID}`);
+add('worker', '/doubles', new URL(queue.url, 'http://x').pathname, `${both}/registrations`, parting, `${both}/whose`, parting.replace('/part/', '/breach/'));
+add('lead', '/doubles');
+add('coordinator', '/doubles');
 // A table of clients, tried and not brought in.
 const asked = await sofie.ask('/exchange/import');
 const columns = 'Voornaam;Naam;Geboortedatum;Geslacht;Taal;Telefoon;Straat;Postcode;Gemeente;Opmerking\n';
@@ -227,7 +236,7 @@ console.log(JSON.stringify({ users, langs: ['nl', 'ar'], pages }, null, 1));
 
 // ---- has every page of the program been thought of? ----
 // Not pages: files, PDFs, signs of life, what only sends on, and what only a provider of identities brings.
-const NOT_PAGES = ['/assets/', '/sw.js', '/healthz', '/readyz', '.pdf', '.json', '.csv', '.ics', '/calendar/', '/login/oidc/', '/api/'];
+const NOT_PAGES = ['/assets/', '/sw.js', '/healthz', '/readyz', '.pdf', '.json', '.csv', '.ics', '/calendar/', '/login/oidc/', '/api/', '/doubles/next', '/doubles/parted/'];
 const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../crates/web/src');
 const routes = fs.readdirSync(source, { recursive: true }).filter((file) => file.endsWith('.rs'))
   .flatMap((file) => [...fs.readFileSync(path.join(source, file), 'utf8').matchAll(/\b(?:page|line)\(\s*"(\/[^"]*)"\s*,[^;]*?get\(/g)].map((match) => match[1]));

@@ -4,6 +4,7 @@
 //! opened for somebody with a purpose and cannot be committed without a log entry.
 
 pub mod door;
+pub mod doubles;
 pub mod drafts;
 mod engine;
 pub mod exchange;

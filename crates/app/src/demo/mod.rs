@@ -5,6 +5,7 @@ mod calendar;
 mod chance;
 mod content;
 mod crowd;
+mod doubles;
 mod heavy;
 mod lives;
 mod network;
@@ -105,6 +106,7 @@ async fn fill(base: &Base, seed: u64, (whole, clients): (u32, u32), now: Timesta
     }
     pact::left(&stage, &mut chance, &clients_told).await?;
     places::make(&stage, &mut other, &offered, &clients_told).await?;
+    doubles::make(&stage, &mut Chance::new(seed.wrapping_add(2))).await?;
     let progress = crowd::register(&stage, seed, whole, clients, progress).await?;
     progress.end();
     let mut told = plot::tell(&network, &shown);

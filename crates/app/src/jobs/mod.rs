@@ -6,6 +6,7 @@
 mod clear;
 mod deadlines;
 mod digest;
+mod doubles;
 mod endings;
 mod idle;
 mod index;
@@ -150,7 +151,8 @@ async fn schedule_today(work: &Work, now: Timestamp) -> Result<u64> {
     let day = brussels::day(now);
     let daily = Daily::ALL.iter().map(|d| (JobId((work.ids)()), d.word(), format!("{}/{day}", d.word())));
     let once = (JobId((work.ids)()), index::KIND, index::key());
-    let made: Vec<_> = daily.chain([once]).collect();
+    let look = (JobId((work.ids)()), doubles::KIND, format!("{}/{day}", doubles::KIND));
+    let made: Vec<_> = daily.chain([once, look]).collect();
     let list: Vec<NewJob<'_>> =
         made.iter().map(|(id, kind, key)| NewJob { id: *id, kind, key, payload: "{}", run_at: now }).collect();
     upkeep::schedule(&work.db, &list, now).await
@@ -180,6 +182,9 @@ async fn perform(
 ) -> std::result::Result<Ended, String> {
     if job.kind == index::KIND {
         return index::run(work, stop).await.map_err(|e| e.to_string());
+    }
+    if job.kind == doubles::KIND {
+        return doubles::run(work, now, stop).await.map_err(|e| e.to_string());
     }
     let Some(daily) = Daily::ALL.iter().find(|d| d.word() == job.kind) else {
         return Err(format!("no job is called {:?}", job.kind));

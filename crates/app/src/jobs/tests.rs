@@ -82,20 +82,59 @@ async fn a_client(work: &Work) -> (Actor, FileId) {
         NewFact::said(FactKind::ContactLanguage, Value::Language("fr".into())),
         NewFact::said(FactKind::Phone, Value::Text("03 000 00 34".into())),
     ];
+    let file = registered(work, &who, "OW-2222222", facts).await;
+    (who, file)
+}
+
+async fn registered(work: &Work, who: &Actor, number: &str, facts: Vec<NewFact>) -> FileId {
+    let id = work.ids;
     let desk = opweg_store::file::Desk::new(work.keys.clone(), |name| name.as_bytes().to_vec());
     let file = FileId(id());
     let new = NewFile {
         id: file,
-        number: "OW-2222222".into(),
+        number: number.into(),
         grant: GrantId(id()),
         member: id(),
         purposes: OrgKind::City.purposes(),
         facts: number_facts(facts, id),
     };
     let mut tx = work.db.begin(noon()).await.unwrap();
-    register(&mut tx, &who, &desk, new).await.unwrap();
+    register(&mut tx, who, &desk, new).await.unwrap();
     tx.commit().await.unwrap();
-    (who, file)
+    file
+}
+
+#[tokio::test]
+async fn whoever_was_registered_twice_waits_for_a_person_and_nothing_is_joined() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let (who, _) = a_client(&work).await;
+    let facts = |given: &str, family: &str, born: &str| {
+        vec![
+            NewFact::said(FactKind::GivenName, Value::Text(given.into())),
+            NewFact::said(FactKind::FamilyName, Value::Text(family.into())),
+            NewFact::said(FactKind::BirthDate, Value::Day(born.parse().unwrap())),
+        ]
+    };
+    let one = registered(&work, &who, "OW-2222223", facts("Selam", "Tesfay", "1994-03-11")).await;
+    let other = registered(&work, &who, "OW-2222224", facts("ሰላም", "ተስፋይ", "1994-03-11")).await;
+    registered(&work, &who, "OW-2222225", facts("Oksana", "Bondar", "1979-09-30")).await;
+    let (_keep, stop) = watch::channel(false);
+    for _ in 0..2 {
+        assert_eq!(doubles::run(&work, noon(), &stop).await.unwrap(), Ended::Done);
+    }
+    let mut tx = work.db.begin(noon()).await.unwrap();
+    let purposes = [Purpose::Guidance];
+    assert_eq!(opweg_store::doubles::waiting(&mut tx, &who, &purposes).await.unwrap(), 1, "once, however often");
+    for file in [one, other] {
+        assert_eq!(opweg_store::identity::current_of(&mut tx, file).await.unwrap(), Some(file), "people join, not we");
+    }
+    note_and_end(tx).await;
+}
+
+async fn note_and_end(mut tx: Tx) {
+    tx.note(Entry::of_actor(&Actor::System, Act::See, "test", ""));
+    tx.commit().await.unwrap();
 }
 
 async fn adding(work: &Work, who: &Actor, file: FileId) -> (Tx, Permit) {

@@ -108,6 +108,41 @@ async fn lists(
     Ok(())
 }
 
+/// The judgements by which a file was one with another one, as it is or once was, newest first: since when, and until when,
+/// if they were parted. For who reads the log of it.
+///
+/// # Errors
+/// [`Error::Refused`] unless the permit is for reading the log.
+pub async fn joinings_of(tx: &mut Tx, permit: &Permit) -> Result<Vec<(Uuid, Timestamp, Option<Timestamp>)>> {
+    if permit.action() != Action::SeeLog {
+        return Err(Error::Refused(Why::Role));
+    }
+    let sql = "SELECT j.id, j.joined_at, j.ended_at FROM judgement j JOIN registration a ON a.id = j.stayed_id
+               JOIN registration b ON b.id = j.joined_id
+               WHERE j.joined_at IS NOT NULL AND (a.file_id = $1 OR b.file_id = $1) ORDER BY j.joined_at DESC, j.id";
+    let rows = tx.rows(sql, args![permit.file()]).await?;
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok((t.next()?, t.moment()?, t.moment_opt()?))
+        })
+        .collect()
+}
+
+/// The files that a judgement is or was about, as they are now. It tells nothing but identities.
+///
+/// # Errors
+/// [`Error::NotFound`] for no such judgement.
+pub async fn files_of(conn: &mut Conn, judgement: Uuid) -> Result<Vec<FileId>> {
+    let row = told::one(conn, judgement).await?.ok_or(Error::NotFound)?;
+    let mut files = Vec::new();
+    for side in [row.stayed.unwrap_or(row.one), row.joined.unwrap_or(row.other)] {
+        files.extend(super::current_of(conn, side).await?);
+    }
+    files.dedup();
+    Ok(files)
+}
+
 /// What was granted on one side: its own file, or while both are still one, the grants of its registration.
 async fn of_side(tx: &mut Tx, side: FileId, now: FileId, sides: &[(FileId, FileId)]) -> Result<Standing> {
     let mut standing = door::standing(tx, now).await?.ok_or(Error::NotFound)?;

@@ -39,6 +39,12 @@ pub(crate) async fn forget(tx: &mut Tx, files: &[FileId]) -> Result<u64> {
     for file in files {
         let of_it = args![*file];
         tx.run(
+            "DELETE FROM pair_answer WHERE pair_id IN (SELECT p.id FROM double_pair p WHERE p.one_id = $1 OR p.other_id = $1)",
+            of_it,
+        )
+        .await?;
+        tx.run("DELETE FROM double_pair WHERE one_id = $1 OR other_id = $1", of_it).await?;
+        tx.run(
             "DELETE FROM whose WHERE judgement_id IN (SELECT j.id FROM judgement j WHERE j.one_id = $1 OR j.other_id = $1)",
             of_it,
         )

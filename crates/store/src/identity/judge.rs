@@ -227,7 +227,7 @@ async fn ask(tx: &mut Tx, (by, goes, judgement): (UserId, FileId, Uuid), id: &mu
 }
 
 /// Why a second person has to look, by what is known of all registrations of both files.
-pub(super) async fn doubts(tx: &mut Tx, one: FileId, other: FileId) -> Result<Vec<Doubt>> {
+pub(crate) async fn doubts(tx: &mut Tx, one: FileId, other: FileId) -> Result<Vec<Doubt>> {
     let kept = records::kept(tx, &[one, other]).await?;
     let empty = Record::default();
     let (a, b) = (kept.get(&one).unwrap_or(&empty), kept.get(&other).unwrap_or(&empty));
@@ -253,6 +253,11 @@ pub(super) async fn doubts(tx: &mut Tx, one: FileId, other: FileId) -> Result<Ve
     }
     if other_given && family >= ALIKE && a.birth.is_some() && a.birth == b.birth {
         found.push(Doubt::Twins);
+    }
+    let guess = a.birth.is_some_and(|birth| birth.is_guess() && Some(birth) == b.birth);
+    let nothing_else = !shared && !a.phones.iter().any(|phone| b.phones.contains(phone));
+    if guess && given >= ALIKE && family >= ALIKE && nothing_else {
+        found.push(Doubt::Namesakes);
     }
     Ok(found)
 }

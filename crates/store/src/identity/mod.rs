@@ -17,15 +17,16 @@ mod moves;
 mod part;
 mod registrations;
 mod sides;
-mod told;
+pub(crate) mod told;
 mod unclear;
 mod whose;
 
-pub use breach::{Saw, breach};
+pub use breach::{Saw, breach, files_of, joinings_of};
 pub use compared::{compared, judged_apart};
 pub use confirm::{confirm, refuse};
 pub(crate) use ends::forget;
 pub use ends::{parts_of, withdraw};
+pub(crate) use judge::doubts;
 pub use judge::{NewJudgement, Outcome, Seen, judge};
 pub(crate) use log_view::log_elsewhere;
 pub use log_view::log_of;
@@ -74,6 +75,9 @@ states! {
         NumberOfAnother = "number-of-another",
         /// The same family name and day of birth, another given name.
         Twins = "twins",
+        /// The same name, born on the first of January of one year, as is written of many who do not know the day, and
+        /// neither a number nor a telephone in common.
+        Namesakes = "namesakes",
     }
 }
 

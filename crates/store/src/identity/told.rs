@@ -63,7 +63,7 @@ pub struct Judgement {
 }
 
 /// As stored; nothing of it is shown before it was asked who may see.
-pub(super) type Row = Judgement;
+pub(crate) type Row = Judgement;
 
 macro_rules! select {
     () => {
@@ -113,7 +113,7 @@ fn doubts(words: &str) -> Result<Vec<Doubt>> {
     words.split(',').filter(|w| !w.is_empty()).map(of).collect()
 }
 
-pub(super) async fn one(conn: &mut Conn, id: Uuid) -> Result<Option<Row>> {
+pub(crate) async fn one(conn: &mut Conn, id: Uuid) -> Result<Option<Row>> {
     let row = conn.row(concat!(select!(), "WHERE j.id = $1"), args![id]).await?;
     row.as_ref().map(read).transpose()
 }

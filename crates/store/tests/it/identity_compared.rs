@@ -6,10 +6,10 @@ use opweg_access::Action;
 use opweg_linkage::engine::weights::Weights;
 use opweg_linkage::model::Model;
 use opweg_model::Purpose;
+use opweg_store::Db;
 use opweg_store::file::search::{self, Query};
 use opweg_store::file::{models, objection};
 use opweg_store::identity::{self, Verdict};
-use opweg_store::Db;
 
 async fn compared(db: &Db) -> usize {
     identity::compared(&mut db.look().await.unwrap(), None, 100).await.unwrap().len()

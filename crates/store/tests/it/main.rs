@@ -5,6 +5,7 @@
 mod background;
 mod databases;
 mod disk_full;
+mod doubles;
 mod exchange_files;
 mod exchange_imports;
 mod file_by_name;

@@ -281,12 +281,13 @@ impl Ctx {
     fn nav(&self, here: &str) -> Vec<NavLink> {
         let everybody = Role::ALL;
         let casework = [Role::Worker, Role::Reception, Role::TeamLead, Role::Coordinator, Role::Mentor];
-        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 10] = [
+        let all: [(&str, &'static str, &'static str, &'static str, &[Role]); 11] = [
             ("today", "/today", "sun", "t", &casework),
             ("clients", "/clients", "people", "c", &casework),
             ("register", "/clients/new", "plus", "r", &[Role::Worker, Role::Reception]),
             ("referrals", "/referrals", "swap", "v", &casework),
             ("tasks", "/tasks", "check", "k", &casework),
+            ("doubles", "/doubles", "merge", "d", &[Role::Worker, Role::TeamLead, Role::Coordinator]),
             ("offers", "/offers", "school", "l", everybody),
             ("partners", "/partners", "hands", "p", everybody),
             ("network", "/network", "flow", "n", &[Role::Coordinator]),

@@ -11,14 +11,17 @@ use askama::Template;
 use axum::extract::Path;
 use axum::routing::get;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use opweg_access::Action;
 use opweg_model::{FileId, Role, RoleSet, Tier, brussels};
 use opweg_store::door;
 use opweg_store::file::card;
+use opweg_store::identity;
 use opweg_store::log::{self, Line};
+use uuid::Uuid;
 
 /// Lines on a page.
-const PER_PAGE: i64 = 100;
+const PER_PAGE: usize = 100;
 
 /// The lines of the table.
 pub fn routes() -> Vec<Route> {
@@ -47,12 +50,19 @@ struct Page {
     file: FileId,
     lines: Vec<Shown>,
     older: String,
+    /// Where it says who saw what was not theirs, by joining: address and words.
+    joined: Vec<(String, String)>,
 }
 
 /// The page.
 pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
     let (mut tx, permit) = ctx.open(file, Action::SeeLog).await?;
-    let lines = log::of_file(&mut tx, &permit, query.parse("before"), PER_PAGE).await?;
+    let lines: Vec<Line> = identity::log_of(&mut tx, &permit, query.parse("before"), PER_PAGE)
+        .await?
+        .into_iter()
+        .map(|(_, line)| line)
+        .collect();
+    let joined = identity::joinings_of(&mut tx, &permit).await?;
     let open = purposes(&ctx.me.staff).into_iter().find_map(|p| door::would_open(&permit, Action::See, p));
     let h = match open.filter(|see| see.opens(Tier::Contact)) {
         Some(see) => Some(head(&ctx, &card::of_file(&mut tx, &see).await?, &see, "looked")),
@@ -60,15 +70,34 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> An
     };
     tx.note_on(&permit, log::Act::See, "log");
     tx.commit().await?;
-    let full = i64::try_from(lines.len()).is_ok_and(|n| n == PER_PAGE);
-    let last = lines.last().filter(|l| full && l.seq > 1).map(|l| l.seq);
+    let last = lines.last().filter(|l| lines.len() == PER_PAGE && l.seq > 1).map(|l| just_after(l.at));
     page(&Page {
         p: ctx.frame("looked-title", "clients"),
         h,
         file,
-        older: last.map(|seq| format!("/clients/{file}/looked?before={seq}")).unwrap_or_default(),
+        older: last.map(|at| format!("/clients/{file}/looked?before={at}")).unwrap_or_default(),
         lines: by_day(&ctx, &lines),
+        joined: joined.iter().map(|j| joining(&ctx, file, j)).collect(),
     })
+}
+
+/// The moment from which older lines are asked: what was written at once with the last of a page comes again on the next
+/// one, so that nothing is lost between the two.
+pub fn just_after(at: Timestamp) -> Timestamp {
+    at.saturating_add(SignedDuration::from_micros(1)).unwrap_or(at)
+}
+
+/// When the file was one with another one, and the page of who saw what meanwhile.
+fn joining(ctx: &Ctx, file: FileId, joined: &(Uuid, Timestamp, Option<Timestamp>)) -> (String, String) {
+    let (judgement, from, until) = joined;
+    let words = match until {
+        Some(until) => {
+            let span = [("from", when(ctx.me.lang, *from).into()), ("until", when(ctx.me.lang, *until).into())];
+            ctx.tw("looked-joined-until", &span)
+        }
+        None => ctx.tw("looked-joined", &[("from", when(ctx.me.lang, *from).into())]),
+    };
+    (format!("/clients/{file}/breach/{judgement}"), words)
 }
 
 /// The lines, with what one person did several times on one day as one: at the last of these times.

@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod calendar;
 pub mod card;
 pub mod clients;
+pub mod doubles;
 pub mod drafts;
 pub mod exchange;
 pub mod gantt;
@@ -48,6 +49,7 @@ pub fn routes() -> Vec<Route> {
     all.extend(account::routes());
     all.extend(admin::routes());
     all.extend(agreement::routes());
+    all.extend(doubles::routes());
     all.extend(exchange::routes());
     all.extend(glass::routes());
     all.extend(intake::routes());

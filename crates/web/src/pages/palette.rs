@@ -137,6 +137,7 @@ const ACTIONS: &[(&str, &str, &str)] = &[
     ("appointment", "/path#appointments", "calendar"),
     ("card", "/card", "print"),
     ("looked", "/looked", "eye"),
+    ("registrations", "/registrations", "merge"),
 ];
 
 fn pages(ctx: &Ctx, q: &str) -> Vec<Place> {

@@ -236,7 +236,7 @@ fn said(ctx: &Ctx, orgs: &HashMap<OrgId, String>, fact: &Fact) -> Said {
 }
 
 /// Who said it to which organisation and when, in a few words.
-fn source(ctx: &Ctx, org: &str, fact: &Fact) -> String {
+pub(crate) fn source(ctx: &Ctx, org: &str, fact: &Fact) -> String {
     let lang = ctx.me.lang;
     let day = dates::date_short(lang, brussels::day(fact.recorded));
     let from = ctx.t(&format!("facts-source-{}", fact.source.word()));

@@ -95,6 +95,8 @@ pub fn task_href(task: &Task) -> Option<String> {
         }
         what::PLACE_FREE => return Some(format!("/offers/{}", said.detail)),
         what::PLACE_ASKED => return Some(format!("/offers/{}", first_word(&said.detail))),
+        what::FILES_PARTED => return Some(format!("/doubles/parted/{}", said.detail)),
+        what::SAME_PERSON | what::FILES_JOINED => "/registrations",
         what::NEW_LEAD | what::LEAD_OFFER => "/team",
         what::PLAN | what::PLAN_NO | what::PLAN_REMARK => "/trajectory#plan",
         what::WISH | what::STEP_NO => "/trajectory#wishes",

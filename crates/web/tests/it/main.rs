@@ -15,6 +15,7 @@ mod counter;
 #[allow(dead_code)]
 #[path = "../../../store/tests/it/databases.rs"]
 mod databases;
+mod doubles;
 mod exchange;
 mod exchange_keep;
 mod exchange_report;

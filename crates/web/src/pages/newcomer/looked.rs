@@ -6,20 +6,23 @@ use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Guest;
 use crate::kit::form::{Form, Query};
 use crate::kit::frame::{FieldError, Public};
+use crate::pages::looked::just_after;
 use crate::pages::register::told::LINES as COMPARE;
 use askama::Template;
 use axum::extract::Path;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use opweg_access::{Action, Permit};
 use opweg_lang::dates;
 use opweg_model::{Purpose, Section, TaskId, Tier, brussels};
 use opweg_store::Tx;
 use opweg_store::file::{counter, glass, known};
+use opweg_store::identity;
 use opweg_store::log::{self, Line};
 use opweg_store::path::replies;
 
 /// Lines of the log on one page.
-const PER_PAGE: i64 = 60;
+const PER_PAGE: usize = 60;
 
 /// What somebody at a counter learns or asks before the file is open to them.
 const AT_A_COUNTER: [&str; 4] = ["pointer", counter::MATCH, known::RIGHT, known::WRONG];
@@ -83,12 +86,18 @@ pub async fn ask(guest: Guest, Path(tag): Path<String>, Form(form): Form) -> Ans
     go(&format!("/{tag}/path/looked?sent=1"), "")
 }
 
-async fn whole(guest: &Guest, tx: &mut Tx, permit: &Permit, before: Option<i64>) -> Result<Page, opweg_store::Error> {
-    let lines = log::of_file(tx, permit, before, PER_PAGE).await?;
+async fn whole(
+    guest: &Guest,
+    tx: &mut Tx,
+    permit: &Permit,
+    before: Option<Timestamp>,
+) -> Result<Page, opweg_store::Error> {
+    let lines: Vec<Line> =
+        identity::log_of(tx, permit, before, PER_PAGE).await?.into_iter().map(|(_, line)| line).collect();
     tx.note_on(permit, log::Act::See, "log");
     let base = format!("/{}/path", guest.lang);
-    let full = i64::try_from(lines.len()).is_ok_and(|n| n == PER_PAGE);
-    let more = lines.last().filter(|_| full).map(|l| format!("{base}/looked?before={}", l.seq)).unwrap_or_default();
+    let last = lines.last().filter(|_| lines.len() == PER_PAGE);
+    let more = last.map(|l| format!("{base}/looked?before={}", just_after(l.at))).unwrap_or_default();
     let looks = joined(lines.iter().filter(|l| is_look(l)));
     let looks = looks.into_iter().map(|look| look.said(guest)).collect();
     let p = frame(guest, "path-title", "path/looked");

@@ -2,6 +2,7 @@
 
 mod account;
 mod counter;
+mod doubles;
 mod meetings;
 mod network;
 pub mod offers;
@@ -105,7 +106,7 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
     // What ends things stands at the end of the house's own rows: whatever comes with a capability goes before.
     let of_files =
         trajectory::ROWS.iter().chain(screening::ROWS).chain(referrals::ROWS).chain(offers::ROWS).chain(counter::ROWS);
-    of_files.chain(meetings::ROWS).chain(account::ROWS).chain(network::ROWS).chain(ROWS)
+    of_files.chain(meetings::ROWS).chain(account::ROWS).chain(network::ROWS).chain(doubles::ROWS).chain(ROWS)
 }
 
 const ROWS: &[Row] = &[

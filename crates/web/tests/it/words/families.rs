@@ -1,5 +1,6 @@
 //! The keys that are put together while the program runs: the pattern, and every word that fills its hole.
 
+mod doubles;
 mod offers;
 
 use super::{Source, sources};
@@ -103,6 +104,7 @@ pub fn all() -> Vec<Family> {
         of_trajectories(),
         referrals::all(),
         offers::all(),
+        doubles::all(),
         of_facts(),
         of_newcomers(),
         of_exchange(),
@@ -144,6 +146,7 @@ fn of_files() -> Vec<Family> {
                 "appointment",
                 "card",
                 "looked",
+                "registrations",
             ],
         ),
         each("sharing-basis-{}", all!(Basis)),

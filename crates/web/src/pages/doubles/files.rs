@@ -1,0 +1,189 @@
+//! The registrations of a file: who entered it, what was judged about it, and what waits for a second person.
+
+use crate::kit::answer::{Answer, go, page, pressed};
+use crate::kit::ctx::Ctx;
+use crate::kit::form::{Form, Query};
+use crate::kit::frame::Staff;
+use crate::kit::guard::when;
+use crate::kit::problem::Problem;
+use crate::pages::overview::{Head, head};
+use askama::Template;
+use axum::extract::Path;
+use opweg_access::{Action, Permit};
+use opweg_lang::dates;
+use opweg_model::{FileId, OrgId, UserId, brussels};
+use opweg_store::file::card;
+use opweg_store::identity::{self, Judgement, Registration, State, Verdict};
+use opweg_store::people::{organisations, users};
+use opweg_store::{Error, Tx, door, doubles};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// A judgement as shown.
+struct Row {
+    id: String,
+    version: String,
+    verdict: String,
+    kind: &'static str,
+    /// Who judged, for whom, when.
+    by: String,
+    why: String,
+    doubts: Vec<String>,
+    /// Who confirmed it, or who ended it and why.
+    further: Vec<String>,
+    /// It waits, and the reader may answer.
+    asks: bool,
+    /// Where both are compared, if they wait in the queue.
+    compare: String,
+    /// It joins, and the reader may part.
+    part: bool,
+    /// It joined once: who saw what is on a page.
+    breach: String,
+}
+
+#[derive(Template)]
+#[template(path = "doubles/files.html")]
+struct Page {
+    p: Staff,
+    h: Head,
+    registrations: Vec<String>,
+    judgements: Vec<Row>,
+    /// How many things wait until somebody says whose they are, in words; empty for none.
+    whose: String,
+    parted: bool,
+}
+
+/// The page.
+pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> Answer {
+    let (mut tx, permit) = ctx.open(file, Action::See).await?;
+    let card = card::of_file(&mut tx, &permit).await?;
+    let registrations = identity::registrations_of(&mut tx, &permit).await?;
+    let judgements = identity::judgements_of(&mut tx, &permit).await?;
+    let orgs = organisations::list(&mut tx).await?;
+    let names = Names { orgs: orgs.into_iter().map(|o| (o.id, o.about.name)).collect() };
+    let add = door::also(&mut tx, &permit, Action::Add).await.ok();
+    let log = door::also(&mut tx, &permit, Action::SeeLog).await.is_ok();
+    let waits = match &add {
+        Some(add) => identity::whose(&mut tx, add).await?.len(),
+        None => 0,
+    };
+    let mut entered = Vec::new();
+    for registration in &registrations {
+        entered.push(names.registration(&ctx, &mut tx, registration).await?);
+    }
+    let mut rows = Vec::new();
+    for judgement in &judgements {
+        rows.push(row(&ctx, &mut tx, (&names, &permit), judgement, (add.is_some(), log)).await?);
+    }
+    tx.commit().await?;
+    page(&Page {
+        p: ctx.frame("doubles-registrations", "clients"),
+        h: head(&ctx, &card, &permit, "team"),
+        registrations: entered,
+        judgements: rows,
+        whose: if waits == 0 { String::new() } else { ctx.tw("doubles-whose-wait", &[("n", (waits as i64).into())]) },
+        parted: query.has("parted"),
+    })
+}
+
+struct Names {
+    orgs: HashMap<OrgId, String>,
+}
+
+impl Names {
+    async fn who(&self, tx: &mut Tx, user: UserId, org: Option<OrgId>) -> Result<String, Problem> {
+        let name = users::name_of(tx, user).await?;
+        let org = org.and_then(|org| self.orgs.get(&org)).filter(|o| !o.is_empty());
+        Ok(org.map_or_else(|| name.clone(), |org| format!("{name}, {org}")))
+    }
+
+    async fn registration(&self, ctx: &Ctx, tx: &mut Tx, r: &Registration) -> Result<String, Problem> {
+        let who = users::name_of(tx, r.by).await?;
+        let org = self.orgs.get(&r.org).cloned().unwrap_or_default();
+        let day = dates::date_short(ctx.me.lang, brussels::day(r.at));
+        let words =
+            [("number", r.number.clone().into()), ("who", who.into()), ("org", org.into()), ("day", day.into())];
+        Ok(ctx.tw("doubles-registered", &words))
+    }
+}
+
+async fn row(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    (names, permit): (&Names, &Permit),
+    judgement: &Judgement,
+    (add, log): (bool, bool),
+) -> Result<Row, Problem> {
+    let by = names.who(tx, judgement.by, Some(judgement.org)).await?;
+    let mut further = Vec::new();
+    if let (Some(user), Some(at)) = (judgement.confirmed_by, judgement.confirmed_at) {
+        let words = [("who", names.who(tx, user, None).await?.into()), ("when", when(ctx.me.lang, at).into())];
+        further.push(ctx.tw("doubles-confirmed-by", &words));
+    }
+    if let (Some(user), Some(at)) = (judgement.ended_by, judgement.ended_at) {
+        let words = [("who", names.who(tx, user, None).await?.into()), ("when", when(ctx.me.lang, at).into())];
+        further.push(ctx.tw("doubles-ended-by", &words));
+    }
+    let waits = judgement.state == State::Proposed;
+    let compare = if waits && add { doubles::of_judgement(tx, judgement.id).await? } else { None };
+    let verdict = ctx.t(&format!("identity-verdict-{}", judgement.verdict.word()));
+    let joined = judgement.joined_at.is_some();
+    Ok(Row {
+        id: judgement.id.to_string(),
+        version: judgement.version.to_string(),
+        verdict,
+        kind: match judgement.state {
+            State::Proposed => "sun",
+            State::Live => "ok",
+            State::Ended => "",
+        },
+        by: ctx.tw("doubles-judged-by", &[("who", by.into()), ("when", when(ctx.me.lang, judgement.at).into())]),
+        why: judgement.why.clone(),
+        doubts: judgement.doubts.iter().map(|d| ctx.t(&format!("identity-doubt-{}", d.word()))).collect(),
+        further,
+        asks: waits && add && judgement.by != ctx.me.staff.user,
+        compare: compare.map(|pair| format!("/doubles/{pair}")).unwrap_or_default(),
+        part: add && judgement.state == State::Live && judgement.verdict == Verdict::Same,
+        breach: if log && joined {
+            format!("/clients/{}/breach/{}", permit.file(), judgement.id)
+        } else {
+            String::new()
+        },
+    })
+}
+
+/// The second person says yes or no to a proposal.
+pub async fn judge(ctx: Ctx, Path((file, judgement)): Path<(FileId, Uuid)>, Form(form): Form) -> Answer {
+    let version = form.parse("version").ok_or(Problem::Bad("value"))?;
+    let (mut tx, permit) = ctx.open(file, Action::Add).await?;
+    let to = format!("/clients/{file}/registrations");
+    if form.get("answer") == "no" {
+        let why = if form.has("why") { form.get("why").to_owned() } else { ctx.t("doubles-why-fields") };
+        let done = identity::refuse(&mut tx, &permit, (judgement, version), &why).await;
+        return pressed(tx, done, &to, "saved").await;
+    }
+    let stays = the_other(&ctx, &mut tx, &permit, judgement).await?;
+    let house = ctx.house.clone();
+    let done =
+        identity::confirm(&mut tx, &permit, stays.as_ref(), (judgement, version), &house.desk, || house.id()).await;
+    match done {
+        Ok(_) => {
+            tx.commit().await?;
+            go(&to, "files-joined")
+        }
+        Err(Error::State(_)) => go(&to, "files-cannot"),
+        Err(Error::Stale(_)) => go(&to, crate::kit::answer::MEANWHILE),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// A permit on the file that stays, where the reader has one.
+async fn the_other(ctx: &Ctx, tx: &mut Tx, permit: &Permit, judgement: Uuid) -> Result<Option<Permit>, Problem> {
+    let files = identity::files_of(tx, judgement).await?;
+    let Some(stays) = files.into_iter().find(|f| *f != permit.file()) else { return Ok(None) };
+    match door::ask(tx, &ctx.actor, Action::Add, stays, permit.purpose()).await {
+        Ok(permit) => Ok(Some(permit)),
+        Err(Error::Refused(_) | Error::NotFound) => Ok(None),
+        Err(other) => Err(other.into()),
+    }
+}

@@ -1,0 +1,31 @@
+### identity: texts for staff.
+
+identity-verdict-same = The same person
+identity-verdict-different = Two people
+identity-verdict-relative = Relatives
+identity-verdict-unsure = Cannot tell
+identity-doubt-numbers = Both have a national number, and these differ.
+identity-doubt-number-of-another = The same number, but another name: perhaps a relative’s.
+identity-doubt-twins = The same family name and day of birth, another given name: perhaps twins.
+identity-doubt-namesakes = The same name and both 1 January: that is true of many people, and nothing else is equal.
+identity-part-agreement = Agreements on sharing
+identity-part-access-grant = Access
+identity-part-glass-request = Request to open in an emergency
+identity-part-member = Somebody on the team
+identity-part-intake = Intake talk
+identity-part-fact = Fact
+identity-part-person-number = Number
+identity-part-screening = Screening
+identity-part-step = Step
+identity-part-step-wish = Wish of the client
+identity-part-appointment = Appointment
+identity-part-need-flag = Need
+identity-part-referral = Referral
+identity-part-place-request = Request for a place
+identity-part-note = Note
+identity-part-path-code = Code of the client
+identity-part-task = Task
+identity-part-outbox = Message
+identity-part-trajectory = Trajectory
+identity-part-plan-version = Plan
+identity-part-precondition = Precondition

@@ -1,0 +1,31 @@
+### identity: texts for staff.
+
+identity-verdict-same = La même personne
+identity-verdict-different = Deux personnes
+identity-verdict-relative = De la même famille
+identity-verdict-unsure = Impossible à dire
+identity-doubt-numbers = Les deux ont un numéro national, et ils diffèrent.
+identity-doubt-number-of-another = Le même numéro, mais un autre nom : peut-être celui d’un parent.
+identity-doubt-twins = Même nom de famille et même jour de naissance, autre prénom : peut-être des jumeaux.
+identity-doubt-namesakes = Même nom et tous deux le 1er janvier : c’est le cas de beaucoup de gens, et rien d’autre n’est identique.
+identity-part-agreement = Accords de partage
+identity-part-access-grant = Accès
+identity-part-glass-request = Demande d’ouverture en urgence
+identity-part-member = Un membre de l’équipe
+identity-part-intake = Entretien
+identity-part-fact = Donnée
+identity-part-person-number = Numéro
+identity-part-screening = Screening
+identity-part-step = Étape
+identity-part-step-wish = Souhait du client
+identity-part-appointment = Rendez-vous
+identity-part-need-flag = Point d’attention
+identity-part-referral = Orientation
+identity-part-place-request = Demande de place
+identity-part-note = Note
+identity-part-path-code = Code du client
+identity-part-task = Tâche
+identity-part-outbox = Message
+identity-part-trajectory = Trajet
+identity-part-plan-version = Plan
+identity-part-precondition = Condition

@@ -1,0 +1,31 @@
+### identity: teksten voor medewerkers. Bron van alle talen.
+
+identity-verdict-same = Dezelfde persoon
+identity-verdict-different = Twee mensen
+identity-verdict-relative = Familie van elkaar
+identity-verdict-unsure = Niet te zeggen
+identity-doubt-numbers = Beide hebben een rijksregisternummer, en die verschillen.
+identity-doubt-number-of-another = Hetzelfde nummer, maar een andere naam: misschien van familie.
+identity-doubt-twins = Zelfde familienaam en geboortedag, andere voornaam: misschien een tweeling.
+identity-doubt-namesakes = Zelfde naam en allebei 1 januari: dat komt bij veel mensen voor, en verder is er niets gelijk.
+identity-part-agreement = Afspraken over delen
+identity-part-access-grant = Toegang
+identity-part-glass-request = Vraag om in nood te openen
+identity-part-member = Iemand van het team
+identity-part-intake = Gesprek
+identity-part-fact = Gegeven
+identity-part-person-number = Nummer
+identity-part-screening = Screening
+identity-part-step = Stap
+identity-part-step-wish = Wens van de klant
+identity-part-appointment = Afspraak
+identity-part-need-flag = Aandachtspunt
+identity-part-referral = Doorverwijzing
+identity-part-place-request = Vraag naar een plaats
+identity-part-note = Notitie
+identity-part-path-code = Code van de klant
+identity-part-task = Taak
+identity-part-outbox = Bericht
+identity-part-trajectory = Traject
+identity-part-plan-version = Plan
+identity-part-precondition = Voorwaarde
