@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod engine;
+mod engine_world;
 mod names;
 mod numbers;
 mod verdicts;
