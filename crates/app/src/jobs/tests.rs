@@ -50,7 +50,7 @@ async fn note(work: &Work) {
 
 /// A client with a telephone, and the worker who registered them.
 async fn a_client(work: &Work) -> (Actor, FileId) {
-    let (org, user, id) = (OrgId((work.ids)()), UserId((work.ids)()), work.ids);
+    let (org, user) = (OrgId((work.ids)()), UserId((work.ids)()));
     let mut tx = work.db.begin(noon()).await.unwrap();
     let office = Administrator::of(&Actor::System).unwrap();
     let city = organisations::About {
