@@ -51,18 +51,50 @@ pub async fn bring_back(tx: &mut Tx, desk: &Desk, copy: &Json) -> Result<FileId,
         .and_then(|id| id.parse::<FileId>().ok())
         .filter(|_| whole)
         .ok_or(CopyFault::NotWhole)?;
-    let there = "SELECT 1 FROM client_file WHERE id = $1 UNION ALL SELECT 1 FROM log_head WHERE chain = $2";
-    if tx.row(there, args![file, file]).await?.is_some() {
-        return Err(CopyFault::There);
+    let none = Vec::new();
+    // What waits under the files that are joined to this one, each in its own place.
+    let apart = copy["joined"].as_array().unwrap_or(&none);
+    let home = |copy: &Json| copy["file"][0]["id"].as_str().and_then(|id| id.parse::<FileId>().ok());
+    let homes = apart.iter().map(home).collect::<Option<Vec<FileId>>>().ok_or(CopyFault::NotWhole)?;
+    for file in homes.iter().chain([&file]) {
+        let there = "SELECT 1 FROM client_file WHERE id = $1 UNION ALL SELECT 1 FROM log_head WHERE chain = $2";
+        if tx.row(there, args![*file, *file]).await?.is_some() {
+            return Err(CopyFault::There);
+        }
     }
     names(tx, copy).await?;
+    // The registrations of the whole name files that are joined: these come first.
+    for (home, rows) in homes.iter().zip(apart) {
+        parts(tx, desk, *home, rows, |_| true).await?;
+    }
+    // A copy that is older than registrations has none.
+    parts(tx, desk, file, copy, |table| table == "registration").await?;
+    for home in homes {
+        chain(tx, home).await?;
+    }
+    registration(tx, file).await?;
+    chain(tx, file).await?;
+    card::refresh(tx, file, desk).await?;
+    records::index(tx, file).await?;
+    // In the chain of the system, so that the log of the file stays as it came.
+    tx.note(Entry::of_actor(&Actor::System, Act::Import, "file", "").with(file.to_string()));
+    Ok(file)
+}
+
+/// The rows of a copy, part by part, of one file. Some parts may lack.
+async fn parts(
+    tx: &mut Tx,
+    desk: &Desk,
+    file: FileId,
+    copy: &Json,
+    may_lack: impl Fn(&str) -> bool,
+) -> Result<(), CopyFault> {
     let tables = schema::tables();
+    let none = Vec::new();
     for (name, part, opens) in PARTS {
         let Some(table) = tables.iter().find(|t| t.name == *name) else { continue };
-        // A copy that is older than registrations has none.
-        let none = Vec::new();
         let rows = match copy[part].as_array() {
-            None if *name == "registration" => &none,
+            None if may_lack(name) => &none,
             rows => rows.ok_or(CopyFault::NotWhole)?,
         };
         for (at, row) in rows.iter().enumerate() {
@@ -72,13 +104,7 @@ pub async fn bring_back(tx: &mut Tx, desk: &Desk, copy: &Json) -> Result<FileId,
             insert(tx, table, &values).await?;
         }
     }
-    registration(tx, file).await?;
-    chain(tx, file).await?;
-    card::refresh(tx, file, desk).await?;
-    records::index(tx, file).await?;
-    // In the chain of the system, so that the log of the file stays as it came.
-    tx.note(Entry::of_actor(&Actor::System, Act::Import, "file", "").with(file.to_string()));
-    Ok(file)
+    Ok(())
 }
 
 fn values(
