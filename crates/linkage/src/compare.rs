@@ -141,7 +141,7 @@ fn fields(pattern: &Pattern, model: &Model) -> Vec<FieldEvidence> {
         field(Field::Given, |l| Agreement::Given(name_level(l))),
         field(Field::Family, |l| Agreement::Family(name_level(l))),
         field(Field::Order, |l| Agreement::Order(name_order(l))),
-        field(Field::Birth, |l| Agreement::Birth(birth_agreement(l))),
+        field(Field::Birth, |l| Agreement::Birth(DateAgreement::of(l))),
         field(Field::Phone, |l| Agreement::Phone(shared(l))),
         field(Field::Number, |l| Agreement::Number(number_word(l))),
     ]
@@ -163,20 +163,6 @@ fn name_order(level: u8) -> NameOrder {
         order::STRAIGHT => NameOrder::Straight,
         order::SWAPPED => NameOrder::Swapped,
         _ => NameOrder::Unknown,
-    }
-}
-
-fn birth_agreement(level: u8) -> DateAgreement {
-    match level {
-        MISSING => DateAgreement::Unknown,
-        birth::EQUAL => DateAgreement::Equal,
-        birth::EQUAL_GUESS => DateAgreement::EqualGuess,
-        birth::SWAPPED => DateAgreement::Swapped,
-        birth::ONE_PART | birth::NEXT => DateAgreement::OnePartDiffers,
-        birth::GUESS_YEAR => DateAgreement::GuessedSameYear,
-        birth::GUESS_NEXT | birth::GUESS_NEAR => DateAgreement::GuessedNearYear,
-        birth::SAME_YEAR => DateAgreement::SameYear,
-        _ => DateAgreement::Different,
     }
 }
 

@@ -3,6 +3,10 @@
 //! A first of January is what an office writes when it knows only the year; a swapped day and month
 //! is what a form with the other order makes of a good date.
 
+use crate::engine::agree::day_level;
+use crate::engine::level::{MISSING, birth};
+use crate::engine::traits::Day;
+
 /// A birth date as far as it is known. Nothing is checked beyond the ranges of month and day.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct PartialDate {
@@ -77,93 +81,26 @@ pub enum DateAgreement {
 }
 
 impl DateAgreement {
-    /// A plain score in 0..=1 for lists and sorting; `None` when nothing is known. The weight in a
-    /// verdict is the model's, not this.
-    pub fn score(self) -> Option<f64> {
-        match self {
-            Self::Equal => Some(1.0),
-            Self::Swapped => Some(0.9),
-            Self::EqualGuess => Some(0.7),
-            Self::GuessedSameYear => Some(0.6),
-            Self::OnePartDiffers => Some(0.6),
-            Self::SameYear => Some(0.3),
-            Self::GuessedNearYear => Some(0.2),
-            Self::Different => Some(0.0),
-            Self::Unknown => None,
+    /// The agreement of a level of the engine.
+    pub(crate) fn of(level: u8) -> Self {
+        match level {
+            MISSING => Self::Unknown,
+            birth::EQUAL => Self::Equal,
+            birth::EQUAL_GUESS => Self::EqualGuess,
+            birth::SWAPPED => Self::Swapped,
+            birth::ONE_PART | birth::NEXT => Self::OnePartDiffers,
+            birth::GUESS_YEAR => Self::GuessedSameYear,
+            birth::GUESS_NEXT | birth::GUESS_NEAR => Self::GuessedNearYear,
+            birth::SAME_YEAR => Self::SameYear,
+            _ => Self::Different,
         }
     }
 }
 
-/// Compares two birth dates; the order of the arguments does not matter.
+/// Compares two dates, as the engine does; the order of the arguments does not matter.
 pub fn agreement(a: Option<PartialDate>, b: Option<PartialDate>) -> DateAgreement {
-    let (Some(a), Some(b)) = (a, b) else {
-        return DateAgreement::Unknown;
-    };
-    let years = (i32::from(a.year) - i32::from(b.year)).abs();
-    let guess = a.is_guess() || b.is_guess();
-    if years == 0 && a.is_guess() && b.is_guess() {
-        return DateAgreement::EqualGuess;
-    }
-    let (Some(am), Some(bm), Some(ad), Some(bd)) = (a.month, b.month, a.day, b.day) else {
-        return with_gaps(a, b, years, guess);
-    };
-    if years == 0 && (am, ad) == (bm, bd) {
-        return DateAgreement::Equal;
-    }
-    if years == 0 && (am, ad) == (bd, bm) {
-        return DateAgreement::Swapped;
-    }
-    if years == 0 && guess {
-        return DateAgreement::GuessedSameYear;
-    }
-    let equal_parts = [a.year == b.year, am == bm, ad == bd].into_iter().filter(|e| *e).count();
-    let typing_error = equal_parts == 2 && (years == 0 || is_year_slip(a.year, b.year));
-    if !guess && (typing_error || is_next_day(a, b)) {
-        return DateAgreement::OnePartDiffers;
-    }
-    by_year(years, guess)
-}
-
-/// Month or day missing on a side: the known months must not contradict.
-fn with_gaps(a: PartialDate, b: PartialDate, years: i32, guess: bool) -> DateAgreement {
-    let months_agree = match (a.month, b.month) {
-        (Some(x), Some(y)) => x == y,
-        _ => true,
-    };
-    match years {
-        0 if months_agree || guess => DateAgreement::GuessedSameYear,
-        _ => by_year(years, guess),
-    }
-}
-
-fn by_year(years: i32, guess: bool) -> DateAgreement {
-    match years {
-        0 => DateAgreement::SameYear,
-        1..=3 if guess => DateAgreement::GuessedNearYear,
-        _ => DateAgreement::Different,
-    }
-}
-
-/// One digit of the year typed wrong, or a calendar that differs by a year.
-fn is_year_slip(a: i16, b: i16) -> bool {
-    let digits = |y: i16| [y / 1000, y / 100 % 10, y / 10 % 10, y % 10];
-    let wrong = digits(a).into_iter().zip(digits(b)).filter(|(x, y)| x != y).count();
-    wrong == 1 || (a - b).abs() == 1
-}
-
-/// Consecutive days of one month or across its end.
-fn is_next_day(a: PartialDate, b: PartialDate) -> bool {
-    let place = |d: PartialDate| {
-        let (month, day) = (i32::from(d.month.unwrap_or(1)), i32::from(d.day.unwrap_or(1)));
-        (i32::from(d.year) * 12 + month, day)
-    };
-    let ((early_month, early_day), (late_month, late_day)) =
-        if place(a) <= place(b) { (place(a), place(b)) } else { (place(b), place(a)) };
-    match late_month - early_month {
-        0 => late_day - early_day == 1,
-        1 => late_day == 1 && early_day >= 28,
-        _ => false,
-    }
+    let day = |date: Option<PartialDate>| date.map(Day::from).unwrap_or_default();
+    DateAgreement::of(day_level(day(a), day(b)))
 }
 
 #[cfg(test)]

@@ -217,9 +217,4 @@ impl Index {
             }
         }
     }
-
-    /// How many entries it has.
-    pub fn entries(&self) -> usize {
-        self.members.len()
-    }
 }

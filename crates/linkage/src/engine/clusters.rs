@@ -156,8 +156,7 @@ impl Work {
     /// Joins the two groups, unless one of them changed meanwhile or something forbids it.
     fn merge(&mut self, next: &Next) {
         let (Some(a), Some(b)) = (self.groups.get(&next.a), self.groups.get(&next.b)) else { return };
-        let forbidden =
-            a.edges.get(&next.b).is_none_or(|edge| edge.best == f32::NEG_INFINITY || edge.sum == f32::NEG_INFINITY);
+        let forbidden = a.edges.get(&next.b).is_none_or(|edge| edge.sum == f32::NEG_INFINITY);
         if a.version + b.version != next.version
             || forbidden
             || (a.national != 0 && b.national != 0 && a.national != b.national)

@@ -29,6 +29,14 @@ pub fn day_level(a: Day, b: Day) -> u8 {
             () if a.is_guess() && b.is_guess() => birth::EQUAL_GUESS,
             () if a == b => birth::EQUAL,
             () if guess => birth::GUESS_YEAR,
+            // A month without a day agrees with every day of it.
+            () if a.day == 0 || b.day == 0 => {
+                if a.month == b.month {
+                    birth::GUESS_YEAR
+                } else {
+                    birth::SAME_YEAR
+                }
+            }
             () if (a.month, a.day) == (b.day, b.month) => birth::SWAPPED,
             () if is_next_day(a, b) => birth::NEXT,
             () if a.month == b.month || a.day == b.day => birth::ONE_PART,

@@ -3,7 +3,6 @@
 
 use super::hash::Mix;
 use super::traits::{Day, NumberTrait, Reader, Sheet, Traits};
-use crate::date::PartialDate;
 use crate::record::{HashedNumber, NumberSort, Record};
 
 impl Reader {
@@ -35,7 +34,7 @@ impl Reader {
             postcode: address.map_or("", |a| &a.postcode),
             ..Sheet::default()
         });
-        traits.birth = record.birth.map(day).unwrap_or_default();
+        traits.birth = record.birth.map(Day::from).unwrap_or_default();
         traits.phone = in_turn(&record.phones, i).map_or(0, |p| super::traits::last_digits(p.key()));
         traits.number = in_turn(numbers, i).map(|n| number(n)).unwrap_or_default();
         traits.file_number = in_turn(files, i).map_or(0, |n| hash(&n.hash));
@@ -48,13 +47,9 @@ fn in_turn<T>(list: &[T], i: usize) -> Option<&T> {
     list.get(i.checked_rem(list.len())?)
 }
 
-fn day(date: PartialDate) -> Day {
-    Day { year: date.year(), month: date.month().unwrap_or(0), day: date.day().unwrap_or(0) }
-}
-
 /// Only its hash is known: it is equal to another or it is not.
 fn number(number: &HashedNumber) -> NumberTrait {
-    let birth = number.birth.map(day).unwrap_or_default();
+    let birth = number.birth.map(Day::from).unwrap_or_default();
     NumberTrait { digits: hash(&number.hash), bis: number.kind == NumberSort::Bis, valid: true, birth }
 }
 

@@ -3,6 +3,7 @@
 
 use super::hash::{Map, Mix};
 use super::lexicon::{Lexicon, Part, WordId};
+use crate::date::PartialDate;
 use crate::number::{BelgianNumber, NumberKind};
 use crate::phone::Phone;
 
@@ -70,6 +71,12 @@ impl Day {
         let mut small = || parts.next().and_then(|p| p.parse().ok()).filter(|p| *p <= 99u8).unwrap_or(0);
         let (month, day) = (small(), small());
         Self { year, month, day: if month == 0 { 0 } else { day } }
+    }
+}
+
+impl From<PartialDate> for Day {
+    fn from(date: PartialDate) -> Self {
+        Self { year: date.year(), month: date.month().unwrap_or(0), day: date.day().unwrap_or(0) }
     }
 }
 
@@ -233,11 +240,7 @@ fn number(text: &str) -> NumberTrait {
         let month = digits / 10_000_000 % 100;
         return NumberTrait { digits, bis: month > 12, valid: false, birth: Day::default() };
     };
-    let birth = number.birth().map_or_else(Day::default, |b| Day {
-        year: b.year(),
-        month: b.month().unwrap_or(0),
-        day: b.day().unwrap_or(0),
-    });
+    let birth = number.birth().map(Day::from).unwrap_or_default();
     NumberTrait { digits, bis: number.kind() != NumberKind::National, valid: true, birth }
 }
 
