@@ -3,23 +3,22 @@
 
 #![allow(clippy::print_stdout, clippy::expect_used)]
 
+mod table;
+
 use opweg_linkage::engine::blocking;
-use opweg_linkage::engine::file::judge;
+use opweg_linkage::engine::file::{LEAD, STRONG, judge};
 use opweg_linkage::engine::lexicon::Ear;
 use opweg_linkage::engine::train::train;
-use opweg_linkage::engine::traits::{Reader, Sheet, Traits};
+use opweg_linkage::engine::traits::{Reader, Traits};
 use opweg_linkage::engine::weights::Commonness;
 use std::collections::HashMap;
 use std::path::Path;
 use std::time::Instant;
 
+use table::{rows, traits};
+
 /// Registrations of one key that are looked at.
 const CAP: usize = 200;
-
-fn rows(path: &Path) -> Vec<Vec<String>> {
-    let mut reader = csv::Reader::from_path(path).expect("the data lies beside the repository");
-    reader.records().map(|r| r.expect("a row").iter().map(str::to_owned).collect()).collect()
-}
 
 fn main() {
     let sets: Vec<String> = std::env::args().skip(1).collect();
@@ -35,26 +34,7 @@ fn run(set: &str, folder: &Path) {
     let truth: HashMap<String, String> =
         rows(&folder.join("truth.csv")).into_iter().map(|r| (r[0].clone(), r[1].clone())).collect();
     let mut reader = Reader::default();
-    let mut all: Vec<Traits> = records
-        .iter()
-        .map(|r| {
-            reader.read(&Sheet {
-                partner: &r[1],
-                given: &r[3],
-                family: &r[4],
-                birth: &r[5],
-                sex: &r[6],
-                nationality: &r[7],
-                national_number: &r[8],
-                file_number: &r[9],
-                phone: &r[10],
-                email: &r[11],
-                street: &r[12],
-                house_number: &r[13],
-                postcode: &r[14],
-            })
-        })
-        .collect();
+    let mut all: Vec<Traits> = records.iter().map(|r| traits(&mut reader, r)).collect();
     reader.lexicon.close();
     let common = Commonness::count(&mut all, &reader.lexicon);
     let weights = train(&all, &reader.lexicon, common, 1);
@@ -116,8 +96,8 @@ fn run(set: &str, folder: &Path) {
         times[times.len() / 2],
         times[times.len() * 99 / 100]
     );
-    for at in [4.0f32, 4.6, 5.0, 6.0, 7.0, 8.0] {
-        for lead in [0.0f32, 3.0] {
+    for at in [4.6f32, 5.0, STRONG, 6.0, 7.0] {
+        for lead in [0.0f32, LEAD] {
             let strong: Vec<_> = best.iter().filter(|b| b.0 >= at && b.1 >= lead).collect();
             let right = strong.iter().filter(|b| b.2).count();
             let wrong_new = strong.iter().filter(|b| !b.3).count();

@@ -2,15 +2,19 @@
 
 #![allow(clippy::print_stdout, clippy::expect_used)]
 
+mod table;
+
 use opweg_linkage::engine::agree::agree;
 use opweg_linkage::engine::dedupe::{Stage, dedupe};
 use opweg_linkage::engine::evaluate;
 use opweg_linkage::engine::level::Field;
 use opweg_linkage::engine::lexicon::Ear;
-use opweg_linkage::engine::traits::{Reader, Sheet, Traits};
+use opweg_linkage::engine::traits::{Reader, Traits};
 use std::collections::HashMap;
 use std::path::Path;
 use std::time::Instant;
+
+use table::{rows, traits};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -24,39 +28,20 @@ fn main() {
     }
 }
 
-fn rows(path: &Path) -> Vec<Vec<String>> {
-    let mut reader = csv::Reader::from_path(path).expect("the data lies beside the repository");
-    reader.records().map(|r| r.expect("a row").iter().map(str::to_owned).collect()).collect()
-}
-
 fn run(set: &str, folder: &Path, detail: bool, bare: bool) {
-    let records = rows(&folder.join("records.csv"));
+    let mut records = rows(&folder.join("records.csv"));
+    if bare {
+        for number in records.iter_mut().flat_map(|r| &mut r[8..10]) {
+            number.clear();
+        }
+    }
     let truth: HashMap<String, (String, String, String)> = rows(&folder.join("truth.csv"))
         .into_iter()
         .map(|r| (r[0].clone(), (r[1].clone(), r[2].clone(), r[3].clone())))
         .collect();
     let begun = Instant::now();
     let mut reader = Reader::default();
-    let mut all: Vec<Traits> = records
-        .iter()
-        .map(|r| {
-            reader.read(&Sheet {
-                partner: &r[1],
-                given: &r[3],
-                family: &r[4],
-                birth: &r[5],
-                sex: &r[6],
-                nationality: &r[7],
-                national_number: if bare { "" } else { &r[8] },
-                file_number: if bare { "" } else { &r[9] },
-                phone: &r[10],
-                email: &r[11],
-                street: &r[12],
-                house_number: &r[13],
-                postcode: &r[14],
-            })
-        })
-        .collect();
+    let mut all: Vec<Traits> = records.iter().map(|r| traits(&mut reader, r)).collect();
     let read = begun.elapsed();
     reader.lexicon.close();
     let found = dedupe(&mut all, &reader.lexicon, &[], &|stage| {
