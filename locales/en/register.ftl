@@ -18,6 +18,7 @@ register-discard = Throw this draft away
 register-name-needed = Fill in a first name or a call name.
 register-number-wrong = This number is not right. Check it or leave it empty.
 register-found = Is this person known already?
+register-check-behind = Not everyone can be found yet: the register is being brought up to date. Look again in a few minutes.
 register-check-empty = Nothing to compare yet.
 register-check-little = Too little to compare yet. Also fill in a family name, a year of birth or a telephone.
 register-check-new = Seems new: nobody is like what you typed.

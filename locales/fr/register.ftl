@@ -18,6 +18,7 @@ register-discard = Jeter ce brouillon
 register-name-needed = Remplissez un prénom ou un nom usuel.
 register-number-wrong = Ce numéro n’est pas correct. Vérifiez-le ou laissez vide.
 register-found = Cette personne est-elle déjà connue ?
+register-check-behind = Tout le monde n’est pas encore trouvable : le registre est en cours de mise à jour. Regardez à nouveau dans quelques minutes.
 register-check-empty = Rien à comparer pour l’instant.
 register-check-little = Encore trop peu pour comparer. Ajoutez un nom de famille, une année de naissance ou un téléphone.
 register-check-new = Semble nouveau : personne ne ressemble à ce que vous avez tapé.

@@ -18,6 +18,7 @@ register-discard = Gooi dit kladje weg
 register-name-needed = Vul een voornaam of roepnaam in.
 register-number-wrong = Dit nummer klopt niet. Kijk het na of laat het leeg.
 register-found = Is deze persoon al gekend?
+register-check-behind = Nog niet iedereen is te vinden: het register wordt bijgewerkt. Kijk over enkele minuten nog eens.
 register-check-empty = Nog niets om te vergelijken.
 register-check-little = Nog te weinig om te vergelijken. Vul ook een familienaam, een geboortejaar of een telefoon in.
 register-check-new = Lijkt nieuw: niemand lijkt op wat u typte.

@@ -1,61 +1,145 @@
-//! Blocking: the keys under which a registration is stored and found again.
+//! Blocking: the keys under which a store keeps a file and finds it again.
 //!
-//! Two records are compared only when they share a key, so every key is one way of being right while
-//! something else is wrong: any one field may be mistyped. A key shared by very many records says
-//! nothing; the store reads at most a few hundred per key and lets the finer keys find the rest.
+//! Every key is one way of being right while something else is wrong: any one field may be mistyped or missing. The coarse
+//! keys (a date, a word of a name with a year) find much in a small register and are crowded in a large one; the finer ones
+//! made of two of them are there for that. A store reads so many of each key as is worth comparing, and no more.
 
-use crate::name::Name;
-use crate::record::Record;
+use crate::date::PartialDate;
+use crate::engine::hash::Mix;
+use crate::engine::traits::{house, last_digits, plain_street};
+use crate::name::{Heard, Name};
+use crate::record::{Address, Record};
 
 /// Version of the rules behind every key here and in [`crate::name`]. Store it beside the keys; when it
 /// differs, compute them again.
-pub const KEY_VERSION: u32 = 2;
+pub const KEY_VERSION: u32 = 3;
 
-/// All keys of a record, sorted, each once. They hold name skeletons, dates and telephone digits: treat
-/// them as personal data.
-pub fn keys(record: &Record) -> Vec<String> {
-    let mut found: Vec<String> = Vec::with_capacity(24);
-    found.extend(record.numbers.iter().map(|n| format!("i:{}", n.hash)));
-    found.extend(record.phones.iter().map(|p| format!("p:{}", p.key())));
-    let date = record.birth.and_then(|b| Some((b.year(), b.month()?, b.day()?)));
-    if let Some((year, month, day)) = date.filter(|(_, m, d)| (*m, *d) != (1, 1)) {
-        let (low, high) = (month.min(day), month.max(day));
-        found.push(format!("d:{year}-{low}-{high}"));
-    }
+/// Words of a name that are keyed: more do not make it surer.
+const WORDS: usize = 5;
+/// Readings of a word that are keyed.
+const READINGS: usize = 2;
+
+/// All keys of a record, sorted, each once. They are hashes of name skeletons, dates, numbers and telephone digits: whoever
+/// guesses these can tell them, so treat keys as personal data.
+pub fn keys(record: &Record) -> Vec<i64> {
+    let mut found = Found(Vec::with_capacity(48));
+    record.numbers.iter().for_each(|n| found.add(Mix::of(10).with_text(&n.hash)));
+    let phones: Vec<u64> = record.phones.iter().map(|p| last_digits(p.key())).filter(|p| *p != 0).collect();
+    phones.iter().for_each(|p| found.add(Mix::of(11).with(*p)));
+    record.emails.iter().for_each(|e| found.add(Mix::of(12).with_text(&e.trim().to_lowercase())));
+    let homes: Vec<Mix> = record.addresses.iter().filter_map(home).collect();
+    homes.iter().for_each(|home| found.add(*home));
+    let days = days(record);
+    days.iter().filter_map(|day| day.exact).for_each(|day| found.add(Mix::of(14).with(day)));
     for name in &record.names {
-        let skeletons = Name::parse(&name.whole()).keys();
-        for (i, skeleton) in skeletons.iter().enumerate() {
-            if let Some(birth) = record.birth {
-                found.push(format!("y:{skeleton}:{}", birth.year()));
-            }
-            if let Some((_, month, day)) = date.filter(|(_, m, d)| (*m, *d) != (1, 1)) {
-                found.push(format!("m:{skeleton}:{}-{}", month.min(day), month.max(day)));
-            }
-            for other in skeletons.iter().skip(i + 1) {
-                let (first, second) = if skeleton < other { (skeleton, other) } else { (other, skeleton) };
-                found.push(format!("n:{first}:{second}"));
+        let name = Name::parse(&name.whole());
+        let readings: Vec<Vec<u64>> = name.words().iter().take(WORDS).map(readings).collect();
+        for (i, word) in readings.iter().enumerate() {
+            word.iter().for_each(|w| found.add_word(Mix::of(20).with(*w), &days, &homes));
+            for other in readings.iter().skip(i + 1) {
+                for (a, b) in word.iter().flat_map(|a| other.iter().map(move |b| (*a, *b))) {
+                    found.add_pair(Mix::of(21).with(a.min(b)).with(a.max(b)), &days);
+                }
             }
         }
-        if let [only] = skeletons.as_slice() {
-            found.push(format!("n:{only}"));
+        // `Abd Allah` and `Abdallah` have no word in common.
+        for whole in name.joined().into_iter().flat_map(readings_of_whole) {
+            days.iter().for_each(|day| found.add(Mix::of(20).with(whole).with(2).with(day.year)));
         }
     }
-    found.sort();
-    found.dedup();
-    found
+    found.0.sort_unstable();
+    found.0.dedup();
+    found.0
+}
+
+/// Keys, as they are found.
+struct Found(Vec<i64>);
+
+impl Found {
+    fn add(&mut self, key: Mix) {
+        self.0.push(key.value().cast_signed());
+    }
+
+    /// A word alone, with a year, with a day of any year, with a date, with a home.
+    fn add_word(&mut self, word: Mix, days: &[Day], homes: &[Mix]) {
+        self.add(word);
+        for day in days {
+            self.add(word.with(2).with(day.year));
+            if let Some(exact) = day.exact {
+                self.add(word.with(3).with(exact & 0xffff));
+                self.add(word.with(4).with(exact));
+            }
+        }
+        homes.iter().for_each(|home| self.add(word.with(5).with(home.value())));
+    }
+
+    /// Two words alone, with a year, with a day of any year.
+    fn add_pair(&mut self, pair: Mix, days: &[Day]) {
+        self.add(pair);
+        for day in days {
+            self.add(pair.with(2).with(day.year));
+            if let Some(exact) = day.exact {
+                self.add(pair.with(3).with(exact & 0xffff));
+            }
+        }
+    }
+}
+
+/// A birth date as it is keyed.
+struct Day {
+    year: u64,
+    /// Year, and month and day in order, so that a swap changes nothing; none of a date that is perhaps a guess.
+    exact: Option<u64>,
+}
+
+/// The dates of birth that were told and those in a number, each once.
+fn days(record: &Record) -> Vec<Day> {
+    let mut days: Vec<PartialDate> = record.births.clone();
+    days.extend(record.numbers.iter().filter_map(|n| n.birth));
+    let mut seen: Vec<PartialDate> = Vec::new();
+    days.retain(|day| {
+        !seen.contains(day) && {
+            seen.push(*day);
+            true
+        }
+    });
+    days.into_iter().map(Day::from).collect()
+}
+
+impl From<PartialDate> for Day {
+    fn from(date: PartialDate) -> Self {
+        let year = u64::from(date.year().unsigned_abs());
+        let exact = date.month().zip(date.day()).filter(|whole| *whole != (1, 1));
+        let exact = exact.map(|(m, d)| (year << 16) | (u64::from(m.min(d)) << 8) | u64::from(m.max(d)));
+        Self { year, exact }
+    }
+}
+
+fn readings(word: &Heard) -> Vec<u64> {
+    word.skeletons().iter().take(READINGS).map(|s| Mix::of(1).with_text(s).value()).collect()
+}
+
+fn readings_of_whole(word: &Heard) -> Vec<u64> {
+    readings(word).into_iter().take(1).collect()
+}
+
+/// A street with its number; the postcode is typed wrong or left out more often than both.
+fn home(address: &Address) -> Option<Mix> {
+    let (street, house) = (plain_street(&address.street), house(&address.house));
+    let street = Name::parse(&street).words().first().and_then(|word| readings(word).first().copied())?;
+    (house != 0).then(|| Mix::of(13).with(street).with(u64::from(house)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::date::PartialDate;
     use crate::phone::Phone;
     use crate::record::PersonName;
 
     fn record(given: &str, family: &str, birth: (i16, u8, u8)) -> Record {
         Record {
             names: vec![PersonName::new(given, family)],
-            birth: Some(PartialDate::new(birth.0, Some(birth.1), Some(birth.2))),
+            births: vec![PartialDate::new(birth.0, Some(birth.1), Some(birth.2))],
             ..Record::default()
         }
     }
@@ -75,6 +159,13 @@ mod tests {
     }
 
     #[test]
+    fn one_of_two_dates_is_enough() {
+        let mut selam = record("Selam", "Tesfay", (1994, 1, 1));
+        selam.births.push(PartialDate::new(1996, Some(3), Some(11)));
+        assert!(shared(&selam, &record("", "", (1996, 11, 3))));
+    }
+
+    #[test]
     fn a_telephone_is_enough() {
         let phones = vec![Phone::parse("0400 00 00 12").unwrap()];
         let a = Record { phones: phones.clone(), ..Record::default() };
@@ -83,7 +174,23 @@ mod tests {
     }
 
     #[test]
+    fn a_home_is_enough_whatever_the_postcode() {
+        let at = |street: &str, postcode: &str| {
+            let (street, house, postcode) = (street.to_owned(), "12".to_owned(), postcode.to_owned());
+            Record { addresses: vec![Address { street, house, postcode }], ..Record::default() }
+        };
+        assert!(shared(&at("Turnhoutsebaan", "2140"), &at("turnhoutse baan", "")));
+        assert!(!shared(&at("Turnhoutsebaan", "2140"), &at("Carnotstraat", "2060")));
+    }
+
+    #[test]
     fn nothing_known_has_no_keys() {
         assert!(keys(&Record::default()).is_empty());
+    }
+
+    #[test]
+    fn keys_are_the_same_on_every_machine() {
+        let sum = keys(&record("Selam", "Tesfay", (1994, 3, 11))).iter().fold(0i64, |sum, key| sum.wrapping_add(*key));
+        assert_eq!(sum, 4050648193676140010, "when the rules change, so must KEY_VERSION");
     }
 }

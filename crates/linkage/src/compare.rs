@@ -75,12 +75,13 @@ pub struct Comparison {
 
 /// Compares two records. The order of the arguments does not matter for score and verdict.
 pub fn compare(one: &Record, other: &Record, model: &Model) -> Comparison {
-    Asked::new(one).compare(other, model)
+    Asked::new(one, model).compare(other)
 }
 
 /// A record whose names are taken apart once, to be compared with many others.
 pub struct Asked<'r> {
     record: &'r Record,
+    model: &'r Model,
     names: Vec<Spelling<'r>>,
     /// Its own words first, then those of whatever it is compared with.
     reader: RefCell<Reader>,
@@ -89,22 +90,20 @@ pub struct Asked<'r> {
 
 impl<'r> Asked<'r> {
     /// Takes the names of a record apart.
-    pub fn new(record: &'r Record) -> Self {
+    pub fn new(record: &'r Record, model: &'r Model) -> Self {
         let mut reader = Reader::default();
-        let traits = reader.record(record);
-        Self { record, names: spellings(record), reader: RefCell::new(reader), traits }
+        let traits = reader.record(record).iter().map(|one| with_common(one, &reader, model)).collect();
+        Self { record, model, names: spellings(record), reader: RefCell::new(reader), traits }
     }
 
     /// Compares it with another record: see [`compare`].
-    pub fn compare(&self, other: &Record, model: &Model) -> Comparison {
+    pub fn compare(&self, other: &Record) -> Comparison {
+        let model = self.model;
         let mut reader = self.reader.borrow_mut();
         let theirs: Vec<Traits> = reader.record(other).iter().map(|t| with_common(t, &reader, model)).collect();
         let judged = {
             let mut ear = Ear::without_memory(&reader.lexicon);
-            let of = |one: &Traits, ear: &mut Ear<'_>| {
-                file::judge(&with_common(one, &reader, model), &theirs, model.weights(), ear)
-            };
-            let all = self.traits.iter().map(|one| of(one, &mut ear));
+            let all = self.traits.iter().map(|one| file::judge(one, &theirs, model.weights(), &mut ear));
             all.max_by(|a, b| a.score.total_cmp(&b.score)).unwrap_or_default()
         };
         let pattern = judged.agreement.pattern;

@@ -82,7 +82,7 @@ mod tests {
     }
 
     fn compared(asked: (&str, &str), other: &[(&str, &str)]) -> Comparison {
-        Asked::new(&named(&[asked])).compare(&named(other), &Model::for_files(100))
+        Asked::new(&named(&[asked]), &Model::for_files(100)).compare(&named(other))
     }
 
     #[test]

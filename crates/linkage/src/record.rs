@@ -11,8 +11,9 @@ use std::fmt;
 pub struct Record {
     /// Every spelling known: the first as registered, then other papers, other scripts.
     pub names: Vec<PersonName>,
-    /// Birth date as far as known.
-    pub birth: Option<PartialDate>,
+    /// Every birth date told, as far as known: a guess, and later that of a passport.
+    #[serde(default)]
+    pub births: Vec<PartialDate>,
     /// Every telephone known.
     pub phones: Vec<Phone>,
     /// Every number known, old ones too, as keyed hashes.
@@ -90,7 +91,7 @@ impl fmt::Debug for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Record")
             .field("names", &self.names.len())
-            .field("birth", &self.birth)
+            .field("births", &self.births.len())
             .field("phones", &self.phones)
             .field("numbers", &self.numbers)
             .finish()

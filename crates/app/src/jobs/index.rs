@@ -20,7 +20,7 @@ pub(super) fn key() -> String {
 pub(super) async fn run(work: &Work, stop: &watch::Receiver<bool>) -> Result<Ended> {
     let mut files = 0;
     while !*stop.borrow() {
-        let done = records::catch_up(&work.db, AT_ONCE, (work.clock)()).await?;
+        let done = records::catch_up(&work.db, &work.keys, AT_ONCE, (work.clock)()).await?;
         if done == 0 {
             tracing::info!(files, "search keys are up to date");
             return Ok(Ended::Done);

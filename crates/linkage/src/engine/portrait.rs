@@ -11,6 +11,7 @@ impl Reader {
         let (numbers, files): (Vec<_>, Vec<_>) = record.numbers.iter().partition(|n| n.kind != NumberSort::Other);
         let most = [
             record.names.len(),
+            record.births.len(),
             record.phones.len(),
             record.emails.len(),
             record.addresses.len(),
@@ -34,7 +35,7 @@ impl Reader {
             postcode: address.map_or("", |a| &a.postcode),
             ..Sheet::default()
         });
-        traits.birth = record.birth.map(Day::from).unwrap_or_default();
+        traits.birth = in_turn(&record.births, i).copied().map(Day::from).unwrap_or_default();
         traits.phone = in_turn(&record.phones, i).map_or(0, |p| super::traits::last_digits(p.key()));
         traits.number = in_turn(numbers, i).map(|n| number(n)).unwrap_or_default();
         traits.file_number = in_turn(files, i).map_or(0, |n| hash(&n.hash));

@@ -256,19 +256,19 @@ fn phone(text: &str) -> u64 {
 }
 
 /// The digits of a telephone that are the same with and without a country code; 0 for none.
-pub(super) fn last_digits(key: &str) -> u64 {
+pub(crate) fn last_digits(key: &str) -> u64 {
     let digits: String = key.chars().filter(char::is_ascii_digit).collect();
     let from = digits.len().saturating_sub(9);
     digits.get(from..).and_then(|d| d.parse().ok()).unwrap_or(0)
 }
 
-fn house(text: &str) -> u32 {
+pub(crate) fn house(text: &str) -> u32 {
     let digits: String = text.trim().chars().take_while(char::is_ascii_digit).take(6).collect();
     digits.parse().unwrap_or(0)
 }
 
 /// A street without its kind, in plain letters, as one word: `Ch. d'Anvers` and `Chaussée d'Anvers` are one.
-fn plain_street(text: &str) -> String {
+pub(crate) fn plain_street(text: &str) -> String {
     const KINDS: [&str; 22] = [
         "rue",
         "r",

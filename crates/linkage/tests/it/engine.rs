@@ -128,10 +128,11 @@ fn a_look_through_a_register_finds_files_of_one_person() {
     let (written, person) = population(200, 41);
     let record = |w: &Written| Record {
         names: vec![PersonName::new(w.given.as_str(), w.family.as_str())],
-        birth: w.birth.split('-').map(|p| p.parse::<i16>().ok()).collect::<Option<Vec<_>>>().and_then(|p| {
-            let small = |i: usize| u8::try_from(*p.get(i)?).ok();
-            Some(PartialDate::new(*p.first()?, small(1), small(2)))
-        }),
+        births: {
+            let parts: Vec<i16> = w.birth.split('-').filter_map(|p| p.parse().ok()).collect();
+            let small = |i: usize| u8::try_from(*parts.get(i)?).ok();
+            parts.first().map(|year| PartialDate::new(*year, small(1), small(2))).into_iter().collect()
+        },
         phones: Phone::parse(&w.phone).into_iter().collect(),
         sex: w.sex.to_owned(),
         nationality: w.nationality.clone(),

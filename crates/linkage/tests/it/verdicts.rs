@@ -23,7 +23,7 @@ fn record(text: &str) -> Record {
     };
     Record {
         names,
-        birth: date.first().map(|year| PartialDate::new(*year, small(1), small(2))),
+        births: date.first().map(|year| PartialDate::new(*year, small(1), small(2))).into_iter().collect(),
         phones: Phone::parse(&phone).into_iter().collect(),
         numbers: kind.map(|kind| HashedNumber { kind, hash: number.clone(), birth: None }).into_iter().collect(),
         ..Record::default()

@@ -31,7 +31,7 @@ use crate::keys::Keys;
 use crate::{Result, Tx, args};
 use opweg_model::FileId;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU32};
 
 /// What writing to a file needs beside the database: the keys, and the sort key of names (ICU lives above this crate).
 #[derive(Clone)]
@@ -40,8 +40,10 @@ pub struct Desk {
     pub keys: Keys,
     /// The sort key of a name, the same on both engines.
     pub sort_key: fn(&str) -> Vec<u8>,
-    /// Set once the register was seen to be large: from then on a search need not count it.
-    pub(crate) large: Arc<AtomicBool>,
+    /// How many files there were when the register was seen to be large; 0 before. From then on no search counts it.
+    pub(crate) large: Arc<AtomicU32>,
+    /// Set once every file was seen to be keyed by the rules of this program: from then on none is behind.
+    pub(crate) in_step: Arc<AtomicBool>,
     /// The model that judges, so that not every search reads it.
     pub(crate) models: models::Remembered,
 }
@@ -50,7 +52,7 @@ impl Desk {
     /// A desk with these keys and this order of names.
     #[must_use]
     pub fn new(keys: Keys, sort_key: fn(&str) -> Vec<u8>) -> Self {
-        Self { keys, sort_key, large: Arc::default(), models: models::Remembered::default() }
+        Self { keys, sort_key, large: Arc::default(), in_step: Arc::default(), models: models::Remembered::default() }
     }
 }
 

@@ -2,11 +2,12 @@
 //! authorisation is on record (access model §13).
 
 use super::{Desk, one_at_a_time, records};
+use crate::keys::Keys;
 use crate::log::Act;
 use crate::{Conn, Error, Result, Tx, args};
 use opweg_access::{Action, Permit, Why};
 use opweg_linkage::number::{BelgianNumber, NumberKind};
-use opweg_model::OrgId;
+use opweg_model::{FileId, OrgId};
 use uuid::Uuid;
 
 /// A number as shown to an authorised organisation.
@@ -62,13 +63,35 @@ pub async fn keep(tx: &mut Tx, permit: &Permit, desk: &Desk, id: Uuid, number: B
     // What is compared is written as a whole: nobody may write it meanwhile without this number.
     one_at_a_time(tx, file).await?;
     tx.run(
-        "INSERT INTO person_number (id, file_id, kind, cipher, keyed_hash, author_id, org_id, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        args![id, file, kind, cipher, hash, user, org, now],
+        "INSERT INTO person_number (id, file_id, kind, cipher, keyed_hash, author_id, org_id, recorded_at, birth)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        args![id, file, kind, cipher, hash, user, org, now, born(&number)],
     )
     .await?;
     records::index(tx, file).await?;
     tx.note_on(permit, Act::Add, "number");
+    Ok(())
+}
+
+/// The birth date in a number, as far as it holds one; else empty.
+fn born(number: &BelgianNumber) -> String {
+    let Some(birth) = number.birth() else { return String::new() };
+    let rest = birth.month().map(|m| format!("-{m:02}")).zip(birth.day().map(|d| format!("-{d:02}")));
+    let (month, day) = rest.unwrap_or_default();
+    format!("{:04}{month}{day}", birth.year())
+}
+
+/// Writes down the birth dates in numbers that were kept before these were: they only stand in what is sealed.
+pub(super) async fn read_dates(conn: &mut Conn, keys: &Keys, file: FileId) -> Result<()> {
+    let sql = "SELECT id, cipher FROM person_number WHERE file_id = $1 AND birth IS NULL";
+    for row in conn.rows(sql, args![file]).await? {
+        let mut t = row.take();
+        let (id, sealed): (Uuid, Vec<u8>) = (t.next()?, t.next()?);
+        // A number that the keys of this installation do not open is matched as before, by its hash alone.
+        let number = keys.open(file.0, &sealed).ok().and_then(|text| BelgianNumber::parse(&text).ok());
+        let birth = number.as_ref().map(born).unwrap_or_default();
+        conn.run("UPDATE person_number SET birth = $2 WHERE id = $1", args![id, birth]).await?;
+    }
     Ok(())
 }
 

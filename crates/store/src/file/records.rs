@@ -2,13 +2,13 @@
 //! are written when a fact of them changes.
 
 use super::search::Query;
-use super::{Desk, facts, one_at_a_time};
+use super::{Desk, facts, numbers, one_at_a_time};
 use crate::engine::listed;
-use crate::{Conn, Db, Error, Result, args, hex};
+use crate::keys::Keys;
+use crate::{Conn, Db, Error, Result, Value as Sql, args, hex};
 use jiff::Timestamp;
 use opweg_linkage::block;
 use opweg_linkage::date::PartialDate;
-use opweg_linkage::name::Name;
 use opweg_linkage::number::{BelgianNumber, NumberKind};
 use opweg_linkage::phone::Phone;
 use opweg_linkage::record::{Address, HashedNumber, NumberSort, PersonName, Record};
@@ -16,21 +16,10 @@ use opweg_model::fact::{Fact, FactKind, Value, current};
 use opweg_model::secret_code::ALPHABET;
 use opweg_model::{FileId, FuzzyDate};
 use std::collections::{HashMap, HashSet};
+use std::sync::atomic::Ordering;
 
 /// The rules by which keys and records were made: a job of its own brings files of other rules in step.
 pub const VERSION: i64 = block::KEY_VERSION as i64;
-
-/// The keys of `linkage`, and one key per single name for looking somebody up by first name alone; in order, each once.
-pub(super) fn keys_of(record: &Record) -> Vec<String> {
-    let mut keys = block::keys(record);
-    for name in &record.names {
-        let whole = format!("{} {}", name.given, name.family);
-        keys.extend(Name::parse(&whole).keys().into_iter().map(|k| format!("s:{k}")));
-    }
-    keys.sort();
-    keys.dedup();
-    keys
-}
 
 pub(super) fn of_query(desk: &Desk, query: &Query) -> Record {
     let told_apart = !query.family.trim().is_empty();
@@ -40,10 +29,13 @@ pub(super) fn of_query(desk: &Desk, query: &Query) -> Record {
     let number = BelgianNumber::parse(&query.number).ok();
     Record {
         names,
-        birth: query.birth.map(partial),
+        births: query.birth.map(partial).into_iter().collect(),
         phones: Phone::parse(&query.phone).into_iter().collect(),
         numbers: number.map(|n| hashed(desk, n)).into_iter().collect(),
-        ..Record::default()
+        sex: query.sex.to_uppercase(),
+        nationality: query.nationality.clone(),
+        emails: Some(query.email.clone()).filter(|email| !email.is_empty()).into_iter().collect(),
+        addresses: address(&query.street, &query.postcode).into_iter().collect(),
     }
 }
 
@@ -113,18 +105,25 @@ pub(crate) async fn kept(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<Fi
 /// Brings the keys and the record of a file in step with its facts. Most changes leave most keys as they are.
 pub(crate) async fn index(conn: &mut Conn, file: FileId) -> Result<()> {
     let record = of_files(conn, &[file]).await?.remove(&file).unwrap_or_default();
-    let wanted = keys_of(&record);
+    let wanted = block::keys(&record);
     let rows = conn.rows("SELECT key FROM search_key WHERE file_id = $1", args![file]).await?;
-    let kept = rows.iter().map(|row| row.take().next()).collect::<Result<HashSet<String>>>()?;
-    for key in kept.iter().filter(|k| wanted.binary_search(k).is_err()) {
-        conn.run("DELETE FROM search_key WHERE file_id = $1 AND key = $2", args![file, key]).await?;
+    let kept = rows.iter().map(|row| row.take().next()).collect::<Result<HashSet<i64>>>()?;
+    let gone: Vec<i64> = kept.iter().filter(|k| wanted.binary_search(k).is_err()).copied().collect();
+    let new: Vec<i64> = wanted.into_iter().filter(|k| !kept.contains(k)).collect();
+    if !gone.is_empty() {
+        let (mut values, places) = listed(&gone);
+        values.push(Sql::from(file));
+        let sql = format!("DELETE FROM search_key WHERE key IN ({places}) AND file_id = ${}", values.len());
+        conn.rows_where(sql, &values).await?;
     }
-    for key in wanted.iter().filter(|k| !kept.contains(*k)) {
-        conn.run(
-            "INSERT INTO search_key (key, file_id) VALUES ($1, $2) ON CONFLICT (key, file_id) DO NOTHING",
-            args![key, file],
-        )
-        .await?;
+    for some in new.chunks(IN_ONE) {
+        // One statement for any number of keys: the last stands in it several times.
+        let last = some.last().copied().unwrap_or_default();
+        let all = some.iter().copied().chain(std::iter::repeat(last)).take(IN_ONE);
+        let values: Vec<Sql> = std::iter::once(Sql::from(file)).chain(all.map(Sql::from)).collect();
+        let rows = (2..=values.len()).map(|n| format!("(${n}, $1)")).collect::<Vec<_>>().join(", ");
+        let sql = format!("INSERT INTO search_key (key, file_id) VALUES {rows} ON CONFLICT (key, file_id) DO NOTHING");
+        conn.rows_where(sql, &values).await?;
     }
     let record = serde_json::to_string(&record).map_err(|e| Error::Corrupt(e.to_string()))?;
     conn.run(
@@ -136,24 +135,41 @@ pub(crate) async fn index(conn: &mut Conn, file: FileId) -> Result<()> {
     Ok(())
 }
 
+/// Keys written by one statement.
+const IN_ONE: usize = 32;
+
+/// Whether some files are not yet keyed by the rules of this program: until they are, who is not found may be there.
+///
+/// # Errors
+/// What the engine says.
+pub async fn behind(conn: &mut Conn, desk: &Desk) -> Result<bool> {
+    if desk.in_step.load(Ordering::Relaxed) {
+        return Ok(false);
+    }
+    let row = conn.row("SELECT 1 FROM search_record WHERE key_version < $1 LIMIT 1", args![VERSION]).await?;
+    desk.in_step.store(row.is_none(), Ordering::Relaxed);
+    Ok(row.is_some())
+}
+
 /// Indexes files whose keys were made by older rules, or by a version of the program that kept no record, `most` at a
 /// time; how many. Nobody reads anything, so it leaves no entry in the log.
 ///
 /// # Errors
 /// What the engine says.
-pub async fn catch_up(db: &Db, most: i64, now: Timestamp) -> Result<usize> {
+pub async fn catch_up(db: &Db, keys: &Keys, most: i64, now: Timestamp) -> Result<usize> {
     let mut tx = db.begin(now).await?;
-    let rows = tx
-        .rows(
-            "SELECT f.id FROM client_file f LEFT JOIN search_record r ON r.file_id = f.id AND r.key_version = $1
-             WHERE f.state NOT IN ('erased', 'joined', 'aside') AND r.file_id IS NULL ORDER BY f.id LIMIT $2",
-            args![VERSION, most],
-        )
-        .await?;
+    let old = "SELECT file_id FROM search_record WHERE key_version < $1 ORDER BY key_version, file_id LIMIT $2";
+    let mut rows = tx.rows(old, args![VERSION, most]).await?;
+    if rows.is_empty() {
+        let without = "SELECT f.id FROM client_file f LEFT JOIN search_record r ON r.file_id = f.id
+                       WHERE f.state NOT IN ('erased', 'joined', 'aside') AND r.file_id IS NULL ORDER BY f.id LIMIT $1";
+        rows = tx.rows(without, args![most]).await?;
+    }
     for row in &rows {
         let file = FileId(row.take().next()?);
         // What is read here cannot be older than what somebody writes meanwhile.
         one_at_a_time(&mut tx, file).await?;
+        numbers::read_dates(&mut tx, keys, file).await?;
         index(&mut tx, file).await?;
     }
     tx.conn.commit().await?;
@@ -168,12 +184,15 @@ async fn of_files(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, R
     }
     let mut records: HashMap<FileId, Record> = told.iter().map(|(file, facts)| (*file, of_facts(facts))).collect();
     let (values, places) = listed(files);
-    let sql = format!("SELECT file_id, kind, keyed_hash FROM person_number WHERE file_id IN ({places})");
+    let sql =
+        format!("SELECT file_id, kind, keyed_hash, coalesce(birth, '') FROM person_number WHERE file_id IN ({places})");
     for row in conn.rows_where(sql, &values).await? {
         let mut t = row.take();
         let (file, kind, hash): (uuid::Uuid, String, Vec<u8>) = (t.next()?, t.next()?, t.next()?);
+        let birth: String = t.next()?;
+        let birth = birth.parse::<FuzzyDate>().ok().map(partial);
         let kind = if kind == "bis" { NumberSort::Bis } else { NumberSort::National };
-        records.entry(FileId(file)).or_default().numbers.push(HashedNumber { kind, hash: hex(&hash), birth: None });
+        records.entry(FileId(file)).or_default().numbers.push(HashedNumber { kind, hash: hex(&hash), birth });
     }
     Ok(records)
 }
@@ -192,7 +211,7 @@ fn of_facts(facts: &[Fact]) -> Record {
                 let (first, rest) = t.split_once(' ').unwrap_or((t, ""));
                 record.names.push(PersonName::new(first, rest));
             }
-            (FactKind::BirthDate, Some(Value::Day(d))) => record.birth = Some(record.birth.unwrap_or(partial(*d))),
+            (FactKind::BirthDate, Some(Value::Day(d))) => record.births.push(partial(*d)),
             (FactKind::Sex, Some(Value::One(code))) => record.sex = code.to_uppercase(),
             (FactKind::Nationality, Some(Value::Country(code))) if record.nationality.is_empty() => {
                 record.nationality.clone_from(code);
@@ -212,15 +231,20 @@ fn reached(facts: &[Fact], record: &mut Record) {
             (FactKind::Phone, Some(Value::Text(t))) => record.phones.extend(Phone::parse(t)),
             (FactKind::Email, Some(Value::Text(t))) => record.emails.push(t.clone()),
             (FactKind::Address, Some(Value::Entry(parts))) => {
-                let part = |name: &str| parts.get(name).cloned().unwrap_or_default();
-                let (street, house) = street_and_house(&part("street"));
-                record.addresses.push(Address { street, house, postcode: part("postcode") });
+                let part = |name: &str| parts.get(name).map_or("", String::as_str);
+                record.addresses.extend(address(part("street"), part("postcode")));
             }
             _ => {}
         }
     }
     let mut seen = HashSet::new();
     record.phones.retain(|phone| seen.insert(phone.key().to_owned()));
+}
+
+fn address(street: &str, postcode: &str) -> Option<Address> {
+    let (street, house) = street_and_house(street);
+    let postcode = postcode.trim().to_owned();
+    (!street.is_empty() || !postcode.is_empty()).then_some(Address { street, house, postcode })
 }
 
 /// A street with its number: the number begins at the first digit after a space.

@@ -5,9 +5,11 @@ use super::card::{self, Card};
 use super::{Desk, objection, records};
 use crate::engine::listed;
 use crate::log::{Act, Entry};
-use crate::{Conn, Error, Result, Tx, Value as Sql, args};
+use crate::{Conn, Result, Tx, Value as Sql, args};
 use opweg_access::{Action, Actor, Ask, predicate};
+use opweg_linkage::block;
 use opweg_linkage::compare::{Asked, Comparison, FieldEvidence, Verdict};
+use opweg_linkage::engine::file;
 use opweg_linkage::model::{Agreement, NumberLevel};
 use opweg_linkage::record::Record;
 use opweg_model::{FileId, FuzzyDate, Purpose, Tier};
@@ -15,13 +17,15 @@ use std::collections::{HashMap, HashSet};
 use std::sync::atomic::Ordering;
 
 /// How many files one key may bring; finer keys find the rest.
-const PER_KEY: i64 = 200;
+const PER_KEY: usize = 60;
+/// The keys of a statement are so many, or some times so many.
+const KEYS: usize = 8;
 /// How many candidates are compared in full.
 const CANDIDATES: usize = 40;
 /// How many of the likeliest are looked at before restricted persons among them are set apart.
 const LOOKED_AT: usize = 3 * CANDIDATES;
-/// The best candidate shares at most so many times the keys of the worst.
-const MOST_TO_LEAST: usize = 4;
+/// What the best candidate shares is worth at most so many times that of the worst.
+const MOST_TO_LEAST: u64 = 8;
 
 /// What somebody types at the counter.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,6 +42,16 @@ pub struct Query {
     pub phone: String,
     /// A file number, national number or BIS number.
     pub number: String,
+    /// `F`, `M` or `X`, where it is known; so are the four below.
+    pub sex: String,
+    /// Nationality, by the code of the country.
+    pub nationality: String,
+    /// An e-mail address.
+    pub email: String,
+    /// Street with its number.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
     /// Only files that may be opened: nobody is pointed at.
     pub open_only: bool,
 }
@@ -104,9 +118,9 @@ pub async fn alike(conn: &mut Conn, desk: &Desk, query: &Query) -> Result<Alike>
     let known = records::kept(conn, &candidates.iter().map(|(file, _)| *file).collect::<Vec<_>>()).await?;
     let files = how_many(conn, desk).await?;
     let model = super::models::current(conn, desk, files).await?;
-    let asked = Asked::new(&record);
+    let asked = Asked::new(&record, &model);
     let compared = |(file, exact): (FileId, bool)| {
-        let mut comparison = asked.compare(known.get(&file)?, &model);
+        let mut comparison = asked.compare(known.get(&file)?);
         // A number that matched exactly says enough.
         if exact {
             comparison.verdict = Verdict::ProbablyKnown;
@@ -162,8 +176,25 @@ pub(super) async fn reached(tx: &mut Tx, who: &Actor, purpose: Purpose, alike: &
         alike.files.iter().filter(|_| !alike.open_only).filter(likely).map(|found| found.file).collect();
     let ask = Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now);
     let pointed = visible(tx, who, &some, ask).await?;
+    keep_distance(&mut alike.files, |file| open.contains(&file) || pointed.contains(&file));
     Ok(Reached { open, pointed })
 }
+
+/// Nobody is *probably* known where another file comes as near: namesakes and twins are a question. Only files that may be
+/// shown count, so that nobody learns of one that may not.
+fn keep_distance(files: &mut [Found], shown: impl Fn(FileId) -> bool) {
+    let scores: Vec<(FileId, f64)> =
+        files.iter().filter(|f| shown(f.file)).map(|f| (f.file, f.comparison.score)).collect();
+    for found in files.iter_mut().filter(|f| !f.by_number) {
+        let near = |(file, score): &(FileId, f64)| *file != found.file && *score > found.comparison.score - LEAD;
+        if scores.iter().any(near) {
+            found.comparison.verdict = found.comparison.verdict.min(Verdict::Perhaps);
+        }
+    }
+}
+
+/// By how much, in log odds.
+const LEAD: f64 = file::LEAD as f64;
 
 /// The search is in the searcher's own chain with its number of hits; a pointer that was given is also in the file's.
 fn log(tx: &mut Tx, who: &Actor, hits: &[Hit]) {
@@ -178,32 +209,42 @@ fn log(tx: &mut Tx, who: &Actor, hits: &[Hit]) {
 /// From so many files on a register is large.
 const LARGE: u32 = 2000;
 
-/// How many files there are, well enough for the model: a large register is not counted, and never again after the first
-/// time.
+/// How many files there are, well enough for the model: a large register is counted once.
 async fn how_many(conn: &mut Conn, desk: &Desk) -> Result<u32> {
-    if !desk.large.load(Ordering::Relaxed) {
-        let sql = format!("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM client_file LIMIT {LARGE}) t");
-        let row = conn.rows_where(sql, args![]).await?.into_iter().next();
-        let counted: i64 = row.map(|r| r.take().next()).transpose()?.unwrap_or(0);
-        if counted < i64::from(LARGE) {
-            return Ok(u32::try_from(counted).unwrap_or(0));
-        }
-        desk.large.store(true, Ordering::Relaxed);
+    let known = desk.large.load(Ordering::Relaxed);
+    if known > 0 {
+        return Ok(known);
     }
-    Ok(100_000)
+    let some = format!("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM client_file LIMIT {LARGE}) t");
+    let counted = count(conn, some).await?;
+    if counted < LARGE {
+        return Ok(counted);
+    }
+    let all = count(conn, "SELECT CAST(count(*) AS BIGINT) FROM client_file".to_owned()).await?;
+    desk.large.store(all, Ordering::Relaxed);
+    Ok(all)
+}
+
+async fn count(conn: &mut Conn, sql: String) -> Result<u32> {
+    let row = conn.rows_where(sql, args![]).await?.into_iter().next();
+    let counted: i64 = row.map(|r| r.take().next()).transpose()?.unwrap_or(0);
+    Ok(u32::try_from(counted).unwrap_or(u32::MAX))
 }
 
 /// The file that bears a number, or that the one of the number is joined to.
 const OF_NUMBER: &str = "SELECT r.file_id FROM client_file f JOIN registration r ON r.id = f.id WHERE f.number = $1";
 
-/// Candidates with the most shared keys first; the flag says that a number matched exactly.
+/// What a key that is shared is worth: the fewer files are under it, the more.
+fn worth(files: usize) -> u64 {
+    if files >= PER_KEY { 1 } else { 2 + u64::from((PER_KEY / files.max(1)).ilog2()) * 2 }
+}
+
+/// Candidates with the most and rarest shared keys first; the flag says that a number matched exactly.
 async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec<(FileId, bool)>> {
-    let mut votes: HashMap<FileId, usize> = HashMap::new();
-    for files in found(conn, &records::keys_of(asked)).await? {
-        let weight = if files.len() as i64 == PER_KEY { 1 } else { 3 };
-        for file in files {
-            *votes.entry(file).or_default() += weight;
-        }
+    let mut votes: HashMap<FileId, u64> = HashMap::new();
+    for files in found(conn, &block::keys(asked)).await? {
+        let worth = worth(files.len());
+        files.into_iter().for_each(|file| *votes.entry(file).or_default() += worth);
     }
     let typed = number.trim().to_uppercase();
     let numbered = match typed.is_empty() {
@@ -212,7 +253,7 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
     };
     let numbered = numbered.map(|row| row.take().next()).transpose()?.map(FileId);
     let mut list: Vec<(FileId, bool)> = numbered.map(|file| (file, true)).into_iter().collect();
-    let mut ranked: Vec<(FileId, usize)> = votes.into_iter().collect();
+    let mut ranked: Vec<(FileId, u64)> = votes.into_iter().collect();
     ranked.sort_by_key(|(file, votes)| (std::cmp::Reverse(*votes), *file));
     ranked.truncate(LOOKED_AT);
     // A restricted person neither sets the bar for others nor takes their place: who is missing would tell of them.
@@ -236,12 +277,14 @@ async fn restricted(conn: &mut Conn, files: &[FileId]) -> Result<HashSet<FileId>
 }
 
 /// The files under each key, at most so many, in one statement.
-async fn found(conn: &mut Conn, keys: &[String]) -> Result<Vec<Vec<FileId>>> {
+async fn found(conn: &mut Conn, keys: &[i64]) -> Result<Vec<Vec<FileId>>> {
     let mut files: Vec<Vec<FileId>> = vec![Vec::new(); keys.len()];
     if keys.is_empty() {
         return Ok(files);
     }
-    let values: Vec<Sql> = keys.iter().map(Sql::from).collect();
+    // Few statements for any number of keys: the rest are filled with a key that nothing has.
+    let filled = keys.len().next_multiple_of(KEYS);
+    let values: Vec<Sql> = keys.iter().copied().chain(std::iter::repeat(0)).take(filled).map(Sql::from).collect();
     // A limit of each key's own: the files of a very common one shall not crowd out those of the others.
     let one = |n| {
         let place = n - 1;
@@ -253,8 +296,9 @@ async fn found(conn: &mut Conn, keys: &[String]) -> Result<Vec<Vec<FileId>>> {
     for row in conn.rows_where(sql, &values).await? {
         let mut t = row.take();
         let place: i64 = t.next()?;
-        let of_key = usize::try_from(place).ok().and_then(|at| files.get_mut(at));
-        of_key.ok_or_else(|| Error::Corrupt(format!("key {place} of a search")))?.push(FileId(t.next()?));
+        if let Some(of_key) = usize::try_from(place).ok().and_then(|at| files.get_mut(at)) {
+            of_key.push(FileId(t.next()?));
+        }
     }
     Ok(files)
 }

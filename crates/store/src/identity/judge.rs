@@ -251,10 +251,11 @@ pub(crate) async fn doubts(tx: &mut Tx, one: FileId, other: FileId) -> Result<Ve
     if shared && (other_given || family < UNLIKE) {
         found.push(Doubt::NumberOfAnother);
     }
-    if other_given && family >= ALIKE && a.birth.is_some() && a.birth == b.birth {
+    let shared_birth = a.births.iter().find(|birth| b.births.contains(birth));
+    if other_given && family >= ALIKE && shared_birth.is_some() {
         found.push(Doubt::Twins);
     }
-    let guess = a.birth.is_some_and(|birth| birth.is_guess() && Some(birth) == b.birth);
+    let guess = shared_birth.is_some_and(|birth| birth.is_guess());
     let nothing_else = !shared && !a.phones.iter().any(|phone| b.phones.contains(phone));
     if guess && given >= ALIKE && family >= ALIKE && nothing_else {
         found.push(Doubt::Namesakes);

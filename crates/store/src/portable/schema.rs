@@ -90,8 +90,8 @@ mod tests {
     #[test]
     fn every_table_is_found_with_its_key() {
         let tables = tables();
-        let made: usize = POSTGRES_MIGRATIONS.iter().map(|(.., sql)| sql.matches("CREATE TABLE ").count()).sum();
-        assert_eq!(tables.len(), made);
+        let count = |words: &str| POSTGRES_MIGRATIONS.iter().map(|(.., sql)| sql.matches(words).count()).sum::<usize>();
+        assert_eq!(tables.len(), count("CREATE TABLE ") - count("DROP TABLE "));
         assert!(tables.iter().all(|t| !t.key.is_empty() && t.columns.len() > 1), "{tables:#?}");
         let line = tables.iter().find(|t| t.name == "agreement_line").unwrap();
         assert_eq!(line.key.len(), 2);

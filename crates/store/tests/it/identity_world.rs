@@ -196,7 +196,7 @@ impl Three {
             let rows = conn.rows(sql, args![file]).await.unwrap();
             rows.iter().map(|row| row.take().next::<String>().unwrap()).collect::<Vec<_>>().join("\n")
         };
-        let keys = text("SELECT key FROM search_key WHERE file_id = $1 ORDER BY key").await;
+        let keys = text("SELECT CAST(key AS TEXT) FROM search_key WHERE file_id = $1 ORDER BY key").await;
         let record = text("SELECT record FROM search_record WHERE file_id = $1").await;
         let figures = text("SELECT plan_state || COALESCE(idle_since, '') || COALESCE(distance, '') FROM file_figure WHERE file_id = $1").await;
         let messages = text("SELECT channel || state || body FROM outbox WHERE file_id = $1 ORDER BY id").await;

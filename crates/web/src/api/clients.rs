@@ -274,11 +274,12 @@ async fn beside(caller: &Caller, tx: &mut Tx, facts: &[NewFact]) -> Result<Vec<C
 /// What a search needs of first facts.
 #[must_use]
 pub fn asked(facts: &[NewFact]) -> Asked {
-    let text = |kind: FactKind| {
-        let found = facts.iter().find(|f| f.kind == kind).and_then(|f| f.answer.value());
-        if let Some(Value::Text(text)) = found { text.clone() } else { String::new() }
+    let told = |kind: FactKind| facts.iter().find(|f| f.kind == kind).and_then(|f| f.answer.value());
+    let text = |kind: FactKind| if let Some(Value::Text(text)) = told(kind) { text.clone() } else { String::new() };
+    let part = |name: &str| match told(FactKind::Address) {
+        Some(Value::Entry(parts)) => parts.get(name).cloned().unwrap_or_default(),
+        _ => String::new(),
     };
-    let birth = facts.iter().find(|f| f.kind == FactKind::BirthDate).and_then(|f| f.answer.value());
     Asked {
         name: text(FactKind::GivenName),
         family: text(FactKind::FamilyName),
@@ -287,9 +288,17 @@ pub fn asked(facts: &[NewFact]) -> Asked {
             .into_iter()
             .filter(|t| !t.is_empty())
             .collect(),
-        birth: if let Some(Value::Day(date)) = birth { Some(*date) } else { None },
+        birth: if let Some(Value::Day(date)) = told(FactKind::BirthDate) { Some(*date) } else { None },
         phone: text(FactKind::Phone),
-        number: String::new(),
-        open_only: false,
+        sex: if let Some(Value::One(code)) = told(FactKind::Sex) { code.clone() } else { String::new() },
+        nationality: if let Some(Value::Country(code)) = told(FactKind::Nationality) {
+            code.clone()
+        } else {
+            String::new()
+        },
+        email: text(FactKind::Email),
+        street: part("street"),
+        postcode: part("postcode"),
+        ..Asked::default()
     }
 }

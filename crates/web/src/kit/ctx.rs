@@ -10,6 +10,7 @@ use opweg_lang::{Arg, Lang};
 use opweg_model::{FileId, Purpose, PurposeSet, Role, SessionId, brussels};
 use opweg_store::file::card;
 use opweg_store::file::counter::{self, Candidate};
+use opweg_store::file::records;
 use opweg_store::file::search::{self, Hit, Query};
 use opweg_store::people::sessions::Stage;
 use opweg_store::{Tx, door};
@@ -142,6 +143,14 @@ impl Ctx {
         let found = counter::check(&mut tx, &self.actor, self.purpose(), alike).await?;
         tx.commit().await?;
         Ok(found)
+    }
+
+    /// Whether who is not found may be there all the same, because the register is still being keyed anew.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub async fn register_is_behind(&self) -> Result<bool, Problem> {
+        Ok(records::behind(&mut self.house.db.look().await?, &self.house.desk).await?)
     }
 
     /// The file of a number as an officer typed it.

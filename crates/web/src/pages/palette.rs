@@ -33,6 +33,8 @@ struct Page {
     q: String,
     places: Vec<Place>,
     asked: bool,
+    /// Who is not found may be there all the same.
+    behind: bool,
 }
 
 #[derive(Template)]
@@ -45,7 +47,7 @@ struct Fragment {
 /// The empty search page, for whoever comes by the address.
 pub async fn ask(ctx: Ctx) -> Answer {
     let p = ctx.frame("search-title", "");
-    page(&Page { p, q: String::new(), places: Vec::new(), asked: false })
+    page(&Page { p, q: String::new(), places: Vec::new(), asked: false, behind: false })
 }
 
 /// Searches clients one may open and pages one may see. Pointers to other files belong to registering, not here.
@@ -60,7 +62,11 @@ pub async fn search(ctx: Ctx, Form(query): Form) -> Answer {
         places.extend(clients(&ctx, &q).await?);
     }
     let p = ctx.frame("search-title", "");
-    if query.has("fragment") { page(&Fragment { p, places }) } else { page(&Page { p, q, places, asked: true }) }
+    if query.has("fragment") {
+        return page(&Fragment { p, places });
+    }
+    let behind = places.is_empty() && ctx.register_is_behind().await?;
+    page(&Page { p, q, places, asked: true, behind })
 }
 
 /// Clients by name, by the number of a file or of a person, or by telephone. Whoever presses Enter without looking must not

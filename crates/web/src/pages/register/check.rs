@@ -70,6 +70,7 @@ pub async fn of(ctx: &Ctx, q: &Fields, own: Option<FileId>) -> Result<Checked, P
     candidates.retain(|c| Some(c.file()) != own);
     let best = candidates.iter().map(|c| c.comparison.verdict).max().unwrap_or(Verdict::New);
     let (word, kind) = match best {
+        Verdict::New if ctx.register_is_behind().await? => ("behind", "sun"),
         Verdict::ProbablyKnown => ("probably", "bad"),
         Verdict::Perhaps => ("perhaps", "sun"),
         Verdict::New if is_enough(&query) => ("new", "ok"),
@@ -93,7 +94,7 @@ fn query(ctx: &Ctx, q: &Fields) -> Query {
         birth: if let Some(Said::Value(Value::Day(day))) = born { Some(day) } else { None },
         phone: q.get("phone").to_owned(),
         number: q.get("number").to_owned(),
-        open_only: false,
+        ..Query::default()
     }
 }
 
