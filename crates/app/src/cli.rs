@@ -119,6 +119,9 @@ pub struct Demo {
     /// Where chance begins: the same number invents the same people
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
+    /// A table of people to register as well, to measure with (columns as in `link dedupe`)
+    #[arg(long, value_name = "TABLE", hide = true)]
+    pub people: Option<PathBuf>,
     /// Only fill the database, do not serve
     #[arg(long)]
     pub fill_only: bool,

@@ -12,6 +12,7 @@ mod network;
 mod offers;
 mod pact;
 mod paths;
+mod people;
 mod person;
 mod places;
 mod plans;
@@ -36,6 +37,7 @@ use jiff::Timestamp;
 use network::{Colleague, Network};
 use opweg_model::Role;
 use opweg_store::upkeep;
+use std::path::Path;
 use story::Stage;
 
 /// Where the log-ins are kept beside the data, to be shown again; also the sign that filling was finished.
@@ -59,7 +61,7 @@ pub async fn run(mut config: Config, args: &Demo) -> Outcome {
     let note = base.config.data.join(NOTE);
     let told = if upkeep::is_fresh(&base.db).await? {
         let whole = if args.clients > WHOLE { WHOLE_OF_MANY } else { args.clients };
-        let told = fill(&base, args.seed, (whole, args.clients), clock::now()).await?;
+        let told = fill(&base, args.seed, (whole, args.clients), args.people.as_deref(), clock::now()).await?;
         // What is invented lies in the past: the first seal takes all of it in.
         base::seal(&base, clock::now()).await?;
         std::fs::write(&note, &told).map_err(|e| Failure::file(&note, e))?;
@@ -76,8 +78,15 @@ pub async fn run(mut config: Config, args: &Demo) -> Outcome {
     serve::serve(base, true).await
 }
 
-/// Fills the database with so many clients, some with their story told whole; the text about log-ins.
-async fn fill(base: &Base, seed: u64, (whole, clients): (u32, u32), now: Timestamp) -> Outcome<String> {
+/// Fills the database with so many clients, some with their story told whole, and with the people of a table; the text
+/// about log-ins.
+async fn fill(
+    base: &Base,
+    seed: u64,
+    (whole, clients): (u32, u32),
+    people: Option<&Path>,
+    now: Timestamp,
+) -> Outcome<String> {
     let content = content::read()?;
     let wrong = |d: opweg_content::Defect| Failure::new(Exit::Settings, d.to_string());
     let templates = opweg_content::templates().map_err(wrong)?;
@@ -109,6 +118,9 @@ async fn fill(base: &Base, seed: u64, (whole, clients): (u32, u32), now: Timesta
     doubles::make(&stage, &mut Chance::new(seed.wrapping_add(2))).await?;
     let progress = crowd::register(&stage, seed, whole, clients, progress).await?;
     progress.end();
+    if let Some(table) = people {
+        people::register(&stage, seed.wrapping_add(3), table).await?;
+    }
     let mut told = plot::tell(&network, &shown);
     // A big network is there to be measured.
     if whole < clients

@@ -6,7 +6,7 @@ use super::chance::Chance;
 use super::content::{Content, Visit};
 use super::network::{Colleague, Network, USUAL};
 use super::person::Person;
-use super::told;
+use super::told::{self, Told};
 use jiff::{Timestamp, ToSpan};
 use opweg_access::{Action, Permit};
 use opweg_gate::file_number;
@@ -82,18 +82,30 @@ impl Stage<'_> {
 
     /// The client comes to the counter.
     pub async fn register(&self, tx: &mut Tx, chance: &mut Chance, client: &Client) -> Result<()> {
+        let told = told::at_the_counter(&client.person, chance);
+        self.register_as(tx, chance, (client.file, &client.lead), told).await
+    }
+
+    /// A file is opened with what was told.
+    pub async fn register_as(
+        &self,
+        tx: &mut Tx,
+        chance: &mut Chance,
+        (file, lead): (FileId, &Colleague),
+        told: Told,
+    ) -> Result<()> {
         let at = tx.now();
-        let facts = told::at_the_counter(&client.person, chance).numbered(None, || chance.id(at));
+        let facts = told.numbered(None, || chance.id(at));
         let number = register::free_number(tx, std::iter::from_fn(|| file_number::draw(chance).ok()).take(4)).await?;
         let new = register::NewFile {
-            id: client.file,
+            id: file,
             number: number.ok_or(Error::State("no number is free"))?,
             grant: GrantId(chance.id(at)),
             member: chance.id(at),
-            purposes: self.network.office(&client.lead.org).purposes,
+            purposes: self.network.office(&lead.org).purposes,
             facts,
         };
-        register::register(tx, &client.lead.actor, self.desk, new).await?;
+        register::register(tx, &lead.actor, self.desk, new).await?;
         Ok(())
     }
 

@@ -33,7 +33,7 @@ pub(super) async fn filled_so(home: &crate::testing::Folder, clients: (u32, u32)
     db.migrate().await.unwrap();
     let desk = Desk::new(Keys::new([5; 32]), |name| name.as_bytes().to_vec());
     let base = Base { config: config.unwrap(), db, desk };
-    let told = fill(&base, 1, clients, now).await.unwrap();
+    let told = fill(&base, 1, clients, None, now).await.unwrap();
     (base, told)
 }
 

@@ -29,6 +29,15 @@ impl Told {
         }
     }
 
+    /// A value of a table, where a form would take it.
+    pub fn perhaps(&mut self, kind: FactKind, parts: &[(&str, &str)]) {
+        let given = parts.iter().filter(|(_, text)| !text.is_empty());
+        let map = given.map(|(part, text)| ((*part).to_owned(), vec![(*text).to_owned()])).collect::<BTreeMap<_, _>>();
+        if let Some(value) = kind.spec().shape.parse(&map).ok().filter(|_| !map.is_empty()) {
+            self.value(kind, Source::Document, value);
+        }
+    }
+
     /// One text, said by the person.
     pub fn said(&mut self, kind: FactKind, text: &str) {
         self.parts(kind, Source::Client, &[("", text)]);

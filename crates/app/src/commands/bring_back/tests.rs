@@ -120,7 +120,7 @@ async fn what_is_wrong_is_told_and_stops_nobody_else() {
 async fn an_invented_network_comes_back_the_same() {
     let home = Folder::new();
     let (from, into) = (home.installation("from"), home.installation("into"));
-    let args = Demo { listen: Listen::default(), clients: 20, seed: 1, fill_only: true };
+    let args = Demo { listen: Listen::default(), clients: 20, seed: 1, people: None, fill_only: true };
     crate::demo::run(from.clone(), &args).await.unwrap();
     let base = base::open(from.clone()).await.unwrap();
     let mut conn = base.db.look().await.unwrap();

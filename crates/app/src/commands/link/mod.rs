@@ -3,7 +3,7 @@
 mod dedupe;
 mod evaluate;
 mod names;
-mod table;
+pub mod table;
 #[cfg(test)]
 mod tests;
 
