@@ -1,4 +1,5 @@
 """Times Op weg as a browser uses it; run.sh calls it. One connection unless it says so; every request for another file."""
+import csv
 import gzip
 import html
 import random
@@ -180,6 +181,49 @@ def weight(phone, path):
     return size, fonts
 
 
+def counter(address, pid, engine, table, checks):
+    """The check at the counter for people of a table: as they stand there, misspelt, with another date, and for nobody."""
+    browser, _ = sign_in(address)
+    token = hidden(browser.get("/clients/new")[2])["csrf"]
+    people = sampled(table, int(checks))
+    found = {}
+
+    def check(n):
+        # One round over other people goes before: whatever is read the first time is read from the disk.
+        typed = people[n]
+        answer = browser.post("/clients/new/check", {"csrf": token, **typed})
+        word = re.search(r'<p class="tag mt1 (\w+)"', answer[2].decode())
+        found[word.group(1) if word else ""] = found.get(word.group(1) if word else "", 0) + 1
+        return answer
+
+    many(f"check, {engine}, cold", pid, 200, check)
+    many(f"check, {engine}", pid, len(people) - 200, lambda n: check(n + 200))
+    for word, name in {"bad": "probably known", "sun": "perhaps", "ok": "new"}.items():
+        tell(f"check, {engine}, {name}", found.get(word, 0), "people")
+
+
+def sampled(table, count):
+    """What is typed of so many people of a table."""
+    with open(table, newline="", encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines))
+    chance = random.Random(7)
+    return [typed(chance.choice(rows), n % 3) for n in range(count + 200)]
+
+
+def typed(row, way):
+    date = (row["birth_date"].split("-") + ["", ""])[:3]
+    family = misspelt(row["family_name"]) if way == 1 else row["family_name"]
+    day = str(int(date[2]) % 27 + 1) if way == 2 and date[2].isdigit() else date[2]
+    return {
+        "given-name": row["given_name"],
+        "family-name": family,
+        "birth-date-year": date[0],
+        "birth-date-month": date[1].lstrip("0"),
+        "birth-date-day": day.lstrip("0"),
+        "phone": row["phone"],
+    }
+
+
 def mixed(address, pid, script, kept):
     """Eight connections at once, by wrk: requests per second, errors, times."""
     for round_ in ["first", "second", "third"]:
@@ -204,4 +248,4 @@ def slowest(percent, said):
 
 if __name__ == "__main__":
     what, *given = sys.argv[1:]
-    {"settle": settle, "pages": pages, "mixed": mixed}[what](*given)
+    {"settle": settle, "pages": pages, "mixed": mixed, "counter": counter}[what](*given)

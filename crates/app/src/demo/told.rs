@@ -6,7 +6,7 @@ use super::content::Content;
 use super::person::{Background, Person};
 use FactKind as K;
 use jiff::civil::Date;
-use opweg_model::fact::{Answer, FactKind, NoValue, Source, Value};
+use opweg_model::fact::{Answer, FactKind, NoValue, Source, Value, by_day};
 use opweg_model::{FactId, IntakeId};
 use opweg_store::file::facts::NewFact;
 use std::collections::BTreeMap;
@@ -30,10 +30,12 @@ impl Told {
     }
 
     /// A value of a table, where a form would take it.
-    pub fn perhaps(&mut self, kind: FactKind, parts: &[(&str, &str)]) {
+    pub fn perhaps(&mut self, kind: FactKind, today: Date, parts: &[(&str, &str)]) {
         let given = parts.iter().filter(|(_, text)| !text.is_empty());
         let map = given.map(|(part, text)| ((*part).to_owned(), vec![(*text).to_owned()])).collect::<BTreeMap<_, _>>();
-        if let Some(value) = kind.spec().shape.parse(&map).ok().filter(|_| !map.is_empty()) {
+        if let Some(value) =
+            kind.spec().shape.parse(&map).ok().filter(|v| !map.is_empty() && by_day(kind, v, today).is_ok())
+        {
             self.value(kind, Source::Document, value);
         }
     }

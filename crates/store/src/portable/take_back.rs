@@ -41,25 +41,39 @@ pub async fn restore(
     empty(&mut tx, replace).await?;
     let tables = schema::tables();
     let mut into: Option<Into> = None;
+    // Made again by a job of its own, and of another type then.
+    let by_older_rules = |table: &str| table == "search_key" && head.tables_version < KEYS_ARE_NUMBERS;
     let mut rows = 0;
     loop {
         let before = lines.sum.clone();
         match lines.next()?.ok_or_else(|| lines.wrong("the end is missing: the copy was cut short"))? {
             Json::Array(values) => {
-                let into = into.as_ref().ok_or_else(|| lines.wrong("a row without a table"))?;
-                let values = into.values(values).ok_or_else(|| lines.wrong("a row that does not fit its table"))?;
-                tx.run_made(into.sql.clone(), &values).await?;
+                let into = into.as_mut().ok_or_else(|| lines.wrong("a row without a table"))?;
+                if !into.left_out {
+                    let fits = into.take(values);
+                    fits.ok_or_else(|| lines.wrong("a row that does not fit its table"))?;
+                }
+                if into.is_full() {
+                    into.write(&mut tx).await?;
+                }
                 rows += 1;
                 progress(rows);
             }
             other if other.get("table").is_some() => {
                 let line: TableLine = parse(other).ok_or_else(|| lines.wrong("a table that cannot be read"))?;
-                into = Some(Into::of(&tables, &line).ok_or_else(|| lines.wrong("a table this version does not know"))?);
+                if let Some(full) = &mut into {
+                    full.write(&mut tx).await?;
+                }
+                let next = Into::of(&tables, &line, by_older_rules(&line.table));
+                into = Some(next.ok_or_else(|| lines.wrong("a table this version does not know"))?);
             }
             other => {
                 let tail: Tail = parse(other).ok_or_else(|| lines.wrong("a line that is no row, table or end"))?;
                 if tail.rows != rows || tail.sha256 != hex(&before.finalize()) {
                     return Err(lines.wrong("the checksum does not fit: the copy was changed"));
+                }
+                if let Some(last) = &mut into {
+                    last.write(&mut tx).await?;
                 }
                 break;
             }
@@ -81,29 +95,57 @@ async fn empty(tx: &mut Tx, replace: bool) -> Result<(), CopyError> {
     Ok(())
 }
 
-/// A table that rows are put into.
+/// The migration since which the keys of searches are numbers.
+const KEYS_ARE_NUMBERS: i64 = 10;
+/// Values in one statement, about: on a server the way there takes longer than the work.
+const VALUES: usize = 1000;
+
+/// A table that rows are put into, many at a time.
 struct Into {
-    sql: String,
+    begin: String,
     sorts: Vec<Sort>,
+    waiting: Vec<Value>,
+    left_out: bool,
 }
 
 impl Into {
-    fn of(tables: &[Table], line: &TableLine) -> Option<Self> {
+    fn of(tables: &[Table], line: &TableLine, left_out: bool) -> Option<Self> {
         // Only names that the migrations know become part of the statement.
         let table = tables.iter().find(|t| t.name == line.table)?;
         let find = |name: &String| table.columns.iter().find(|c| c.name == *name);
         let columns: Vec<&Column> = line.columns.iter().map(find).collect::<Option<_>>()?;
         let names: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();
-        let places: Vec<String> = (1..=names.len()).map(|n| format!("${n}")).collect();
-        let sql = format!("INSERT INTO {} ({}) VALUES ({})", table.name, names.join(", "), places.join(", "));
-        Some(Self { sql, sorts: columns.iter().map(|c| c.sort).collect() })
+        let begin = format!("INSERT INTO {} ({}) VALUES ", table.name, names.join(", "));
+        Some(Self { begin, sorts: columns.iter().map(|c| c.sort).collect(), waiting: Vec::new(), left_out })
     }
 
-    fn values(&self, row: Vec<Json>) -> Option<Vec<Value>> {
+    /// Takes a row; none when it does not fit the table.
+    fn take(&mut self, row: Vec<Json>) -> Option<()> {
         if row.len() != self.sorts.len() {
             return None;
         }
-        row.into_iter().zip(&self.sorts).map(|(json, sort)| from_json(json, *sort)).collect()
+        let values = row.into_iter().zip(&self.sorts).map(|(json, sort)| from_json(json, *sort));
+        self.waiting.extend(values.collect::<Option<Vec<_>>>()?);
+        Some(())
+    }
+
+    fn is_full(&self) -> bool {
+        self.waiting.len() + self.sorts.len() > VALUES
+    }
+
+    /// Writes the rows that wait.
+    async fn write(&mut self, tx: &mut Tx) -> Result<(), CopyError> {
+        let values = std::mem::take(&mut self.waiting);
+        if values.is_empty() {
+            return Ok(());
+        }
+        let row = |first: usize| {
+            let places: Vec<String> = (first + 1..=first + self.sorts.len()).map(|n| format!("${n}")).collect();
+            format!("({})", places.join(", "))
+        };
+        let rows: Vec<String> = (0..values.len()).step_by(self.sorts.len()).map(row).collect();
+        tx.run_made(format!("{}{}", self.begin, rows.join(", ")), &values).await?;
+        Ok(())
     }
 }
 

@@ -3,9 +3,11 @@
 use crate::harness::{for_each_engine, later, monday};
 use crate::path_world::{Way, keys};
 use opweg_model::{JobId, Tier};
+use opweg_store::file::records;
 use opweg_store::jobs::NewJob;
 use opweg_store::portable::{self, CopyError};
 use opweg_store::{Db, log, upkeep};
+use sha2::{Digest, Sha256};
 
 async fn copy(db: &Db) -> String {
     let mut out = Vec::new();
@@ -50,6 +52,47 @@ async fn nothing_is_overwritten_unless_one_says_so() {
         assert!(matches!(bring(&way.db, &text, false).await, Err(CopyError::NotEmpty)));
         bring(&way.db, &text, true).await.unwrap();
         assert_eq!(told(&copy(&way.db).await), told(&text));
+    })
+    .await;
+}
+
+/// The copy as a program of before would have written it: keys of searches were words.
+fn of_before(copy: &str) -> String {
+    let (mut text, mut keys) = (String::new(), false);
+    for line in copy.lines().filter(|l| !l.contains("sha256")) {
+        keys = if line.starts_with('{') { line.contains("\"search_key\"") } else { keys };
+        let worded = |line: &str| {
+            let (key, rest) = line.split_once(',').unwrap();
+            format!("[\"y:{}\",{rest}", key.trim_start_matches('['))
+        };
+        let line = if keys && line.starts_with('[') { worded(line) } else { line.to_owned() };
+        text.push_str(&line);
+        text.push('\n');
+    }
+    let (head, rest) = text.split_once('\n').unwrap();
+    let mut head: serde_json::Value = serde_json::from_str(head).unwrap();
+    head["tables_version"] = 9.into();
+    let text = format!("{head}\n{rest}");
+    let rows = text.lines().filter(|l| l.starts_with('[')).count();
+    let sum: String = Sha256::digest(text.as_bytes()).iter().map(|b| format!("{b:02x}")).collect();
+    format!("{text}{{\"rows\":{rows},\"sha256\":\"{sum}\"}}\n")
+}
+
+#[tokio::test]
+async fn a_copy_of_before_keys_were_numbers_is_keyed_anew() {
+    for_each_engine(async |db: Db| {
+        let way = Way::new(db).await;
+        way.db.past_the_store("UPDATE search_record SET key_version = 2", &[]).await.unwrap();
+        let old = of_before(&copy(&way.db).await);
+        assert!(old.contains("[\"y:"), "{old:.200}");
+        let restored = bring(&way.db, &old, true).await.unwrap();
+        assert_eq!(restored.rows as usize, old.lines().filter(|l| l.starts_with('[')).count());
+        let none = way.db.past_the_store("UPDATE search_key SET key = key", &[]).await.unwrap();
+        assert_eq!(none.0, 0);
+        let done = records::catch_up(&way.db, &keys(), 10, later(monday(), 9_001)).await.unwrap();
+        assert_eq!(done, 1);
+        let some = way.db.past_the_store("UPDATE search_key SET key = key", &[]).await.unwrap();
+        assert!(some.0 > 0);
     })
     .await;
 }

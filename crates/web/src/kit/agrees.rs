@@ -72,7 +72,7 @@ mod tests {
     fn person(given: &str, family: &str, born: (i16, u8, u8), phone: &str) -> Record {
         Record {
             names: vec![PersonName::new(given, family)],
-            birth: Some(PartialDate::new(born.0, Some(born.1), Some(born.2))),
+            births: vec![PartialDate::new(born.0, Some(born.1), Some(born.2))],
             phones: Phone::parse(phone).into_iter().collect(),
             numbers: Vec::new(),
             ..Record::default()

@@ -8,6 +8,7 @@ use opweg_model::secret_code::PathCode;
 use opweg_model::{FileId, Purpose};
 use opweg_store::file::facts::{self, NewFact};
 use opweg_store::file::pairs;
+use opweg_store::file::records;
 use opweg_store::file::register::number_facts;
 use opweg_store::path::codes::{self, Earlier};
 use opweg_store::{args, door};
@@ -52,6 +53,21 @@ async fn check(test: &TestHouse, who: u128, fields: &[(&str, &str)]) -> Page {
 
 fn with<'f>(fields: &[(&'f str, &'f str)], more: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
     fields.iter().chain(more).copied().collect()
+}
+
+#[tokio::test]
+async fn nobody_seems_new_while_the_register_is_keyed_anew() {
+    let test = TestHouse::new().await;
+    amina(&test).await;
+    let db = &test.house.db;
+    db.past_the_store("UPDATE search_record SET key_version = 0", &[]).await.unwrap();
+    db.past_the_store("DELETE FROM search_key", &[]).await.unwrap();
+    let found = check(&test, KARIM, TYPED).await.has("Nog niet iedereen is te vinden");
+    found.lacks("Lijkt nieuw");
+    let mut sofie = test.signed_in(SOFIE).await;
+    sofie.post("/search", &[("q", "Amina Haddad")]).await.has("Nog niet iedereen is te vinden");
+    records::catch_up(db, &test.house.desk.keys, 10, now()).await.unwrap();
+    check(&test, KARIM, TYPED).await.has("Waarschijnlijk gekend");
 }
 
 #[tokio::test]
