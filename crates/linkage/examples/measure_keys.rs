@@ -1,6 +1,6 @@
 //! Measures the keys under which a store finds a file again, on registrations with known truth: the newest fifth is looked
-//! for among the files of those before it, by name, birth date, telephone and number as a desk types them:
-//! `cargo run --release -p opweg-linkage --example measure_keys -- FOLDER…`.
+//! for among the files of those before it, once by what a desk types (name, birth date, telephone, number) and once by all
+//! that a list brings: `cargo run --release -p opweg-linkage --example measure_keys -- FOLDER…`.
 
 #![allow(clippy::print_stdout, clippy::expect_used)]
 
@@ -10,6 +10,7 @@ use opweg_linkage::block;
 use opweg_linkage::compare::{Asked, Comparison, PROBABLY_KNOWN, Verdict};
 use opweg_linkage::date::PartialDate;
 use opweg_linkage::engine::doubles::look;
+use opweg_linkage::engine::file;
 use opweg_linkage::model::Model;
 use opweg_linkage::number::BelgianNumber;
 use opweg_linkage::phone::Phone;
@@ -67,45 +68,66 @@ fn run(folder: &Path) {
     let count = files.len() as u32;
     let model = looked.learnt.map_or_else(|| Model::for_files(count), |weights| Model::learnt(&weights, count));
     let model = looked.shares.into_iter().fold(model, |model, (skeleton, share)| model.with_share(skeleton, share));
+    let later: Vec<(&Vec<String>, u32)> = records.iter().zip(person).skip(from).collect();
+    let some: Vec<_> = later.into_iter().step_by((records.len() / 5 / 20_000).max(1)).collect();
+    for (what, all) in [("by what a desk types", false), ("by all that a list brings", true)] {
+        println!("  {what}");
+        look_for(&some, all, &files, &index, &model);
+    }
+}
+
+/// Looks for each of them, and tells how it went.
+fn look_for(
+    some: &[(&Vec<String>, u32)],
+    all: bool,
+    files: &HashMap<u32, Record>,
+    index: &HashMap<i64, Vec<u32>>,
+    model: &Model,
+) {
     let (mut known, mut new, mut reached, mut compared, mut first, mut five) = (0, 0, 0, 0, 0, 0);
     let (mut asked_keys, mut read) = (0, 0);
-    let mut best: Vec<(f64, f64, bool, bool)> = Vec::new();
-    for (r, person) in records.iter().zip(&person).skip(from).step_by((records.len() / 5 / 20000).max(1)) {
+    let mut best: Vec<Best> = Vec::new();
+    for (r, person) in some {
         let mut record = Record::default();
         add(&mut record, r);
-        record.addresses.clear();
-        record.emails.clear();
-        (record.sex, record.nationality) = (String::new(), String::new());
+        if !all {
+            record = Record {
+                names: record.names,
+                births: record.births,
+                phones: record.phones,
+                numbers: record.numbers,
+                ..Record::default()
+            };
+        }
         let keys = block::keys(&record);
         asked_keys += keys.len();
-        let mut votes: HashMap<u32, f64> = HashMap::new();
+        let mut votes: HashMap<u32, u64> = HashMap::new();
         for list in keys.iter().filter_map(|k| index.get(k)) {
             let some = &list[..list.len().min(PER_KEY)];
             read += some.len();
-            let weight = if some.len() == PER_KEY { 0.1 } else { (PER_KEY as f64 / some.len() as f64).ln() + 1.0 };
-            some.iter().for_each(|file| *votes.entry(*file).or_default() += weight);
+            some.iter().for_each(|file| *votes.entry(*file).or_default() += worth(some.len()));
         }
-        let mut ranked: Vec<(u32, f64)> = votes.into_iter().collect();
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let mut ranked: Vec<(u32, u64)> = votes.into_iter().collect();
+        ranked.sort_by_key(|(file, votes)| (std::cmp::Reverse(*votes), *file));
         let is_known = files.contains_key(person);
         (known, new) = if is_known { (known + 1, new) } else { (known, new + 1) };
         reached += usize::from(ranked.iter().any(|(file, _)| file == person));
         ranked.truncate(CANDIDATES);
         compared += usize::from(ranked.iter().any(|(file, _)| file == person));
-        let asked = Asked::new(&record, &model);
+        let asked = Asked::new(&record, model);
         let mut judged: Vec<(Comparison, u32)> =
             ranked.iter().map(|(file, _)| (asked.compare(&files[file]), *file)).collect();
         judged.sort_by(|a, b| a.0.likelier_first(&b.0));
         first += usize::from(judged.first().is_some_and(|j| j.1 == *person));
         five += usize::from(judged.iter().take(5).any(|j| j.1 == *person));
         if let Some((c, file)) = judged.first().filter(|(c, _)| c.verdict == Verdict::ProbablyKnown) {
-            let second = judged.get(1).map_or(-20.0, |(c, _)| c.score);
-            best.push((c.score, c.score - second, file == person, is_known));
+            let second = judged.get(1).map_or(f64::NEG_INFINITY, |(c, _)| c.score);
+            best.push(Best { score: c.score, lead: c.score - second, right: file == person, known: is_known });
         }
     }
     let share = |n: usize, of: usize| n as f64 / of.max(1) as f64;
     println!(
-        "  {:.0} keys asked, {:.0} files read; of {known} known: reached {:.4}, compared {:.4}, first {:.4}, among five {:.4}",
+        "    {:.0} keys asked, {:.0} files read; of {known} known: reached {:.4}, compared {:.4}, first {:.4}, among five {:.4}",
         asked_keys as f64 / (known + new) as f64,
         read as f64 / (known + new) as f64,
         share(reached, known),
@@ -113,19 +135,33 @@ fn run(folder: &Path) {
         share(first, known),
         share(five, known)
     );
-    for (at, lead) in
-        [(PROBABLY_KNOWN, f64::NEG_INFINITY), (PROBABLY_KNOWN, 3.0), (6.5, 3.0), (7.5, 3.0), (8.5, 3.0), (9.5, 3.0)]
-    {
-        let strong: Vec<_> = best.iter().filter(|b| b.0 >= at && b.1 >= lead).collect();
-        let right = strong.iter().filter(|b| b.2).count();
+    for (at, lead) in [(PROBABLY_KNOWN, f64::NEG_INFINITY), (PROBABLY_KNOWN, LEAD), (7.5, LEAD)] {
+        let strong: Vec<_> = best.iter().filter(|b| b.score >= at && b.lead >= lead).collect();
+        let right = strong.iter().filter(|b| b.right).count();
         println!(
-            "  probably known ({at}), lead {lead}: right {:.4}, of the known {:.3}, wrong for somebody new {:.4}",
+            "    probably known from {at}, lead {lead}: right {:.4}, of the known {:.3}, wrong for somebody new {:.4}",
             share(right, strong.len()),
             share(right, known),
-            share(strong.iter().filter(|b| !b.3).count(), new)
+            share(strong.iter().filter(|b| !b.known).count(), new)
         );
     }
 }
+
+/// The likeliest file of somebody who was looked for.
+struct Best {
+    score: f64,
+    lead: f64,
+    right: bool,
+    known: bool,
+}
+
+/// As the store weighs a key.
+fn worth(files: usize) -> u64 {
+    if files >= PER_KEY { 1 } else { 2 + u64::from((PER_KEY / files.max(1)).ilog2()) * 2 }
+}
+
+/// The lead that the store asks for.
+const LEAD: f64 = file::LEAD as f64;
 
 /// What one registration adds to a file.
 fn add(record: &mut Record, r: &[String]) {
@@ -135,11 +171,8 @@ fn add(record: &mut Record, r: &[String]) {
     }
     let parts: Vec<i16> = r[5].split('-').filter_map(|p| p.parse().ok()).collect();
     let small = |i: usize| parts.get(i).and_then(|n| u8::try_from(*n).ok());
-    if let Some(date) = parts.first().map(|year| PartialDate::new(*year, small(1), small(2))) {
-        if !record.births.contains(&date) {
-            record.births.push(date);
-        }
-    }
+    let date = parts.first().map(|year| PartialDate::new(*year, small(1), small(2)));
+    record.births.extend(date.filter(|date| !record.births.contains(date)));
     record.phones.extend(Phone::parse(&r[10]).filter(|p| !record.phones.contains(p)));
     if let Ok(number) = BelgianNumber::parse(&r[8]) {
         let kind = match number.kind() {

@@ -49,8 +49,8 @@ impl Comparison {
         exact(other)
             .cmp(&exact(self))
             .then(other.verdict.cmp(&self.verdict))
-            .then(other.words.written.total_cmp(&self.words.written))
             .then(other.score.total_cmp(&self.score))
+            .then(other.words.written.total_cmp(&self.words.written))
     }
 
     /// Nothing but chance brought these two together: no word asked for is like one of the record, and nothing else

@@ -1,5 +1,7 @@
 //! Reading the tables that the examples measure: registrations in the columns of `opweg link dedupe`, in their order.
 
+#![allow(dead_code, reason = "each example takes what it needs")]
+
 use opweg_linkage::engine::traits::{Reader, Sheet, Traits};
 use std::path::Path;
 
