@@ -67,7 +67,7 @@ fn run(folder: &Path) {
     let looked = look(&register, &[], 0.0, &|_| ());
     let count = files.len() as u32;
     let model = looked.learnt.map_or_else(|| Model::for_files(count), |weights| Model::learnt(&weights, count));
-    let model = looked.shares.into_iter().fold(model, |model, (skeleton, share)| model.with_share(skeleton, share));
+    let model = looked.shares.into_iter().fold(model, Model::with_shares);
     let later: Vec<(&Vec<String>, u32)> = records.iter().zip(person).skip(from).collect();
     let some: Vec<_> = later.into_iter().step_by((records.len() / 5 / 20_000).max(1)).collect();
     for (what, all) in [("by what a desk types", false), ("by all that a list brings", true)] {
@@ -135,7 +135,7 @@ fn look_for(
         share(first, known),
         share(five, known)
     );
-    for (at, lead) in [(PROBABLY_KNOWN, f64::NEG_INFINITY), (PROBABLY_KNOWN, LEAD), (7.5, LEAD)] {
+    for (at, lead) in [(PROBABLY_KNOWN, f64::NEG_INFINITY), (PROBABLY_KNOWN, LEAD), (7.0, LEAD)] {
         let strong: Vec<_> = best.iter().filter(|b| b.score >= at && b.lead >= lead).collect();
         let right = strong.iter().filter(|b| b.right).count();
         println!(

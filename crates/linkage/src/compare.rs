@@ -4,7 +4,7 @@ use crate::date::DateAgreement;
 use crate::engine::file;
 use crate::engine::level::{Field, MISSING, Pattern, birth, name, number, order, same};
 use crate::engine::lexicon::Ear;
-use crate::engine::traits::{Reader, Traits};
+use crate::engine::traits::{Common, Reader, Traits};
 use crate::model::{Agreement, Model, NameLevel, NameOrder, NumberLevel, Odds, Shared};
 use crate::name::Name;
 use crate::order::Words;
@@ -22,7 +22,7 @@ pub enum Verdict {
     ProbablyKnown,
 }
 
-/// Score from which a candidate is probably known: log odds of 99.6 %.
+/// Score from which a candidate is probably known: log odds of 99.75 %.
 pub const PROBABLY_KNOWN: f64 = file::STRONG as f64;
 /// Score from which a candidate is worth a question: odds of about one in four.
 pub const PERHAPS: f64 = -1.0;
@@ -92,7 +92,8 @@ impl<'r> Asked<'r> {
     /// Takes the names of a record apart.
     pub fn new(record: &'r Record, model: &'r Model) -> Self {
         let mut reader = Reader::default();
-        let traits = reader.record(record).iter().map(|one| with_common(one, &reader, model)).collect();
+        let traits =
+            reader.record(record).iter().map(|one| with_common(one, &reader, model, &record.nationality)).collect();
         Self { record, model, names: spellings(record), reader: RefCell::new(reader), traits }
     }
 
@@ -100,7 +101,8 @@ impl<'r> Asked<'r> {
     pub fn compare(&self, other: &Record) -> Comparison {
         let model = self.model;
         let mut reader = self.reader.borrow_mut();
-        let theirs: Vec<Traits> = reader.record(other).iter().map(|t| with_common(t, &reader, model)).collect();
+        let theirs: Vec<Traits> =
+            reader.record(other).iter().map(|t| with_common(t, &reader, model, &other.nationality)).collect();
         let judged = {
             let mut ear = Ear::without_memory(&reader.lexicon);
             let all = self.traits.iter().map(|one| file::judge(one, &theirs, model.weights(), &mut ear));
@@ -118,15 +120,16 @@ impl<'r> Asked<'r> {
     }
 }
 
-/// How common its words are, as far as somebody counted.
-fn with_common(traits: &Traits, reader: &Reader, model: &Model) -> Traits {
+/// How common its words are, as far as somebody counted, everywhere and among people of a nationality.
+fn with_common(traits: &Traits, reader: &Reader, model: &Model, nationality: &str) -> Traits {
     let mut traits = *traits;
-    for (part, common) in [(traits.given, &mut traits.common.given), (traits.family, &mut traits.common.family)] {
-        for (word, to) in part.words().iter().zip(common) {
-            *to = model.common(reader.lexicon.skeletons_written(*word));
+    let (given, family) = (traits.given, traits.family);
+    let Common { given: g, given_here, family: f, family_here } = &mut traits.common;
+    for (side, part, to, to_here) in [(0, given, g, given_here), (1, family, f, family_here)] {
+        for (word, (to, to_here)) in part.words().iter().zip(to.iter_mut().zip(to_here)) {
+            (*to, *to_here) = model.shares().codes(side, reader.lexicon.skeletons_written(*word), nationality);
         }
     }
-    (traits.common.given_here, traits.common.family_here) = (traits.common.given, traits.common.family);
     traits
 }
 

@@ -5,8 +5,8 @@
 
 use crate::date::DateAgreement;
 use crate::engine::level::Field;
-use crate::engine::weights::{Weights, coded};
-use std::collections::HashMap;
+use crate::engine::shares::Shares;
+use crate::engine::weights::Weights;
 use std::sync::LazyLock;
 
 /// How one spelling of a name part agrees with another.
@@ -106,7 +106,7 @@ pub struct Odds {
 #[derive(Clone, Debug)]
 pub struct Model {
     weights: Weights,
-    shares: HashMap<String, f64>,
+    shares: Shares,
 }
 
 /// Learnt from 100,000 invented registrations.
@@ -144,21 +144,26 @@ impl Model {
 
     /// A model that was learnt, for a register of `files` files.
     pub fn learnt(weights: &Weights, files: u32) -> Self {
-        let shares = COMMON.iter().map(|(skeleton, share)| ((*skeleton).to_owned(), *share)).collect();
+        let shares = Shares::rough(&COMMON);
         Self { weights: weights.for_register(f64::from(files.max(1000)) * REGISTRATIONS), shares }
     }
 
     /// The same model with the counted share of people who have a name with this skeleton.
     #[must_use]
     pub fn with_share(mut self, skeleton: impl Into<String>, share: f64) -> Self {
-        self.shares.insert(skeleton.into(), share.clamp(0.0, 1.0));
+        self.shares = self.shares.with(&skeleton.into(), share);
         self
     }
 
-    /// How common a word is whose skeletons are these, as the engine keeps it; 255 when nobody counted it.
-    pub(crate) fn common(&self, skeletons: &[String]) -> u8 {
-        let share = skeletons.iter().filter_map(|s| self.shares.get(s)).copied().fold(0.0, f64::max);
-        if share > 0.0 { coded(share) } else { 255 }
+    /// The same model with the names of the register counted.
+    #[must_use]
+    pub fn with_shares(self, shares: Shares) -> Self {
+        Self { shares, ..self }
+    }
+
+    /// How common names are.
+    pub(crate) fn shares(&self) -> &Shares {
+        &self.shares
     }
 
     /// Only what was learnt.

@@ -73,7 +73,7 @@ async fn read(work: &Work, stop: &watch::Receiver<bool>) -> Result<Option<(Vec<F
 async fn keep(work: &Work, looked: &Looked, files: usize, now: Timestamp) -> Result<String> {
     let Some(weights) = &looked.learnt else { return Ok("built-in".to_owned()) };
     let mut tx = work.db.begin(now).await?;
-    let version = models::keep(&mut tx, weights, &looked.shares, files).await?;
+    let version = models::keep(&mut tx, weights, looked.shares.as_ref(), files).await?;
     tx.commit().await?;
     Ok(version.to_string())
 }

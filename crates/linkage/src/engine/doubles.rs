@@ -5,6 +5,7 @@ use super::dedupe::{Stage, dedupe, with_weights};
 use super::explain::{Explanation, explain};
 use super::hash::Map;
 use super::lexicon::Ear;
+use super::shares::Shares;
 use super::traits::{Reader, Traits};
 use super::weights::Weights;
 use crate::model::Model;
@@ -30,14 +31,12 @@ pub struct Looked {
     pub doubles: Vec<Double>,
     /// What was learnt; none of a register that is too small, which was judged by the built-in model.
     pub learnt: Option<Weights>,
-    /// The share of people who have a name with a skeleton, for the skeletons that are common.
-    pub shares: Vec<(String, f64)>,
+    /// How common the names are; none of a register that is too small.
+    pub shares: Option<Shares>,
 }
 
 /// A register of fewer spellings teaches nothing.
 const TEACHES: usize = 3_000;
-/// A skeleton that so many people have is common.
-const COMMON: f64 = 0.0005;
 
 /// Looks through all files. Pairs that a person called different people, by their places, are not found again. `least` are
 /// the log odds from which a pair is worth a human eye.
@@ -85,20 +84,6 @@ pub fn look(files: &[Record], different: &[(usize, usize)], least: f32, tell: &(
         })
         .collect();
     doubles.sort_by(|x, y| y.score.total_cmp(&x.score).then((x.one, x.other).cmp(&(y.one, y.other))));
-    let shares = if teaches { shares(&all, &reader) } else { Vec::new() };
+    let shares = teaches.then(|| Shares::count(&all, &reader));
     Looked { doubles, learnt: teaches.then_some(found.weights), shares }
-}
-
-/// How common the common skeletons are.
-fn shares(all: &[Traits], reader: &Reader) -> Vec<(String, f64)> {
-    let mut counts: Map<&str, f64> = Map::default();
-    for word in all.iter().flat_map(|t| t.given.words().iter().chain(t.family.words())) {
-        if let Some(skeleton) = reader.lexicon.skeletons_written(*word).first() {
-            *counts.entry(skeleton).or_default() += 1.0;
-        }
-    }
-    let share = |(skeleton, n): (&str, f64)| (skeleton.to_owned(), n / all.len() as f64);
-    let mut shares: Vec<(String, f64)> = counts.into_iter().map(share).filter(|(_, s)| *s >= COMMON).collect();
-    shares.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    shares
 }

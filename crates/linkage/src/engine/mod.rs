@@ -21,6 +21,7 @@ mod names;
 mod portrait;
 mod prior;
 mod session;
+pub mod shares;
 pub mod train;
 pub mod traits;
 pub mod weights;

@@ -201,6 +201,11 @@ impl Reader {
         }
     }
 
+    /// The code of a nationality by its number.
+    pub(crate) fn nationality(&self, number: u16) -> Option<&str> {
+        self.codes.iter().find(|(_, n)| **n == number).map(|(code, _)| code.as_str())
+    }
+
     fn street(&mut self, text: &str) -> WordId {
         let name = plain_street(text);
         if name.is_empty() {

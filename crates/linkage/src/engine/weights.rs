@@ -190,7 +190,7 @@ pub struct Commonness {
 }
 
 /// How many people of the whole register stand behind the count of one nationality.
-const SMOOTH: f64 = 300.0;
+pub(crate) const SMOOTH: f64 = 300.0;
 
 impl Commonness {
     /// Counts, and writes into the registrations how common each of their words is.

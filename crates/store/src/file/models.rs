@@ -4,6 +4,7 @@ use super::{Desk, records};
 use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Tx, args};
 use opweg_access::Actor;
+use opweg_linkage::engine::shares::Shares;
 use opweg_linkage::engine::weights::Weights;
 use opweg_linkage::model::Model;
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 #[derive(Debug, Serialize, Deserialize)]
 struct Body {
     weights: Weights,
-    shares: Vec<(String, f64)>,
+    #[serde(default)]
+    shares: Option<Shares>,
 }
 
 /// A model and its version.
@@ -27,8 +29,8 @@ pub(crate) struct Remembered(Arc<RwLock<Option<Known>>>);
 ///
 /// # Errors
 /// What the engine says.
-pub async fn keep(tx: &mut Tx, weights: &Weights, shares: &[(String, f64)], files: usize) -> Result<i64> {
-    let body = Body { weights: weights.rounded(), shares: shares.to_vec() };
+pub async fn keep(tx: &mut Tx, weights: &Weights, shares: Option<&Shares>, files: usize) -> Result<i64> {
+    let body = Body { weights: weights.rounded(), shares: shares.cloned() };
     let body = serde_json::to_string(&body).map_err(|e| Error::Corrupt(e.to_string()))?;
     let version = newest(tx).await? + 1;
     let (files, now) = (i64::try_from(files).unwrap_or(i64::MAX), tx.now());
@@ -69,8 +71,7 @@ pub(super) async fn current(conn: &mut Conn, desk: &Desk, files: u32) -> Result<
     let (body, learnt_of): (String, i64) = (told.next()?, told.next()?);
     let body: Body = serde_json::from_str(&body).map_err(|e| Error::Corrupt(format!("a model: {e}")))?;
     let model = Model::learnt(&body.weights, u32::try_from(learnt_of).unwrap_or(u32::MAX));
-    let with_shares = body.shares.into_iter().fold(model, |model, (skeleton, share)| model.with_share(skeleton, share));
-    let model = Arc::new(with_shares);
+    let model = Arc::new(body.shares.into_iter().fold(model, Model::with_shares));
     *desk.models.0.write().unwrap_or_else(PoisonError::into_inner) = Some((version, model.clone()));
     Ok(model)
 }

@@ -65,7 +65,7 @@ async fn the_newest_model_judges_and_old_ones_stay() {
         let built_in = hits(60).await;
         let keep = async |weights: &Weights, at: i64| {
             let mut tx = three.db.begin(later(monday(), at)).await.unwrap();
-            let version = models::keep(&mut tx, weights, &[("AMN".to_owned(), 0.2)], 5000).await.unwrap();
+            let version = models::keep(&mut tx, weights, None, 5000).await.unwrap();
             tx.commit().await.unwrap();
             version
         };
