@@ -224,7 +224,7 @@ fn reached(facts: &[Fact], record: &mut Record) {
 }
 
 /// A street with its number: the number begins at the first digit after a space.
-fn street_and_house(text: &str) -> (String, String) {
+pub(super) fn street_and_house(text: &str) -> (String, String) {
     let at = text.match_indices(' ').map(|(i, _)| i).find(|i| text[i + 1..].starts_with(|c: char| c.is_ascii_digit()));
     let (street, house) = at.map_or((text, ""), |i| text.split_at(i));
     (street.trim().to_owned(), house.trim().to_owned())

@@ -180,7 +180,7 @@ const LARGE: u32 = 2000;
 
 /// How many files there are, well enough for the model: a large register is not counted, and never again after the first
 /// time.
-async fn how_many(conn: &mut Conn, desk: &Desk) -> Result<u32> {
+pub(super) async fn how_many(conn: &mut Conn, desk: &Desk) -> Result<u32> {
     if !desk.large.load(Ordering::Relaxed) {
         let sql = format!("SELECT CAST(count(*) AS BIGINT) FROM (SELECT 1 FROM client_file LIMIT {LARGE}) t");
         let row = conn.rows_where(sql, args![]).await?.into_iter().next();
