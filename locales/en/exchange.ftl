@@ -25,6 +25,7 @@ exchange-alike =
        *[other] { $n } pairs of lines of this table may be one person.
     }
 exchange-alike-most = { $n } pairs of lines of this table may be one person. You see the { $kept } likeliest.
+exchange-review = Look at the pairs that wait
 exchange-pairs-title = Lines that are alike
 exchange-pairs-line = The likeliest first. Mend what is there twice in your table, or leave it: when the files are made, every line is compared again.
 exchange-pairs-look = Look at the pairs

@@ -25,6 +25,7 @@ exchange-alike =
        *[other] { $n } paires de lignes de ce tableau sont peut-être d’une seule personne.
     }
 exchange-alike-most = { $n } paires de lignes de ce tableau sont peut-être d’une seule personne. Vous voyez les { $kept } plus probables.
+exchange-review = Regarder les paires en attente
 exchange-pairs-title = Lignes qui se ressemblent
 exchange-pairs-line = Les plus probables d’abord. Corrigez ce qui est double dans votre tableau, ou laissez-le : à la création des dossiers, chaque ligne est comparée à nouveau.
 exchange-pairs-look = Regarder les paires

@@ -25,6 +25,7 @@ exchange-alike =
        *[other] { $n } paren lijnen van deze tabel zijn misschien van één persoon.
     }
 exchange-alike-most = { $n } paren lijnen van deze tabel zijn misschien van één persoon. U ziet de { $kept } waarschijnlijkste.
+exchange-review = Kijk de paren na
 exchange-pairs-title = Lijnen die op elkaar lijken
 exchange-pairs-line = De waarschijnlijkste eerst. Verbeter wat dubbel staat in uw tabel, of laat het: bij het maken van de dossiers wordt elke lijn opnieuw vergeleken.
 exchange-pairs-look = Bekijk de paren
