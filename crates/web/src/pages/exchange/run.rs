@@ -155,7 +155,7 @@ async fn try_some(
     mapping: &Mapping,
     lines: &[&Line],
 ) -> Result<(), ImportProblem> {
-    let mut tx = house.db.begin(house.now()).await?;
+    let mut tx = house.db.begin_reading(house.now()).await?;
     for line in lines {
         match readable(line) {
             Ok(person) => {
@@ -229,9 +229,10 @@ pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str, told: To
     }
 }
 
-/// Does one line, unless somebody else did it meanwhile.
+/// Does one line, unless somebody else did it meanwhile. It does not wait for the disk: the step at the end does, for all of
+/// them. A power cut takes the last lines together with their outcomes, so they are done again (decision 0003).
 async fn one(house: &House, who: &Actor, run: &Run, mapping: &Mapping, line: &Line) -> Result<(), ImportProblem> {
-    let mut tx = house.db.begin(house.now()).await?;
+    let mut tx = house.db.begin_reading(house.now()).await?;
     let person = match readable(line) {
         Ok(person) => person,
         Err(remark) => {
