@@ -188,7 +188,7 @@ async fn trying_keeps_nothing_but_outcomes_and_finds_lines_that_are_one_person()
         let mut conn = way.db.look().await.unwrap();
         let run = imports::one(&mut conn, &way.lead, run.id).await.unwrap();
         assert_eq!(run.alike, Some(1));
-        assert_eq!(pairs::list(&mut conn, &run, 0, 10).await.unwrap(), [pair.clone()]);
+        assert_eq!(pairs::list(&mut conn, &run, 0, 10).await.unwrap(), std::slice::from_ref(&pair));
         assert_eq!(pairs::list(&mut conn, &run, 1, 10).await.unwrap(), []);
         assert_eq!(pairs::among(&mut conn, &run, (4, 6), 10).await.unwrap(), [pair]);
         assert_eq!(pairs::among(&mut conn, &run, (6, 9), 10).await.unwrap(), []);

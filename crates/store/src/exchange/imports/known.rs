@@ -79,7 +79,7 @@ async fn sure(conn: &mut Conn, shown: &[Candidate]) -> Result<Fate> {
     let score = |c: &Candidate| c.comparison.score;
     let open = shown.iter().filter(|c| is_open(c) && c.comparison.conflict.is_none());
     let Some(best) = open.max_by(|a, b| score(a).total_cmp(&score(b))) else {
-        let contradicts = shown.iter().any(|c| is_open(c));
+        let contradicts = shown.iter().any(is_open);
         return Ok(Fate::Queued(if contradicts { Look::Conflict } else { Look::Closed }));
     };
     let lead = f64::from(LEAD);
