@@ -3,7 +3,7 @@
 exchange-import-title = Bring in clients
 exchange-import-line = From a table. First you see what would become of each line. Somebody who is known is never merged.
 exchange-table = The table
-exchange-table-hint = A CSV file, at most 5 MB and 20,000 lines. The first line names the columns.
+exchange-table-hint = A CSV file, at most 24 MB and 100,000 lines. The first line names the columns.
 exchange-mapping = Which column is which fact
 exchange-mapping-hint = Change the names of the columns. Columns that are not here are left out.
 exchange-mapping-show = Set up the columns
@@ -14,7 +14,24 @@ exchange-state-trying = The lines are being tried
 exchange-state-tried = Tried, nothing kept yet
 exchange-state-running = The files are being made
 exchange-state-done = Done
-exchange-sums = { $all } lines: { $new } new, { $created } made, { $matched } probably known, { $refused } not right yet.
+exchange-sums = { $all } lines: { $new } new, { $created } made, { $linked } known already, { $queued } to be looked at, { $refused } not right yet.
+exchange-sums-done = { $all } lines: { $created } made, { $linked } known already, { $queued } to be looked at, { $refused } not right yet.
+exchange-mean = “Known already”: the line is a file that you may open. Nothing is written over. “To be looked at”: the line gets a file of its own, and people look whether it belongs to another one.
+exchange-comparing = The lines are compared with each other first.
+exchange-all = All lines
+exchange-alike =
+    { $n ->
+        [one] One pair of lines of this table may be one person.
+       *[other] { $n } pairs of lines of this table may be one person.
+    }
+exchange-alike-most = { $n } pairs of lines of this table may be one person. You see the { $kept } likeliest.
+exchange-review = Look at the pairs that wait
+exchange-pairs-title = Lines that are alike
+exchange-pairs-line = The likeliest first. Mend what is there twice in your table, or leave it: when the files are made, every line is compared again.
+exchange-pairs-look = Look at the pairs
+exchange-pairs-back = Back to the import
+exchange-pairs-keep = Keep the pairs
+exchange-pairs-more = Next pairs
 exchange-progress = { $done } of { $all } lines
 exchange-unused = These columns are not used: { $what }
 exchange-not-kept = The table itself is no longer kept. Choose it again to go on.
@@ -29,12 +46,25 @@ exchange-head-line = Line
 exchange-head-outcome = Result
 exchange-head-client = File
 exchange-head-remark = Remark
+exchange-head-other = Other line
+exchange-head-chance = How sure
 exchange-open = Open the file
 exchange-more = Next lines
 exchange-outcome-new = new
 exchange-outcome-created = made
-exchange-outcome-matched = probably known
+exchange-outcome-linked = known already
+exchange-outcome-queued = to be looked at
 exchange-outcome-refused = not right yet
+exchange-look-perhaps = Perhaps known already.
+exchange-look-closed = Probably known already, in a file that you cannot open.
+exchange-look-conflict = Is like somebody who is known, but a number contradicts it.
+exchange-look-several = Is like more than one file.
+exchange-agrees = What agrees: { $what }
+exchange-like-line =
+    { $n ->
+        [one] Is like line { $lines } of this table.
+       *[other] Is like lines { $lines } of this table.
+    }
 exchange-column = Column { $column } ({ $header }): { $why }
 exchange-why-name = A first name is needed.
 exchange-why-quote = A quotation mark (") begins here and never ends. Everything after it was read as one cell.

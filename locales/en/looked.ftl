@@ -54,6 +54,7 @@ looked-part-intake = intake
 looked-part-team = team
 looked-part-pointer = whom to call
 looked-part-match = comparison when registering
+looked-part-link = recognised in a list
 looked-part-known-right = question at the counter, right answer
 looked-part-known-wrong = question at the counter, wrong answer
 looked-part-objection = does not want to be compared

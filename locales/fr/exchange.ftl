@@ -3,7 +3,7 @@
 exchange-import-title = Importer des clients
 exchange-import-line = À partir d'un tableau. Vous voyez d'abord ce que deviendrait chaque ligne. Une personne déjà connue n'est jamais fusionnée.
 exchange-table = Le tableau
-exchange-table-hint = Un fichier CSV, au plus 5 Mo et 20 000 lignes. La première ligne nomme les colonnes.
+exchange-table-hint = Un fichier CSV, au plus 24 Mo et 100 000 lignes. La première ligne nomme les colonnes.
 exchange-mapping = Quelle colonne est quelle donnée
 exchange-mapping-hint = Adaptez les noms des colonnes. Les colonnes absentes d'ici sont ignorées.
 exchange-mapping-show = Régler les colonnes
@@ -14,7 +14,24 @@ exchange-state-trying = Les lignes sont essayées
 exchange-state-tried = Essayé, rien n'est encore enregistré
 exchange-state-running = Les dossiers sont créés
 exchange-state-done = Terminé
-exchange-sums = { $all } lignes : { $new } nouvelles, { $created } créées, { $matched } probablement connues, { $refused } pas encore correctes.
+exchange-sums = { $all } lignes : { $new } nouvelles, { $created } créées, { $linked } déjà connues, { $queued } à regarder, { $refused } pas encore correctes.
+exchange-sums-done = { $all } lignes : { $created } créées, { $linked } déjà connues, { $queued } à regarder, { $refused } pas encore correctes.
+exchange-mean = « Déjà connue » : la ligne est un dossier que vous pouvez ouvrir. Rien n’est remplacé. « À regarder » : la ligne reçoit son propre dossier, et des personnes regardent s’il va avec un autre.
+exchange-comparing = Les lignes sont d’abord comparées entre elles.
+exchange-all = Toutes les lignes
+exchange-alike =
+    { $n ->
+        [one] Une paire de lignes de ce tableau est peut-être d’une seule personne.
+       *[other] { $n } paires de lignes de ce tableau sont peut-être d’une seule personne.
+    }
+exchange-alike-most = { $n } paires de lignes de ce tableau sont peut-être d’une seule personne. Vous voyez les { $kept } plus probables.
+exchange-review = Regarder les paires en attente
+exchange-pairs-title = Lignes qui se ressemblent
+exchange-pairs-line = Les plus probables d’abord. Corrigez ce qui est double dans votre tableau, ou laissez-le : à la création des dossiers, chaque ligne est comparée à nouveau.
+exchange-pairs-look = Regarder les paires
+exchange-pairs-back = Retour à l’importation
+exchange-pairs-keep = Garder les paires
+exchange-pairs-more = Paires suivantes
 exchange-progress = { $done } lignes sur { $all }
 exchange-unused = Ces colonnes ne sont pas utilisées : { $what }
 exchange-not-kept = Le tableau lui-même n'est plus conservé. Choisissez-le à nouveau pour continuer.
@@ -29,12 +46,25 @@ exchange-head-line = Ligne
 exchange-head-outcome = Résultat
 exchange-head-client = Dossier
 exchange-head-remark = Remarque
+exchange-head-other = Autre ligne
+exchange-head-chance = Certitude
 exchange-open = Ouvrir le dossier
 exchange-more = Lignes suivantes
 exchange-outcome-new = nouvelle
 exchange-outcome-created = créée
-exchange-outcome-matched = probablement connue
+exchange-outcome-linked = déjà connue
+exchange-outcome-queued = à regarder
 exchange-outcome-refused = pas encore correcte
+exchange-look-perhaps = Peut-être déjà connue.
+exchange-look-closed = Probablement déjà connue, dans un dossier que vous ne pouvez pas ouvrir.
+exchange-look-conflict = Ressemble à quelqu’un de connu, mais un numéro dit le contraire.
+exchange-look-several = Ressemble à plus d’un dossier.
+exchange-agrees = Ce qui correspond : { $what }
+exchange-like-line =
+    { $n ->
+        [one] Ressemble à la ligne { $lines } de ce tableau.
+       *[other] Ressemble aux lignes { $lines } de ce tableau.
+    }
 exchange-column = Colonne { $column } ({ $header }) : { $why }
 exchange-why-name = Un prénom est nécessaire.
 exchange-why-quote = Un guillemet (") s’ouvre ici et ne se ferme jamais. Tout ce qui suit a été lu comme une seule cellule.

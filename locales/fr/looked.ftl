@@ -54,6 +54,7 @@ looked-part-intake = entretien
 looked-part-team = équipe
 looked-part-pointer = qui appeler
 looked-part-match = comparaison à l’inscription
+looked-part-link = reconnu dans une liste
 looked-part-known-right = question au guichet, réponse juste
 looked-part-known-wrong = question au guichet, réponse fausse
 looked-part-objection = ne veut pas être comparé

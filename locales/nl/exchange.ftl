@@ -3,7 +3,7 @@
 exchange-import-title = Klanten invoeren
 exchange-import-line = Uit een tabel. Eerst ziet u wat er met elke lijn zou gebeuren. Wie al bekend is, wordt nooit samengevoegd.
 exchange-table = De tabel
-exchange-table-hint = Een CSV-bestand, hoogstens 5 MB en 20.000 lijnen. De eerste lijn noemt de kolommen.
+exchange-table-hint = Een CSV-bestand, hoogstens 24 MB en 100.000 lijnen. De eerste lijn noemt de kolommen.
 exchange-mapping = Welke kolom is welk gegeven
 exchange-mapping-hint = Pas de namen van de kolommen aan. Kolommen die hier niet staan, worden overgeslagen.
 exchange-mapping-show = Kolommen instellen
@@ -14,7 +14,24 @@ exchange-state-trying = De lijnen worden geprobeerd
 exchange-state-tried = Geprobeerd, nog niets bewaard
 exchange-state-running = De dossiers worden gemaakt
 exchange-state-done = Klaar
-exchange-sums = { $all } lijnen: { $new } nieuw, { $created } gemaakt, { $matched } waarschijnlijk al bekend, { $refused } kloppen nog niet.
+exchange-sums = { $all } lijnen: { $new } nieuw, { $created } gemaakt, { $linked } al bekend, { $queued } na te kijken, { $refused } kloppen nog niet.
+exchange-sums-done = { $all } lijnen: { $created } gemaakt, { $linked } al bekend, { $queued } na te kijken, { $refused } kloppen nog niet.
+exchange-mean = “Al bekend”: de lijn is een dossier dat u kunt openen. Er wordt niets overschreven. “Na te kijken”: de lijn krijgt een eigen dossier, en mensen kijken of het bij een ander hoort.
+exchange-comparing = De lijnen worden eerst met elkaar vergeleken.
+exchange-all = Alle lijnen
+exchange-alike =
+    { $n ->
+        [one] Eén paar lijnen van deze tabel is misschien van één persoon.
+       *[other] { $n } paren lijnen van deze tabel zijn misschien van één persoon.
+    }
+exchange-alike-most = { $n } paren lijnen van deze tabel zijn misschien van één persoon. U ziet de { $kept } waarschijnlijkste.
+exchange-review = Kijk de paren na
+exchange-pairs-title = Lijnen die op elkaar lijken
+exchange-pairs-line = De waarschijnlijkste eerst. Verbeter wat dubbel staat in uw tabel, of laat het: bij het maken van de dossiers wordt elke lijn opnieuw vergeleken.
+exchange-pairs-look = Bekijk de paren
+exchange-pairs-back = Terug naar de invoer
+exchange-pairs-keep = De paren bewaren
+exchange-pairs-more = Volgende paren
 exchange-progress = { $done } van { $all } lijnen
 exchange-unused = Deze kolommen worden niet gebruikt: { $what }
 exchange-not-kept = De tabel zelf is niet meer bewaard. Kies ze opnieuw om verder te gaan.
@@ -29,12 +46,25 @@ exchange-head-line = Lijn
 exchange-head-outcome = Resultaat
 exchange-head-client = Dossier
 exchange-head-remark = Opmerking
+exchange-head-other = Andere lijn
+exchange-head-chance = Hoe zeker
 exchange-open = Dossier openen
 exchange-more = Volgende lijnen
 exchange-outcome-new = nieuw
 exchange-outcome-created = gemaakt
-exchange-outcome-matched = waarschijnlijk al bekend
+exchange-outcome-linked = al bekend
+exchange-outcome-queued = na te kijken
 exchange-outcome-refused = klopt nog niet
+exchange-look-perhaps = Misschien al bekend.
+exchange-look-closed = Waarschijnlijk al bekend, in een dossier dat u niet kunt openen.
+exchange-look-conflict = Lijkt op iemand die bekend is, maar een nummer spreekt dat tegen.
+exchange-look-several = Lijkt op meer dan één dossier.
+exchange-agrees = Wat past: { $what }
+exchange-like-line =
+    { $n ->
+        [one] Lijkt op lijn { $lines } van deze tabel.
+       *[other] Lijkt op lijnen { $lines } van deze tabel.
+    }
 exchange-column = Kolom { $column } ({ $header }): { $why }
 exchange-why-name = Een voornaam is nodig.
 exchange-why-quote = Hier begint een aanhalingsteken (") dat nergens eindigt. Alles erachter werd als één cel gelezen.

@@ -54,6 +54,7 @@ looked-part-intake = gesprek
 looked-part-team = wie helpt
 looked-part-pointer = wie te bellen
 looked-part-match = vergelijking bij inschrijving
+looked-part-link = herkend in een lijst
 looked-part-known-right = vraag aan de balie, juist antwoord
 looked-part-known-wrong = vraag aan de balie, fout antwoord
 looked-part-objection = wil niet vergeleken worden

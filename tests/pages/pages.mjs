@@ -159,10 +159,10 @@ add('coordinator', '/doubles');
 const asked = await sofie.ask('/exchange/import');
 const columns = 'Voornaam;Naam;Geboortedatum;Geslacht;Taal;Telefoon;Straat;Postcode;Gemeente;Opmerking\n';
 const table = new FormData();
-table.set('table', new Blob([columns + 'Abel;Voorbeeld;1990-02-31;;;;;;;\nBea;Voorbeeld;01/02/1991;;;;;;;\n'], { type: 'text/csv' }), 'klanten.csv');
+table.set('table', new Blob([columns + 'Abel;Voorbeeld;1990-02-31;;;;;;;\nBea;Voorbeeld;01/02/1991;;;03 000 00 44;;;;\nBéa;Voorbeeld;01/02/1991;;;03 000 00 44;;;;\n'], { type: 'text/csv' }), 'klanten.csv');
 table.set('mapping', unescape(/<textarea[^>]*name="mapping"[^>]*>([^<]*)/.exec(asked.html)[1]));
 const tried = await sofie.ask(first(asked, '/exchange/import\\?csrf=[^"]+'), table);
-add('worker', '/exchange/import', tried.url);
+add('worker', '/exchange/import', tried.url, `${tried.url}/pairs`);
 add('vdab', amina, `${amina}/profile`, `${amina}/path`, `${amina}/agreement`);
 // A place that Amina waits for, and an offer of the employment service with its group.
 const place = await sofie.send(await sofie.ask(`${amina}/places`), `${amina}/places`, { kind: 'nt2', level: 'A1' });

@@ -204,7 +204,7 @@ pub struct BringBack {
 /// Taking in a table.
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The table: CSV, at most 5 MB and 20,000 lines
+    /// The table: CSV, at most 24 MB and 100,000 lines
     pub table: PathBuf,
     /// Which column is which fact (TOML); the page "import" shows an example
     #[arg(long, value_name = "FILE")]

@@ -1,6 +1,8 @@
 //! One record against another: every field explained, one score, one verdict for the person at the desk.
 
 use crate::date::DateAgreement;
+use crate::engine::agree;
+use crate::engine::explain::{Explanation, explain};
 use crate::engine::file;
 use crate::engine::level::{Field, MISSING, Pattern, birth, name, number, order, same};
 use crate::engine::lexicon::Ear;
@@ -118,6 +120,38 @@ impl<'r> Asked<'r> {
         let words = Words::of(&self.names, &spellings(other));
         Comparison { fields, score, conflict, verdict, words }
     }
+
+    /// Why, for whoever reviews the pair: the score of the whole, and the fields of the two spellings that are most alike.
+    pub fn explain(&self, other: &Record) -> (f64, Explanation) {
+        let (score, model) = (self.compare(other).score, self.model);
+        let mut reader = self.reader.borrow_mut();
+        let theirs: Vec<Traits> =
+            reader.record(other).iter().map(|t| with_common(t, &reader, model, &other.nationality)).collect();
+        let mut ear = Ear::without_memory(&reader.lexicon);
+        let mut best = (f32::NEG_INFINITY, (agree::Agreement::default(), Traits::default(), Traits::default()));
+        for (a, b) in self.traits.iter().flat_map(|a| theirs.iter().map(move |b| (a, b))) {
+            let agreement = agree::agree(a, b, &mut ear);
+            let own = model.weights().score(&agreement, a, b);
+            if own > best.0 {
+                best = (own, (agreement, *a, *b));
+            }
+        }
+        let (agreement, a, b) = best.1;
+        (score, explain(&agreement, &a, &b, model.weights()))
+    }
+}
+
+/// How one field agrees, in the words of a desk; none of fields that a desk does not ask for.
+pub(crate) fn agreement_of(field: Field, level: u8) -> Option<Agreement> {
+    Some(match field {
+        Field::Given => Agreement::Given(name_level(level)),
+        Field::Family => Agreement::Family(name_level(level)),
+        Field::Order => Agreement::Order(name_order(level)),
+        Field::Birth => Agreement::Birth(DateAgreement::of(level)),
+        Field::Phone => Agreement::Phone(shared(level)),
+        Field::Number => Agreement::Number(number_word(level)),
+        Field::File | Field::Email | Field::Address | Field::Sex | Field::Nationality | Field::Partner => return None,
+    })
 }
 
 /// How common its words are, as far as somebody counted, everywhere and among people of a nationality.
@@ -135,18 +169,12 @@ fn with_common(traits: &Traits, reader: &Reader, model: &Model, nationality: &st
 
 /// All six fields of a desk, in this order.
 fn fields(pattern: &Pattern, model: &Model) -> Vec<FieldEvidence> {
-    let field = |field: Field, agreement: fn(u8) -> Agreement| {
+    let of = |field: Field| {
         let level = pattern.level(field);
-        FieldEvidence { agreement: agreement(level), odds: model.odds(field, level) }
+        Some(FieldEvidence { agreement: agreement_of(field, level)?, odds: model.odds(field, level) })
     };
-    vec![
-        field(Field::Given, |l| Agreement::Given(name_level(l))),
-        field(Field::Family, |l| Agreement::Family(name_level(l))),
-        field(Field::Order, |l| Agreement::Order(name_order(l))),
-        field(Field::Birth, |l| Agreement::Birth(DateAgreement::of(l))),
-        field(Field::Phone, |l| Agreement::Phone(shared(l))),
-        field(Field::Number, |l| Agreement::Number(number_word(l))),
-    ]
+    let desk = [Field::Given, Field::Family, Field::Order, Field::Birth, Field::Phone, Field::Number];
+    desk.into_iter().filter_map(of).collect()
 }
 
 fn name_level(level: u8) -> NameLevel {

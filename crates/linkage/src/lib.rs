@@ -4,6 +4,7 @@
 //! `compare` judges a candidate and explains every field, `order` says which to show first. Nothing here merges anything: a human who
 //! asked the person does.
 
+pub mod agrees;
 pub mod block;
 pub mod compare;
 pub mod date;

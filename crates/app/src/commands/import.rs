@@ -10,7 +10,8 @@ use crate::exit::{Exit, Failure, Outcome};
 use crate::out::{self, Progress};
 use crate::serve;
 use opweg_access::Actor;
-use opweg_store::exchange::imports::{self, Outcome as Line};
+use opweg_store::exchange::imports::pairs;
+use opweg_store::exchange::imports::{self, Became, Outcome as Line};
 use opweg_store::log::{Act, Entry};
 use opweg_store::people::users;
 use opweg_web::House;
@@ -57,6 +58,9 @@ async fn whole(base: &Base, args: &Import, mapping: &str, table: &[u8]) -> Outco
     }
     let report = report.map_err(|problem| failure(problem, args))?;
     lines(&house, &report).await?;
+    if args.dry_run {
+        alike(&house, &report).await?;
+    }
     counted(&report)
 }
 
@@ -75,26 +79,38 @@ fn failure(problem: ImportProblem, args: &Import) -> Failure {
     }
 }
 
-/// Every line that did not become, or would not become, a client: its number, what became of it, and why.
+/// Every line that is not simply a new client, or would not be: its number, what became of it, and why.
 async fn lines(house: &House, report: &Report) -> Outcome {
     let mut conn = house.db.look().await?;
     let mut after = 0;
     loop {
-        let some = imports::outcomes(&mut conn, &report.run, after, PAGE).await?;
+        let some = imports::outcomes(&mut conn, &report.run, None, after, PAGE).await?;
         let Some(last) = some.last() else { return Ok(()) };
         after = last.line;
-        for line in some.iter().filter(|l| matches!(l.outcome.as_str(), "matched" | "refused")) {
+        for line in some.iter().filter(|l| !matches!(l.became, Became::New | Became::Created)) {
             out::line(told(line));
         }
     }
 }
 
+/// Number, outcome, file, and why: what is wrong, or why people look, and which fields agree.
 fn told(line: &Line) -> String {
-    let why = match line.file {
-        Some(file) => file.to_string(),
-        None => line.remark.lines().collect::<Vec<_>>().join("; "),
-    };
-    format!("{}\t{}\t{why}", line.line, line.outcome)
+    let file = line.file.map(|file| file.to_string());
+    let why = line.look.map(|look| look.word().to_owned());
+    let agrees = (!line.agrees.is_empty()).then(|| line.agrees.join(" "));
+    let wrong = (!line.remark.is_empty()).then(|| line.remark.lines().collect::<Vec<_>>().join("; "));
+    let parts: Vec<String> = [file, why, agrees, wrong].into_iter().flatten().collect();
+    format!("{}\t{}\t{}", line.line, line.became.word(), parts.join("\t"))
+}
+
+/// The lines of the table that may be one person, the likeliest first.
+async fn alike(house: &House, report: &Report) -> Outcome {
+    let some = pairs::list(&mut house.db.look().await?, &report.run, 0, i64::MAX).await?;
+    for pair in &some {
+        out::line(format!("{}\tlike line {}\t{}", pair.line, pair.other, pair.agrees.join(" ")));
+    }
+    out::line(format!("{} pairs of lines may be one person", report.run.alike.unwrap_or(0)));
+    Ok(())
 }
 
 fn counted(report: &Report) -> Outcome {
@@ -103,8 +119,8 @@ fn counted(report: &Report) -> Outcome {
     }
     let c = report.counts;
     out::line(format!(
-        "{} lines: {} new, {} created, {} known before, {} refused",
-        report.run.lines, c.new, c.created, c.matched, c.refused
+        "{} lines: {} new, {} created, {} linked, {} queued, {} refused",
+        report.run.lines, c.new, c.created, c.linked, c.queued, c.refused
     ));
     if c.refused > 0 {
         return Err(Failure::new(Exit::Found, "not every line could be taken in; see above"));

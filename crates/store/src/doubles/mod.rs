@@ -19,6 +19,7 @@ pub use known::gather_known;
 pub use look::{Near, Registered, Shown, Side, of_judgement, show};
 pub use measure::{Measure, measure};
 pub use mine::{Mine, mine, undo};
+pub(crate) use offer::standing;
 pub use offer::{Found, Offered, offer};
 pub use queue::{next, waiting};
 pub use row::Pair;

@@ -87,7 +87,7 @@ async fn one(tx: &mut Tx, found: &Found) -> Result<Done> {
 }
 
 /// A pair of these files that is there already, whichever registrations it was found by.
-async fn standing(conn: &mut Conn, (a, b): (FileId, FileId)) -> Result<Option<(Uuid, PairState)>> {
+pub(crate) async fn standing(conn: &mut Conn, (a, b): (FileId, FileId)) -> Result<Option<(Uuid, PairState)>> {
     let sql = "SELECT p.id, p.state FROM double_pair p JOIN registration r ON r.id = p.one_id JOIN registration s ON s.id = p.other_id
                WHERE NOT p.known AND ((r.file_id = $1 AND s.file_id = $2) OR (r.file_id = $2 AND s.file_id = $1))
                ORDER BY p.state, p.found_at LIMIT 1";

@@ -144,8 +144,8 @@ impl Db {
         Ok(Tx { conn, entries: Vec::new(), now, flush })
     }
 
-    /// A transaction that reads and writes nothing but its log entry. It survives the end of the program like any other;
-    /// only a power cut may take the entries of its last moments (decision 0003).
+    /// A transaction that reads and writes nothing but its log entry, or something that is done again when it is lost. It
+    /// survives the end of the program like any other; only a power cut may take those of the last moments (decision 0003).
     ///
     /// # Errors
     /// When the database does not answer.

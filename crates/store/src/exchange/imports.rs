@@ -1,52 +1,54 @@
 //! Imports that can be tried first and taken up where they stopped.
 //!
-//! A run belongs to an organisation and to one file (by its digest). Trying it gives each line an outcome: new, known or
-//! refused. Doing it turns every new line into a client, each in a transaction of its own together with the outcome of
-//! the line, so that a program that is killed loses and doubles nothing. What comes in is created, matched or refused;
-//! a match is never merged.
+//! A run belongs to an organisation and to one file (by its digest). Trying it says what each line would become, and which
+//! lines of the table may be one person; nothing of a client is kept. Doing it looks at every line anew, each in a
+//! transaction of its own together with the outcome of the line, so that a program that is killed loses and doubles
+//! nothing. What comes in is created, linked to a file that is known, queued (created, and put before people beside whom
+//! it is like) or refused, and each line is one of these; nothing is ever joined or written over.
 
+mod known;
 mod lines;
+pub mod pairs;
 
-pub use lines::{Asked, NewClient, attempt, bring, refuse};
+pub use known::Look;
+pub use lines::{Asked, NewClient, attempt, bring, refuse, tried_of, waiting_of};
 
 use crate::file::Desk;
 use crate::log::{Act, Entry};
+use crate::path::states;
 use crate::{Conn, Error, Result, Row, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{Actor, Why, may_register};
 use opweg_model::{FileId, OrgId};
 use uuid::Uuid;
 
-/// How far a run has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// Its lines are being tried.
-    Trying,
-    /// Every line was tried; nothing is kept yet.
-    Tried,
-    /// Clients are being made.
-    Running,
-    /// Every line has its outcome.
-    Done,
-}
-
-impl State {
-    /// The stable text form, the end of the message key `exchange-state-<word>`.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Trying => "trying",
-            Self::Tried => "tried",
-            Self::Running => "running",
-            Self::Done => "done",
-        }
+states! {
+    /// How far a run has come; the end of the message key `exchange-state-<word>`.
+    State {
+        /// Its lines are being tried.
+        Trying = "trying",
+        /// Every line was tried; nothing is kept yet.
+        Tried = "tried",
+        /// Its lines are being done.
+        Running = "running",
+        /// Every line has its outcome.
+        Done = "done",
     }
 }
 
-impl std::str::FromStr for State {
-    type Err = ();
-    fn from_str(text: &str) -> Result<Self, ()> {
-        [Self::Trying, Self::Tried, Self::Running, Self::Done].into_iter().find(|s| s.word() == text).ok_or(())
+states! {
+    /// What became of a line, or would; the end of the message key `exchange-outcome-<word>`.
+    Became {
+        /// It would become a client: nobody is like it.
+        New = "new",
+        /// It became a client.
+        Created = "created",
+        /// It is a file that is known and open here.
+        Linked = "linked",
+        /// It becomes a client of its own, and people look whether it is one with another.
+        Queued = "queued",
+        /// Something is wrong with it.
+        Refused = "refused",
     }
 }
 
@@ -69,6 +71,10 @@ pub struct Run {
     pub created: Timestamp,
     /// When the last line was done.
     pub finished: Option<Timestamp>,
+    /// Columns of the table that the mapping does not use.
+    pub unused: Vec<String>,
+    /// How many pairs of its lines may be one person; none while they were not compared.
+    pub alike: Option<i64>,
 }
 
 /// What a run needs.
@@ -86,26 +92,53 @@ pub struct NewRun<'a> {
     pub lines: i64,
     /// Whether lines carry a national or BIS number.
     pub uses_number: bool,
+    /// Columns of the table that the mapping does not use.
+    pub unused: &'a [String],
 }
 
-/// The outcomes of the lines of a run.
+/// The outcomes of the lines of a run. Once it is done, lines = created + linked + queued + refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts {
     /// Would become a client.
     pub new: i64,
     /// Became a client.
     pub created: i64,
-    /// Very probably known already.
-    pub matched: i64,
+    /// Known for sure, and open here.
+    pub linked: i64,
+    /// People look at it, or would have to.
+    pub queued: i64,
     /// Something is wrong with it.
     pub refused: i64,
+    /// Those of all of these that are done with.
+    pub done: i64,
 }
 
 impl Counts {
     /// All lines with an outcome.
     #[must_use]
     pub const fn all(self) -> i64 {
-        self.new + self.created + self.matched + self.refused
+        self.new + self.created + self.linked + self.queued + self.refused
+    }
+
+    /// How many became this, or would.
+    #[must_use]
+    pub const fn of(self, became: Became) -> i64 {
+        match became {
+            Became::New => self.new,
+            Became::Created => self.created,
+            Became::Linked => self.linked,
+            Became::Queued => self.queued,
+            Became::Refused => self.refused,
+        }
+    }
+}
+
+/// For the log.
+impl std::fmt::Display for Counts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "in={}", self.all())?;
+        let some = Became::ALL.iter().filter(|b| self.of(**b) > 0 || **b != Became::New);
+        some.into_iter().try_for_each(|b| write!(f, " {}={}", b.word(), self.of(*b)))
     }
 }
 
@@ -114,18 +147,22 @@ impl Counts {
 pub struct Outcome {
     /// The line in the file.
     pub line: i64,
-    /// `new`, `created`, `matched` or `refused`.
-    pub outcome: String,
-    /// The client it became, or is; only where the match may be opened.
+    /// What became of it, or would.
+    pub became: Became,
+    /// The client it became, or is; only of a file that is open here.
     pub file: Option<FileId>,
-    /// What is wrong, or whom to turn to.
+    /// What is wrong.
     pub remark: String,
+    /// Why people look at it.
+    pub look: Option<Look>,
+    /// What agrees with somebody who is known: words of `linkage::agrees`.
+    pub agrees: Vec<String>,
 }
 
 /// The columns of a [`Run`], to be followed by a condition.
 macro_rules! select {
     () => {
-        "SELECT id, digest, mapping, state, lines, body IS NOT NULL, created_at, finished_at FROM import_run "
+        "SELECT id, digest, mapping, state, lines, body IS NOT NULL, created_at, finished_at, unused, alike FROM import_run "
     };
 }
 fn importer(who: &Actor) -> Result<(opweg_model::UserId, OrgId)> {
@@ -157,13 +194,14 @@ pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> R
             return one(tx, who, run.id).await;
         }
         tx.run("DELETE FROM import_line WHERE run_id = $1", args![run.id]).await?;
+        tx.run("DELETE FROM import_pair WHERE run_id = $1", args![run.id]).await?;
         tx.run("DELETE FROM import_run WHERE id = $1", args![run.id]).await?;
     }
-    let sealed = new.table.map(|text| desk.keys.seal(new.id, text));
+    let (sealed, unused) = (new.table.map(|text| desk.keys.seal(new.id, text)), new.unused.join("\n"));
     tx.run(
-        "INSERT INTO import_run (id, org_id, author_id, digest, mapping, body, state, lines, created_at, finished_at)
-         VALUES ($1, $2, $3, $4, $5, $6, 'trying', $7, $8, NULL)",
-        args![new.id, org, user, new.digest, new.mapping, sealed, new.lines, now],
+        "INSERT INTO import_run (id, org_id, author_id, digest, mapping, body, state, lines, created_at, finished_at, unused)
+         VALUES ($1, $2, $3, $4, $5, $6, 'trying', $7, $8, NULL, $9)",
+        args![new.id, org, user, new.digest, new.mapping, sealed, new.lines, now, unused],
     )
     .await?;
     tx.note(Entry::of_actor(who, Act::Import, "import", "").with(format!("run={} lines={}", new.id, new.lines)));
@@ -173,10 +211,10 @@ pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> R
 /// Opens a run that was done once more with a mended mapping: what was refused is tried, what has its client stays.
 async fn mend(tx: &mut Tx, desk: &Desk, run: &Run, new: &NewRun<'_>) -> Result<()> {
     tx.run("DELETE FROM import_line WHERE run_id = $1 AND outcome = 'refused'", args![run.id]).await?;
-    let sealed = new.table.map(|text| desk.keys.seal(run.id, text));
+    let (sealed, unused) = (new.table.map(|text| desk.keys.seal(run.id, text)), new.unused.join("\n"));
     tx.run(
-        "UPDATE import_run SET state = 'trying', mapping = $2, body = $3, finished_at = NULL WHERE id = $1",
-        args![run.id, new.mapping, sealed],
+        "UPDATE import_run SET state = 'trying', mapping = $2, body = $3, finished_at = NULL, unused = $4, alike = NULL WHERE id = $1",
+        args![run.id, new.mapping, sealed, unused],
     )
     .await?;
     Ok(())
@@ -202,6 +240,8 @@ fn read(row: &Row) -> Result<Run> {
         kept: t.next()?,
         created: t.moment()?,
         finished: t.moment_opt()?,
+        unused: t.next::<String>()?.lines().map(str::to_owned).collect(),
+        alike: t.next()?,
     })
 }
 
@@ -241,51 +281,64 @@ pub async fn table(conn: &mut Conn, desk: &Desk, run: &Run) -> Result<String> {
 /// # Errors
 /// What the engine says.
 pub async fn counts(conn: &mut Conn, run: &Run) -> Result<Counts> {
-    let sql = "SELECT outcome, CAST(count(*) AS BIGINT) FROM import_line WHERE run_id = $1 GROUP BY outcome";
+    let sql =
+        "SELECT outcome, done, CAST(count(*) AS BIGINT) FROM import_line WHERE run_id = $1 GROUP BY outcome, done";
     let mut counts = Counts::default();
     for row in conn.rows(sql, args![run.id]).await? {
         let mut t = row.take();
-        let (outcome, n): (String, i64) = (t.next()?, t.next()?);
-        match outcome.as_str() {
-            "new" => counts.new = n,
-            "created" => counts.created = n,
-            "matched" => counts.matched = n,
-            _ => counts.refused = n,
+        let (became, done, n): (Became, bool, i64) = (t.word()?, t.next()?, t.next()?);
+        match became {
+            Became::New => counts.new += n,
+            Became::Created => counts.created += n,
+            Became::Linked => counts.linked += n,
+            Became::Queued => counts.queued += n,
+            Became::Refused => counts.refused += n,
         }
+        counts.done += if done { n } else { 0 };
     }
     Ok(counts)
 }
 
-/// Lines with their outcome after a line, in the order of the file.
+/// Lines with their outcome after a line, in the order of the file; all, or those of one outcome.
 ///
 /// # Errors
 /// What the engine says.
-pub async fn outcomes(conn: &mut Conn, run: &Run, after: i64, limit: i64) -> Result<Vec<Outcome>> {
-    let sql =
-        "SELECT line, outcome, file_id, remark FROM import_line WHERE run_id = $1 AND line > $2 ORDER BY line LIMIT $3";
-    let rows = conn.rows(sql, args![run.id, after, limit]).await?;
+pub async fn outcomes(conn: &mut Conn, run: &Run, of: Option<Became>, after: i64, limit: i64) -> Result<Vec<Outcome>> {
+    let sql = "SELECT line, outcome, file_id, remark, why, agrees FROM import_line
+               WHERE run_id = $1 AND line > $2 AND ($4 = '' OR outcome = $4) ORDER BY line LIMIT $3";
+    let rows = conn.rows(sql, args![run.id, after, limit, of.map_or("", Became::word)]).await?;
     rows.iter()
         .map(|row| {
             let mut t = row.take();
-            let (line, outcome) = (t.next()?, t.next()?);
-            Ok(Outcome { line, outcome, file: t.next::<Option<Uuid>>()?.map(FileId), remark: t.next()? })
+            let (line, became, file, remark) = (t.next()?, t.word()?, t.next::<Option<Uuid>>()?, t.next()?);
+            let look = t.next::<String>()?.parse().ok();
+            let agrees = t.next::<String>()?.split_whitespace().map(str::to_owned).collect();
+            Ok(Outcome { line, became, file: file.map(FileId), remark, look, agrees })
         })
         .collect()
 }
 
-/// Moves a run on. A run that is done forgets its table.
+/// Moves a run on. A run that is done forgets its table; every line of it is done then, and has one outcome.
 ///
 /// # Errors
-/// What the engine says.
+/// [`Error::Corrupt`] for a run that is said to be done while lines are not.
 pub async fn move_on(tx: &mut Tx, who: &Actor, run: &Run, state: State) -> Result<()> {
     importer(who)?;
     let now = tx.now();
+    let mut told = format!("run={} {}", run.id, state.word());
+    if matches!(state, State::Tried | State::Done) {
+        let counts = counts(tx, run).await?;
+        if state == State::Done && (counts.done, counts.new, counts.all()) != (run.lines, 0, run.lines) {
+            return Err(Error::Corrupt(format!("an import of {} lines that ends with {counts}", run.lines)));
+        }
+        told = format!("{told} {counts}");
+    }
     if state == State::Done {
         tx.run("UPDATE import_run SET state = 'done', body = NULL, finished_at = $2 WHERE id = $1", args![run.id, now])
             .await?;
     } else {
         tx.run("UPDATE import_run SET state = $2 WHERE id = $1", args![run.id, state.word()]).await?;
     }
-    tx.note(Entry::of_actor(who, Act::Import, "import", "").with(format!("run={} {}", run.id, state.word())));
+    tx.note(Entry::of_actor(who, Act::Import, "import", "").with(told));
     Ok(())
 }

@@ -77,6 +77,13 @@ pub async fn check(tx: &mut Tx, who: &Actor, purpose: Purpose, mut alike: Alike)
     Ok(shown)
 }
 
+/// Everybody who is at least perhaps the person, whether or not whoever asks may know of them, the likeliest first. Nobody is
+/// shown these: they are for pairs of the review, which asks the policy anew.
+pub(crate) fn likely(alike: &Alike) -> Vec<FileId> {
+    let likely = |found: &&Found| found.comparison.verdict >= Verdict::Perhaps;
+    alike.files.iter().filter(likely).map(|found| found.file).collect()
+}
+
 /// Whoever is only a little alike is shown where nobody is more.
 fn few(mut all: Vec<Candidate>) -> Vec<Candidate> {
     let best = all.iter().map(|c| c.comparison.verdict).max().unwrap_or(Verdict::New);

@@ -1,6 +1,7 @@
 //! The client file: registering, the card that lists show, facts, numbers, agreements, intakes and the team.
 
 pub mod agreements;
+pub(crate) mod beside;
 pub mod card;
 pub mod counter;
 pub mod facts;

@@ -20,7 +20,8 @@ fn desk() -> Desk {
 }
 
 fn new_run(run: uuid::Uuid, uses_number: bool) -> NewRun<'static> {
-    NewRun { id: run, digest: "abc", mapping: "name = \"x\"", table: Some("Voornaam\nSelam\n"), lines: 3, uses_number }
+    let table = Some("Voornaam\nSelam\n");
+    NewRun { id: run, digest: "abc", mapping: "name = \"x\"", table, lines: 3, uses_number, unused: &[] }
 }
 
 async fn tx(way: &Way) -> Tx {
@@ -59,6 +60,10 @@ fn client(way: &Way, line: i64, given: &str, family: &str) -> NewClient {
     }
 }
 
+async fn bring(tx: &mut Tx, way: &Way, run: &Run, new: NewClient) -> bool {
+    imports::bring(tx, &way.lead, &desk(), run, new, || way.ids.next()).await.unwrap()
+}
+
 async fn counts(way: &Way, run: &Run) -> Counts {
     imports::counts(&mut way.db.look().await.unwrap(), run).await.unwrap()
 }
@@ -75,24 +80,29 @@ async fn a_run_that_stopped_goes_on_and_makes_nobody_twice() {
         imports::refuse(&mut t, &way.lead, &run, 4, "2:date:Geboren").await.unwrap();
         imports::move_on(&mut t, &way.lead, &run, State::Tried).await.unwrap();
         t.commit().await.unwrap();
-        assert_eq!(counts(&way, &run).await, Counts { new: 2, created: 0, matched: 0, refused: 1 });
+        let tried = Counts { new: 2, refused: 1, done: 1, ..Counts::default() };
+        assert_eq!(counts(&way, &run).await, tried);
         // Killed before the commit: nothing happened.
         let mut t = tx(&way).await;
-        assert!(imports::bring(&mut t, &way.lead, &desk(), &run, client(&way, 2, "Selam", "Tesfay")).await.unwrap());
+        assert!(bring(&mut t, &way, &run, client(&way, 2, "Selam", "Tesfay")).await);
         drop(t);
-        assert_eq!(counts(&way, &run).await.new, 2);
+        assert_eq!(counts(&way, &run).await, tried);
+        // Nor is a run done of which lines wait.
+        let mut t = tx(&way).await;
+        assert!(matches!(imports::move_on(&mut t, &way.lead, &run, State::Done).await, Err(Error::Corrupt(_))));
+        drop(t);
         for (expected, line) in [(true, 2), (false, 2), (true, 3)] {
             let mut t = tx(&way).await;
-            let did =
-                imports::bring(&mut t, &way.lead, &desk(), &run, client(&way, line, "Selam", "Tesfay")).await.unwrap();
+            let did = bring(&mut t, &way, &run, client(&way, line, "Selam", "Tesfay")).await;
             assert_eq!(did, expected, "line {line}");
             if did {
                 t.commit().await.unwrap();
             }
         }
-        // The second line is the first person: matched, and no file was made for it.
-        assert_eq!(counts(&way, &run).await, Counts { new: 0, created: 1, matched: 1, refused: 1 });
-        let lines = imports::outcomes(&mut way.db.look().await.unwrap(), &run, 0, 10).await.unwrap();
+        // The second line is the first person: linked, and no file was made for it.
+        let done = Counts { created: 1, linked: 1, refused: 1, done: 3, ..Counts::default() };
+        assert_eq!(counts(&way, &run).await, done);
+        let lines = imports::outcomes(&mut way.db.look().await.unwrap(), &run, None, 0, 10).await.unwrap();
         assert_eq!(lines[0].file, lines[1].file);
         assert_eq!(
             imports::table(&mut way.db.look().await.unwrap(), &desk(), &run).await.unwrap(),
@@ -101,6 +111,11 @@ async fn a_run_that_stopped_goes_on_and_makes_nobody_twice() {
         let mut t = tx(&way).await;
         imports::move_on(&mut t, &way.lead, &run, State::Done).await.unwrap();
         t.commit().await.unwrap();
+        let mut conn = way.db.look().await.unwrap();
+        let chain = way.lead.user().unwrap().0;
+        let last = opweg_store::log::of_chain(&mut conn, chain, None, 1).await.unwrap();
+        assert!(last[0].detail.ends_with("done in=3 created=1 linked=1 queued=0 refused=1"), "{}", last[0].detail);
+        drop(conn);
         assert!(matches!(imports::table(&mut way.db.look().await.unwrap(), &desk(), &run).await, Err(Error::NotFound)));
         // The same file again is the same run.
         assert_eq!(begun(&way).await.id, run.id);

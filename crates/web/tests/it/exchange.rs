@@ -19,21 +19,23 @@ const TABLE: &str = "Voornaam;Naam;Geboortedatum;Geslacht;Taal;Telefoon;Straat;P
     Selam;Tesfay;17/05/1994;v;Engels;03 000 00 41;Kerkstraat 1;2000;Antwerpen\n";
 
 #[tokio::test]
-async fn what_comes_in_is_created_matched_or_refused_and_the_same_file_again_changes_nothing() {
+async fn what_comes_in_is_created_linked_queued_or_refused_and_the_same_file_again_changes_nothing() {
     let test = TestHouse::new().await;
     let sofie = test.actor(SOFIE).await;
     let tried = import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), false, &|_, _| {}).await.unwrap();
-    assert_eq!(tried.counts, Counts { new: 3, created: 0, matched: 0, refused: 1 });
+    assert_eq!(tried.counts, Counts { new: 3, refused: 1, done: 1, ..Counts::default() });
+    assert_eq!(tried.run.alike, Some(1), "the first line and the last");
     let done = import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), true, &|_, _| {}).await.unwrap();
-    // The last line is the first person again: found, never made or merged.
-    assert_eq!(done.counts, Counts { new: 0, created: 2, matched: 1, refused: 1 });
+    // The last line is the first person again: linked to the file that the first one made.
+    assert_eq!(done.counts, Counts { created: 2, linked: 1, refused: 1, done: 4, ..Counts::default() });
     assert_eq!(done.counts.all(), done.run.lines);
     let again = import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), true, &|_, _| {}).await.unwrap();
     assert_eq!((again.counts, again.run.id), (done.counts, done.run.id));
-    // Another organisation that knows none of this may bring in its own table, and finds the same people.
+    // Another organisation may open none of these: it gets files of its own, and people look at the pairs. The last line
+    // is the file that the first one made there.
     let karim = test.actor(KARIM).await;
     let other = import(&test.house, &karim, EXAMPLE, TABLE.as_bytes(), true, &|_, _| {}).await.unwrap();
-    assert_eq!(other.counts, Counts { new: 0, created: 0, matched: 3, refused: 1 });
+    assert_eq!(other.counts, Counts { queued: 2, linked: 1, refused: 1, done: 4, ..Counts::default() });
     let nadia = test.actor(crate::harness::NADIA).await;
     assert!(matches!(
         import(&test.house, &nadia, EXAMPLE, TABLE.as_bytes(), true, &|_, _| {}).await,
@@ -112,17 +114,56 @@ async fn a_worker_uploads_tries_does_and_keeps_the_results() {
         .await
         .reads_well()
         .has("4 lijnen: 3 nieuw")
-        .has("Kolom 3 (Geboortedatum)");
+        .has("Kolom 3 (Geboortedatum)")
+        .has("Eén paar lijnen")
+        .has("Lijkt op lijn 5 van deze tabel")
+        .lacks("Tesfay");
+    sofie
+        .get(&format!("{run}/pairs"))
+        .await
+        .is(StatusCode::OK)
+        .reads_well()
+        .has("De telefoon is dezelfde; Het adres is hetzelfde")
+        .lacks("Tesfay");
+    sofie.get(&format!("{run}/pairs.csv")).await.is(StatusCode::OK).has("2;5;").lacks("Tesfay");
     sofie.send(&format!("{run}/go"), &[]).await.is(StatusCode::OK);
     until(&mut sofie, &run, "Klaar")
         .await
         .reads_well()
-        .has("2 gemaakt, 1 waarschijnlijk al bekend, 1 kloppen nog niet");
+        .has("2 gemaakt, 1 al bekend, 0 na te kijken, 1 kloppen nog niet")
+        .lacks("Kijk de paren na");
     let kept = sofie.get(&format!("{run}/results.csv")).await.is(StatusCode::OK).has("gemaakt");
     assert!(!kept.text.contains("Selam") && !kept.text.contains("Haddad"), "{}", kept.text);
     sofie.get("/clients?scope=mine").await.has("Selam").has("Amina");
     let mut karim = test.signed_in(KARIM).await;
-    karim.get(&run).await.is(StatusCode::NOT_FOUND);
+    for of in ["", "/pairs", "/pairs.csv", "/results.csv"] {
+        karim.get(&format!("{run}{of}")).await.is(StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test]
+async fn what_another_organisation_knows_is_put_before_people_and_only_what_agrees_is_told() {
+    let test = TestHouse::new().await;
+    let sofie = test.actor(SOFIE).await;
+    import(&test.house, &sofie, EXAMPLE, TABLE.as_bytes(), true, &|_, _| {}).await.unwrap();
+    let mut karim = test.signed_in(KARIM).await;
+    let token = karim.get("/exchange/import").await.field("csrf").unwrap();
+    let (_, run, _) = upload(&test, &karim, &token, TABLE.as_bytes(), EXAMPLE).await;
+    until(&mut karim, &run, "nog niets bewaard").await.reads_well().has("3 na te kijken").lacks("Sofie");
+    let looked = "Waarschijnlijk al bekend, in een dossier dat u niet kunt openen";
+    karim
+        .get(&format!("{run}?of=queued"))
+        .await
+        .is(StatusCode::OK)
+        .has(looked)
+        .has("De voornaam klinkt hetzelfde; De familienaam klinkt hetzelfde; De geboortedatum is dezelfde")
+        .lacks("Tesfay")
+        .lacks("klopt nog niet</");
+    karim.get("/clients?scope=mine").await.lacks("Selam");
+    karim.send(&format!("{run}/go"), &[]).await.is(StatusCode::OK);
+    until(&mut karim, &run, "Klaar").await.reads_well().has("2 na te kijken").has("Kijk de paren na");
+    karim.get("/clients?scope=mine").await.has("Selam").has("Amina");
+    karim.get("/doubles").await.is(StatusCode::OK).has("2 paren wachten op u");
 }
 
 #[tokio::test]

@@ -1,16 +1,17 @@
-//! What becomes of one line: tried, refused, or made into a client.
+//! What becomes of one line: tried, refused, or done. A line that is done is a client of its own, or is a file that is known.
 
-use super::{Run, importer};
-use crate::file::Desk;
+use super::known::{Fate, Known, weigh};
+use super::{Became, Run, importer};
 use crate::file::numbers;
 use crate::file::register::{NewFile, register};
-use crate::file::search::{Query, Shown, search};
+use crate::file::search::Query;
+use crate::file::{Desk, beside};
 use crate::log::{Act, Entry};
-use crate::{Result, Tx, args, door};
+use crate::{Conn, Result, Tx, args, door};
 use opweg_access::{Action, Actor};
-use opweg_linkage::compare::Verdict;
 use opweg_linkage::number::BelgianNumber;
 use opweg_model::{FileId, Purpose};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// What a line that can be read asks: is this person known?
@@ -28,57 +29,64 @@ pub struct Asked {
 /// What the engine says.
 pub async fn attempt(tx: &mut Tx, who: &Actor, desk: &Desk, run: &Run, asked: &Asked) -> Result<()> {
     importer(who)?;
-    let (outcome, file, remark) = match known(tx, who, desk, &asked.query).await? {
-        Some((file, remark)) => ("matched", file, remark),
-        None => ("new", None, String::new()),
+    let known = weigh(tx, who, desk, &asked.query).await?;
+    let would = match known.fate {
+        Fate::New => Says::of(Became::New, None),
+        Fate::Linked(file) => Says::of(Became::Linked, Some(file)),
+        Fate::Queued(why) => Says { why: why.word(), ..Says::of(Became::Queued, known.open) },
     };
-    tried(tx, run, asked.line, outcome, file, &remark).await
+    tried(tx, run, asked.line, &Says { agrees: &known.agrees, ..would }).await
 }
 
-/// Refuses a line. The remark names places and words, never what stood there.
+/// Refuses a line that is not done. The remark names places and words, never what stood there.
 ///
 /// # Errors
 /// What the engine says.
 pub async fn refuse(tx: &mut Tx, who: &Actor, run: &Run, line: i64, remark: &str) -> Result<()> {
     importer(who)?;
     tx.note(Entry::of_actor(who, Act::Import, "import", ""));
-    tried(tx, run, line, "refused", None, remark).await
+    tried(tx, run, line, &Says { remark, ..Says::of(Became::Refused, None) }).await
 }
 
-/// Keeps what a try says of a line, unless the line has its client from before.
-async fn tried(tx: &mut Tx, run: &Run, line: i64, outcome: &str, file: Option<FileId>, remark: &str) -> Result<()> {
+/// What is kept of a line.
+struct Says<'a> {
+    became: Became,
+    file: Option<FileId>,
+    remark: &'a str,
+    why: &'a str,
+    agrees: &'a str,
+}
+
+impl Says<'_> {
+    fn of(became: Became, file: Option<FileId>) -> Self {
+        Says { became, file, remark: "", why: "", agrees: "" }
+    }
+}
+
+/// Keeps what a try says of a line, unless it is done. What is refused is done with.
+async fn tried(tx: &mut Tx, run: &Run, line: i64, says: &Says<'_>) -> Result<()> {
+    let done = says.became == Became::Refused;
     tx.run(
-        "INSERT INTO import_line (run_id, line, outcome, file_id, remark) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (run_id, line) DO UPDATE SET outcome = excluded.outcome, file_id = excluded.file_id, remark = excluded.remark
-         WHERE import_line.outcome NOT IN ('created', 'matched')",
-        args![run.id, line, outcome, file, remark],
+        "INSERT INTO import_line (run_id, line, outcome, file_id, remark, why, agrees, done) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT (run_id, line) DO UPDATE SET outcome = excluded.outcome, file_id = excluded.file_id, remark = excluded.remark,
+             why = excluded.why, agrees = excluded.agrees, done = excluded.done
+         WHERE NOT import_line.done",
+        args![run.id, line, says.became.word(), says.file, says.remark, says.why, says.agrees, done],
     )
     .await?;
     Ok(())
 }
 
-async fn put(tx: &mut Tx, run: &Run, line: i64, outcome: &str, file: Option<FileId>, remark: &str) -> Result<()> {
+async fn put(tx: &mut Tx, run: &Run, line: i64, says: &Says<'_>) -> Result<()> {
     tx.run(
-        "UPDATE import_line SET outcome = $3, file_id = $4, remark = $5 WHERE run_id = $1 AND line = $2",
-        args![run.id, line, outcome, file, remark],
+        "UPDATE import_line SET outcome = $3, file_id = $4, why = $5, agrees = $6 WHERE run_id = $1 AND line = $2",
+        args![run.id, line, says.became.word(), says.file, says.why, says.agrees],
     )
     .await?;
     Ok(())
 }
 
-/// The one this person very probably is: the file where it may be opened, else whom to call.
-async fn known(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) -> Result<Option<(Option<FileId>, String)>> {
-    let hits = search(tx, who, Purpose::Guidance, desk, query).await?;
-    let sure = hits.into_iter().find(|h| h.verdict == Verdict::ProbablyKnown);
-    Ok(sure.map(|hit| match hit.shown {
-        Shown::Card(card) => (Some(card.file), String::new()),
-        Shown::Pointer { lead, org, phone, .. } => {
-            (None, [lead, org, phone].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", "))
-        }
-    }))
-}
-
-/// A line that becomes a client.
+/// A line that may become a client.
 #[derive(Debug, Clone)]
 pub struct NewClient {
     /// The line and its search.
@@ -89,31 +97,76 @@ pub struct NewClient {
     pub number: Option<(Uuid, BelgianNumber)>,
 }
 
-/// Makes a client of a line that was tried as new. `false` when somebody else did so meanwhile; the caller leaves the
-/// transaction. Somebody registered meanwhile is matched.
+/// Does a line that was tried. Whoever is known for sure, by a file that is open here, is linked to it: nothing is made and
+/// nothing written over. Everybody else is registered; where somebody is like them, people look at the pair later. `false`
+/// when the line was done already; the caller leaves the transaction.
 ///
 /// # Errors
 /// What registering says.
-pub async fn bring(tx: &mut Tx, who: &Actor, desk: &Desk, run: &Run, new: NewClient) -> Result<bool> {
+pub async fn bring(
+    tx: &mut Tx,
+    who: &Actor,
+    desk: &Desk,
+    run: &Run,
+    new: NewClient,
+    id: impl FnMut() -> Uuid,
+) -> Result<bool> {
     importer(who)?;
-    let claimed = tx
-        .run(
-            "UPDATE import_line SET outcome = 'created', file_id = $3 WHERE run_id = $1 AND line = $2 AND outcome = 'new'",
-            args![run.id, new.asked.line, new.file.id],
-        )
-        .await?;
-    if claimed == 0 {
+    let line = new.asked.line;
+    let claim = "UPDATE import_line SET done = TRUE, remark = '' WHERE run_id = $1 AND line = $2 AND NOT done";
+    if tx.run(claim, args![run.id, line]).await? == 0 {
         return Ok(false);
     }
-    if let Some((file, remark)) = known(tx, who, desk, &new.asked.query).await? {
-        put(tx, run, new.asked.line, "matched", file, &remark).await?;
+    let known = weigh(tx, who, desk, &new.asked.query).await?;
+    if let Fate::Linked(file) = known.fate {
+        put(tx, run, line, &Says { agrees: &known.agrees, ..Says::of(Became::Linked, Some(file)) }).await?;
+        tx.note(Entry::on_file(file, who, Act::Import, "link", Purpose::Guidance));
         return Ok(true);
     }
+    let file = made(tx, who, desk, new, &known, id).await?;
+    let says = match known.fate {
+        Fate::Queued(why) => Says { why: why.word(), ..Says::of(Became::Queued, Some(file)) },
+        _ => Says::of(Became::Created, Some(file)),
+    };
+    put(tx, run, line, &Says { agrees: &known.agrees, ..says }).await?;
+    Ok(true)
+}
+
+/// The file of a line, with the pairs that people look at.
+async fn made(
+    tx: &mut Tx,
+    who: &Actor,
+    desk: &Desk,
+    new: NewClient,
+    known: &Known,
+    id: impl FnMut() -> Uuid,
+) -> Result<FileId> {
     let file = register(tx, who, desk, new.file).await?;
     if let Some((id, number)) = new.number {
         let permit = door::ask(tx, who, Action::Add, file, Purpose::Guidance).await?;
         numbers::keep(tx, &permit, desk, id, number).await?;
     }
     tx.note(Entry::on_file(file, who, Act::Import, "file", Purpose::Guidance));
-    Ok(true)
+    beside::offer(tx, desk, file, &known.beside, id).await?;
+    Ok(file)
+}
+
+/// Which lines of a stretch have an outcome from a try; those that are done as well.
+///
+/// # Errors
+/// What the engine says.
+pub async fn tried_of(conn: &mut Conn, run: &Run, lines: (i64, i64)) -> Result<HashSet<i64>> {
+    let sql = "SELECT line FROM import_line WHERE run_id = $1 AND line BETWEEN $2 AND $3";
+    let rows = conn.rows(sql, args![run.id, lines.0, lines.1]).await?;
+    rows.iter().map(|row| row.take().next()).collect()
+}
+
+/// Which lines of a stretch still wait to be done.
+///
+/// # Errors
+/// What the engine says.
+pub async fn waiting_of(conn: &mut Conn, run: &Run, lines: (i64, i64)) -> Result<HashSet<i64>> {
+    let sql = "SELECT line FROM import_line WHERE run_id = $1 AND line BETWEEN $2 AND $3 AND NOT done";
+    let rows = conn.rows(sql, args![run.id, lines.0, lines.1]).await?;
+    rows.iter().map(|row| row.take().next()).collect()
 }

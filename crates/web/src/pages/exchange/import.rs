@@ -1,10 +1,10 @@
-//! Importing a table of clients: upload, what would become of each line, doing it, the list of results. Works without
-//! script: the work goes on behind the page, and a link shows how far it is.
+//! Importing a table of clients: uploading and trying it, doing it, taking it up again. Works without script: the work goes
+//! on behind the page, and a link shows how far it is.
 
 use super::run::{self, ImportProblem, LARGEST};
-use crate::kit::answer::{Answer, again, file, go, page};
+use super::{alike, lines};
+use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::Ctx;
-use crate::kit::form::Query;
 use crate::kit::frame::{FieldError, Link, Staff, error_of};
 use crate::kit::guard::when;
 use crate::kit::problem::Problem;
@@ -12,17 +12,11 @@ use crate::routes::{Route, WORKERS, form, page as line};
 use askama::Template;
 use axum::extract::{DefaultBodyLimit, Multipart, Path};
 use axum::routing::{MethodRouter, get, post};
-use opweg_exchange::cell::write_table;
 use opweg_exchange::mapping::{EXAMPLE, Mapping, MappingError};
 use opweg_exchange::rows::FileError;
 use opweg_model::Role;
-use opweg_store::exchange::imports::{self, Counts, Outcome, Run, State};
-use opweg_store::log::{Act, Entry};
-use opweg_store::{Conn, Tx};
+use opweg_store::exchange::imports::{self, Run, State};
 use uuid::Uuid;
-
-/// Lines shown on a page.
-const PER_PAGE: i64 = 200;
 
 /// The lines of the table.
 pub fn routes() -> Vec<Route> {
@@ -31,9 +25,11 @@ pub fn routes() -> Vec<Route> {
     vec![
         line("/exchange/import", WORKERS, get(ask)),
         form("/exchange/import", WORKERS, upload),
-        line("/exchange/import/{run}", WORKERS, get(show)),
+        line("/exchange/import/{run}", WORKERS, get(lines::show)),
         form("/exchange/import/{run}/go", WORKERS, post(perform)),
-        line("/exchange/import/{run}/results.csv", WORKERS, get(results)),
+        line("/exchange/import/{run}/results.csv", WORKERS, get(lines::results)),
+        line("/exchange/import/{run}/pairs", WORKERS, get(alike::show)),
+        line("/exchange/import/{run}/pairs.csv", WORKERS, get(alike::results)),
     ]
 }
 
@@ -136,134 +132,6 @@ fn told(ctx: &Ctx, problem: &ImportProblem) -> FieldError {
     FieldError { field: field.to_owned(), text }
 }
 
-/// A line as shown.
-pub struct Shown {
-    line: i64,
-    outcome: String,
-    colour: &'static str,
-    href: String,
-    notes: Vec<String>,
-}
-
-#[derive(Template)]
-#[template(path = "exchange/run.html")]
-struct RunPage {
-    p: Staff,
-    /// Its own address, and that of its results.
-    here: String,
-    results: String,
-    state: String,
-    sums: String,
-    progress: String,
-    /// Columns of the table that nobody looks at; empty when there are none.
-    unused: String,
-    /// Work goes on behind the page.
-    busy: bool,
-    may_go: bool,
-    /// The run is not done and cannot go on, because its table is no longer kept.
-    lost: bool,
-    lines: Vec<Shown>,
-    more: String,
-}
-
-/// How far a run has come, with its lines.
-pub async fn show(ctx: Ctx, Path(id): Path<Uuid>, Query(query): Query) -> Answer {
-    let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
-    let run = imports::one(&mut tx, &ctx.actor, id).await?;
-    let counts = imports::counts(&mut tx, &run).await?;
-    let lines = imports::outcomes(&mut tx, &run, query.parse("after").unwrap_or(0), PER_PAGE).await?;
-    let unused = unused(&ctx, &mut tx, &run).await?;
-    looked_at(&mut tx, &ctx, Act::See, id);
-    tx.commit().await?;
-    let full = i64::try_from(lines.len()).is_ok_and(|n| n == PER_PAGE);
-    let last = lines.last().filter(|_| full).map(|l| format!("/exchange/import/{id}?after={}", l.line));
-    page(&RunPage {
-        p: ctx.frame("exchange-run-title", "register"),
-        state: ctx.t(&format!("exchange-state-{}", run.state.word())),
-        sums: sums(&ctx, counts),
-        progress: progress(&ctx, &run, counts),
-        unused,
-        busy: matches!(run.state, State::Trying | State::Running),
-        may_go: run.kept,
-        lost: !run.kept && run.state != State::Done,
-        lines: lines.iter().map(|l| shown(&ctx, l)).collect(),
-        more: last.unwrap_or_default(),
-        here: format!("/exchange/import/{id}"),
-        results: format!("/exchange/import/{id}/results.csv"),
-    })
-}
-
-/// What became of the lines names people and whom to call: who read that is in the log.
-fn looked_at(tx: &mut Tx, ctx: &Ctx, act: Act, run: Uuid) {
-    tx.note(Entry::of_actor(&ctx.actor, act, "import", "").with(format!("run={run}")));
-}
-
-/// The columns that the mapping leaves out, as long as that can still be changed.
-async fn unused(ctx: &Ctx, conn: &mut Conn, run: &Run) -> Result<String, Problem> {
-    if !run.kept || !matches!(run.state, State::Trying | State::Tried) {
-        return Ok(String::new());
-    }
-    let text = imports::table(conn, &ctx.house.desk, run).await?;
-    let unused = run::unused(&run.mapping, &text);
-    Ok(if unused.is_empty() { String::new() } else { ctx.tw("exchange-unused", &[("what", unused.join(", ").into())]) })
-}
-
-fn sums(ctx: &Ctx, c: Counts) -> String {
-    let n = [
-        ("all", c.all().into()),
-        ("new", c.new.into()),
-        ("created", c.created.into()),
-        ("matched", c.matched.into()),
-        ("refused", c.refused.into()),
-    ];
-    ctx.tw("exchange-sums", &n)
-}
-
-fn progress(ctx: &Ctx, run: &Run, counts: Counts) -> String {
-    let done = if run.state == State::Running { counts.all() - counts.new } else { counts.all() };
-    ctx.tw("exchange-progress", &[("done", done.into()), ("all", run.lines.into())])
-}
-
-fn shown(ctx: &Ctx, line: &Outcome) -> Shown {
-    let colour = match line.outcome.as_str() {
-        "created" => "ok",
-        "new" => "info",
-        "matched" => "sun",
-        _ => "bad",
-    };
-    Shown {
-        line: line.line,
-        outcome: ctx.t(&format!("exchange-outcome-{}", line.outcome)),
-        colour,
-        href: line.file.map(|f| format!("/clients/{f}")).unwrap_or_default(),
-        notes: notes(ctx, line),
-    }
-}
-
-/// What is wrong, column by column; or whom to turn to.
-fn notes(ctx: &Ctx, line: &Outcome) -> Vec<String> {
-    if line.outcome != "refused" {
-        return if line.remark.is_empty() { Vec::new() } else { vec![line.remark.clone()] };
-    }
-    let note = |told: &str| {
-        let mut parts = told.splitn(3, ':');
-        let (column, why, header) =
-            (parts.next().unwrap_or_default(), parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        let family = if matches!(why, "name" | "columns" | "national") { "exchange-why" } else { "errors-value" };
-        let why = ctx.t(&format!("{family}-{why}"));
-        let column = column.parse::<i64>().unwrap_or(0);
-        if column == 0 {
-            why
-        } else {
-            ctx.tw(
-                "exchange-column",
-                &[("column", column.into()), ("header", header.to_owned().into()), ("why", why.into())],
-            )
-        }
-    };
-    line.remark.lines().map(note).collect()
-}
-
 /// Makes the clients, or takes up work that stopped. Two who press at once make nobody twice.
 pub async fn perform(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
     let mut conn = ctx.house.db.look().await?;
@@ -275,33 +143,4 @@ pub async fn perform(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
         behind(&ctx, run, text, really);
     }
     go(&format!("/exchange/import/{id}"), "")
-}
-
-/// The results as a table. It holds places and words, nothing of the clients.
-pub async fn results(ctx: Ctx, Path(id): Path<Uuid>) -> Answer {
-    let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
-    let run = imports::one(&mut tx, &ctx.actor, id).await?;
-    let head = ["line", "outcome", "client", "remark"].map(|c| ctx.t(&format!("exchange-head-{c}"))).to_vec();
-    let mut rows = vec![head];
-    let mut after = 0;
-    loop {
-        let some = imports::outcomes(&mut tx, &run, after, 1000).await?;
-        let Some(last) = some.last() else { break };
-        after = last.line;
-        let address = &ctx.house.settings.address;
-        rows.extend(some.iter().map(|l| {
-            let client = l.file.map(|f| format!("{address}/clients/{f}")).unwrap_or_default();
-            vec![
-                l.line.to_string(),
-                ctx.t(&format!("exchange-outcome-{}", l.outcome)),
-                client,
-                notes(&ctx, l).join(" "),
-            ]
-        }));
-    }
-    looked_at(&mut tx, &ctx, Act::Export, id);
-    tx.commit().await?;
-    let mut out = Vec::new();
-    write_table(&mut out, rows).map_err(|_| Problem::Fault)?;
-    file(out, "import.csv", "text/csv; charset=utf-8", "attachment")
 }

@@ -1,13 +1,16 @@
 //! What comes in and goes out: importing a table of clients, taking out one file or those of an organisation, and what
 //! is no longer kept.
 
+mod alike;
 pub mod copy;
 pub mod import;
 pub mod keep;
+mod lines;
 pub mod proof;
 pub mod report;
 pub mod run;
 pub mod stream;
+mod table;
 
 use crate::routes::Route;
 

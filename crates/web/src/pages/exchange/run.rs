@@ -1,5 +1,6 @@
 //! An import from beginning to end, for the pages and for the command line: read, try, do, report.
 
+use super::table;
 use crate::api::clients::asked;
 use crate::kit::house::House;
 use jiff::civil::Date;
@@ -17,11 +18,13 @@ use opweg_store::file::search::Query;
 use std::borrow::Cow;
 
 /// The largest table, in bytes.
-pub const LARGEST: usize = 5 * 1024 * 1024;
+pub const LARGEST: usize = 24 * 1024 * 1024;
 /// The most lines of a table.
-pub const MOST_LINES: i64 = 20_000;
+pub const MOST_LINES: i64 = 100_000;
 /// Lines that are tried in one transaction.
 const TOGETHER: usize = 25;
+/// Lines of which it is asked at once whether they still have to be done.
+const STRETCH: usize = 250;
 
 /// For reading lines of which nothing is kept: no date is too late.
 const ANY_DAY: Date = Date::MAX;
@@ -49,7 +52,7 @@ pub enum ImportProblem {
     Random,
 }
 
-/// What became of an import; once it is done, lines in = new + created + matched + refused.
+/// What became of an import; once it is done, lines in = created + linked + queued + refused.
 #[derive(Debug, Clone)]
 pub struct Report {
     /// The run.
@@ -98,15 +101,6 @@ pub fn survey(mapping: &Mapping, bytes: &[u8]) -> Result<Table, ImportProblem> {
     Ok(Table { digest: crate::api::body::digest(bytes), lines, unused, text: text.into_owned() })
 }
 
-/// The columns of a table that a mapping does not use; none of a table that cannot be read.
-#[must_use]
-pub fn unused(mapping: &str, text: &str) -> Vec<String> {
-    let Ok(mapping) = Mapping::read(mapping) else { return Vec::new() };
-    Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, ANY_DAY)
-        .map(|rows| rows.unused().to_vec())
-        .unwrap_or_default()
-}
-
 /// Begins a run, or finds the one of the same file. `keep`: whether the table is kept (sealed) until the run is done.
 ///
 /// # Errors
@@ -120,6 +114,7 @@ pub async fn begin(house: &House, who: &Actor, mapping: &str, table: &Table, kee
         table: keep.then_some(table.text.as_str()),
         lines: table.lines,
         uses_number: read.uses_number(),
+        unused: &table.unused,
     };
     let mut tx = house.db.begin(house.now()).await?;
     let run = imports::begin(&mut tx, who, &house.desk, &new).await?;
@@ -127,41 +122,65 @@ pub async fn begin(house: &House, who: &Actor, mapping: &str, table: &Table, kee
     Ok(run)
 }
 
-/// Tries every line that was not tried yet; nothing is kept but the outcomes.
+/// Compares the lines of the table with each other, and tries every line that was not tried yet; nothing of a client is
+/// kept.
 ///
 /// # Errors
 /// What the store says.
 pub async fn attempt(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
     let mapping = Mapping::read(&run.mapping)?;
-    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, brussels::day(house.now()))?;
+    let today = brussels::day(house.now());
+    if run.alike.is_none() {
+        table::compare(house, who, run, (&mapping, text, today)).await?;
+    }
+    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, today)?;
     let mut done = 0;
     loop {
         let together: Vec<Line> = rows.by_ref().take(TOGETHER).collect::<Result<_, _>>()?;
-        let mut tx = house.db.begin(house.now()).await?;
-        if together.is_empty() {
-            imports::move_on(&mut tx, who, run, State::Tried).await?;
-            tx.commit().await?;
-            return Ok(());
+        let Some(stretch) = stretch(&together) else { return step(house, who, run, State::Tried).await };
+        let before = imports::tried_of(&mut house.db.look().await?, run, stretch).await?;
+        let left: Vec<&Line> = together.iter().filter(|line| !before.contains(&at(line))).collect();
+        if !left.is_empty() {
+            try_some(house, who, run, &mapping, &left).await?;
         }
-        for line in &together {
-            let at = i64::try_from(line.number).unwrap_or(i64::MAX);
-            match readable(line) {
-                Ok(person) => {
-                    let facts = facts(house, &mapping, person);
-                    let asked = Asked { line: at, query: query(person, &facts) };
-                    imports::attempt(&mut tx, who, &house.desk, run, &asked).await?;
-                }
-                Err(remark) => imports::refuse(&mut tx, who, run, at, &remark).await?,
-            }
-        }
-        tx.commit().await?;
         done += i64::try_from(together.len()).unwrap_or(0);
         told(done, run.lines);
     }
 }
 
+async fn try_some(
+    house: &House,
+    who: &Actor,
+    run: &Run,
+    mapping: &Mapping,
+    lines: &[&Line],
+) -> Result<(), ImportProblem> {
+    let mut tx = house.db.begin_reading(house.now()).await?;
+    for line in lines {
+        match readable(line) {
+            Ok(person) => {
+                let facts = facts(house, mapping, person);
+                let asked = Asked { line: at(line), query: query(person, &facts) };
+                imports::attempt(&mut tx, who, &house.desk, run, &asked).await?;
+            }
+            Err(remark) => imports::refuse(&mut tx, who, run, at(line), &remark).await?,
+        }
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Where a line stands in the file.
+pub(super) fn at(line: &Line) -> i64 {
+    i64::try_from(line.number).unwrap_or(i64::MAX)
+}
+
+/// The first and the last of some lines.
+fn stretch(lines: &[Line]) -> Option<(i64, i64)> {
+    lines.first().map(at).zip(lines.last().map(at))
+}
+
 /// A line that can be read, or what is wrong with it: `column:word:header` a line.
-fn readable(line: &Line) -> Result<&Person, String> {
+pub(super) fn readable(line: &Line) -> Result<&Person, String> {
     let person = line.said.as_ref().map_err(|wrongs| {
         wrongs.iter().map(|w| format!("{}:{}:{}", w.column, w.why, w.header)).collect::<Vec<_>>().join("\n")
     })?;
@@ -171,7 +190,7 @@ fn readable(line: &Line) -> Result<&Person, String> {
     }
 }
 
-fn facts(house: &House, mapping: &Mapping, person: &Person) -> Vec<NewFact> {
+pub(super) fn facts(house: &House, mapping: &Mapping, person: &Person) -> Vec<NewFact> {
     let fact = |told: &opweg_exchange::rows::Told| NewFact {
         id: FactId(house.id()),
         slot: house.id(),
@@ -183,33 +202,53 @@ fn facts(house: &House, mapping: &Mapping, person: &Person) -> Vec<NewFact> {
     person.facts.iter().map(fact).collect()
 }
 
-fn query(person: &Person, facts: &[NewFact]) -> Query {
+pub(super) fn query(person: &Person, facts: &[NewFact]) -> Query {
     Query { number: person.number.as_ref().map(|(n, _)| n.clone()).unwrap_or_default(), ..asked(facts) }
 }
 
-/// Makes a client of every line that was tried as new, each in its own transaction, and goes on where an earlier try
-/// stopped.
+/// Does every line that waits, each in its own transaction, and so goes on where an earlier try stopped.
 ///
 /// # Errors
 /// What the store says.
 pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
     let mapping = Mapping::read(&run.mapping)?;
     step(house, who, run, State::Running).await?;
-    for (done, line) in (0..).zip(Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, brussels::day(house.now()))?) {
-        told(done, run.lines);
-        let line = line?;
-        let Ok(person) = readable(&line) else { continue };
-        let facts = facts(house, &mapping, person);
-        let asked = Asked { line: i64::try_from(line.number).unwrap_or(i64::MAX), query: query(person, &facts) };
-        let number = person.number.as_ref().and_then(|(n, _)| BelgianNumber::parse(n).ok());
-        let mut tx = house.db.begin(house.now()).await?;
-        let own = house.free_number(&mut tx).await?.ok_or(ImportProblem::Random)?;
-        let new = NewClient { asked, file: new_file(house, who, own, facts), number: number.map(|n| (house.id(), n)) };
-        if imports::bring(&mut tx, who, &house.desk, run, new).await? {
-            tx.commit().await?;
+    let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, brussels::day(house.now()))?;
+    let mut done = 0;
+    loop {
+        let together: Vec<Line> = rows.by_ref().take(STRETCH).collect::<Result<_, _>>()?;
+        let Some(stretch) = stretch(&together) else { return step(house, who, run, State::Done).await };
+        let waiting = imports::waiting_of(&mut house.db.look().await?, run, stretch).await?;
+        for line in &together {
+            if waiting.contains(&at(line)) {
+                one(house, who, run, &mapping, line).await?;
+            }
+            done += 1;
+            told(done, run.lines);
         }
     }
-    step(house, who, run, State::Done).await
+}
+
+/// Does one line, unless somebody else did it meanwhile. It does not wait for the disk: the step at the end does, for all of
+/// them. A power cut takes the last lines together with their outcomes, so they are done again (decision 0003).
+async fn one(house: &House, who: &Actor, run: &Run, mapping: &Mapping, line: &Line) -> Result<(), ImportProblem> {
+    let mut tx = house.db.begin_reading(house.now()).await?;
+    let person = match readable(line) {
+        Ok(person) => person,
+        Err(remark) => {
+            imports::refuse(&mut tx, who, run, at(line), &remark).await?;
+            return Ok(tx.commit().await?);
+        }
+    };
+    let facts = facts(house, mapping, person);
+    let asked = Asked { line: at(line), query: query(person, &facts) };
+    let number = person.number.as_ref().and_then(|(n, _)| BelgianNumber::parse(n).ok());
+    let own = house.free_number(&mut tx).await?.ok_or(ImportProblem::Random)?;
+    let new = NewClient { asked, file: new_file(house, who, own, facts), number: number.map(|n| (house.id(), n)) };
+    if imports::bring(&mut tx, who, &house.desk, run, new, || house.id()).await? {
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 async fn step(house: &House, who: &Actor, run: &Run, state: State) -> Result<(), ImportProblem> {

@@ -3,6 +3,7 @@
 mod account;
 mod counter;
 mod doubles;
+mod imports;
 mod meetings;
 mod network;
 pub mod offers;
@@ -106,7 +107,8 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
     // What ends things stands at the end of the house's own rows: whatever comes with a capability goes before.
     let of_files =
         trajectory::ROWS.iter().chain(screening::ROWS).chain(referrals::ROWS).chain(offers::ROWS).chain(counter::ROWS);
-    of_files.chain(meetings::ROWS).chain(account::ROWS).chain(network::ROWS).chain(doubles::ROWS).chain(ROWS)
+    let of_house = account::ROWS.iter().chain(network::ROWS).chain(doubles::ROWS).chain(imports::ROWS);
+    of_files.chain(meetings::ROWS).chain(of_house).chain(ROWS)
 }
 
 const ROWS: &[Row] = &[
@@ -139,9 +141,6 @@ const ROWS: &[Row] = &[
     get("/admin/organisations/new", "/admin/organisations/new"),
     get("/admin/organisations/{org}", "/admin/organisations/01920000-0000-7000-8000-000000000014"),
     get("/admin/keys", "/admin/keys"),
-    get("/exchange/import", "/exchange/import"),
-    get("/exchange/import/{run}", "/exchange/import/01920000-0000-7000-8000-0000000fffff"),
-    get("/exchange/import/{run}/results.csv", "/exchange/import/01920000-0000-7000-8000-0000000fffff/results.csv"),
     get("/exchange/out", "/exchange/out"),
     get("/exchange/retention", "/exchange/retention"),
     get("/exchange/retention/{proof}", "/exchange/retention/01920000-0000-7000-8000-0000000fffff"),
@@ -340,8 +339,6 @@ const ROWS: &[Row] = &[
     form("/notices/{notice}", "/notices/01920000-0000-7000-8000-0000000fffff", &[]),
     form("/clients/new", "/clients/new", &[("given-name", "Nieuw")]),
     json("POST", "/api/v1/clients", "/api/v1/clients", "{\"facts\":[{\"kind\":\"given-name\",\"value\":\"{name}\"}]}"),
-    Row { body: Body::Upload, ..form("/exchange/import", "/exchange/import", &[]) },
-    form("/exchange/import/{run}/go", "/exchange/import/01920000-0000-7000-8000-0000000fffff/go", &[]),
     form("/exchange/hold", "/exchange/hold", &[("number", "{number}"), ("reason", "klacht")]),
     Row {
         slow: true,

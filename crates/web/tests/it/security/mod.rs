@@ -262,7 +262,7 @@ async fn more_than_fits_is_refused_and_said_so() {
         (sofie, notes.as_str(), form, format!("csrf={}&body=", sofie.csrf), 600 * 1024),
         (nobody, "/login", form, "login=".to_owned(), 3 * 1024 * 1024),
         (nobody, "/nl/code", form, "code=".to_owned(), 3 * 1024 * 1024),
-        (sofie, table.as_str(), "multipart/form-data; boundary=x", upload.to_owned(), 6 * 1024 * 1024),
+        (sofie, table.as_str(), "multipart/form-data; boundary=x", upload.to_owned(), 25 * 1024 * 1024),
         (key, &format!("/api/v1/clients/{file}/notes"), "application/json", "{\"body\":\"".to_owned(), 300 * 1024),
     ] {
         let body = begin + &"a".repeat(bytes);

@@ -18,6 +18,7 @@ use opweg_model::trajectory::{
     Timing, TrajectoryKind,
 };
 use opweg_model::{OrgKind, Purpose, Role, Section, Tier};
+use opweg_store::exchange::imports::{Became, Look, State};
 use opweg_store::file::{counter, glass, known, pairs, team};
 use opweg_store::outbox::{MessageState, Via};
 use opweg_store::path::appointments::AppointmentState;
@@ -297,16 +298,17 @@ fn of_exchange() -> Vec<Family> {
         ["what", "where", "state", "need", "source", "text", "task", "number", "until", "who", "date", "when"];
     let tables = ["appointments", "needs", "notes", "tasks", "numbers"];
     vec![
-        each("exchange-head-{}", ["line", "outcome", "client", "remark"]),
+        each("exchange-head-{}", ["line", "outcome", "client", "remark", "other", "chance"]),
         each("exchange-keep-{}", all!(Retention)),
-        each("exchange-outcome-{}", ["new", "matched", "refused", "created"]),
+        each("exchange-look-{}", all!(Look)),
+        each("exchange-outcome-{}", all!(Became)),
         each("exchange-proof-left-{}", ["held", "opened", "not-reached"]),
         each("exchange-proof-{}", written("store/src/retention/certificate.rs", "How")),
         each("exchange-report-appointment-{}", all!(AppointmentState)),
         each("exchange-report-task-{}", all!(TaskState)),
         each("exchange-report-{}", words.into_iter().chain(columns).chain(tables)),
         each("exchange-rows-{}", ["facts", "steps", "appointments", "needs", "notes", "beside"]),
-        each("exchange-state-{}", written("store/src/exchange/imports.rs", "State")),
+        each("exchange-state-{}", all!(State)),
         each("exchange-wrong-{}", ["form", "mapping", "missing", "twice"]),
     ]
 }
