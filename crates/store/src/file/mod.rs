@@ -60,6 +60,15 @@ impl std::fmt::Debug for Desk {
     }
 }
 
+/// As [`one_at_a_time`], and nobody else writes anything in the file meanwhile: for joining and parting, which move every
+/// row. To be asked for before anything is written, in the order of the files: what is being written is waited for.
+pub(crate) async fn nobody_else(tx: &mut Tx, file: FileId) -> Result<()> {
+    tx.keep(file, true).await?;
+    // What the file is made of is for whoever locked it to change.
+    tx.stood.retain(|(stood, _)| *stood != file);
+    Ok(())
+}
+
 /// Whoever changes something of a file that depends on what stands there waits for whoever is doing so, until their
 /// transaction ends: two corrections of one fact cannot both be the first, nor can two talks about sharing.
 pub(crate) async fn one_at_a_time(tx: &mut Tx, file: FileId) -> Result<()> {

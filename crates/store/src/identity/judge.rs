@@ -79,16 +79,18 @@ pub async fn judge(
 ) -> Result<Outcome> {
     let (by, org) = judge_of(seen.one)?;
     reason(&new.why)?;
-    let (stays, goes) = (current(tx, new.one).await?, current(tx, new.other).await?);
-    if seen.one.file() != stays || seen.other.is_some_and(|p| p.file() != goes) {
-        return Err(Error::NotFound);
-    }
+    // Of the other file without a permit, where it is now; what it is behind the lock is asked again.
+    let goes = match seen.other {
+        Some(permit) => permit.file(),
+        None => current(tx, new.other).await?,
+    };
+    let stays = seen.one.file();
     lock(tx, stays, goes).await?;
-    as_seen(tx, stays, seen.one_version).await?;
     if (current(tx, new.one).await?, current(tx, new.other).await?) != (stays, goes) {
-        // Parted or joined while this waited.
+        // Parted or joined since the permits were given, or while this waited.
         return Err(Error::Stale(seen.one_version));
     }
+    as_seen(tx, stays, seen.one_version).await?;
     match seen.other {
         Some(permit) => {
             judge_of(permit)?;
@@ -147,12 +149,13 @@ pub(super) async fn current(conn: &mut Conn, registration: FileId) -> Result<Fil
     super::current_of(conn, registration).await?.ok_or(Error::NotFound)
 }
 
-/// Whoever joins or parts waits for whoever does so with one of these files, always in the same order.
+/// Whoever joins or parts waits for whoever does so with one of these files, and for whoever is writing in one; always in
+/// the same order.
 pub(super) async fn lock(tx: &mut Tx, one: FileId, other: FileId) -> Result<()> {
     let (first, second) = if one.0 <= other.0 { (one, other) } else { (other, one) };
-    crate::file::one_at_a_time(tx, first).await?;
+    crate::file::nobody_else(tx, first).await?;
     if second != first {
-        crate::file::one_at_a_time(tx, second).await?;
+        crate::file::nobody_else(tx, second).await?;
     }
     Ok(())
 }

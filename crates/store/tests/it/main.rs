@@ -23,6 +23,7 @@ mod identity_doubts;
 mod identity_ends;
 mod identity_joins;
 mod identity_property;
+mod identity_races;
 mod identity_world;
 mod idle;
 mod log_chain;
