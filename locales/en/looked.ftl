@@ -119,5 +119,6 @@ looked-part-double = double reviewed
 looked-part-doubles = doubles
 looked-part-double-answer = answer about a double
 looked-part-double-answers = own answers about doubles
+looked-part-double-nationality = double reviewed: nationality
 looked-part-double-measures = figures about doubles
 looked-part-client = clients in a list

@@ -119,5 +119,6 @@ looked-part-double = doublon vérifié
 looked-part-doubles = doublons
 looked-part-double-answer = réponse à un doublon
 looked-part-double-answers = propres réponses aux doublons
+looked-part-double-nationality = doublon vérifié : nationalité
 looked-part-double-measures = chiffres sur les doublons
 looked-part-client = clients dans une liste

@@ -119,5 +119,6 @@ looked-part-double = dubbel nagekeken
 looked-part-doubles = dubbels
 looked-part-double-answer = antwoord op een dubbel
 looked-part-double-answers = eigen antwoorden op dubbels
+looked-part-double-nationality = dubbel nagekeken: nationaliteit
 looked-part-double-measures = cijfers over dubbels
 looked-part-client = klanten in een lijst

@@ -8,7 +8,7 @@ use crate::path::tasks::{self, NewTask, what};
 use crate::{Conn, Error, Result, Tx, args, door};
 use opweg_access::{Action, Actor, Permit, Why};
 use opweg_linkage::name::similarity;
-use opweg_linkage::record::{NumberSort, Record};
+use opweg_linkage::record::{Address, NumberSort, Record};
 use opweg_model::fact::BadValue;
 use opweg_model::{FileId, OrgId, TaskId, Tier, UserId};
 use uuid::Uuid;
@@ -259,10 +259,28 @@ pub(crate) async fn doubts(tx: &mut Tx, one: FileId, other: FileId) -> Result<Ve
     }
     let guess = a.birth.is_some_and(|birth| birth.is_guess() && Some(birth) == b.birth);
     let nothing_else = !shared && !a.phones.iter().any(|phone| b.phones.contains(phone));
-    if guess && given >= ALIKE && family >= ALIKE && nothing_else {
+    if guess && given >= ALIKE && family >= ALIKE && nothing_else && one_place(tx, (one, a), (other, b)).await? {
         found.push(Doubt::Namesakes);
     }
     Ok(found)
+}
+
+/// Whether two people were in one centre: they live or lived at one address, or where it is not known where one of them
+/// lives, one organisation registered both.
+async fn one_place(conn: &mut Conn, (one, a): (FileId, &Record), (other, b): (FileId, &Record)) -> Result<bool> {
+    let plain =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    // A street without a house is no place: half a town lives there.
+    let places = |r: &Record| -> Vec<[String; 2]> {
+        let place = |at: &Address| [plain(&format!("{}{}", at.street, at.house)), plain(&at.postcode)];
+        r.addresses.iter().map(place).filter(|[street, _]| street.chars().any(|c| c.is_ascii_digit())).collect()
+    };
+    let (left, right) = (places(a), places(b));
+    if !left.is_empty() && !right.is_empty() {
+        return Ok(left.iter().any(|place| right.contains(place)));
+    }
+    let sql = "SELECT 1 FROM registration r JOIN registration s ON s.by_org = r.by_org WHERE r.file_id = $1 AND s.file_id = $2";
+    Ok(conn.row(sql, args![one, other]).await?.is_some())
 }
 
 /// Below this likeness two names are other names; from the second on they sound alike.

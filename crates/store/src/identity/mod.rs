@@ -75,8 +75,8 @@ states! {
         NumberOfAnother = "number-of-another",
         /// The same family name and day of birth, another given name.
         Twins = "twins",
-        /// The same name, born on the first of January of one year, as is written of many who do not know the day, and
-        /// neither a number nor a telephone in common.
+        /// The same name, born on the first of January of one year, as is written of many who do not know the day, at one
+        /// address or registered by one organisation, and neither a number nor a telephone in common.
         Namesakes = "namesakes",
     }
 }

@@ -165,7 +165,7 @@ fn of_files() -> Vec<Family> {
         each("today-task-{}", ["plan-no", "plan-remark", "wish", "step-no", "place-free"]),
         each("today-task-{}", ["known-here", "known-no"]),
         each("today-task-{}", ["invited", "meeting-moved", "meeting-off", "mention"]),
-        each("today-task-{}", ["same-person", "files-joined", "files-parted"]),
+        each("today-task-{}", ["same-person", "files-joined", "files-parted", "pair-talk", "pair-talk-help"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
         each("words-lane-{}", all!(Lane)),
