@@ -122,3 +122,5 @@ looked-part-double-answers = own answers about doubles
 looked-part-double-nationality = double reviewed: nationality
 looked-part-double-measures = figures about doubles
 looked-part-client = clients in a list
+looked-part-many-checks = looked for many people
+looked-part-counter-reviews = asked a lot at the counter

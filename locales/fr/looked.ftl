@@ -122,3 +122,5 @@ looked-part-double-answers = propres réponses aux doublons
 looked-part-double-nationality = doublon vérifié : nationalité
 looked-part-double-measures = chiffres sur les doublons
 looked-part-client = clients dans une liste
+looked-part-many-checks = beaucoup de personnes cherchées
+looked-part-counter-reviews = beaucoup de questions au guichet

@@ -122,3 +122,5 @@ looked-part-double-answers = eigen antwoorden op dubbels
 looked-part-double-nationality = dubbel nagekeken: nationaliteit
 looked-part-double-measures = cijfers over dubbels
 looked-part-client = klanten in een lijst
+looked-part-many-checks = veel mensen opgezocht
+looked-part-counter-reviews = veel gevraagd aan het loket

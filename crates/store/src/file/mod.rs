@@ -15,6 +15,7 @@ pub mod mandates;
 pub mod models;
 pub mod numbers;
 pub mod objection;
+pub mod pace;
 pub mod pairs;
 pub mod people;
 pub mod recent;

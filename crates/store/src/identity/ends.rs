@@ -55,6 +55,7 @@ pub(super) async fn asked_again(tx: &mut Tx, (one, other): (FileId, FileId)) -> 
 pub(crate) async fn forget(tx: &mut Tx, files: &[FileId]) -> Result<u64> {
     let mut gone = 0;
     for file in files {
+        crate::file::pace::forget_file(tx, *file).await?;
         let of_it = args![*file];
         tx.run(
             "DELETE FROM pair_answer WHERE pair_id IN (SELECT p.id FROM double_pair p WHERE p.one_id = $1 OR p.other_id = $1)",

@@ -21,7 +21,7 @@ pub(crate) mod told;
 mod unclear;
 mod whose;
 
-pub use breach::{Saw, breach, files_of, joinings_of};
+pub use breach::{Mistake, Saw, breach, files_of, joinings_of, mistakes};
 pub use compared::{compared, judged_apart};
 pub use confirm::{confirm, refuse};
 pub(crate) use ends::forget;

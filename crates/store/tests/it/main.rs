@@ -14,6 +14,7 @@ mod file_facts;
 mod file_glass;
 mod file_life;
 mod file_mandates;
+mod file_pace;
 mod file_purposes;
 mod file_search;
 mod harness;

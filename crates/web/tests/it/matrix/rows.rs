@@ -364,6 +364,7 @@ const ROWS: &[Row] = &[
         &[("core", "5"), ("work", "5"), ("social", "2"), ("residence", "2"), ("origin", "10")],
     ),
     form("/oversight/glass/{grant}", "/oversight/glass/{grant}", &[("verdict", "justified"), ("text", "goed")]),
+    form("/oversight/asked/{review}", "/oversight/asked/01920000-0000-7000-8000-0000000fffff", &[]),
     form(
         "/oversight/request/{request}",
         "/oversight/request/01920000-0000-7000-8000-0000000fffff",
