@@ -5,6 +5,7 @@
 //! While files are joined, `file_id` of every row names the one that stays, so that reading is as fast as ever;
 //! `registration_id` keeps where the row came from. [`belongs`] says of each table what happens to its rows.
 
+mod about;
 pub(crate) mod belongs;
 mod breach;
 mod compared;
@@ -21,6 +22,7 @@ pub(crate) mod told;
 mod unclear;
 mod whose;
 
+pub(crate) use about::about;
 pub use breach::{Mistake, Saw, breach, files_of, joinings_of, mistakes};
 pub use compared::{compared, judged_apart};
 pub use confirm::{confirm, refuse};

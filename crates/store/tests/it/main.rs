@@ -20,6 +20,7 @@ mod file_search;
 mod harness;
 mod identity_acts;
 mod identity_compared;
+mod identity_copies;
 mod identity_doubts;
 mod identity_ends;
 mod identity_joins;

@@ -207,6 +207,7 @@ const ROWS: &[Row] = &[
     get("/{lang}/path/leave", "/nl/path/leave"),
     get("/api/v1/clients/{client}", "/api/v1/clients/{file}"),
     get("/api/v1/clients/{client}", "/api/v1/clients/{file}?history=yes&purpose=social-aid"),
+    get("/api/v1/clients/{client}/registrations", "/api/v1/clients/{file}/registrations"),
     get("/api/v1/clients/{client}/steps", "/api/v1/clients/{file}/steps"),
     get("/api/v1/clients/{client}/steps/{step}", "/api/v1/clients/{file}/steps/{step}"),
     print("/clients/{file}/export.pdf", "/clients/{file}/export.pdf"),

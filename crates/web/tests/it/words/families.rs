@@ -293,9 +293,23 @@ fn of_exchange() -> Vec<Family> {
     let words: Vec<&str> =
         named.flat_map(|after| literals_in_calls(after, "t").concat()).filter(|word| !word.contains('{')).collect();
     assert!(words.len() > 20);
-    let columns =
-        ["what", "where", "state", "need", "source", "text", "task", "number", "until", "who", "date", "when"];
-    let tables = ["appointments", "needs", "notes", "tasks", "numbers"];
+    let columns = [
+        "what",
+        "where",
+        "state",
+        "need",
+        "source",
+        "text",
+        "task",
+        "number",
+        "until",
+        "who",
+        "date",
+        "when",
+        "organisation",
+        "outcome",
+    ];
+    let tables = ["appointments", "needs", "notes", "tasks", "numbers", "registrations", "comparisons"];
     vec![
         each("exchange-head-{}", ["line", "outcome", "client", "remark"]),
         each("exchange-keep-{}", all!(Retention)),
@@ -303,6 +317,8 @@ fn of_exchange() -> Vec<Family> {
         each("exchange-proof-left-{}", ["held", "opened", "not-reached"]),
         each("exchange-proof-{}", written("store/src/retention/certificate.rs", "How")),
         each("exchange-report-appointment-{}", all!(AppointmentState)),
+        each("exchange-report-compared-{}", ["found", "asked", "same", "different", "relative", "unsure"]),
+        each("exchange-report-registered-{}", ["worker", "program", "copy", "before"]),
         each("exchange-report-task-{}", all!(TaskState)),
         each("exchange-report-{}", words.into_iter().chain(columns).chain(tables)),
         each("exchange-rows-{}", ["facts", "steps", "appointments", "needs", "notes", "beside"]),
