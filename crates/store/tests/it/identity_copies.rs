@@ -101,8 +101,8 @@ async fn files_that_were_brought_back_as_one_are_parted_as_well_as_before() {
         }
         let parted = three.part(joining, later(noon(), 120)).await;
         assert_eq!(parted.back, Some(three.files[1]));
-        for side in 0..2 {
-            assert_eq!(three.copy(side, later(noon(), 150)).await, here[side], "side {side}");
+        for (side, before) in here.iter().enumerate() {
+            assert_eq!(three.copy(side, later(noon(), 150)).await, *before, "side {side}");
         }
     })
     .await;

@@ -6,6 +6,7 @@ mod background;
 mod databases;
 mod disk_full;
 mod doubles;
+mod doubles_queue;
 mod exchange_files;
 mod exchange_imports;
 mod file_by_name;

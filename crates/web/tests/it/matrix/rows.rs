@@ -207,7 +207,6 @@ const ROWS: &[Row] = &[
     get("/{lang}/path/leave", "/nl/path/leave"),
     get("/api/v1/clients/{client}", "/api/v1/clients/{file}"),
     get("/api/v1/clients/{client}", "/api/v1/clients/{file}?history=yes&purpose=social-aid"),
-    get("/api/v1/clients/{client}/registrations", "/api/v1/clients/{file}/registrations"),
     get("/api/v1/clients/{client}/steps", "/api/v1/clients/{file}/steps"),
     get("/api/v1/clients/{client}/steps/{step}", "/api/v1/clients/{file}/steps/{step}"),
     print("/clients/{file}/export.pdf", "/clients/{file}/export.pdf"),
@@ -365,7 +364,6 @@ const ROWS: &[Row] = &[
         &[("core", "5"), ("work", "5"), ("social", "2"), ("residence", "2"), ("origin", "10")],
     ),
     form("/oversight/glass/{grant}", "/oversight/glass/{grant}", &[("verdict", "justified"), ("text", "goed")]),
-    form("/oversight/asked/{review}", "/oversight/asked/01920000-0000-7000-8000-0000000fffff", &[]),
     form(
         "/oversight/request/{request}",
         "/oversight/request/01920000-0000-7000-8000-0000000fffff",
