@@ -186,3 +186,6 @@ doubles-breach-parts = What
 doubles-breach-tiers = How far
 doubles-side-this = of this file
 doubles-side-other = of the other file
+doubles-right-few = still too few to say anything ({ $known } of the { $enough } that are needed)
+doubles-right-own = Known pairs that you answered as two colleagues did: { $told }. Only you see this.
+doubles-answered-waits = You gave your answer. Somebody else is looking as well.

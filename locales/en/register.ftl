@@ -24,6 +24,7 @@ register-check-little = Too little to compare yet. Also fill in a family name, a
 register-check-new = Seems new: nobody is like what you typed.
 register-check-perhaps = Perhaps known. Ask one thing more.
 register-check-probably = Probably known.
+register-check-waits = You asked about very many people this hour. So comparing waits for a while. What you typed stays: save it and go on later.
 register-faint = A little alike
 register-closed = There is a file that looks alike
 register-closed-line = You cannot open it. Below is what agrees with what you typed.

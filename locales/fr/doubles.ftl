@@ -186,3 +186,6 @@ doubles-breach-parts = Quoi
 doubles-breach-tiers = Jusqu’où
 doubles-side-this = de ce dossier
 doubles-side-other = de l’autre dossier
+doubles-right-few = encore trop peu pour en dire quelque chose ({ $known } sur les { $enough } nécessaires)
+doubles-right-own = Paires connues auxquelles vous avez répondu comme deux collègues : { $told }. Vous seul voyez ceci.
+doubles-answered-waits = Vous avez répondu. Une autre personne regarde aussi.

@@ -24,6 +24,7 @@ register-check-little = Encore trop peu pour comparer. Ajoutez un nom de famille
 register-check-new = Semble nouveau : personne ne ressemble à ce que vous avez tapé.
 register-check-perhaps = Peut-être connu. Demandez encore une chose.
 register-check-probably = Probablement connu.
+register-check-waits = Vous avez cherché énormément de personnes cette heure-ci. La comparaison attend donc un moment. Ce que vous avez tapé reste : enregistrez-le et continuez plus tard.
 register-faint = Un peu ressemblant
 register-closed = Il existe un dossier ressemblant
 register-closed-line = Vous ne pouvez pas l’ouvrir. Voici ce qui correspond à ce que vous avez tapé.

@@ -186,3 +186,6 @@ doubles-breach-parts = Wat
 doubles-breach-tiers = Hoe ver
 doubles-side-this = van dit dossier
 doubles-side-other = van het andere dossier
+doubles-right-few = nog te weinig om iets te zeggen ({ $known } van de { $enough } die nodig zijn)
+doubles-right-own = Gekende paren die u zoals twee collega’s beantwoordde: { $told }. Alleen u ziet dit.
+doubles-answered-waits = U gaf uw antwoord. Iemand anders kijkt nu ook.

@@ -24,6 +24,7 @@ register-check-little = Nog te weinig om te vergelijken. Vul ook een familienaam
 register-check-new = Lijkt nieuw: niemand lijkt op wat u typte.
 register-check-perhaps = Misschien gekend. Vraag nog één ding.
 register-check-probably = Waarschijnlijk gekend.
+register-check-waits = U vroeg dit uur naar heel veel mensen. Daarom wacht het vergelijken even. Wat u typte, blijft staan: bewaar het en ga straks verder.
 register-faint = Lijkt een beetje
 register-closed = Er is een dossier dat lijkt
 register-closed-line = U kunt het niet openen. Hieronder staat wat past bij wat u typte.

@@ -122,7 +122,7 @@ mod tests {
         };
         let one = at_home(person("Amina", "Haddad", (1991, 5, 7), "03 000 00 17"));
         let other = at_home(person("Haddad", "Amina", (1991, 7, 5), "03 000 00 18"));
-        let (_, explanation) = Asked::new(&one).explain(&other, &Model::for_files(1000));
+        let (_, explanation) = Asked::new(&one, &Model::for_files(1000)).explain(&other);
         let told = agreeing_of(&explanation);
         assert_eq!(told, ["given-same", "family-same", "order", "birth-swapped", "email", "address"]);
         assert!(told.iter().all(|word| WORDS.contains(word)));

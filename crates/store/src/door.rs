@@ -86,11 +86,44 @@ async fn at(mut tx: Tx, who: &Actor, action: Action, file: FileId, purposes: &[P
 /// What the policy needs to know of a file, or of the one it is joined to: the old address leads those on to whom that one
 /// opens. To others it gives no sign of what it leads to.
 async fn standing_now(tx: &mut Tx, file: FileId) -> Result<(Arc<Standing>, FileId)> {
-    if let Some(found) = standing(tx, file).await? {
+    if let Some(found) = stood(tx, file).await? {
         return Ok((Arc::new(found), file));
     }
-    let current = crate::identity::current_of(tx, file).await?.filter(|c| *c != file).ok_or(Error::NotFound)?;
-    Ok((Arc::new(standing(tx, current).await?.ok_or(Error::NotFound)?), current))
+    // Where it leads to itself, it was parted between two looks.
+    let current = crate::identity::current_of(tx, file).await?.ok_or(Error::NotFound)?;
+    Ok((Arc::new(stood(tx, current).await?.ok_or(Error::NotFound)?), current))
+}
+
+/// What is known of a file now; the transaction remembers of how many registrations it is made.
+async fn stood(tx: &mut Tx, file: FileId) -> Result<Option<Standing>> {
+    let Some((standing, parts)) = with_parts(tx, file).await? else { return Ok(None) };
+    if tx.stood.iter().all(|(known, _)| *known != file) {
+        tx.stood.push((file, parts));
+    }
+    Ok(Some(standing))
+}
+
+/// Whether files that are written in are still what they were when the permits on them were given: what somebody writes in
+/// a file that is joined or parted at that moment would lie in the wrong one. They stay so until the transaction ends.
+pub(crate) async fn still(tx: &mut Tx, written: &[Uuid]) -> Result<()> {
+    // One writer at a time: nobody joins or parts meanwhile.
+    if !matches!(tx.conn, Conn::PostgresTx(_)) {
+        return Ok(());
+    }
+    let mut files = std::mem::take(&mut tx.stood);
+    files.retain(|(file, _)| written.contains(&file.0));
+    files.sort_unstable();
+    for (file, parts) in files {
+        tx.keep(file, false).await?;
+        // Asked behind the lock: what waited for it sees what was done meanwhile.
+        let sql = "SELECT CAST(count(*) AS BIGINT), MAX(f.version) FROM client_file f JOIN registration r ON r.file_id = f.id WHERE f.id = $1";
+        let row = tx.row(sql, args![file]).await?.ok_or(Error::NotFound)?;
+        let mut t = row.take();
+        if t.next::<i64>()? != parts {
+            return Err(Error::Stale(t.next::<Option<i64>>()?.unwrap_or_default()));
+        }
+    }
+    Ok(())
 }
 
 /// Writes in the log of a file that somebody was refused beyond its door: by their role, or for a part that their permit
@@ -186,10 +219,16 @@ pub async fn ask_for(tx: &mut Tx, who: &Actor, action: Action, file: FileId, pur
 /// # Errors
 /// What the engine says.
 pub async fn standing(conn: &mut Conn, file: FileId) -> Result<Option<Standing>> {
+    Ok(with_parts(conn, file).await?.map(|(standing, _)| standing))
+}
+
+/// The standing of a file, with the number of its registrations.
+async fn with_parts(conn: &mut Conn, file: FileId) -> Result<Option<(Standing, i64)>> {
     let rows = conn
         .rows(
             "SELECT f.restricted, EXISTS (SELECT 1 FROM fact_share s WHERE s.file_id = f.id)
-                                  OR EXISTS (SELECT 1 FROM referral r WHERE r.file_id = f.id), g.id, g.subject_kind, g.subject_id,
+                                  OR EXISTS (SELECT 1 FROM referral r WHERE r.file_id = f.id),
+                    (SELECT CAST(count(*) AS BIGINT) FROM registration h WHERE h.file_id = f.id), g.id, g.subject_kind, g.subject_id,
                     g.tiers, g.purposes, g.acts, g.basis, g.agreement_id, g.valid_from, g.valid_until, e.ended_at, g.by_user
              FROM client_file f LEFT JOIN access_grant g ON g.file_id = f.id LEFT JOIN grant_end e ON e.grant_id = g.id
              WHERE f.id = $1 AND f.state NOT IN ('erased', 'joined') ORDER BY g.created_at",
@@ -198,17 +237,17 @@ pub async fn standing(conn: &mut Conn, file: FileId) -> Result<Option<Standing>>
         .await?;
     let Some(first) = rows.first() else { return Ok(None) };
     let mut t = first.take();
-    let (restricted, shared): (bool, bool) = (t.next()?, t.next()?);
+    let (restricted, shared, parts): (bool, bool, i64) = (t.next()?, t.next()?, t.next()?);
     let mut grants = Vec::with_capacity(rows.len());
     for row in &rows {
         let mut t = row.take();
-        let _: (bool, bool) = (t.next()?, t.next()?);
+        let _: (bool, bool, i64) = (t.next()?, t.next()?, t.next()?);
         let Some(id) = t.next::<Option<Uuid>>()? else { continue };
         grants.push(read_grant(file, id, &mut t)?);
     }
     // Few files have a fact that is shared one by one, or a letter.
     let shares = if shared { shares(conn, file).await? } else { Vec::new() };
-    Ok(Some(Standing { file, restricted, grants, shares }))
+    Ok(Some((Standing { file, restricted, grants, shares }, parts)))
 }
 
 async fn shares(conn: &mut Conn, file: FileId) -> Result<Vec<(FactId, Subject)>> {

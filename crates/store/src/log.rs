@@ -73,6 +73,13 @@ impl Act {
     }
 }
 
+impl Act {
+    /// Whether a file is written in by it.
+    const fn writes(self) -> bool {
+        !matches!(self, Self::See | Self::List | Self::Search | Self::Print | Self::Export | Self::Refused)
+    }
+}
+
 /// One entry before it is chained. It carries identities and words, never names or what was read.
 #[derive(Debug, Clone)]
 pub struct Entry {
@@ -164,7 +171,8 @@ impl Tx {
     /// Writes the log entries and commits.
     ///
     /// # Errors
-    /// [`Error::NotLogged`] when nothing was noted: what is not logged does not happen.
+    /// [`Error::NotLogged`] when nothing was noted: what is not logged does not happen. [`Error::Stale`] when a file that it
+    /// wrote in was joined or parted meanwhile.
     pub async fn commit(mut self) -> Result<()> {
         if self.entries.is_empty() {
             return Err(Error::NotLogged);
@@ -172,6 +180,8 @@ impl Tx {
         let mut entries = std::mem::take(&mut self.entries);
         // One order of locking for all: no two transactions can wait for each other.
         entries.sort_by_key(|e| e.chain);
+        let written: Vec<Uuid> = entries.iter().filter(|e| e.act.writes()).map(|e| e.chain).collect();
+        crate::door::still(&mut self, &written).await?;
         for entry in &together(entries) {
             append(&mut self.conn, self.now, entry).await?;
         }

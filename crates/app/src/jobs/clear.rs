@@ -6,6 +6,7 @@
 
 use super::{Daily, REMEMBERED_DAYS, Work};
 use jiff::Timestamp;
+use opweg_store::file::pace;
 use opweg_store::path::codes;
 use opweg_store::people::sessions::{self, Limits};
 use opweg_store::{Db, Result, drafts, identity, jobs, upkeep};
@@ -16,6 +17,8 @@ const DRAFT_DAYS: i64 = 30;
 const IMPORT_DAYS: i64 = 30;
 /// Days in which a program can send the same command again without doing it twice.
 const COMMAND_DAYS: i64 = 7;
+/// Days for which it is kept whom anybody looked for at a counter: it counts for an hour.
+const ASKED_DAYS: i64 = 1;
 
 /// Registrations per transaction: others go on in between.
 const AT_ONCE: i64 = 50;
@@ -43,8 +46,9 @@ async fn typed(db: &Db, now: Timestamp) -> Result<()> {
     let drafts = drafts::purge(db, ago(DRAFT_DAYS).await?, now).await?;
     let imports = upkeep::forget_imports(db, ago(IMPORT_DAYS).await?, now).await?;
     let commands = upkeep::forget_commands(db, ago(COMMAND_DAYS).await?, now).await?;
+    let asked = pace::forget(db, ago(ASKED_DAYS).await?, now).await?;
     let jobs = jobs::clear(db, ago(REMEMBERED_DAYS).await?, now).await?;
-    tracing::info!(drafts, imports, commands, jobs, "cleared away");
+    tracing::info!(drafts, imports, commands, asked, jobs, "cleared away");
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use super::PairState;
 use super::look::{Doors, doors, judges, proposed};
 use super::offer::may_be_asked;
 use super::row::{self, Pair};
+use super::talk;
 use crate::file::Desk;
 use crate::identity::{self, NewJudgement, Outcome, Seen, Verdict};
 use crate::log::Act;
@@ -96,21 +97,26 @@ pub async fn answer(
     }
     answered_before(tx, who, &pair).await?;
     let said = match pair.known {
-        Some(verdict) => Said { answered: Answered::Known(verdict), judgement: None, done: false },
+        Some(verdict) => Said { answered: Answered::Known(verdict), judgement: None, done: false, talk: None },
         None => judged(tx, &doors, &pair, new, (desk, &mut id)).await?,
     };
+    if let Some(first) = said.talk {
+        talk::needed(tx, (&pair, who.user()), first, &mut id).await?;
+    }
     keep(tx, &doors, &pair, new, &said).await?;
     Ok(said.answered)
 }
 
 /// Nobody is the second person to themselves, nor answers a known pair twice.
 async fn answered_before(conn: &mut Conn, who: &Actor, pair: &Pair) -> Result<()> {
+    if has_answered(conn, who, pair).await? { Err(Error::State("judged")) } else { Ok(()) }
+}
+
+/// Whether somebody answered a pair, and did not take it back.
+pub(super) async fn has_answered(conn: &mut Conn, who: &Actor, pair: &Pair) -> Result<bool> {
     let sql = "SELECT 1 FROM pair_answer WHERE pair_id = $1 AND by_user = $2 AND undone_at IS NULL
                AND (verdict <> 'unsure' OR is_right IS NOT NULL)";
-    match conn.row(sql, args![pair.id, who.user()]).await? {
-        Some(_) => Err(Error::State("judged")),
-        None => Ok(()),
-    }
+    Ok(conn.row(sql, args![pair.id, who.user()]).await?.is_some())
 }
 
 struct Said {
@@ -118,6 +124,8 @@ struct Said {
     judgement: Option<Uuid>,
     /// Nobody else has to look.
     done: bool,
+    /// Somebody else said something else: who proposed it, where that is known.
+    talk: Option<Option<UserId>>,
 }
 
 async fn judged(
@@ -132,7 +140,9 @@ async fn judged(
         if Some(first) == by {
             return Err(Error::Refused(Why::Role));
         }
-        return second(tx, doors, pair, new, (judgement, version, stays, goes), (desk, id)).await;
+        let said = second(tx, doors, pair, new, (judgement, version, stays, goes), (desk, id)).await?;
+        let talk = (said.answered == Answered::Refused).then_some(Some(first));
+        return Ok(Said { talk, ..said });
     }
     let apart = !may_be_asked(tx, (doors.files[0], doors.files[1])).await?;
     if apart {
@@ -155,15 +165,15 @@ async fn beside(
         Some(row) => Some(row.take().word()?),
         None => None,
     };
-    let said = |answered, done| Said { answered, judgement: None, done };
+    let said = |answered, done| Said { answered, judgement: None, done, talk: None };
     match new.verdict {
         Verdict::Unsure => Ok(said(Answered::Judged(Outcome::Kept), false)),
-        Verdict::Same => Ok(said(Answered::Apart, true)),
+        Verdict::Same => Ok(Said { talk: first.map(|_| None), ..said(Answered::Apart, true) }),
         same if Some(same) == first => Ok(said(Answered::Agreed, true)),
         _ => match judge(tx, doors, pair, new, (desk, id)).await {
             // It was judged so on another page.
             Err(Error::Double(_)) => Ok(said(Answered::Agreed, true)),
-            judged => judged.map(|said| Said { done: true, ..said }),
+            judged => judged.map(|said| Said { done: true, talk: first.map(|_| None), ..said }),
         },
     }
 }
@@ -183,9 +193,11 @@ async fn second(
         Verdict::Same => {
             let permit = on(goes).ok_or(Error::Refused(Why::Role))?;
             identity::confirm(tx, permit, on(stays), (judgement, version), desk, id).await?;
-            Ok(Said { answered: Answered::Confirmed, judgement: joined, done: true })
+            Ok(Said { answered: Answered::Confirmed, judgement: joined, done: true, talk: None })
         }
-        Verdict::Unsure => Ok(Said { answered: Answered::Judged(Outcome::Kept), judgement: None, done: false }),
+        Verdict::Unsure => {
+            Ok(Said { answered: Answered::Judged(Outcome::Kept), judgement: None, done: false, talk: None })
+        }
         Verdict::Different | Verdict::Relative => {
             identity::refuse(tx, doors.any()?, (judgement, version), &new.why).await?;
             let said = judge(tx, doors, pair, new, (desk, id)).await?;
@@ -228,7 +240,7 @@ async fn judge(
         Outcome::Joined => true,
         Outcome::AwaitsOther | Outcome::AwaitsSecond(_) => false,
     };
-    Ok(Said { answered: Answered::Judged(outcome), judgement: Some(new.judgement), done })
+    Ok(Said { answered: Answered::Judged(outcome), judgement: Some(new.judgement), done, talk: None })
 }
 
 /// Which file stays: the open one, then the one that is older; of two of which one alone is open to whoever judges, theirs.

@@ -8,7 +8,7 @@ use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Tx, Value, args};
 use jiff::Timestamp;
 use opweg_access::{Action, Actor, Permit, Why};
-use opweg_model::fact::{Fact, current};
+use opweg_model::fact::{Fact, FactKind, current};
 use opweg_model::{FactId, FileId, Purpose, Tier, UserId};
 use std::collections::{BTreeSet, HashSet};
 use uuid::Uuid;
@@ -40,8 +40,10 @@ pub struct Side {
     pub open: bool,
     /// The organisation that leads it: whom to call.
     pub lead_org: String,
-    /// What the contact card holds now.
+    /// What the contact card holds now, and where the reader may see it, the nationality.
     pub facts: Vec<Fact>,
+    /// Whether the reader may see the nationality, which is confidential.
+    pub nationality: bool,
     /// Its registrations.
     pub registered: Vec<Registered>,
 }
@@ -66,6 +68,8 @@ pub struct Shown {
     pub doubts: Vec<Doubt>,
     /// Whether somebody else answered before: what they said is not told, so that the second looks for themselves.
     pub looked_before: bool,
+    /// Whether the reader answered, and did not take it back: somebody else looks now.
+    pub answered: bool,
     /// Other pairs that touch these files, of which the reader works on both sides.
     pub near: Vec<Near>,
     /// The further files of those.
@@ -142,9 +146,10 @@ pub async fn show(tx: &mut Tx, who: &Actor, purposes: &[Purpose], id: Uuid) -> R
     };
     let sql = "SELECT 1 FROM pair_answer WHERE pair_id = $1 AND by_user <> $2 AND undone_at IS NULL";
     let looked_before = pair.known.is_none() && tx.row(sql, args![id, who.user()]).await?.is_some();
+    let answered = super::answer::has_answered(tx, who, &pair).await?;
     let (near, others) =
         if pair.known.is_none() { around(tx, who, purposes, &doors, id).await? } else { Default::default() };
-    Ok(Shown { pair, sides, doubts, looked_before, near, others })
+    Ok(Shown { pair, sides, doubts, looked_before, answered, near, others })
 }
 
 /// Whoever judges is a worker.
@@ -167,18 +172,39 @@ async fn side(
     let (version, lead_org) = (t.next()?, t.next()?);
     let Some(permit) = permit else {
         tx.note(Entry::on_file(file, who, Act::See, "double", Purpose::Matching));
-        return Ok(Side { file, version: 0, open: false, lead_org, facts: Vec::new(), registered: Vec::new() });
+        let nothing = (Vec::new(), Vec::new());
+        return Ok(Side {
+            file,
+            version: 0,
+            open: false,
+            lead_org,
+            facts: nothing.0,
+            nationality: false,
+            registered: nothing.1,
+        });
     };
     tx.note_on(permit, Act::See, "double");
-    let facts = card(tx, permit, only).await?;
+    // What is confidential is for who may read it, not for all who may add to the file.
+    let see = door::also(tx, permit, Action::See).await.ok();
+    let confidential = see.filter(|see| see.allows_all_of(FactKind::Nationality.spec().section));
+    let facts = card(tx, permit, confidential.as_ref(), only).await?;
+    let nationality = confidential.is_some();
+    if facts.iter().any(|f| f.kind == FactKind::Nationality) {
+        tx.note_on(permit, Act::See, "double-nationality");
+    }
     let registered = registered(tx, file, only).await?;
-    Ok(Side { file, version, open: true, lead_org, facts, registered })
+    Ok(Side { file, version, open: true, lead_org, facts, nationality, registered })
 }
 
-/// What the contact card holds now: all of the file, or what came with one registration.
-async fn card(tx: &mut Tx, permit: &Permit, only: Option<FileId>) -> Result<Vec<Fact>> {
+/// What the contact card holds now, and the nationality where that is open: all of the file, or what came with one
+/// registration.
+async fn card(tx: &mut Tx, permit: &Permit, confidential: Option<&Permit>, only: Option<FileId>) -> Result<Vec<Fact>> {
     let all = facts::on_card(tx, &[permit.file()]).await?;
-    let seen: Vec<Fact> = all.into_iter().filter(|f| permit.allows(&item_of(f))).collect();
+    let mut seen: Vec<Fact> = all.into_iter().filter(|f| permit.allows(&item_of(f))).collect();
+    if let Some(see) = confidential {
+        let kept = facts::of_kinds(tx, &[permit.file()], [FactKind::Nationality].iter()).await?;
+        seen.extend(kept.into_iter().filter(|f| see.allows(&item_of(f))));
+    }
     let from = match only {
         Some(registration) => Some(of_registration(tx, permit.file(), registration).await?),
         None => None,

@@ -1,5 +1,5 @@
 //! How the review goes, by organisation: how much is answered, how fast, and how often as two people did before. Of one
-//! person nothing is told: few answers say little of anybody.
+//! person nothing is told to others, and of few known pairs nothing to anybody: they say little.
 
 use crate::log::{Act, Entry};
 use crate::{Error, Result, Tx, args};
@@ -11,6 +11,8 @@ use uuid::Uuid;
 
 /// Days that are counted.
 const DAYS: i64 = 90;
+/// With fewer known pairs than this it is not told how many were answered as before.
+pub const FEW: usize = 20;
 
 /// The review of one organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +27,8 @@ pub struct Measure {
     pub median_seconds: Option<i64>,
     /// Known pairs that were answered with more than "cannot tell".
     pub known: usize,
-    /// Those that were answered as before.
-    pub right: usize,
+    /// Those that were answered as before; none where there are too few ([`FEW`]) to say anything.
+    pub right: Option<usize>,
     /// Pairs that wait and touch a file that the organisation leads.
     pub waiting: i64,
 }
@@ -67,11 +69,30 @@ pub async fn measure(tx: &mut Tx, who: &Actor) -> Result<Vec<Measure>> {
             answers: c.answers,
             median_seconds: c.seconds.get(c.seconds.len() / 2).copied(),
             known: c.known,
-            right: c.right,
+            right: enough(c.known, c.right),
             waiting: waits.get(&org).map_or(0, |(_, n)| *n),
         }
     };
     Ok(counted.into_iter().map(measured).collect())
+}
+
+/// The known pairs that the reader answered, of all time, and how many of them as before; none of these while there are too
+/// few. For the reader alone.
+///
+/// # Errors
+/// [`Error::Refused`] for who judges nothing.
+pub async fn own(tx: &mut Tx, who: &Actor) -> Result<(usize, Option<usize>)> {
+    super::look::judges(who)?;
+    let sql =
+        "SELECT a.is_right FROM pair_answer a WHERE a.by_user = $1 AND a.is_right IS NOT NULL AND a.undone_at IS NULL";
+    let rows = tx.rows(sql, args![who.user()]).await?;
+    let answers = rows.iter().map(|row| row.take().next()).collect::<Result<Vec<i64>>>()?;
+    let right = answers.iter().filter(|right| **right == 1).count();
+    Ok((answers.len(), enough(answers.len(), right)))
+}
+
+fn enough(known: usize, right: usize) -> Option<usize> {
+    (known >= FEW).then_some(right)
 }
 
 async fn counted(tx: &mut Tx, only: Option<Uuid>, since: Timestamp) -> Result<BTreeMap<Uuid, Counted>> {

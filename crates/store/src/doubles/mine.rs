@@ -1,7 +1,7 @@
 //! What somebody answered themselves, and taking it back while nobody confirmed it.
 
 use super::look::{judges, working};
-use super::row;
+use super::{row, talk};
 use crate::door::first_word;
 use crate::identity::{self, State, Verdict, told};
 use crate::log::{Act, Entry};
@@ -92,7 +92,11 @@ pub async fn undo(tx: &mut Tx, who: &Actor, purposes: &[Purpose], answer: Uuid, 
     };
     identity::withdraw(tx, &permit, (judgement.id, judgement.version), why).await?;
     let now = tx.now();
-    tx.run("UPDATE pair_answer SET undone_at = $2 WHERE id = $1", args![answer, now]).await?;
+    // Whoever proposed what was refused by this answer is asked again as well.
+    let sql = "UPDATE pair_answer SET undone_at = $3 WHERE undone_at IS NULL AND (id = $1
+               OR (pair_id = $2 AND judgement_id IN (SELECT j.id FROM judgement j WHERE j.state = 'ended')))";
+    tx.run(sql, args![answer, pair.id, now]).await?;
+    talk::done(tx, pair.id).await?;
     let sql = "UPDATE double_pair SET state = 'open', snoozed_until = NULL, version = version + 1 WHERE id = $1";
     tx.run(sql, args![pair.id]).await?;
     Ok(())

@@ -13,11 +13,12 @@ mod mine;
 mod offer;
 mod queue;
 mod row;
+mod talk;
 
 pub use answer::{Answered, NewAnswer, answer, needs_why};
 pub use known::gather_known;
 pub use look::{Near, Registered, Shown, Side, of_judgement, show};
-pub use measure::{Measure, measure};
+pub use measure::{FEW, Measure, measure, own};
 pub use mine::{Mine, mine, undo};
 pub(crate) use offer::standing;
 pub use offer::{Found, Offered, offer};
@@ -47,7 +48,5 @@ states! {
         Open = "open",
         /// It was answered.
         Answered = "answered",
-        /// There is nothing to ask any more: judged elsewhere, one file already, or erased.
-        Moot = "moot",
     }
 }

@@ -72,10 +72,8 @@ async fn one(tx: &mut Tx, found: &Found) -> Result<Done> {
     // Pairs are of files, whichever of their registrations was compared.
     let ends = (a.min(b), a.max(b));
     let there = standing(tx, ends).await?;
+    // One that waits goes on waiting, unseen: it comes back when what bars it ends.
     if !may_be_asked(tx, ends).await? {
-        if let Some((id, ..)) = there {
-            moot(tx, id).await?;
-        }
         return Ok(Done::Moot);
     }
     let second = !identity::doubts(tx, ends.0, ends.1).await?.is_empty();
@@ -114,12 +112,6 @@ pub(super) async fn may_be_asked(conn: &mut Conn, (a, b): (FileId, FileId)) -> R
     Ok(!judged
         .iter()
         .any(|(verdict, state)| *state == State::Live && matches!(verdict, Verdict::Different | Verdict::Relative)))
-}
-
-pub(super) async fn moot(conn: &mut Conn, id: Uuid) -> Result<()> {
-    let sql = "UPDATE double_pair SET state = 'moot', version = version + 1 WHERE id = $1 AND state = 'open'";
-    conn.run(sql, args![id]).await?;
-    Ok(())
 }
 
 pub(super) async fn insert(

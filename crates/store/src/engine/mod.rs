@@ -62,6 +62,8 @@ pub struct Tx {
     pub(crate) conn: Conn,
     pub(crate) entries: Vec<crate::log::Entry>,
     pub(crate) now: jiff::Timestamp,
+    /// The files that permits were given on, each with how many registrations it was made of then.
+    pub(crate) stood: Vec<(opweg_model::FileId, i64)>,
     /// What to flush before the commit is confirmed; nothing for a transaction that only reads.
     pub(crate) flush: Option<Arc<Path>>,
 }
@@ -141,7 +143,7 @@ impl Db {
             }
             Self::Postgres(pool) => (Conn::PostgresTx(pool.begin().await?), None),
         };
-        Ok(Tx { conn, entries: Vec::new(), now, flush })
+        Ok(Tx { conn, entries: Vec::new(), now, stood: Vec::new(), flush })
     }
 
     /// A transaction that reads and writes nothing but its log entry, or something that is done again when it is lost. It
@@ -156,7 +158,7 @@ impl Db {
                 Conn::PostgresTx(pool.begin_with("BEGIN; SET LOCAL synchronous_commit = off").await?)
             }
         };
-        Ok(Tx { conn, entries: Vec::new(), now, flush: None })
+        Ok(Tx { conn, entries: Vec::new(), now, stood: Vec::new(), flush: None })
     }
 
     /// Whether the database answers.
@@ -311,6 +313,15 @@ impl Conn {
         };
         let sql = AssertSqlSafe(sql.to_owned());
         Ok(on_server!(server, sql, values, query, c => query.execute(c)).rows_affected())
+    }
+
+    /// Keeps a file as it is until the transaction ends: alone, or with others who write in it. Whoever is alone waits for
+    /// those who write, and they for whoever is alone. The embedded engine has one writer and nothing to wait for.
+    pub(crate) async fn keep(&mut self, file: opweg_model::FileId, alone: bool) -> Result<()> {
+        match self {
+            Self::PostgresTx(tx) => server::keep(tx, file.0, alone).await,
+            Self::SqliteTx(_) | Self::SqliteRead(_) | Self::PostgresRead(_) => Ok(()),
+        }
     }
 
     pub(crate) async fn commit(self) -> Result<()> {

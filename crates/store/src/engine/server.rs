@@ -1,8 +1,10 @@
 //! The server engine: how its connections are kept and set.
 
+use crate::Result;
 use sqlx::postgres::{PgConnection, PgPoolOptions};
-use sqlx::{Connection as _, Executor as _};
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _};
 use std::time::Duration;
+use uuid::Uuid;
 
 /// Connections at once, of one program.
 const MOST: u32 = 16;
@@ -30,4 +32,15 @@ pub(super) fn pool() -> PgPoolOptions {
 
 async fn set(conn: &mut PgConnection) -> sqlx::Result<()> {
     conn.execute(SETTINGS).await.map(drop)
+}
+
+/// A file, in the words of the server alone: the embedded engine has no locks on rows.
+const A_FILE: &str = "SELECT 1 FROM client_file WHERE id = $1";
+
+/// Locks a file. A row that names it takes the weaker lock by itself when it is written, so that whoever is alone has waited
+/// for all such rows, and sees them.
+pub(super) async fn keep(conn: &mut PgConnection, file: Uuid, alone: bool) -> Result<()> {
+    let how = if alone { "FOR UPDATE" } else { "FOR KEY SHARE" };
+    sqlx::query(AssertSqlSafe(format!("{A_FILE} {how}"))).bind(file).execute(conn).await?;
+    Ok(())
 }

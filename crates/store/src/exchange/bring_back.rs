@@ -2,6 +2,7 @@
 //! whole (R-EXC-06). People and organisations that are not known come back as names that nobody can sign in with.
 
 use super::columns::from_json;
+use super::joined;
 use super::take_out::{FORM, LEFT_OUT, Opens, PARTS};
 use crate::file::{Desk, card, records};
 use crate::log::{self, Act, Entry};
@@ -64,11 +65,13 @@ pub async fn bring_back(tx: &mut Tx, desk: &Desk, copy: &Json) -> Result<FileId,
     }
     names(tx, copy).await?;
     // The registrations of the whole name files that are joined: these come first.
+    let all: Vec<FileId> = homes.iter().copied().chain([file]).collect();
     for (home, rows) in homes.iter().zip(apart) {
-        parts(tx, desk, *home, rows, |_| true).await?;
+        parts(tx, desk, (*home, &all), rows, |_| true).await?;
     }
     // A copy that is older than registrations has none.
-    parts(tx, desk, file, copy, |table| table == "registration").await?;
+    parts(tx, desk, (file, &all), copy, |table| table == "registration").await?;
+    joined::bring_back(tx, copy, &all).await?;
     for home in homes {
         chain(tx, home).await?;
     }
@@ -85,7 +88,7 @@ pub async fn bring_back(tx: &mut Tx, desk: &Desk, copy: &Json) -> Result<FileId,
 async fn parts(
     tx: &mut Tx,
     desk: &Desk,
-    file: FileId,
+    (file, homes): (FileId, &[FileId]),
     copy: &Json,
     may_lack: impl Fn(&str) -> bool,
 ) -> Result<(), CopyFault> {
@@ -100,7 +103,7 @@ async fn parts(
         for (at, row) in rows.iter().enumerate() {
             let wrong = |what| CopyFault::Row { part, row: at + 1, what };
             let row = row.as_object().ok_or(wrong("not an object"))?;
-            let values = values(desk, file, table, row, *opens).map_err(wrong)?;
+            let values = values(desk, (file, homes), table, row, *opens).map_err(wrong)?;
             insert(tx, table, &values).await?;
         }
     }
@@ -109,7 +112,7 @@ async fn parts(
 
 fn values(
     desk: &Desk,
-    file: FileId,
+    (file, homes): (FileId, &[FileId]),
     table: &Table,
     row: &Map<String, Json>,
     opens: Opens,
@@ -125,14 +128,14 @@ fn values(
         ("file_id" | "chain", _) if column.sort == Sort::Id => Ok(Value::Id(Some(file.0))),
         ("cipher", Some(number)) => Ok(Value::Bytes(Some(desk.keys.seal(file.0, &number.formatted())))),
         ("keyed_hash", Some(number)) => Ok(Value::Bytes(Some(desk.keys.fingerprint("number", &number.digits())))),
-        ("registration_id", _) => Ok(Value::Id(None)),
+        ("registration_id", _) => joined::registration(row, homes),
         (name, _) if LEFT_OUT.contains(&name) => Ok(Value::Bytes(Some(Vec::new()))),
         (name, _) => from_json(column, row.get(name).unwrap_or(&Json::Null)).ok_or("does not fit its column"),
     };
     table.columns.iter().map(value).collect()
 }
 
-async fn insert(tx: &mut Tx, table: &Table, values: &[Value]) -> Result<(), CopyFault> {
+pub(super) async fn insert(tx: &mut Tx, table: &Table, values: &[Value]) -> Result<(), CopyFault> {
     // Only names that the migrations know become part of the statement.
     let names: Vec<&str> = table.columns.iter().map(|c| c.name.as_str()).collect();
     let places: Vec<String> = (1..=names.len()).map(|n| format!("${n}")).collect();

@@ -5,6 +5,7 @@ mod bring_back;
 mod columns;
 pub mod commands;
 pub mod imports;
+mod joined;
 mod take_out;
 
 pub use bring_back::{CopyFault, bring_back};

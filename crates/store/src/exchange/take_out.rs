@@ -69,7 +69,7 @@ pub(super) const PARTS: &[(&str, &str, Opens)] = &[
     ("log_entry", "log", Opens::Log),
 ];
 /// Columns that are made anew when a file is put back, or that say nothing outside this installation.
-pub(super) const LEFT_OUT: &[&str] = &["sort_key", "cipher", "keyed_hash", "to_address", "registration_id"];
+pub(super) const LEFT_OUT: &[&str] = &["sort_key", "cipher", "keyed_hash", "to_address"];
 /// Columns that only the organisation that wrote them reads, and for a letter whoever it was written to: the answers of a
 /// screening, the words of a referral.
 const FOR_SOME: &[(&str, &[&str])] = &[
@@ -124,6 +124,8 @@ struct Reach {
     log: bool,
     numbers: bool,
     whole: bool,
+    /// It is made of several registrations: each row says from which it came.
+    joined: bool,
 }
 
 /// Everything of a file that the permit opens, as JSON. The same file gives the same text.
@@ -149,6 +151,9 @@ pub async fn take_out(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Json>
     // What waits under files that are joined to this one; a file that is one alone has no such part.
     if !joined.is_empty() {
         copy.insert("joined".into(), joined.into());
+    }
+    if reach.whole {
+        copy.extend(super::joined::take_out(tx, permit.file(), &mut names).await?);
     }
     if reach.log {
         let elsewhere = log_elsewhere(tx, permit.file(), &mut names).await?;
@@ -180,9 +185,9 @@ async fn log_elsewhere(tx: &mut Tx, file: FileId, names: &mut Names) -> Result<V
 
 /// Who is named in a copy.
 #[derive(Default)]
-struct Names {
-    people: BTreeSet<Uuid>,
-    orgs: BTreeSet<Uuid>,
+pub(super) struct Names {
+    pub(super) people: BTreeSet<Uuid>,
+    pub(super) orgs: BTreeSet<Uuid>,
 }
 
 /// What a file holds of each part, as far as the permit opens it.
@@ -202,7 +207,7 @@ async fn parts(
                 continue;
             }
             named(table, &row, &mut names.people, &mut names.orgs);
-            rows.push(written(permit, desk, table, &row)?);
+            rows.push(written((permit, reach, desk), table, &row)?);
         }
         copy.insert((*key).to_owned(), rows.into());
     }
@@ -210,14 +215,15 @@ async fn parts(
 }
 
 async fn reach(tx: &mut Tx, permit: &Permit) -> Result<Reach> {
+    let joined = identity::homes(tx, permit.file()).await?.len() > 1;
     if permit.action() == Action::OwnCopy {
-        return Ok(Reach { facts: HashSet::new(), agreements: true, log: true, numbers: true, whole: true });
+        return Ok(Reach { facts: HashSet::new(), agreements: true, log: true, numbers: true, whole: true, joined });
     }
     let facts = facts::of_file(tx, permit).await?.into_iter().map(|f| f.id.0).collect();
     let agreements = also(tx, permit, Action::SeeAgreement).await?;
     let log = also(tx, permit, Action::SeeLog).await?;
     let numbers = authorised(tx, permit).await?;
-    Ok(Reach { facts, agreements, log, numbers, whole: false })
+    Ok(Reach { facts, agreements, log, numbers, whole: false, joined })
 }
 
 /// Whether the same person may also do this, for the same purpose.
@@ -315,7 +321,7 @@ fn named(table: &Table, row: &[Value], people: &mut BTreeSet<Uuid>, orgs: &mut B
     }
 }
 
-fn written(permit: &Permit, desk: &Desk, table: &Table, row: &[Value]) -> Result<Json> {
+fn written((permit, reach, desk): (&Permit, &Reach, &Desk), table: &Table, row: &[Value]) -> Result<Json> {
     let mut out = Map::new();
     for (column, value) in table.columns.iter().zip(row) {
         let name = column.name.as_str();
@@ -324,6 +330,10 @@ fn written(permit: &Permit, desk: &Desk, table: &Table, row: &[Value]) -> Result
         let closed = OF_THE_PATH.contains(&name) && permit.action() == Action::Export && !permit.opens(Tier::Path);
         if closed || (permit.action() == Action::Export && for_others(permit, table, row, name)) {
             out.insert(column.name.clone(), Json::Null);
+        } else if name == "registration_id" {
+            if reach.joined && matches!(value, Value::Id(Some(_))) {
+                out.insert(column.name.clone(), to_json(column, value));
+            }
         } else if !owner && !LEFT_OUT.contains(&name) {
             out.insert(column.name.clone(), to_json(column, value));
         }

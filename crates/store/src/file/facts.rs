@@ -232,7 +232,7 @@ pub(crate) async fn of_files(conn: &mut Conn, files: &[FileId]) -> Result<Vec<Fa
 }
 
 /// Facts of some kinds on some files, without asking the policy: for the projections of this crate only.
-pub(super) async fn of_kinds(
+pub(crate) async fn of_kinds(
     conn: &mut Conn,
     files: &[FileId],
     kinds: impl Iterator<Item = &FactKind>,

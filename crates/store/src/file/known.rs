@@ -146,6 +146,10 @@ pub async fn answer(
     let right = held.is_right(question, said);
     keep(tx, who, file, (question.word(), if right { "right" } else { "wrong" }), id).await?;
     note(tx, who, file, if right { RIGHT } else { WRONG });
+    if !right && asking.left == 1 {
+        // None of all tries was right.
+        super::pace::all_wrong(tx, who, file, i64::try_from(TRIES).unwrap_or(i64::MAX), id).await?;
+    }
     Ok(if right { Answered::Right } else { Answered::Wrong { left: asking.left - 1 } })
 }
 

@@ -16,6 +16,7 @@ pub mod mandates;
 pub mod models;
 pub mod numbers;
 pub mod objection;
+pub mod pace;
 pub mod pairs;
 pub mod people;
 pub mod recent;
@@ -61,6 +62,15 @@ impl std::fmt::Debug for Desk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Desk(…)")
     }
+}
+
+/// As [`one_at_a_time`], and nobody else writes anything in the file meanwhile: for joining and parting, which move every
+/// row. To be asked for before anything is written, in the order of the files: what is being written is waited for.
+pub(crate) async fn nobody_else(tx: &mut Tx, file: FileId) -> Result<()> {
+    tx.keep(file, true).await?;
+    // What the file is made of is for whoever locked it to change.
+    tx.stood.retain(|(stood, _)| *stood != file);
+    Ok(())
 }
 
 /// Whoever changes something of a file that depends on what stands there waits for whoever is doing so, until their

@@ -7,7 +7,7 @@ use crate::people::users;
 use crate::{Conn, Error, Result, Tx, args, door};
 use jiff::Timestamp;
 use opweg_access::{Action, Actor, Permit, Standing, Why, tiers_open};
-use opweg_model::{FileId, OrgId, Purpose, Tier, TierSet, UserId};
+use opweg_model::{FileId, OrgId, Purpose, Role, Tier, TierSet, UserId};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -125,6 +125,54 @@ pub async fn joinings_of(tx: &mut Tx, permit: &Permit) -> Result<Vec<(Uuid, Time
         .map(|row| {
             let mut t = row.take();
             Ok((t.next()?, t.moment()?, t.moment_opt()?))
+        })
+        .collect()
+}
+
+/// Files that were one by mistake and are apart again, for the officer: what the assessment of a breach begins with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// The judgement that joined them.
+    pub judgement: Uuid,
+    /// A file of the two, as it is now: where the list of who saw what is.
+    pub file: FileId,
+    /// The numbers of both, as people know them.
+    pub numbers: [String; 2],
+    /// When they were joined.
+    pub from: Timestamp,
+    /// When they were parted.
+    pub until: Timestamp,
+}
+
+/// What was joined by mistake and parted, newest first.
+///
+/// # Errors
+/// [`Error::Refused`] for anybody but the officer.
+pub async fn mistakes(tx: &mut Tx, who: &Actor) -> Result<Vec<Mistake>> {
+    match who {
+        Actor::Staff(s) if s.is(Role::DataProtection) && s.purposes.has(Purpose::Oversight) => {}
+        _ => return Err(Error::Refused(Why::Role)),
+    }
+    let rows = tx
+        .rows(
+            "SELECT j.id, a.file_id, f.number, g.number, j.joined_at, j.ended_at FROM judgement j
+             JOIN registration a ON a.id = j.stayed_id JOIN client_file f ON f.id = j.stayed_id
+             JOIN client_file g ON g.id = j.joined_id
+             WHERE j.joined_at IS NOT NULL AND j.ended_at IS NOT NULL ORDER BY j.ended_at DESC, j.id LIMIT 100",
+            args![],
+        )
+        .await?;
+    tx.note(log::Entry::of_actor(who, Act::List, "breach", Purpose::Oversight.word()));
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok(Mistake {
+                judgement: t.next()?,
+                file: FileId(t.next()?),
+                numbers: [t.next()?, t.next()?],
+                from: t.moment()?,
+                until: t.moment()?,
+            })
         })
         .collect()
 }

@@ -28,7 +28,25 @@ pub async fn withdraw(tx: &mut Tx, permit: &Permit, (judgement, version): (Uuid,
         () => {}
     }
     end(tx, permit, &row, why).await?;
+    asked_again(tx, files).await?;
     note(tx, permit.who(), files, permit.purpose(), "judgement-ended", judgement);
+    Ok(())
+}
+
+/// What was answered of two files is asked again, of everybody: the judgement about them ended, and nothing is known of the
+/// two any more.
+pub(super) async fn asked_again(tx: &mut Tx, (one, other): (FileId, FileId)) -> Result<()> {
+    let now = tx.now();
+    let of_two =
+        "SELECT p.id FROM double_pair p JOIN registration r ON r.id = p.one_id JOIN registration s ON s.id = p.other_id
+                  WHERE NOT p.known AND ((r.file_id = $1 AND s.file_id = $2) OR (r.file_id = $2 AND s.file_id = $1))";
+    let answers = format!("UPDATE pair_answer SET undone_at = $3 WHERE undone_at IS NULL AND pair_id IN ({of_two})");
+    tx.run_made(answers, args![one, other, now]).await?;
+    let pairs = format!(
+        "UPDATE double_pair SET state = 'open', snoozed_until = NULL, version = version + 1
+         WHERE state = 'answered' AND id IN ({of_two})"
+    );
+    tx.run_made(pairs, args![one, other]).await?;
     Ok(())
 }
 
@@ -37,6 +55,7 @@ pub async fn withdraw(tx: &mut Tx, permit: &Permit, (judgement, version): (Uuid,
 pub(crate) async fn forget(tx: &mut Tx, files: &[FileId]) -> Result<u64> {
     let mut gone = 0;
     for file in files {
+        crate::file::pace::forget_file(tx, *file).await?;
         let of_it = args![*file];
         tx.run(
             "DELETE FROM pair_answer WHERE pair_id IN (SELECT p.id FROM double_pair p WHERE p.one_id = $1 OR p.other_id = $1)",

@@ -8,7 +8,7 @@ use crate::path::tasks::{self, NewTask, what};
 use crate::{Conn, Error, Result, Tx, args, door};
 use opweg_access::{Action, Actor, Permit, Why};
 use opweg_linkage::name::similarity;
-use opweg_linkage::record::{NumberSort, Record};
+use opweg_linkage::record::{Address, NumberSort, Record};
 use opweg_model::fact::BadValue;
 use opweg_model::{FileId, OrgId, TaskId, Tier, UserId};
 use uuid::Uuid;
@@ -79,16 +79,18 @@ pub async fn judge(
 ) -> Result<Outcome> {
     let (by, org) = judge_of(seen.one)?;
     reason(&new.why)?;
-    let (stays, goes) = (current(tx, new.one).await?, current(tx, new.other).await?);
-    if seen.one.file() != stays || seen.other.is_some_and(|p| p.file() != goes) {
-        return Err(Error::NotFound);
-    }
+    // Of the other file without a permit, where it is now; what it is behind the lock is asked again.
+    let goes = match seen.other {
+        Some(permit) => permit.file(),
+        None => current(tx, new.other).await?,
+    };
+    let stays = seen.one.file();
     lock(tx, stays, goes).await?;
-    as_seen(tx, stays, seen.one_version).await?;
     if (current(tx, new.one).await?, current(tx, new.other).await?) != (stays, goes) {
-        // Parted or joined while this waited.
+        // Parted or joined since the permits were given, or while this waited.
         return Err(Error::Stale(seen.one_version));
     }
+    as_seen(tx, stays, seen.one_version).await?;
     match seen.other {
         Some(permit) => {
             judge_of(permit)?;
@@ -147,12 +149,13 @@ pub(super) async fn current(conn: &mut Conn, registration: FileId) -> Result<Fil
     super::current_of(conn, registration).await?.ok_or(Error::NotFound)
 }
 
-/// Whoever joins or parts waits for whoever does so with one of these files, always in the same order.
+/// Whoever joins or parts waits for whoever does so with one of these files, and for whoever is writing in one; always in
+/// the same order.
 pub(super) async fn lock(tx: &mut Tx, one: FileId, other: FileId) -> Result<()> {
     let (first, second) = if one.0 <= other.0 { (one, other) } else { (other, one) };
-    crate::file::one_at_a_time(tx, first).await?;
+    crate::file::nobody_else(tx, first).await?;
     if second != first {
-        crate::file::one_at_a_time(tx, second).await?;
+        crate::file::nobody_else(tx, second).await?;
     }
     Ok(())
 }
@@ -257,10 +260,28 @@ pub(crate) async fn doubts(tx: &mut Tx, one: FileId, other: FileId) -> Result<Ve
     }
     let guess = shared_birth.is_some_and(|birth| birth.is_guess());
     let nothing_else = !shared && !a.phones.iter().any(|phone| b.phones.contains(phone));
-    if guess && given >= ALIKE && family >= ALIKE && nothing_else {
+    if guess && given >= ALIKE && family >= ALIKE && nothing_else && one_place(tx, (one, a), (other, b)).await? {
         found.push(Doubt::Namesakes);
     }
     Ok(found)
+}
+
+/// Whether two people were in one centre: they live or lived at one address, or where it is not known where one of them
+/// lives, one organisation registered both.
+async fn one_place(conn: &mut Conn, (one, a): (FileId, &Record), (other, b): (FileId, &Record)) -> Result<bool> {
+    let plain =
+        |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    // A street without a house is no place: half a town lives there.
+    let places = |r: &Record| -> Vec<[String; 2]> {
+        let place = |at: &Address| [plain(&format!("{}{}", at.street, at.house)), plain(&at.postcode)];
+        r.addresses.iter().map(place).filter(|[street, _]| street.chars().any(|c| c.is_ascii_digit())).collect()
+    };
+    let (left, right) = (places(a), places(b));
+    if !left.is_empty() && !right.is_empty() {
+        return Ok(left.iter().any(|place| right.contains(place)));
+    }
+    let sql = "SELECT 1 FROM registration r JOIN registration s ON s.by_org = r.by_org WHERE r.file_id = $1 AND s.file_id = $2";
+    Ok(conn.row(sql, args![one, other]).await?.is_some())
 }
 
 /// Below this likeness two names are other names; from the second on they sound alike.

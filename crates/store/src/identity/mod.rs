@@ -5,6 +5,7 @@
 //! While files are joined, `file_id` of every row names the one that stays, so that reading is as fast as ever;
 //! `registration_id` keeps where the row came from. [`belongs`] says of each table what happens to its rows.
 
+mod about;
 pub(crate) mod belongs;
 mod breach;
 mod compared;
@@ -21,7 +22,8 @@ pub(crate) mod told;
 mod unclear;
 mod whose;
 
-pub use breach::{Saw, breach, files_of, joinings_of};
+pub(crate) use about::about;
+pub use breach::{Mistake, Saw, breach, files_of, joinings_of, mistakes};
 pub use compared::{compared, judged_apart};
 pub use confirm::{confirm, refuse};
 pub(crate) use ends::forget;
@@ -75,8 +77,8 @@ states! {
         NumberOfAnother = "number-of-another",
         /// The same family name and day of birth, another given name.
         Twins = "twins",
-        /// The same name, born on the first of January of one year, as is written of many who do not know the day, and
-        /// neither a number nor a telephone in common.
+        /// The same name, born on the first of January of one year, as is written of many who do not know the day, at one
+        /// address or registered by one organisation, and neither a number nor a telephone in common.
         Namesakes = "namesakes",
     }
 }

@@ -66,6 +66,7 @@ pub async fn part(
     let left = unclear::resolve(tx, stays).await?;
     let aside = whose::set_aside(tx, desk, (judgement, stays, back), (leaves, &left), &mut id).await?;
     go_back(tx, desk, stays, back, leaves).await?;
+    ends::asked_again(tx, (stays, back)).await?;
     if permit.standing().restricted {
         restricted::too(tx, back, by, GrantId(id())).await?;
     }

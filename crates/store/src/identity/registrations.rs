@@ -51,6 +51,7 @@ pub(crate) async fn add(tx: &mut Tx, who: &Actor, file: FileId) -> Result<()> {
         args![file, source, user, org, now],
     )
     .await?;
+    tx.stood.retain(|(stood, _)| *stood != file);
     enter(tx, file).await
 }
 

@@ -15,17 +15,17 @@ use opweg_store::identity::{self, Outcome, State, Verdict, judged_between};
 use opweg_store::{Db, Error, Result, args};
 use uuid::Uuid;
 
-const FOR: &[Purpose] = &[Purpose::Guidance];
+pub const FOR: &[Purpose] = &[Purpose::Guidance];
 
 fn noon() -> Timestamp {
     later(monday(), 3 * 3600)
 }
 
-async fn on_each(test: impl AsyncFn(Three)) {
+pub async fn on_each(test: impl AsyncFn(Three)) {
     for_each_engine(async |db: Db| test(Three::new(db).await).await).await;
 }
 
-fn found(three: &Three, one: usize, other: usize, score: i64) -> Found {
+pub fn found(three: &Three, one: usize, other: usize, score: i64) -> Found {
     let given = Evidence { field: Field::Given, level: 9, person: 1.0, relative: 0.2, stranger: 0.1, weight: 3.0 };
     Found {
         id: three.draw(),
@@ -44,21 +44,21 @@ fn found(three: &Three, one: usize, other: usize, score: i64) -> Found {
     }
 }
 
-async fn offer(three: &Three, pairs: &[Found]) -> Offered {
+pub async fn offer(three: &Three, pairs: &[Found]) -> Offered {
     let mut tx = three.db.begin(noon()).await.unwrap();
     let offered = doubles::offer(&mut tx, pairs).await.unwrap();
     tx.commit().await.unwrap();
     offered
 }
 
-async fn next(three: &Three, who: &Actor, draw: u64) -> Option<Uuid> {
+pub async fn next(three: &Three, who: &Actor, draw: u64) -> Option<Uuid> {
     let mut tx = three.db.begin(noon()).await.unwrap();
     let pair = doubles::next(&mut tx, who, FOR, draw).await.unwrap();
     tx.commit().await.unwrap();
     pair
 }
 
-async fn show(three: &Three, who: &Actor, pair: Uuid) -> Result<doubles::Shown> {
+pub async fn show(three: &Three, who: &Actor, pair: Uuid) -> Result<doubles::Shown> {
     let mut tx = three.db.begin(noon()).await.unwrap();
     let shown = doubles::show(&mut tx, who, FOR, pair).await?;
     tx.commit().await.unwrap();
@@ -66,7 +66,7 @@ async fn show(three: &Three, who: &Actor, pair: Uuid) -> Result<doubles::Shown> 
 }
 
 /// Answers what is shown now; the answer and what became of it.
-async fn answer(three: &Three, who: &Actor, pair: Uuid, verdict: Verdict) -> Result<(Uuid, Answered)> {
+pub async fn answer(three: &Three, who: &Actor, pair: Uuid, verdict: Verdict) -> Result<(Uuid, Answered)> {
     let shown = show(three, who, pair).await?;
     let new = NewAnswer {
         id: three.draw(),
@@ -92,7 +92,7 @@ async fn restrict(three: &Three, side: usize) {
 }
 
 /// The two sides are of twins, as far as anybody can tell.
-async fn twins(three: &Three) {
+pub async fn twins(three: &Three) {
     for (side, name) in [(0, None), (1, Some("Youssef"))] {
         let (mut tx, permit) = three.open(&three.workers[side], side, Action::Add, monday()).await.unwrap();
         let said = |kind, value| NewFact { id: FactId(three.draw()), ..NewFact::said(kind, value) };
@@ -302,9 +302,38 @@ async fn what_two_people_judged_measures_the_review() {
         let mut tx = three.db.begin(noon()).await.unwrap();
         let all = doubles::measure(&mut tx, &lead).await.unwrap();
         let of_judge = all.iter().find(|m| Some(m.org) == three.judge.org()).unwrap();
-        assert_eq!((of_judge.answers, of_judge.known, of_judge.right), (0, 1, 0));
+        assert_eq!((of_judge.answers, of_judge.known, of_judge.right), (0, 1, None), "one says nothing");
+        assert_eq!(doubles::own(&mut tx, &three.judge).await.unwrap(), (1, None));
         assert_eq!(of_judge.median_seconds, Some(12));
         assert!(doubles::measure(&mut tx, &three.judge).await.is_err());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nationality_stands_beside_it_for_who_may_see_it_and_is_in_the_log() {
+    on_each(async |three| {
+        let (mut tx, permit) = three.open(&three.workers[0], 0, Action::Add, monday()).await.unwrap();
+        let known =
+            NewFact { id: FactId(three.draw()), ..NewFact::said(FactKind::Nationality, Value::Country("SY".into())) };
+        facts::add(&mut tx, &permit, &desk(), vec![known]).await.unwrap();
+        tx.commit().await.unwrap();
+        let pair = found(&three, 0, 1, 5_000);
+        offer(&three, std::slice::from_ref(&pair)).await;
+        let seen = async |who: &Actor| {
+            let side = show(&three, who, pair.id).await.unwrap().sides[0].clone();
+            (side.nationality, side.facts.iter().any(|f| f.kind == FactKind::Nationality))
+        };
+        assert_eq!(seen(&three.workers[0]).await, (true, true));
+        assert_eq!(seen(&three.judge).await, (false, false), "contact and path are open, this is confidential");
+        let mut conn = three.db.look().await.unwrap();
+        let sql =
+            "SELECT what FROM log_entry WHERE chain = $1 AND act = 'see' AND user_id = $2 ORDER BY seq DESC LIMIT 1";
+        let what = async |conn: &mut opweg_store::Conn, who: &Actor| -> String {
+            conn.row(sql, args![three.files[0], who.user()]).await.unwrap().unwrap().take().next().unwrap()
+        };
+        assert_eq!(what(&mut conn, &three.workers[0]).await, "double,double-nationality");
+        assert_eq!(what(&mut conn, &three.judge).await, "double");
     })
     .await;
 }

@@ -136,3 +136,29 @@ async fn of_an_organisation_on_both_sides_the_team_tells_and_who_sees_both_says_
     })
     .await;
 }
+
+#[tokio::test]
+async fn namesakes_of_the_first_of_january_are_a_doubt_where_they_live_at_one_address() {
+    on_each(async |three| {
+        for (side, street) in [(0, "Opvangstraat 12"), (1, "opvangstraat 12 "), (2, "Opvangstraat 14")] {
+            let (mut tx, permit) = three.open(&three.workers[side], side, Action::Add, noon()).await.unwrap();
+            let said = |kind, value| NewFact { id: FactId(three.draw()), ..NewFact::said(kind, value) };
+            let parts = [("street", street), ("postcode", "2000"), ("town", "Antwerpen")];
+            let lives = Value::Entry(parts.map(|(part, text)| (part.to_owned(), text.to_owned())).into());
+            let first = FactId(id(100 * (side as u128 + 1) + 10));
+            let known = vec![
+                said(FactKind::BirthDate, Value::Day("1990-01-01".parse().unwrap())),
+                said(FactKind::Address, lives),
+                NewFact { replaces: Some(first), ..said(FactKind::GivenName, Value::Text("Amina".into())) },
+            ];
+            facts::add(&mut tx, &permit, &desk(), known).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let there = three.judgement(0, 1, Verdict::Same);
+        let outcome = three.judges(&three.judge, &there, noon()).await.unwrap();
+        assert_eq!(outcome, Outcome::AwaitsSecond(vec![Doubt::Namesakes]));
+        // Elsewhere in town it is no sign of a centre.
+        three.join(0, 2, later(noon(), 60)).await;
+    })
+    .await;
+}

@@ -1,7 +1,6 @@
 //! What parting leaves to be done: things of which nobody can tell whose they are, who saw what was not theirs to see, and
 //! what becomes of a joined file when its years are over.
 
-use crate::databases::TestFolder;
 use crate::harness::{for_each_engine, later, monday};
 use crate::identity_world::{Three, desk, refused};
 use jiff::civil::date;
@@ -11,7 +10,6 @@ use opweg_model::contact::{Channel, NoteKind, NoteTier};
 use opweg_model::step::{Need, StepKind};
 use opweg_model::tier::Retention;
 use opweg_model::{AppointmentId, FileId, NoteId, Purpose, StepId, Tier};
-use opweg_store::exchange::{bring_back, take_out};
 use opweg_store::file::{register, restricted};
 use opweg_store::identity::{self, Unsettled, Verdict};
 use opweg_store::path::appointments::{self, AppointmentPlan};
@@ -19,7 +17,7 @@ use opweg_store::path::notes::{self, NewNote};
 use opweg_store::path::steps::{self, StepPlan};
 use opweg_store::path::{needs, tasks};
 use opweg_store::retention::{Rules, preview, run};
-use opweg_store::{Db, Error, Options, Result, args, door, log};
+use opweg_store::{Db, Error, Result, args, door, log};
 use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
 
@@ -35,7 +33,7 @@ async fn on_each(test: impl AsyncFn(Three)) {
 }
 
 /// Somebody writes a note, a step and an appointment about the step.
-async fn writes(three: &Three, who: &Actor, side: usize) -> (NoteId, StepId, AppointmentId) {
+pub async fn writes(three: &Three, who: &Actor, side: usize) -> (NoteId, StepId, AppointmentId) {
     let made = (NoteId(three.draw()), StepId(three.draw()), AppointmentId(three.draw()));
     let (mut tx, permit) = three.open(who, side, Action::Add, later(noon(), 60)).await.unwrap();
     let note = NewNote {
@@ -242,48 +240,6 @@ async fn what_waits_keeps_both_sides_from_being_erased() {
         }
         let seen = preview(&mut three.db.look().await.unwrap(), &three.officer, &rules, today).await.unwrap();
         assert_eq!((seen.classes[0].files, seen.held), (1, 0));
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_copy_of_a_joined_file_holds_what_waits_under_the_other_and_comes_back_as_one() {
-    on_each(async |three| {
-        for side in 0..2 {
-            let (mut tx, permit) = three.open(&three.workers[side], side, Action::Add, noon()).await.unwrap();
-            needs::raise(&mut tx, &permit, three.draw(), Need::ALL[0]).await.unwrap();
-            tx.commit().await.unwrap();
-        }
-        three.join(0, 1, later(noon(), 60)).await;
-        let (mut tx, permit) = door::open(
-            &three.db,
-            &three.officer,
-            Action::OwnCopy,
-            three.files[0],
-            Purpose::Oversight,
-            later(noon(), 90),
-        )
-        .await
-        .unwrap();
-        let copy = take_out(&mut tx, &permit, &desk()).await.unwrap();
-        tx.commit().await.unwrap();
-        assert_eq!(copy["registrations"].as_array().unwrap().len(), 2);
-        let apart = &copy["joined"][0];
-        assert_eq!(apart["file"][0]["number"], "OW-2026-200");
-        assert!(apart["needs"].as_array().unwrap().len() == 1 && !apart["log"].as_array().unwrap().is_empty());
-        assert!(apart.get("facts").is_none(), "what moved stands in the file itself");
-        let home = TestFolder::new();
-        let elsewhere = Db::open(&Options::Sqlite(home.0.join("elsewhere.db"))).await.unwrap();
-        elsewhere.migrate().await.unwrap();
-        let mut tx = elsewhere.begin(later(noon(), 120)).await.unwrap();
-        let file = bring_back(&mut tx, &desk(), &copy).await.unwrap();
-        assert_eq!(file, three.files[0]);
-        assert_eq!(
-            identity::current_of(&mut tx, three.files[1]).await.unwrap(),
-            Some(file),
-            "the old address leads on"
-        );
-        tx.commit().await.unwrap();
     })
     .await;
 }

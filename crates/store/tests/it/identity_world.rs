@@ -100,6 +100,11 @@ impl Three {
         noted(tx).await;
     }
 
+    /// The same people before another database.
+    pub fn before(self, db: Db) -> Self {
+        Self { db, ..self }
+    }
+
     pub fn draw(&self) -> Uuid {
         self.drawn.set(self.drawn.get() + 1);
         id(self.drawn.get())
@@ -181,6 +186,7 @@ impl Three {
         let fields = copy.as_object_mut().unwrap();
         let named = [fields.remove("people").unwrap(), fields.remove("organisations").unwrap()];
         fields.remove("log_elsewhere");
+        fields.remove("comparisons");
         assert!(!fields.remove("log").unwrap().as_array().unwrap().is_empty());
         let text = serde_json::to_string_pretty(&copy).unwrap();
         let in_it = |who: &&Json| text.contains(who["id"].as_str().unwrap());

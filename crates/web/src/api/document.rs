@@ -22,6 +22,7 @@ use utoipa::{Modify, OpenApi};
         super::steps::add,
         super::steps::one,
         super::steps::change,
+        super::registrations::list,
         super::referrals::list,
         super::notes::add,
         super::catalogue::organisations,

@@ -16,6 +16,7 @@ pub mod once;
 pub mod problem;
 pub mod query;
 pub mod referrals;
+pub mod registrations;
 pub mod step_form;
 pub mod steps;
 pub mod tag;
@@ -43,6 +44,7 @@ pub fn routes() -> Vec<Route> {
         line(Method::POST, "/api/v1/clients/{client}/steps", post(steps::add)),
         line(Method::GET, "/api/v1/clients/{client}/steps/{step}", get(steps::one)),
         line(Method::PATCH, "/api/v1/clients/{client}/steps/{step}", patch(steps::change)),
+        line(Method::GET, "/api/v1/clients/{client}/registrations", get(registrations::list)),
         line(Method::GET, "/api/v1/clients/{client}/referrals", get(referrals::list)),
         line(Method::POST, "/api/v1/clients/{client}/notes", post(notes::add)),
         line(Method::GET, "/api/v1/organisations", get(catalogue::organisations)),

@@ -10,6 +10,7 @@ use opweg_lang::{Arg, Lang};
 use opweg_model::{FileId, Purpose, PurposeSet, Role, SessionId, brussels};
 use opweg_store::file::card;
 use opweg_store::file::counter::{self, Candidate};
+use opweg_store::file::pace::{self, Pace};
 use opweg_store::file::records;
 use opweg_store::file::search::{self, Hit, Query};
 use opweg_store::people::sessions::Stage;
@@ -133,14 +134,21 @@ impl Ctx {
         Ok(hits)
     }
 
-    /// Checks at the counter whether somebody is known already, found and compared as [`search`](Self::search) does.
+    /// Checks at the counter whether somebody is known already, found and compared as [`search`](Self::search) does. Nothing
+    /// where this person asked about so many people that they wait: while typing sooner than for what is sent.
     ///
     /// # Errors
     /// What the store says.
-    pub async fn check(&self, asked: &Query) -> Result<Vec<Candidate>, Problem> {
+    pub async fn check(&self, asked: &Query, typing: bool) -> Result<Option<Vec<Candidate>>, Problem> {
         let alike = search::alike(&mut self.house.db.look().await?, &self.house.desk, asked).await?;
+        // What is counted may be lost in a power cut as well: nobody waits for the disk while typing.
         let mut tx = self.house.db.begin_reading(self.now).await?;
-        let found = counter::check(&mut tx, &self.actor, self.purpose(), alike).await?;
+        let pace = pace::check(&mut tx, &self.actor, &self.house.desk, asked, self.id()).await?;
+        let waits = pace == Pace::TooMany || (typing && pace == Pace::Many);
+        let found = match waits {
+            true => None,
+            false => Some(counter::check(&mut tx, &self.actor, self.purpose(), alike).await?),
+        };
         tx.commit().await?;
         Ok(found)
     }

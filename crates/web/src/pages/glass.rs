@@ -13,6 +13,8 @@ use axum::routing::{get, post};
 use opweg_model::{FileId, GrantId};
 use opweg_store::door;
 use opweg_store::file::glass::{self, Broken, Emergency, REASONS, Request};
+use opweg_store::file::pace::{self, Review};
+use opweg_store::identity::{self, Mistake};
 use uuid::Uuid;
 
 /// The lines of the table.
@@ -24,6 +26,7 @@ pub fn routes() -> Vec<Route> {
         form("/oversight/file", OFFICER, post(find)),
         form("/oversight/glass/{grant}", OFFICER, post(review)),
         form("/oversight/request/{request}", OFFICER, post(decide)),
+        form("/oversight/asked/{review}", OFFICER, post(looked_at)),
     ]
 }
 
@@ -94,6 +97,20 @@ struct OversightPage {
     p: Staff,
     broken: Vec<(Broken, String, String)>,
     requests: Vec<(Request, String)>,
+    /// Who asked too often at a counter.
+    asked: Vec<Asked>,
+    /// Files that were one by mistake: where the list of who saw what is, and what it is about.
+    mistakes: Vec<(String, String)>,
+}
+
+/// Somebody who asked too often, as shown.
+struct Asked {
+    id: Uuid,
+    who: String,
+    what: String,
+    when: String,
+    /// Who looked at the file; empty for none.
+    log: String,
 }
 
 /// The officer's page: what was opened in an emergency, what waits for a second approval, and the log of any file.
@@ -101,13 +118,50 @@ pub async fn oversight(ctx: Ctx) -> Answer {
     let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
     let broken = glass::queue(&mut tx, &ctx.actor).await?;
     let requests = glass::requests(&mut tx, &ctx.actor).await?;
+    let asked = pace::reviews(&mut tx, &ctx.actor).await?;
+    let mistakes = identity::mistakes(&mut tx, &ctx.actor).await?;
     tx.commit().await?;
     let at = |t| when(ctx.me.lang, t);
     page(&OversightPage {
         p: ctx.frame("oversight-title", "oversight"),
         broken: broken.into_iter().map(|b| (b.clone(), at(b.at), at(b.review_by))).collect(),
         requests: requests.into_iter().map(|r| (r.clone(), at(r.at))).collect(),
+        asked: asked.iter().map(|r| asked_too_often(&ctx, r)).collect(),
+        mistakes: mistakes.iter().map(|m| mistake(&ctx, m)).collect(),
     })
+}
+
+fn asked_too_often(ctx: &Ctx, review: &Review) -> Asked {
+    let number = review.about.as_ref().map(|(_, number)| number.clone()).unwrap_or_default();
+    let words = [("times", review.times.into()), ("number", number.into())];
+    let log = review.about.as_ref().map(|(file, _)| format!("/clients/{file}/looked"));
+    let when = [("from", when(ctx.me.lang, review.first).into()), ("until", when(ctx.me.lang, review.last).into())];
+    Asked {
+        id: review.id,
+        who: format!("{}, {}", review.user_name, review.org_name),
+        what: ctx.tw(&format!("oversight-asked-{}", review.what), &words),
+        when: ctx.tw("oversight-from-until", &when),
+        log: log.unwrap_or_default(),
+    }
+}
+
+fn mistake(ctx: &Ctx, mistake: &Mistake) -> (String, String) {
+    let [one, other] = mistake.numbers.clone();
+    let words = [
+        ("one", one.into()),
+        ("other", other.into()),
+        ("from", when(ctx.me.lang, mistake.from).into()),
+        ("until", when(ctx.me.lang, mistake.until).into()),
+    ];
+    (format!("/clients/{}/breach/{}", mistake.file, mistake.judgement), ctx.tw("oversight-mistake", &words))
+}
+
+/// Somebody who asked too often was looked at.
+pub async fn looked_at(ctx: Ctx, Path(review): Path<Uuid>, Form(_): Form) -> Answer {
+    let mut tx = ctx.house.db.begin(ctx.now).await?;
+    pace::reviewed(&mut tx, &ctx.actor, review).await?;
+    tx.commit().await?;
+    go("/oversight", "saved")
 }
 
 /// From a file number to the log of that file; the officer sees no content.

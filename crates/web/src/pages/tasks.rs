@@ -95,6 +95,9 @@ pub fn task_href(task: &Task) -> Option<String> {
         }
         what::PLACE_FREE => return Some(format!("/offers/{}", said.detail)),
         what::PLACE_ASKED => return Some(format!("/offers/{}", first_word(&said.detail))),
+        what::PAIR_TALK => return Some(format!("/doubles/{}", said.detail)),
+        // Whoever coordinates works on no file: they see how the review goes.
+        what::PAIR_TALK_HELP => return Some("/doubles".to_owned()),
         what::FILES_PARTED => return Some(format!("/doubles/parted/{}", said.detail)),
         what::SAME_PERSON | what::FILES_JOINED => "/registrations",
         what::NEW_LEAD | what::LEAD_OFFER => "/team",
@@ -170,7 +173,9 @@ pub fn task_text(ctx: &Ctx, task: &Task) -> String {
         | what::MENTION
         | what::SAME_PERSON
         | what::FILES_JOINED
-        | what::FILES_PARTED) => ctx.t(&format!("today-task-{known}")),
+        | what::FILES_PARTED
+        | what::PAIR_TALK
+        | what::PAIR_TALK_HELP) => ctx.t(&format!("today-task-{known}")),
         known @ (what::GLASS
         | what::QUESTION
         | what::REVIEW

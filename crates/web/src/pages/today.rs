@@ -183,6 +183,8 @@ impl Waits {
             | w::INVITED
             | w::MEETING_MOVED
             | w::MEETING_OFF
+            | w::PAIR_TALK
+            | w::PAIR_TALK_HELP
             | w::MENTION => Self::Partner,
             _ => Self::Nobody,
         }

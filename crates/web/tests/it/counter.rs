@@ -1,15 +1,16 @@
 //! The counter: what the check shows and what it never shows, one thing more, what is agreed there, and objecting.
 
-use crate::harness::{KARIM, Page, SOFIE, TestHouse, VDAB, id, now, pass};
+use crate::exchange_report::DINA;
+use crate::harness::{KARIM, OFFICE, Page, SOFIE, TestHouse, VDAB, id, now, pass};
 use axum::http::StatusCode;
 use opweg_access::Action;
 use opweg_model::fact::{FactKind, Value};
 use opweg_model::secret_code::PathCode;
-use opweg_model::{FileId, Purpose};
+use opweg_model::{FileId, Purpose, Role};
 use opweg_store::file::facts::{self, NewFact};
-use opweg_store::file::pairs;
 use opweg_store::file::records;
 use opweg_store::file::register::number_facts;
+use opweg_store::file::{pace, pairs};
 use opweg_store::path::codes::{self, Earlier};
 use opweg_store::{args, door};
 use opweg_web::pages::newcomer::code::hash;
@@ -138,6 +139,9 @@ async fn one_thing_more_then_an_agreement_and_the_file_opens() {
     assert_eq!(to, format!("/clients/{file}/known"));
     let page = karim.get(&to).await.is(StatusCode::OK).reads_well().has("value=\"street\"").has("value=\"school\"");
     let page = page.lacks("value=\"phone\"").has("nog 3 keer");
+    // They hear that data is compared, in their language, before anything is asked.
+    let (told, question) = page.text.split_once("id=\"question-h\"").unwrap();
+    assert!(told.contains("id=\"told-h\"") && told.contains("lang=\"ar\"") && question.contains("name=\"answer\""));
     for held in HELD {
         assert!(!page.text.contains(held), "{held}");
     }
@@ -252,7 +256,45 @@ async fn the_newcomer_reads_who_compared_and_that_people_decide() {
     tx.commit().await.unwrap();
     let mut phone = test.browser();
     phone.post("/nl/code", &[("code", "7k3m 9qxd")]).await.is(StatusCode::SEE_OTHER);
+    phone.get("/nl/path").await.is(StatusCode::OK).reads_well().has("/nl/path/looked#compare");
     let page = phone.get("/nl/path/looked").await.is(StatusCode::OK).reads_well();
     let page = page.has("VDAB · begeleider").has("om te zien of je al bekend bent").lacks("Karim");
     page.has("We kijken of je al een dossier hebt").has("nooit de computer alleen");
+}
+
+#[tokio::test]
+async fn who_types_far_more_people_than_can_be_registered_waits_and_the_officer_is_told() {
+    let test = TestHouse::new().await;
+    test.user(DINA, OFFICE, "Dina Maes", &[Role::DataProtection]).await;
+    let file = amina(&test).await;
+    let mut karim = test.signed_in(KARIM).await;
+    let letter = |n: i64| char::from(b'a' + u8::try_from(n % 26).unwrap());
+    for nth in 0..pace::MANY {
+        let name = format!("{}{}n", letter(nth), letter(nth / 26));
+        let typed = [("given-name", name.as_str()), ("family-name", name.as_str())];
+        let page = karim.post("/clients/new/check", &typed).await.is(StatusCode::OK);
+        page.lacks("wacht het vergelijken");
+    }
+    // While typing nothing is told any more; whoever registers is still compared, and what they typed is kept.
+    karim.post("/clients/new/check", TYPED).await.has("wacht het vergelijken even").lacks("Waarschijnlijk gekend");
+    karim
+        .post("/clients/new", TYPED)
+        .await
+        .is(StatusCode::UNPROCESSABLE_ENTITY)
+        .has("Waarschijnlijk gekend")
+        .has("Ameena");
+    check(&test, SOFIE, TYPED).await.has("Amina Haddad");
+    let mut dina = test.signed_in(DINA).await;
+    let page = dina.get("/oversight").await.is(StatusCode::OK).reads_well().has("Zocht in een uur naar 12");
+    let (_, rest) = page.text.split_once("/oversight/asked/").unwrap();
+    let address = format!("/oversight/asked/{}", rest.split('"').next().unwrap());
+    karim.post(&address, &[]).await.is(StatusCode::FORBIDDEN);
+    dina.post(&address, &[]).await.is(StatusCode::SEE_OTHER);
+    dina.get("/oversight").await.lacks(&address);
+    // Three wrong answers about one file are told as well.
+    for _ in 0..3 {
+        let said = [("question", "street"), ("answer", "Dorpstraat")];
+        karim.post(&format!("/clients/{file}/known"), &said).await.is(StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    dina.get("/oversight").await.reads_well().has("3 keer een fout antwoord").has(&format!("/clients/{file}/looked"));
 }

@@ -64,8 +64,10 @@ async fn a_pair_is_shown_answered_and_taken_back_without_a_script() {
     for key in ["data-key=\"1\"", "data-key=\"2\"", "data-key=\"3\"", "data-key=\"4\""] {
         page = page.has(key);
     }
-    // Nationality is confidential: not even how it agrees is told.
-    let page = page.lacks("Nationaliteit");
+    // Nationality is confidential: how it agrees is for who may see it on both sides, as whoever leads both.
+    let page = page.has("Nationaliteit");
+    // None of the four answers is pressed upon anybody.
+    let page = page.lacks("btn big pri");
     let form = seen(&page.text);
     let done = sofie.post(&led.to, &filled(&form, &[("verdict", "different"), ("why", "andere mensen")])).await;
     let done = done.is(StatusCode::SEE_OTHER);
@@ -77,10 +79,16 @@ async fn a_pair_is_shown_answered_and_taken_back_without_a_script() {
     let start = sofie.get(&done.to).await.is(StatusCode::SEE_OTHER);
     let start = sofie.get(&start.to).await.is(StatusCode::OK).reads_well();
     start.has("dit paar wordt niet meer gevraagd");
+    let shut = sofie.get(&format!("/doubles/{pair}")).await.is(StatusCode::OK);
+    shut.has("Dit paar is al beantwoord").lacks("name=\"verdict\"");
     let answer = done.to.split("answer=").nth(1).unwrap();
     sofie.post(&format!("/doubles/answers/{answer}/undo"), &[]).await.is(StatusCode::SEE_OTHER);
     let led = sofie.get("/doubles/next").await.is(StatusCode::SEE_OTHER);
     assert_eq!(led.to, format!("/doubles/{pair}"));
+    // It is asked anew, and the form of before is none any more.
+    sofie.get(&led.to).await.is(StatusCode::OK).lacks("al beantwoord").has("name=\"verdict\"");
+    let late = filled(&form, &[("verdict", "different"), ("why", "andere mensen")]);
+    sofie.post(&led.to, &late).await.is(StatusCode::CONFLICT).has("andere mensen");
 }
 
 #[tokio::test]
@@ -110,10 +118,12 @@ async fn whoever_works_on_one_side_reads_nothing_of_the_other_and_others_nothing
     let page = sofie.get(&format!("/doubles/{pair}")).await.is(StatusCode::OK).reads_well();
     let page = page.has("Amina").lacks("Zuhra").lacks(&other.to_string());
     // What contradicts is not told either: it would say what the other is not.
-    let page = page.lacks("is anders");
+    let page = page.lacks("is anders").lacks("Nationaliteit");
     let form = seen(&page.text);
     let done = sofie.post(&format!("/doubles/{pair}"), &filled(&form, &[("verdict", "same")])).await;
     assert!(done.is(StatusCode::SEE_OTHER).to.contains("done=asked"));
+    // Whoever answered sees that, and no form.
+    sofie.get(&format!("/doubles/{pair}")).await.has("Iemand anders kijkt nu ook").lacks("name=\"verdict\"");
     let mut karim = test.signed_in(KARIM).await;
     karim.get("/tasks").await.is(StatusCode::OK).has(&format!("/clients/{other}/registrations"));
     karim.get(&format!("/clients/{other}/registrations")).await.is(StatusCode::OK).reads_well().lacks("Amina");

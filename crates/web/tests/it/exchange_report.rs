@@ -9,10 +9,10 @@ use opweg_model::{FileId, NoteId, Purpose, Role};
 use opweg_store::path::notes::{self, NewNote};
 use opweg_store::{args, door, file::numbers};
 
-const DINA: u128 = 31;
+pub const DINA: u128 = 31;
 
 /// The text of a PDF without what breaks lines.
-fn text(pdf: &[u8]) -> String {
+pub fn text(pdf: &[u8]) -> String {
     let document = lopdf::Document::load_mem(pdf).unwrap();
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
     document.extract_text(&pages).unwrap().replace(['\n', ' ', '-', '\u{200b}'], "")

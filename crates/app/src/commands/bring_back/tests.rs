@@ -141,8 +141,14 @@ async fn an_invented_network_comes_back_the_same() {
         let files = u64::try_from(first.len()).unwrap();
         assert_eq!(back(&home, &into, &lines(&first, end(files, true))).await, Ok(()), "{}", org.about.name);
         let again = copies(&into, &taker).await;
+        // With whom somebody was compared stays where that was: here the others are perhaps not known.
+        let but_compared = |copy: &Json| {
+            let mut copy = copy.clone();
+            copy.as_object_mut().unwrap().remove("comparisons");
+            copy.to_string()
+        };
         for (one, other) in first.iter().zip(&again) {
-            assert_eq!(one.to_string(), other.to_string());
+            assert_eq!(but_compared(one), but_compared(other));
         }
         came += again.len();
     }

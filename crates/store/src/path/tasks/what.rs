@@ -23,6 +23,10 @@ pub const SAME_PERSON: &str = "same-person";
 pub const FILES_JOINED: &str = "files-joined";
 /// Files that were one are two again; about no file, the detail is the judgement.
 pub const FILES_PARTED: &str = "files-parted";
+/// Somebody else says something else of a pair that might be of one person: they talk. About no file; the detail is the pair.
+pub const PAIR_TALK: &str = "pair-talk";
+/// Two people say different things of a pair: whoever coordinates may help them. About no file; the detail is the pair.
+pub const PAIR_TALK_HELP: &str = "pair-talk-help";
 /// A grant ends soon; the task has its identity.
 pub const GRANT_ENDS: &str = "grant-ends";
 /// Somebody asks their team lead to look along; the detail is who asks.

@@ -106,6 +106,8 @@ struct Page {
     further: Vec<Further>,
     kin: Vec<Choice>,
     open: bool,
+    /// The reader answered, and somebody else looks.
+    answered: bool,
     before: Option<Before>,
     q: Fields,
     errors: Vec<FieldError>,
@@ -137,7 +139,8 @@ async fn whole(ctx: &Ctx, id: Uuid, q: Fields, errors: Vec<FieldError>) -> Resul
     let orgs: HashMap<_, _> = orgs.into_iter().map(|o| (o.id, o.about.name)).collect();
     let named = |org| orgs.get(&org).map(String::as_str).unwrap_or_default();
     let both = shown.sides.iter().all(|side| side.open);
-    let visible = |e: &Evidence| may_show(e, both, authorised);
+    let confidential = shown.sides.iter().all(|side| side.nationality);
+    let visible = |e: &Evidence| may_show(e, both, (authorised, confidential));
     let explanation = &shown.pair.explanation;
     let (speaks_for, speaks_against) = words::sentences(ctx, explanation, visible);
     let all: Vec<&Side> = shown.sides.iter().chain(&shown.others).collect();
@@ -170,6 +173,7 @@ async fn whole(ctx: &Ctx, id: Uuid, q: Fields, errors: Vec<FieldError>) -> Resul
         further: further(ctx, &shown, &all),
         kin: KIN.iter().map(|word| Choice::new(*word, ctx.t(&format!("doubles-kin-{word}")), q.get("kin"))).collect(),
         open: shown.pair.state == PairState::Open,
+        answered: shown.answered,
         before: None,
         q,
         errors,
@@ -179,10 +183,11 @@ async fn whole(ctx: &Ctx, id: Uuid, q: Fields, errors: Vec<FieldError>) -> Resul
 const LETTERS: [&str; 6] = ["A", "B", "C", "D", "E", "F"];
 
 /// Whether the reader may know how a field agrees: where one side is not theirs only what agrees with their own, as a search
-/// at the counter tells; numbers where their organisation may keep them; of nationality, which is confidential, nothing.
-fn may_show(evidence: &Evidence, both: bool, authorised: bool) -> bool {
+/// at the counter tells; numbers where their organisation may keep them; of nationality, which is confidential, what they
+/// may see on both sides.
+fn may_show(evidence: &Evidence, both: bool, (authorised, confidential): (bool, bool)) -> bool {
     match evidence.field {
-        Field::Nationality => false,
+        Field::Nationality => both && confidential,
         Field::Number | Field::File => both && authorised,
         _ => both || evidence.weight > 0.0,
     }

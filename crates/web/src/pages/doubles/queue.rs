@@ -65,6 +65,8 @@ struct Page {
     how_many: String,
     before: Option<Before>,
     mine: Vec<Row>,
+    /// How often the reader answered known pairs as two colleagues did; empty for none.
+    own: String,
     measures: Vec<Line>,
     measured: bool,
 }
@@ -74,10 +76,11 @@ pub async fn show(ctx: Ctx, Query(query): Query) -> Answer {
     let staff = &ctx.me.staff;
     let judges = staff.is(Role::Worker);
     let measured = staff.is(Role::TeamLead) || (staff.is(Role::Coordinator) && staff.org_kind == OrgKind::Network);
-    let (mut waiting, mut mine, mut measures) = (0, Vec::new(), Vec::new());
+    let (mut waiting, mut mine, mut measures, mut own) = (0, Vec::new(), Vec::new(), String::new());
     let mut tx = ctx.house.db.begin(ctx.now).await?;
     if judges {
         waiting = doubles::waiting(&mut tx, &ctx.actor, &purposes(staff)).await?;
+        own = own_known(&ctx, doubles::own(&mut tx, &ctx.actor).await?);
         mine = doubles::mine(&mut tx, &ctx.actor, &purposes(staff), MINE).await?;
     }
     if measured {
@@ -93,6 +96,7 @@ pub async fn show(ctx: Ctx, Query(query): Query) -> Answer {
         how_many: ctx.tw("doubles-waiting", &[("n", (waiting as i64).into())]),
         waiting,
         before: Before::of(&ctx, &query),
+        own,
         mine: mine.iter().map(|m| row(&ctx, m)).collect(),
         measures: measures.iter().map(|m| measure(&ctx, m)).collect(),
         measured,
@@ -112,14 +116,28 @@ fn row(ctx: &Ctx, mine: &Mine) -> Row {
 
 fn measure(ctx: &Ctx, measure: &Measure) -> Line {
     let number = |n: i64| in_words(ctx.me.lang, n);
-    let known = [("right", (measure.right as i64).into()), ("known", (measure.known as i64).into())];
     Line {
         name: measure.name.clone(),
         answers: number(measure.answers as i64),
         seconds: measure.median_seconds.map(|s| ctx.tw("doubles-seconds", &[("n", s.into())])).unwrap_or_default(),
-        right: if measure.known == 0 { String::new() } else { ctx.tw("doubles-right-of", &known) },
+        right: right_of(ctx, measure.known, measure.right).unwrap_or_default(),
         waiting: number(measure.waiting),
     }
+}
+
+/// So many known pairs right, or that there are too few to say; nothing for none.
+fn right_of(ctx: &Ctx, known: usize, right: Option<usize>) -> Option<String> {
+    let of = ("known", (known as i64).into());
+    match right {
+        _ if known == 0 => None,
+        Some(right) => Some(ctx.tw("doubles-right-of", &[("right", (right as i64).into()), of])),
+        None => Some(ctx.tw("doubles-right-few", &[of, ("enough", (doubles::FEW as i64).into())])),
+    }
+}
+
+fn own_known(ctx: &Ctx, (known, right): (usize, Option<usize>)) -> String {
+    let told = right_of(ctx, known, right).map(|told| ctx.tw("doubles-right-own", &[("told", told.into())]));
+    told.unwrap_or_default()
 }
 
 /// Leads to the next pair, or back to the start when there is none.

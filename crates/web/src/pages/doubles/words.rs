@@ -36,7 +36,8 @@ pub const fn kinds(field: Field) -> &'static [FactKind] {
         Field::Email => &[FactKind::Email],
         Field::Address => &[FactKind::Address],
         Field::Sex => &[FactKind::Sex],
-        Field::Order | Field::Number | Field::File | Field::Nationality | Field::Partner => &[],
+        Field::Nationality => &[FactKind::Nationality],
+        Field::Order | Field::Number | Field::File | Field::Partner => &[],
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Checked {
     pub reasons: Vec<Choice>,
     /// Whoever is at least perhaps the person.
     pub candidates: Vec<Candidate>,
+    /// Nothing was compared: so many people were asked about that this has to wait.
+    pub waits: bool,
 }
 
 #[derive(Template)]
@@ -56,18 +58,29 @@ struct Fragment {
 
 /// The check for the script, while somebody types. What is typed never stands in an address.
 pub async fn fragment(ctx: Ctx, Form(q): Form) -> Answer {
-    let c = of(&ctx, &q, None).await?;
+    let c = of(&ctx, &q, When::Typing).await?;
     page(&Fragment { p: ctx.frame("register-title", "register"), told: Told::of(&ctx, &q), c })
 }
 
-/// Checks what was typed so far; a file that is the form's own is left out.
-pub async fn of(ctx: &Ctx, q: &Fields, own: Option<FileId>) -> Result<Checked, Problem> {
+/// When something is checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// While somebody types.
+    Typing,
+    /// Because they ask for it.
+    Asked,
+    /// When the form is sent; the file that this form made, if it was sent twice, is nobody else.
+    Sent(FileId),
+}
+
+/// Checks what was typed so far. Whoever asks about far more people than anybody registers waits.
+pub async fn of(ctx: &Ctx, q: &Fields, at: When) -> Result<Checked, Problem> {
     let query = query(ctx, q);
     if query == Query::default() {
         return Ok(Checked::nothing(ctx));
     }
-    let mut candidates = ctx.check(&query).await?;
-    candidates.retain(|c| Some(c.file()) != own);
+    let Some(mut candidates) = ctx.check(&query, at == When::Typing).await? else { return Ok(Checked::waits(ctx)) };
+    candidates.retain(|c| at != When::Sent(c.file()));
     let best = candidates.iter().map(|c| c.comparison.verdict).max().unwrap_or(Verdict::New);
     let (word, kind) = match best {
         Verdict::New if ctx.register_is_behind().await? => ("behind", "sun"),
@@ -80,7 +93,7 @@ pub async fn of(ctx: &Ctx, q: &Fields, own: Option<FileId>) -> Result<Checked, P
     candidates.retain(|c| c.comparison.verdict >= Verdict::Perhaps);
     let reasons = if best == Verdict::ProbablyKnown { reasons(ctx, q) } else { Vec::new() };
     let seen = seen(ctx, &candidates);
-    Ok(Checked { say: ctx.t(&format!("register-check-{word}")), kind, found, seen, reasons, candidates })
+    Ok(Checked { say: ctx.t(&format!("register-check-{word}")), kind, found, seen, reasons, candidates, waits: false })
 }
 
 /// What was typed, as a search. A date that is not finished yet is none.
@@ -151,11 +164,19 @@ impl Checked {
     pub fn nothing(ctx: &Ctx) -> Self {
         let say = ctx.t("register-check-empty");
         let (found, candidates, reasons) = (Vec::new(), Vec::new(), Vec::new());
-        Self { say, kind: "info", found, seen: String::new(), reasons, candidates }
+        Self { say, kind: "info", found, seen: String::new(), reasons, candidates, waits: false }
+    }
+
+    /// Nothing is compared for a while.
+    fn waits(ctx: &Ctx) -> Self {
+        Self { say: ctx.t("register-check-waits"), kind: "sun", waits: true, ..Self::nothing(ctx) }
     }
 
     /// Why this may not be registered yet: somebody is like it whom nobody looked at, or nobody said why it is not them.
     pub fn unsettled(&self, ctx: &Ctx, q: &Fields) -> Vec<FieldError> {
+        if self.waits {
+            return vec![FieldError { field: "known".into(), text: ctx.t("register-check-waits") }];
+        }
         if self.seen != q.get("seen") && !self.seen.is_empty() {
             return vec![FieldError { field: "known".into(), text: ctx.t("register-look-first") }];
         }

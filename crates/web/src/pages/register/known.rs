@@ -2,6 +2,7 @@
 //! person says who may see what, and the file opens. Whoever cannot or does not want to is pointed to whoever guides them.
 
 use super::DRAFT;
+use super::told::Told;
 use crate::kit::answer::{Answer, again, go, page};
 use crate::kit::ctx::{Ctx, first_purpose, purposes};
 use crate::kit::form::{Fields, Form, Query};
@@ -68,6 +69,8 @@ struct Page {
     yes: Two,
     no: Two,
     what_for: Two,
+    /// That data is compared, before anything is asked.
+    told: Told,
 }
 
 impl Page {
@@ -128,6 +131,7 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, asking: &Asking, errors: Vec<
         yes: two(ctx, pair, "agreement-yes"),
         no: two(ctx, pair, "agreement-no"),
         what_for: two(ctx, pair, "agreement-what-for"),
+        told: Told::in_language(ctx, lang),
         errors,
         q,
     })

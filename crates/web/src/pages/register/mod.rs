@@ -17,7 +17,7 @@ use crate::pages::questions::{language_choices, read_fact};
 use crate::routes::{COUNTER, Route, form, page as line};
 use askama::Template;
 use axum::routing::{get, post};
-use check::Checked;
+use check::{Checked, When};
 use opweg_access::Action;
 use opweg_lang::Lang;
 use opweg_linkage::number::BelgianNumber;
@@ -86,7 +86,7 @@ const DRAFT: &str = "register";
 pub async fn ask(ctx: Ctx) -> Answer {
     match drafts::kept(&ctx, DRAFT).await? {
         Some(kept) => {
-            let c = check::of(&ctx, &kept, None).await?;
+            let c = check::of(&ctx, &kept, When::Asked).await?;
             page(&NewPage { draft: true, ..new_page(&ctx, kept, Vec::new(), c).await? })
         }
         None => page(&new_page(&ctx, Fields::default(), Vec::new(), Checked::nothing(&ctx)).await?),
@@ -118,7 +118,7 @@ fn interpreter(house: &House, lang: Lang, chosen: &str, empty: &str) -> Vec<Choi
 /// field checks and never registers.
 pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
     if q.has("check") {
-        let c = check::of(&ctx, &q, None).await?;
+        let c = check::of(&ctx, &q, When::Asked).await?;
         return page(&new_page(&ctx, q, Vec::new(), c).await?);
     }
     if q.has("discard") {
@@ -145,7 +145,7 @@ async fn save(ctx: &Ctx, q: Fields) -> Answer {
     let belgian = belgian(ctx, &q, &mut errors).await?;
     let file = FileId(once::identity(ctx, "register", &typed(&q), 0));
     // Somebody may have been registered since the form was shown; the file that this very form made is none.
-    let c = check::of(ctx, &q, Some(file)).await?;
+    let c = check::of(ctx, &q, When::Sent(file)).await?;
     if errors.is_empty() {
         errors = c.unsettled(ctx, &q);
     }

@@ -166,7 +166,7 @@ fn of_files() -> Vec<Family> {
         each("today-task-{}", ["plan-no", "plan-remark", "wish", "step-no", "place-free"]),
         each("today-task-{}", ["known-here", "known-no"]),
         each("today-task-{}", ["invited", "meeting-moved", "meeting-off", "mention"]),
-        each("today-task-{}", ["same-person", "files-joined", "files-parted"]),
+        each("today-task-{}", ["same-person", "files-joined", "files-parted", "pair-talk", "pair-talk-help"]),
         each("typed-kind-{}", ["note", "intake", "agreement", "path", "file", "register", "other"]),
         each("words-channel-{}", all!(Channel)),
         each("words-lane-{}", all!(Lane)),
@@ -294,9 +294,23 @@ fn of_exchange() -> Vec<Family> {
     let words: Vec<&str> =
         named.flat_map(|after| literals_in_calls(after, "t").concat()).filter(|word| !word.contains('{')).collect();
     assert!(words.len() > 20);
-    let columns =
-        ["what", "where", "state", "need", "source", "text", "task", "number", "until", "who", "date", "when"];
-    let tables = ["appointments", "needs", "notes", "tasks", "numbers"];
+    let columns = [
+        "what",
+        "where",
+        "state",
+        "need",
+        "source",
+        "text",
+        "task",
+        "number",
+        "until",
+        "who",
+        "date",
+        "when",
+        "organisation",
+        "outcome",
+    ];
+    let tables = ["appointments", "needs", "notes", "tasks", "numbers", "registrations", "comparisons"];
     vec![
         each("exchange-head-{}", ["line", "outcome", "client", "remark", "other", "chance"]),
         each("exchange-keep-{}", all!(Retention)),
@@ -305,6 +319,8 @@ fn of_exchange() -> Vec<Family> {
         each("exchange-proof-left-{}", ["held", "opened", "not-reached"]),
         each("exchange-proof-{}", written("store/src/retention/certificate.rs", "How")),
         each("exchange-report-appointment-{}", all!(AppointmentState)),
+        each("exchange-report-compared-{}", ["found", "asked", "same", "different", "relative", "unsure"]),
+        each("exchange-report-registered-{}", ["worker", "program", "copy", "before"]),
         each("exchange-report-task-{}", all!(TaskState)),
         each("exchange-report-{}", words.into_iter().chain(columns).chain(tables)),
         each("exchange-rows-{}", ["facts", "steps", "appointments", "needs", "notes", "beside"]),
@@ -323,6 +339,7 @@ fn of_house() -> Vec<Family> {
         each("errors-{}-title", problems()),
         each("nav-{}", ["today", "clients", "register", "referrals", "tasks", "offers", "partners"]),
         each("nav-{}", ["network", "oversight", "admin"]),
+        each("oversight-asked-{}", ["checks", "wrong"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),
         each("words-role-{}", all!(Role)),

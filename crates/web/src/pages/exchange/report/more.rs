@@ -20,13 +20,22 @@ pub(super) fn tables(ctx: &Ctx, copy: &Json, names: &Names<'_>) -> Vec<ReportTab
         widths,
         rows: rows(copy, part).map(row).collect(),
     };
-    vec![
+    let mut tables = vec![
         table("appointments", ["when", "what", "where", "state"], [3, 4, 3, 2], &|a| appointment(ctx, names, a)),
         table("needs", ["need", "state", "date", "source"], [4, 3, 2, 3], &|n| need(ctx, names, n)),
         table("notes", ["when", "who", "what", "text"], [2, 3, 2, 5], &|n| note(ctx, names, n)),
         table("tasks", ["task", "state", "until", "who"], [5, 2, 2, 3], &|t| task(ctx, names, t)),
         table("numbers", ["number", "what", "date", "source"], [3, 4, 2, 3], &|n| number(ctx, names, n)),
-    ]
+        table("registrations", ["number", "when", "who", "state"], [3, 2, 4, 3], &|r| {
+            registration(ctx, copy, names, r)
+        }),
+    ];
+    // Only the client's own copy says what was compared.
+    if copy.get("comparisons").is_some() {
+        let columns = ["when", "outcome", "organisation", "until"];
+        tables.push(table("comparisons", columns, [2, 5, 3, 2], &|c| comparison(ctx, names, c)));
+    }
+    tables
 }
 
 fn moment(row: &Json, column: &str) -> Option<Timestamp> {
@@ -104,6 +113,28 @@ fn task(ctx: &Ctx, names: &Names<'_>, row: &Json) -> [String; 4] {
         ctx.t(&format!("exchange-report-task-{}", read.state.word())),
         due.map(|day| dates::date_short(ctx.me.lang, day)).unwrap_or_default(),
         who(names, row, "for_user", "for_org"),
+    ]
+}
+
+/// The number of the file that a registration opened: of this one, or of one that is joined to it.
+fn registration(ctx: &Ctx, copy: &Json, names: &Names<'_>, row: &Json) -> [String; 4] {
+    let files = rows(copy, "file").chain(rows(copy, "joined").flat_map(|apart| rows(apart, "file")));
+    let number = files.filter(|file| file["id"] == row["id"]).map(|file| text(file, "number")).next();
+    [
+        number.unwrap_or_default(),
+        day(ctx, row, "at"),
+        who(names, row, "by_user", "by_org"),
+        ctx.t(&format!("exchange-report-registered-{}", text(row, "source"))),
+    ]
+}
+
+/// What was compared, in words; of the other person nothing.
+fn comparison(ctx: &Ctx, names: &Names<'_>, row: &Json) -> [String; 4] {
+    [
+        day(ctx, row, "at"),
+        ctx.t(&format!("exchange-report-compared-{}", text(row, "outcome"))),
+        names.org(row, "org_id", "name"),
+        day(ctx, row, "ended_at"),
     ]
 }
 

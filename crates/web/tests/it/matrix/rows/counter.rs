@@ -1,4 +1,5 @@
-//! How the routes of the counter are called: checking whether somebody is known, and asking them one thing more.
+//! How the routes of the counter are called: checking whether somebody is known, asking them one thing more, and what the
+//! officer and programs read of it.
 
 use super::{Row, form, get};
 
@@ -19,4 +20,6 @@ pub const ROWS: &[Row] = &[
     form("/clients/{file}/known/call", "/clients/{file}/known/call", &[]),
     form("/clients/{file}/objection", "/clients/{file}/objection", &[("objects", "yes")]),
     form("/clients/{file}/objection", "/clients/{file}/objection", &[("objects", "no")]),
+    get("/api/v1/clients/{client}/registrations", "/api/v1/clients/{file}/registrations"),
+    form("/oversight/asked/{review}", "/oversight/asked/01920000-0000-7000-8000-0000000fffff", &[]),
 ];
