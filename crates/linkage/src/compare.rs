@@ -24,7 +24,7 @@ pub enum Verdict {
     ProbablyKnown,
 }
 
-/// Score from which a candidate is probably known: log odds of 99.75 %.
+/// Score from which a candidate is probably known: log odds of 99.6 %.
 pub const PROBABLY_KNOWN: f64 = file::STRONG as f64;
 /// Score from which a candidate is worth a question: odds of about one in four.
 pub const PERHAPS: f64 = -1.0;

@@ -22,6 +22,8 @@ const OPEN: usize = 3;
 pub struct Candidate {
     /// Field by field; only of what was typed.
     pub comparison: Comparison,
+    /// How sure it would be if no other file came near.
+    pub alone: Verdict,
     /// A number of the file or of the person is the same.
     pub by_number: bool,
     /// How far the asker reaches.
@@ -63,7 +65,7 @@ pub async fn check(tx: &mut Tx, who: &Actor, purpose: Purpose, mut alike: Alike)
             _ if pointed.contains(&found.file) => Reach::Closed(found.file),
             _ => return None,
         };
-        Some(Candidate { comparison: found.comparison, by_number: found.by_number, reach })
+        Some(Candidate { comparison: found.comparison, alone: found.alone, by_number: found.by_number, reach })
     };
     let shown = few(alike.files.into_iter().filter_map(candidate).collect());
     tx.note(

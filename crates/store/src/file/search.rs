@@ -61,6 +61,8 @@ pub struct Query {
 pub struct Hit {
     /// How sure it is.
     pub verdict: Verdict,
+    /// How sure it would be if no other file came near.
+    pub alone: Verdict,
     /// Field by field; only of what was typed.
     pub comparison: Comparison,
     /// What may be shown.
@@ -104,6 +106,8 @@ pub struct Alike {
 pub(super) struct Found {
     pub(super) file: FileId,
     pub(super) comparison: Comparison,
+    /// How sure it would be if no other file came near.
+    pub(super) alone: Verdict,
     /// A number of the file or of the person is the same: no likeness.
     pub(super) by_number: bool,
 }
@@ -127,7 +131,7 @@ pub async fn alike(conn: &mut Conn, desk: &Desk, query: &Query) -> Result<Alike>
         }
         let same = |f: &FieldEvidence| f.agreement == Agreement::Number(NumberLevel::Same);
         let by_number = exact || comparison.fields.iter().any(same);
-        Some(Found { file, comparison, by_number })
+        Some(Found { file, alone: comparison.verdict, comparison, by_number })
     };
     let mut files: Vec<Found> = candidates.into_iter().filter_map(compared).collect();
     files.sort_by(|a, b| a.comparison.likelier_first(&b.comparison));
@@ -144,7 +148,7 @@ pub async fn shown(tx: &mut Tx, who: &Actor, purpose: Purpose, mut alike: Alike)
     shown.extend(cards(tx, open).await?);
     let hit = |found: Found| {
         let shown = shown.remove(&found.file)?;
-        Some(Hit { verdict: found.comparison.verdict, comparison: found.comparison, shown })
+        Some(Hit { verdict: found.comparison.verdict, alone: found.alone, comparison: found.comparison, shown })
     };
     let hits: Vec<Hit> = alike.files.into_iter().filter_map(hit).collect();
     log(tx, who, &hits);

@@ -251,7 +251,7 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
 /// file is not open. Searching is logged even when nothing is registered.
 async fn known(caller: &Caller, tx: &mut Tx, facts: &[NewFact]) -> Result<Vec<Json>, Refused> {
     let hits = search::search(tx, &caller.actor, caller.purpose, &caller.house.desk, &asked(facts)).await?;
-    let sure = hits.into_iter().filter(|h| h.verdict == Verdict::ProbablyKnown).take(CLOSED);
+    let sure = hits.into_iter().filter(|h| h.alone == Verdict::ProbablyKnown).take(CLOSED);
     Ok(sure
         .map(|hit| {
             let agrees = agreeing(&hit.comparison, false);

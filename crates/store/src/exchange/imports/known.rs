@@ -65,7 +65,7 @@ fn is_open(candidate: &Candidate) -> bool {
 
 async fn fate(conn: &mut Conn, shown: &[Candidate]) -> Result<Fate> {
     let contradicts = |c: &Candidate| c.comparison.conflict.is_some();
-    Ok(match shown.iter().map(|c| c.comparison.verdict).max() {
+    Ok(match shown.iter().map(|c| c.alone).max() {
         Some(Verdict::ProbablyKnown) => sure(conn, shown).await?,
         Some(Verdict::Perhaps) if shown.iter().any(contradicts) => Fate::Queued(Look::Conflict),
         Some(Verdict::Perhaps) => Fate::Queued(Look::Perhaps),

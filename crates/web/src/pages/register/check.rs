@@ -91,7 +91,9 @@ pub async fn of(ctx: &Ctx, q: &Fields, at: When) -> Result<Checked, Problem> {
     };
     let found = candidates.iter().map(|c| shown(ctx, c)).collect();
     candidates.retain(|c| c.comparison.verdict >= Verdict::Perhaps);
-    let reasons = if best == Verdict::ProbablyKnown { reasons(ctx, q) } else { Vec::new() };
+    // Two files of one person are no reason to make a third.
+    let likely = candidates.iter().any(|c| c.alone == Verdict::ProbablyKnown);
+    let reasons = if likely { reasons(ctx, q) } else { Vec::new() };
     let seen = seen(ctx, &candidates);
     Ok(Checked { say: ctx.t(&format!("register-check-{word}")), kind, found, seen, reasons, candidates, waits: false })
 }
