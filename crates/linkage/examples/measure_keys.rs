@@ -6,7 +6,7 @@
 
 mod table;
 
-use opweg_linkage::block;
+use opweg_linkage::block::{self, PER_KEY, worth};
 use opweg_linkage::compare::{Asked, Comparison, PROBABLY_KNOWN, Verdict};
 use opweg_linkage::date::PartialDate;
 use opweg_linkage::engine::doubles::look;
@@ -19,8 +19,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use table::rows;
 
-/// Files read of one key, and candidates compared in full: those of the store.
-const PER_KEY: usize = 60;
+/// Candidates compared in full: as many as the store does.
 const CANDIDATES: usize = 40;
 
 fn main() {
@@ -153,11 +152,6 @@ struct Best {
     lead: f64,
     right: bool,
     known: bool,
-}
-
-/// As the store weighs a key.
-fn worth(files: usize) -> u64 {
-    if files >= PER_KEY { 1 } else { 2 + u64::from((PER_KEY / files.max(1)).ilog2()) * 2 }
 }
 
 /// The lead that the store asks for.

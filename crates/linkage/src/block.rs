@@ -14,6 +14,14 @@ use crate::record::{Address, Record};
 /// differs, compute them again.
 pub const KEY_VERSION: u32 = 3;
 
+/// How many files a store reads of one key; finer keys find the rest.
+pub const PER_KEY: usize = 60;
+
+/// What a key that is shared is worth by the number of files read of it: the fewer, the more.
+pub fn worth(files: usize) -> u64 {
+    if files >= PER_KEY { 1 } else { 2 + u64::from((PER_KEY / files.max(1)).ilog2()) * 2 }
+}
+
 /// Words of a name that are keyed: more do not make it surer.
 const WORDS: usize = 5;
 /// Readings of a word that are keyed.
@@ -33,17 +41,17 @@ pub fn keys(record: &Record) -> Vec<i64> {
     days.iter().filter_map(|day| day.exact).for_each(|day| found.add(Mix::of(14).with(day)));
     for name in &record.names {
         let name = Name::parse(&name.whole());
-        let readings: Vec<Vec<u64>> = name.words().iter().take(WORDS).map(readings).collect();
-        for (i, word) in readings.iter().enumerate() {
+        let words: Vec<Vec<u64>> = name.words().iter().take(WORDS).map(readings).collect();
+        for (i, word) in words.iter().enumerate() {
             word.iter().for_each(|w| found.add_word(Mix::of(20).with(*w), &days, &homes));
-            for other in readings.iter().skip(i + 1) {
+            for other in words.iter().skip(i + 1) {
                 for (a, b) in word.iter().flat_map(|a| other.iter().map(move |b| (*a, *b))) {
                     found.add_pair(Mix::of(21).with(a.min(b)).with(a.max(b)), &days);
                 }
             }
         }
         // `Abd Allah` and `Abdallah` have no word in common.
-        for whole in name.joined().into_iter().flat_map(readings_of_whole) {
+        if let Some(whole) = name.joined().and_then(|word| readings(word).first().copied()) {
             days.iter().for_each(|day| found.add(Mix::of(20).with(whole).with(2).with(day.year)));
         }
     }
@@ -92,18 +100,10 @@ struct Day {
     exact: Option<u64>,
 }
 
-/// The dates of birth that were told and those in a number, each once.
+/// The dates of birth that were told, and those in a number.
 fn days(record: &Record) -> Vec<Day> {
-    let mut days: Vec<PartialDate> = record.births.clone();
-    days.extend(record.numbers.iter().filter_map(|n| n.birth));
-    let mut seen: Vec<PartialDate> = Vec::new();
-    days.retain(|day| {
-        !seen.contains(day) && {
-            seen.push(*day);
-            true
-        }
-    });
-    days.into_iter().map(Day::from).collect()
+    let in_numbers = record.numbers.iter().filter_map(|n| n.birth);
+    record.births.iter().copied().chain(in_numbers).map(Day::from).collect()
 }
 
 impl From<PartialDate> for Day {
@@ -117,10 +117,6 @@ impl From<PartialDate> for Day {
 
 fn readings(word: &Heard) -> Vec<u64> {
     word.skeletons().iter().take(READINGS).map(|s| Mix::of(1).with_text(s).value()).collect()
-}
-
-fn readings_of_whole(word: &Heard) -> Vec<u64> {
-    readings(word).into_iter().take(1).collect()
 }
 
 /// A street with its number; the postcode is typed wrong or left out more often than both.

@@ -94,8 +94,7 @@ impl<'r> Asked<'r> {
     /// Takes the names of a record apart.
     pub fn new(record: &'r Record, model: &'r Model) -> Self {
         let mut reader = Reader::default();
-        let traits =
-            reader.record(record).iter().map(|one| with_common(one, &reader, model, &record.nationality)).collect();
+        let traits = traits(&mut reader, record, model);
         Self { record, model, names: spellings(record), reader: RefCell::new(reader), traits }
     }
 
@@ -103,8 +102,7 @@ impl<'r> Asked<'r> {
     pub fn compare(&self, other: &Record) -> Comparison {
         let model = self.model;
         let mut reader = self.reader.borrow_mut();
-        let theirs: Vec<Traits> =
-            reader.record(other).iter().map(|t| with_common(t, &reader, model, &other.nationality)).collect();
+        let theirs = traits(&mut reader, other, model);
         let judged = {
             let mut ear = Ear::without_memory(&reader.lexicon);
             let all = self.traits.iter().map(|one| file::judge(one, &theirs, model.weights(), &mut ear));
@@ -125,8 +123,7 @@ impl<'r> Asked<'r> {
     pub fn explain(&self, other: &Record) -> (f64, Explanation) {
         let (score, model) = (self.compare(other).score, self.model);
         let mut reader = self.reader.borrow_mut();
-        let theirs: Vec<Traits> =
-            reader.record(other).iter().map(|t| with_common(t, &reader, model, &other.nationality)).collect();
+        let theirs = traits(&mut reader, other, model);
         let mut ear = Ear::without_memory(&reader.lexicon);
         let mut best = (f32::NEG_INFINITY, (agree::Agreement::default(), Traits::default(), Traits::default()));
         for (a, b) in self.traits.iter().flat_map(|a| theirs.iter().map(move |b| (a, b))) {
@@ -152,6 +149,12 @@ pub(crate) fn agreement_of(field: Field, level: u8) -> Option<Agreement> {
         Field::Number => Agreement::Number(number_word(level)),
         Field::File | Field::Email | Field::Address | Field::Sex | Field::Nationality | Field::Partner => return None,
     })
+}
+
+/// A record made comparable, with how common its words are.
+fn traits(reader: &mut Reader, record: &Record, model: &Model) -> Vec<Traits> {
+    let all = reader.record(record);
+    all.iter().map(|one| with_common(one, reader, model, &record.nationality)).collect()
 }
 
 /// How common its words are, as far as somebody counted, everywhere and among people of a nationality.

@@ -9,7 +9,6 @@ use crate::doubles::{self, Found, Source};
 use crate::{Conn, Result, Tx};
 use opweg_access::Actor;
 use opweg_linkage::compare::{Asked, Verdict};
-use opweg_linkage::record::Record;
 use opweg_model::{FileId, Purpose};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -91,10 +90,4 @@ async fn pairs(
 /// Whether people were asked already whether two files are one person, and so need not be asked by another registration.
 pub(crate) async fn were_asked(conn: &mut Conn, one: FileId, other: FileId) -> Result<bool> {
     Ok(doubles::standing(conn, (one, other)).await?.is_some())
-}
-
-/// A line as the engine compares it with the others of its table.
-#[must_use]
-pub fn sheet(desk: &Desk, query: &Query) -> Record {
-    records::of_query(desk, query)
 }

@@ -21,7 +21,9 @@ use std::sync::atomic::Ordering;
 /// The rules by which keys and records were made: a job of its own brings files of other rules in step.
 pub const VERSION: i64 = block::KEY_VERSION as i64;
 
-pub(super) fn of_query(desk: &Desk, query: &Query) -> Record {
+/// What was typed or brought, as linkage compares it.
+#[must_use]
+pub fn of_query(desk: &Desk, query: &Query) -> Record {
     let told_apart = !query.family.trim().is_empty();
     let first =
         if told_apart { Some(PersonName::new(query.name.trim(), query.family.trim())) } else { named(&query.name) };

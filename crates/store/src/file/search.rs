@@ -7,7 +7,7 @@ use crate::engine::listed;
 use crate::log::{Act, Entry};
 use crate::{Conn, Result, Tx, Value as Sql, args};
 use opweg_access::{Action, Actor, Ask, predicate};
-use opweg_linkage::block;
+use opweg_linkage::block::{self, PER_KEY, worth};
 use opweg_linkage::compare::{Asked, Comparison, FieldEvidence, Verdict};
 use opweg_linkage::engine::file;
 use opweg_linkage::model::{Agreement, NumberLevel};
@@ -16,8 +16,6 @@ use opweg_model::{FileId, FuzzyDate, Purpose, Tier};
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::Ordering;
 
-/// How many files one key may bring; finer keys find the rest.
-const PER_KEY: usize = 60;
 /// The keys of a statement are so many, or some times so many.
 const KEYS: usize = 8;
 /// How many candidates are compared in full.
@@ -238,17 +236,12 @@ async fn count(conn: &mut Conn, sql: String) -> Result<u32> {
 /// The file that bears a number, or that the one of the number is joined to.
 const OF_NUMBER: &str = "SELECT r.file_id FROM client_file f JOIN registration r ON r.id = f.id WHERE f.number = $1";
 
-/// What a key that is shared is worth: the fewer files are under it, the more.
-fn worth(files: usize) -> u64 {
-    if files >= PER_KEY { 1 } else { 2 + u64::from((PER_KEY / files.max(1)).ilog2()) * 2 }
-}
-
 /// Candidates with the most and rarest shared keys first; the flag says that a number matched exactly.
 async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec<(FileId, bool)>> {
     let mut votes: HashMap<FileId, u64> = HashMap::new();
     for files in found(conn, &block::keys(asked)).await? {
-        let worth = worth(files.len());
-        files.into_iter().for_each(|file| *votes.entry(file).or_default() += worth);
+        let weight = worth(files.len());
+        files.into_iter().for_each(|file| *votes.entry(file).or_default() += weight);
     }
     let typed = number.trim().to_uppercase();
     let numbered = match typed.is_empty() {

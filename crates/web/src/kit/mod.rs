@@ -1,6 +1,5 @@
 //! What all pages share: the house (state), frames, forms, answers, problems, assets and the guards at the door.
 
-pub mod agrees;
 pub mod answer;
 pub mod assets;
 pub mod cookie;

@@ -5,7 +5,7 @@ use crate::log::{Act, Entry};
 use crate::{Conn, Result, Row, Tx, args};
 use opweg_access::Actor;
 
-pub use crate::file::beside::sheet;
+pub use crate::file::records::of_query as sheet;
 
 /// Pairs that are kept, the likeliest; all are counted.
 pub const KEPT: usize = 20_000;

@@ -10,6 +10,7 @@ use opweg_exchange::mapping::Mapping;
 use opweg_exchange::rows::Rows;
 use opweg_linkage::agrees::agreeing_of;
 use opweg_linkage::engine::doubles::{Double, look};
+use opweg_linkage::engine::weights::probability;
 use opweg_linkage::record::Record;
 use opweg_store::exchange::imports::Run;
 use opweg_store::exchange::imports::pairs::{self, KEPT, Pair};
@@ -55,7 +56,7 @@ fn read(
 
 fn pair(lines: &[i64], place: i64, double: &Double) -> Option<Pair> {
     let (one, other) = (*lines.get(double.one)?, *lines.get(double.other)?);
-    let chance = 1.0 / (1.0 + (-f64::from(double.score)).exp());
+    let chance = probability(double.score);
     Some(Pair {
         place,
         line: one.min(other),

@@ -2,7 +2,6 @@
 //! nothing else is said; a list of strangers is never shown.
 
 use super::told::Told;
-use crate::kit::agrees::agreeing;
 use crate::kit::answer::{Answer, page};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
@@ -10,6 +9,7 @@ use crate::kit::frame::{Choice, FieldError, Staff};
 use crate::kit::problem::Problem;
 use crate::pages::questions::read;
 use askama::Template;
+use opweg_linkage::agrees::agreeing;
 use opweg_linkage::compare::Verdict;
 use opweg_model::FileId;
 use opweg_model::fact::{Answer as Said, FactKind, Value};

@@ -128,7 +128,7 @@ fn of_files() -> Vec<Family> {
         each("notes-{}", ["answer-closed", "answer-wider", "mention-closed"]),
         each("profile-number-{}", ["national", "bis"]),
         each("counter-ask-{}", all!(known::Question)),
-        each("register-agrees-{}", opweg_web::kit::agrees::WORDS.iter().copied()),
+        each("register-agrees-{}", opweg_linkage::agrees::WORDS.iter().copied()),
         each("register-check-{}", ["behind", "little", "new", "perhaps", "probably"]),
         each("register-why-{}", pairs::REASONS.iter().copied()),
         each(
