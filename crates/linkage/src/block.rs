@@ -119,6 +119,12 @@ fn readings(word: &Heard) -> Vec<u64> {
     word.skeletons().iter().take(READINGS).map(|s| Mix::of(1).with_text(s).value()).collect()
 }
 
+/// The key of a record that a home has by itself: how many files a store holds under it says how crowded it is. None
+/// without a street or a number.
+pub fn home_key(address: &Address) -> Option<i64> {
+    home(address).map(|home| home.value().cast_signed())
+}
+
 /// A street with its number; the postcode is typed wrong or left out more often than both.
 fn home(address: &Address) -> Option<Mix> {
     let (street, house) = (plain_street(&address.street), house(&address.house));

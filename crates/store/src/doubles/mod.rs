@@ -20,8 +20,8 @@ pub use known::gather_known;
 pub use look::{Near, Registered, Shown, Side, of_judgement, show};
 pub use measure::{FEW, Measure, measure, own};
 pub use mine::{Mine, mine, undo};
-pub(crate) use offer::standing;
 pub use offer::{Found, Offered, offer};
+pub(crate) use offer::{standing, waiting_among};
 pub use queue::{next, waiting};
 pub use row::Pair;
 

@@ -2,6 +2,7 @@
 
 use super::row::thousandths;
 use super::{PairState, Source};
+use crate::engine::listed;
 use crate::file::objection;
 use crate::identity::{self, State, Verdict};
 use crate::log::{Act, Entry};
@@ -9,6 +10,7 @@ use crate::{Conn, Error, Result, Tx, args};
 use opweg_access::Actor;
 use opweg_linkage::engine::explain::Explanation;
 use opweg_model::FileId;
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// A pair that a comparison found.
@@ -95,6 +97,24 @@ pub(crate) async fn standing(conn: &mut Conn, (a, b): (FileId, FileId)) -> Resul
         Ok((t.next()?, t.word()?))
     })
     .transpose()
+}
+
+/// Which of these files wait for people to say whether they are one person, two by two.
+pub(crate) async fn waiting_among(conn: &mut Conn, files: &[FileId]) -> Result<HashSet<[FileId; 2]>> {
+    let (values, places) = listed(files);
+    // The state by no index: for few files it would rather go through all that wait.
+    let sql = format!(
+        "SELECT one_id, other_id FROM double_pair
+         WHERE one_id IN ({places}) AND other_id IN ({places}) AND NOT known AND coalesce(state, '') = 'open'"
+    );
+    conn.rows_where(sql, &values)
+        .await?
+        .iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok([FileId(t.next()?), FileId(t.next()?)])
+        })
+        .collect()
 }
 
 /// Whether two files may be asked about: both are files, nobody holds them apart, and neither client objected.

@@ -3,10 +3,11 @@
 //! the file and of whoever asked. A restricted person is nobody here, by the same work.
 
 mod same;
+mod shared;
 
 use super::agreements::{self, Talk};
 use super::search::{self, Shown};
-use super::{facts, one_at_a_time};
+use super::{facts, one_at_a_time, pace};
 use crate::door::{self, open_for_any};
 use crate::engine::listed;
 use crate::log::{Act, Entry};
@@ -19,12 +20,16 @@ use opweg_access::{Action, Actor, Ask, Why, at_counter, may_register};
 use opweg_model::agreement::AgreementLine;
 use opweg_model::fact::{Fact, FactKind, Value, current};
 use opweg_model::{FileId, OrgId, Purpose, TaskId, Tier, UserId};
-use same::{is_counsellor, is_phone, is_place, is_street, plain_digits};
+pub(super) use same::plain_digits;
+use same::{is_large_town, is_phone, is_place, is_street};
 use std::collections::HashSet;
 use uuid::Uuid;
 
-/// Wrong answers that one person may give about one file within [`TRIES_HOURS`].
+/// Wrong answers that the people of one organisation may give about one file within [`TRIES_HOURS`]: whoever asks a
+/// colleague to go on guesses no more than one alone.
 pub const TRIES: usize = 3;
+/// Files about which one person may answer wrong within [`TRIES_HOURS`]: whoever guesses about more looks for somebody.
+pub const FILES: usize = 6;
 /// For how long a wrong answer counts.
 pub const TRIES_HOURS: i64 = 24;
 /// For how long a right answer lets one write down what the person agrees to.
@@ -35,12 +40,13 @@ pub const RIGHT: &str = "known-right";
 /// An answer that was wrong, or one too many.
 pub const WRONG: &str = "known-wrong";
 
-/// In the column of outcomes: whom to call was shown, and so who guides the person.
-const TOLD: &str = "told";
+/// In the column of outcomes: an answer that was right was used for what the person said then.
+const USED: &str = "used";
 
 states! {
     /// What can be asked. Only what lies on the contact card or in school and work, and cannot be guessed by looking at a
-    /// person: no language, no country, no children; and nothing that is confidential.
+    /// person: no language, no country, no children; nor by knowing the organisations: not who guides them; and nothing
+    /// that is confidential.
     Question {
         /// A street where they live or lived.
         Street = "street",
@@ -50,8 +56,6 @@ states! {
         Phone = "phone",
         /// A school they went to.
         School = "school",
-        /// Somebody who guides them or did.
-        Counsellor = "counsellor",
     }
 }
 
@@ -73,10 +77,8 @@ pub struct Asking {
     pub questions: Vec<Question>,
     /// Wrong answers that are left.
     pub left: usize,
-    /// One was answered right a short while ago.
+    /// One was answered right a short while ago, and what the person agrees to is not written down yet.
     pub right: bool,
-    /// They were told whom to call.
-    pub told: bool,
 }
 
 /// What became of an answer.
@@ -112,7 +114,7 @@ pub async fn asking(tx: &mut Tx, who: &Actor, purposes: &[Purpose], file: FileId
         }
         Reach::Pointer => {
             tx.note(Entry::on_file(file, who, Act::See, super::counter::MATCH, Purpose::Matching));
-            Counter::Ask(held.asking(tx.now()))
+            Counter::Ask(held.asking(file, tx.now()))
         }
     })
 }
@@ -131,7 +133,7 @@ pub async fn answer(
 ) -> Result<Answered> {
     one_at_a_time(tx, file).await?;
     let held = gather(tx, who, purposes, file).await?;
-    let asking = held.asking(tx.now());
+    let asking = held.asking(file, tx.now());
     if held.reach != Reach::Pointer {
         nobody(tx, who);
         return Ok(Answered::Nobody);
@@ -146,28 +148,31 @@ pub async fn answer(
     let right = held.is_right(question, said);
     keep(tx, who, file, (question.word(), if right { "right" } else { "wrong" }), id).await?;
     note(tx, who, file, if right { RIGHT } else { WRONG });
-    if !right && asking.left == 1 {
-        // None of all tries was right.
-        super::pace::all_wrong(tx, who, file, i64::try_from(TRIES).unwrap_or(i64::MAX), id).await?;
+    if right {
+        return Ok(Answered::Right);
     }
-    Ok(if right { Answered::Right } else { Answered::Wrong { left: asking.left - 1 } })
+    let left = asking.left - 1;
+    // None of all tries was right, or there was one about too many people.
+    let guessed = held.wrong_files.iter().chain([&file]).collect::<HashSet<_>>().len();
+    if left == 0 {
+        pace::all_wrong(tx, who, file, TRIES, id).await?;
+    } else if guessed == FILES {
+        pace::many_wrong(tx, who, guessed, id).await?;
+    }
+    Ok(Answered::Wrong { left })
 }
 
-/// Whom to call about a file. From then on who guides the person is no question any more. Nothing where there is no such
-/// file for who asks.
+/// Whom to call about a file. Nothing where there is no such file for who asks.
 ///
 /// # Errors
 /// [`Error::Refused`] for whoever may not register.
-pub async fn tell(tx: &mut Tx, who: &Actor, purposes: &[Purpose], file: FileId, id: Uuid) -> Result<Option<Shown>> {
+pub async fn tell(tx: &mut Tx, who: &Actor, purposes: &[Purpose], file: FileId) -> Result<Option<Shown>> {
     let held = gather(tx, who, purposes, file).await?;
     let pointed = (held.reach == Reach::Pointer).then_some(file);
     let shown = search::pointers(tx, pointed.into_iter().collect()).await?.remove(&file);
     match shown {
         None => nobody(tx, who),
-        Some(_) => {
-            keep(tx, who, file, (Question::Counsellor.word(), TOLD), id).await?;
-            tx.note(Entry::on_file(file, who, Act::See, "pointer", Purpose::Matching));
-        }
+        Some(_) => tx.note(Entry::on_file(file, who, Act::See, "pointer", Purpose::Matching)),
     }
     Ok(shown)
 }
@@ -191,12 +196,13 @@ pub async fn agree(
     let (Some(user), Some(org), Reach::Pointer) = (who.user(), who.org(), held.reach) else {
         return Err(Error::NotFound);
     };
-    if !held.asking(tx.now()).right {
+    if !held.asking(file, tx.now()).right {
         return Err(Error::State("not-answered"));
     }
     let standing = door::standing(tx, file).await?.ok_or(Error::NotFound)?;
     let line = at_counter(who, &standing, line).map_err(|refusal| Error::Refused(refusal.0))?;
     let agreed = line.agreed;
+    keep(tx, who, file, ("", USED), id()).await?;
     agreements::keep(tx, &standing, (user, org), talk, &[line], &mut id).await?;
     let counts = if agreed { "agreement yes=1 no=0" } else { "agreement yes=0 no=1" };
     tx.note(Entry::on_file(file, who, Act::Agree, counts, Purpose::Matching));
@@ -234,9 +240,18 @@ enum Reach {
 struct Held {
     reach: Reach,
     facts: Vec<Fact>,
-    helpers: Vec<String>,
-    /// Question, outcome, when.
-    tries: Vec<(String, String, Timestamp)>,
+    /// Streets of addresses that many files have: a centre, which everybody can guess.
+    shared: HashSet<String>,
+    /// What the people of the organisation of this one tried about the file, in order.
+    tries: Vec<Try>,
+    /// The files about which this person answered wrong.
+    wrong_files: HashSet<FileId>,
+}
+
+struct Try {
+    own: bool,
+    outcome: String,
+    at: Timestamp,
 }
 
 /// Reads all of it, by the same statements whatever the file is and whether it is there.
@@ -251,24 +266,8 @@ async fn gather(tx: &mut Tx, who: &Actor, purposes: &[Purpose], file: FileId) ->
     let open = !tx.rows_where(sql, &values).await?.is_empty();
     let kinds = [FactKind::Address, FactKind::Phone, FactKind::Education, FactKind::SafeContact];
     let facts = facts::of_kinds(tx, &[file], kinds.iter()).await?;
-    let helpers = tx
-        .rows(
-            "SELECT u.name FROM user_account u WHERE u.id IN (SELECT m.user_id FROM member m WHERE m.file_id = $1)
-             OR u.id = (SELECT f.lead_user FROM client_file f WHERE f.id = $1)",
-            args![file],
-        )
-        .await?;
+    let shared = shared::streets(tx, &facts).await?;
     let since = now.saturating_sub(TRIES_HOURS.hours()).unwrap_or(now);
-    let tries = tx
-        .rows(
-            "SELECT question, outcome, at FROM known_try WHERE file_id = $1 AND user_id = $2 AND at > $3 ORDER BY at",
-            args![file, user, since],
-        )
-        .await?;
-    let tried = |row: &crate::Row| {
-        let mut t = row.take();
-        Ok((t.next()?, t.next()?, t.moment()?))
-    };
     Ok(Held {
         reach: match (open, pointed) {
             (true, _) => Reach::Open,
@@ -276,31 +275,52 @@ async fn gather(tx: &mut Tx, who: &Actor, purposes: &[Purpose], file: FileId) ->
             (false, false) => Reach::Nobody,
         },
         facts,
-        helpers: helpers.iter().map(|row| row.take().next()).collect::<Result<_>>()?,
-        tries: tries.iter().map(tried).collect::<Result<_>>()?,
+        shared,
+        tries: tries(tx, user, file, since).await?,
+        wrong_files: wrong_files(tx, user, since).await?,
     })
 }
 
+async fn tries(tx: &mut Tx, user: UserId, file: FileId, since: Timestamp) -> Result<Vec<Try>> {
+    let rows = tx
+        .rows(
+            "SELECT k.user_id, k.outcome, k.at FROM known_try k JOIN user_account u ON u.id = k.user_id
+             WHERE k.file_id = $1 AND k.at > $3 AND u.org_id = (SELECT o.org_id FROM user_account o WHERE o.id = $2)
+             ORDER BY k.at, k.id",
+            args![file, user, since],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok(Try { own: UserId(t.next()?) == user, outcome: t.next()?, at: t.moment()? })
+        })
+        .collect()
+}
+
+async fn wrong_files(tx: &mut Tx, user: UserId, since: Timestamp) -> Result<HashSet<FileId>> {
+    let sql = "SELECT DISTINCT file_id FROM known_try WHERE user_id = $1 AND at > $2 AND outcome = 'wrong'";
+    tx.rows(sql, args![user, since]).await?.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
+}
+
 impl Held {
-    fn asking(&self, now: Timestamp) -> Asking {
-        let outcome = |of: &str| self.tries.iter().filter(|(_, outcome, _)| outcome == of).count();
+    fn asking(&self, file: FileId, now: Timestamp) -> Asking {
         let lately = now.saturating_sub(RIGHT_MINUTES.minutes()).unwrap_or(now);
-        let told = outcome(TOLD) > 0;
-        // Once somebody was told whom to call, the name proves nothing.
-        let fair = |q: &Question| self.holds(*q) && !(told && *q == Question::Counsellor);
+        let last = |of: &str| self.tries.iter().rposition(|t| t.own && t.outcome == of);
+        let right = last("right").filter(|at| last(USED).is_none_or(|used| used < *at));
         Asking {
-            questions: Question::ALL.iter().copied().filter(fair).collect(),
-            left: TRIES.saturating_sub(outcome("wrong")),
-            right: self.tries.iter().any(|(_, outcome, at)| outcome == "right" && *at > lately),
-            told,
+            questions: Question::ALL.iter().copied().filter(|q| !self.told_of(*q).is_empty()).collect(),
+            left: self.left(file),
+            right: right.is_some_and(|nth| self.tries[nth].at > lately),
         }
     }
 
-    fn holds(&self, question: Question) -> bool {
-        match question {
-            Question::Counsellor => !self.helpers.is_empty(),
-            _ => !self.told_of(question).is_empty(),
+    /// Wrong answers that are left about the file.
+    fn left(&self, file: FileId) -> usize {
+        if self.wrong_files.len() >= FILES && !self.wrong_files.contains(&file) {
+            return 0;
         }
+        TRIES.saturating_sub(self.tries.iter().filter(|t| t.outcome == "wrong").count())
     }
 
     fn is_right(&self, question: Question, said: &str) -> bool {
@@ -309,7 +329,6 @@ impl Held {
             Question::Street => any(is_street),
             Question::Town | Question::School => any(is_place),
             Question::Phone => any(is_phone),
-            Question::Counsellor => self.helpers.iter().any(|name| is_counsellor(name, said)),
         }
     }
 
@@ -334,8 +353,10 @@ impl Held {
         let (kind, name) = match question {
             Question::School => return part(FactKind::Education, "school", None),
             _ if guarded => return Vec::new(),
-            Question::Street => return part(FactKind::Address, "street", None),
-            Question::Counsellor => return Vec::new(),
+            Question::Street => {
+                let own = |street: &String| !self.shared.contains(street);
+                return part(FactKind::Address, "street", None).into_iter().filter(own).collect();
+            }
             Question::Town => (FactKind::Address, "town"),
             Question::Phone => (FactKind::Phone, ""),
         };
@@ -346,7 +367,8 @@ impl Held {
             _ => is_place(a, b),
         };
         let earlier = part(kind, name, Some(false)).into_iter();
-        earlier.filter(|text| !today.iter().any(|held| same(held, text))).collect()
+        let large = |text: &str| question == Question::Town && is_large_town(text);
+        earlier.filter(|text| !large(text) && !today.iter().any(|held| same(held, text))).collect()
     }
 }
 

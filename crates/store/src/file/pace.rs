@@ -3,12 +3,15 @@
 //! that, and what is kept of it is a keyed hash, which tells nothing (access model §13).
 
 use super::Desk;
+use super::known::{TRIES_HOURS, plain_digits};
 use super::search::Query;
 use crate::log::{Act, Entry};
-use crate::{Conn, Db, Error, Result, Tx, Value, args};
+use crate::{Conn, Db, Error, Result, Tx, args};
 use jiff::{SignedDuration, Timestamp};
 use opweg_access::{Actor, Why};
+use opweg_linkage::name::fold;
 use opweg_model::{FileId, OrgId, Purpose, Role, UserId};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// People whom one worker may look for in an hour before the check while typing waits: twice as many as the busiest desk
@@ -16,9 +19,6 @@ use uuid::Uuid;
 pub const MANY: i64 = 120;
 /// People in an hour from which on no check is answered.
 pub const TOO_MANY: i64 = 240;
-/// Digits of a telephone that is written out.
-const PHONE: usize = 9;
-
 /// What an entry of the log is about when somebody asked about so many people that they wait.
 pub const CHECKS: &str = "many-checks";
 
@@ -42,8 +42,8 @@ pub struct Review {
     pub user_name: String,
     /// Of which organisation.
     pub org_name: String,
-    /// `checks` (too many people in an hour) or `wrong` (no answer about one file was right); the end of the message key
-    /// `oversight-asked-<word>`.
+    /// `checks` (too many people in an hour), `wrong` (no answer about one file was right) or `files` (wrong answers about
+    /// many files); the end of the message key `oversight-asked-<word>`.
     pub what: String,
     /// The file, of answers that were wrong, with its number.
     pub about: Option<(FileId, String)>,
@@ -64,19 +64,10 @@ pub async fn check(tx: &mut Tx, who: &Actor, desk: &Desk, asked: &Query, id: Uui
     let (Some(user), Some(org)) = (who.user(), who.org()) else { return Err(Error::Refused(Why::Role)) };
     let now = tx.now();
     let since = now - SignedDuration::from_hours(1);
-    let kept = |text: &String| desk.keys.fingerprint("counter-check", &format!("{user} {text}"));
-    if let Some(keys) = Keys::of(asked) {
-        let mut values: Vec<Value> = args![user].to_vec();
-        values.extend(keys.earlier.iter().map(|text| Value::from(kept(text))));
-        let places: Vec<String> = (2..=values.len()).map(|n| format!("${n}")).collect();
-        let earlier = format!("DELETE FROM counter_check WHERE user_id = $1 AND key IN ({})", places.join(", "));
-        tx.run_made(earlier, &values).await?;
-        let sql = "INSERT INTO counter_check (user_id, key, at) VALUES ($1, $2, $3)
-                   ON CONFLICT (user_id, key) DO UPDATE SET at = excluded.at";
-        tx.run(sql, args![user, kept(&keys.now), now]).await?;
-    }
-    let sql = "SELECT CAST(count(*) AS BIGINT) FROM counter_check WHERE user_id = $1 AND at > $2";
-    let people: i64 = tx.row(sql, args![user, since]).await?.map_or(Ok(0), |row| row.take().next())?;
+    let people = match Typed::of(desk, user, asked) {
+        Some(typed) => count(tx, user, &typed, since).await?,
+        None => 0,
+    };
     if people <= MANY {
         return Ok(Pace::Usual);
     }
@@ -85,11 +76,45 @@ pub async fn check(tx: &mut Tx, who: &Actor, desk: &Desk, asked: &Query, id: Uui
     Ok(if people > TOO_MANY { Pace::TooMany } else { Pace::Many })
 }
 
+/// Keeps what was typed, in the place of what it goes on with, and counts the people of the last hour.
+async fn count(tx: &mut Tx, user: UserId, typed: &Typed, since: Timestamp) -> Result<i64> {
+    let now = tx.now();
+    let sql = "SELECT key FROM counter_check WHERE user_id = $1 AND at > $2 ORDER BY at DESC, key";
+    let rows = tx.rows(sql, args![user, since]).await?;
+    let mut kept: Vec<Vec<u8>> = rows.iter().map(|row| row.take().next()).collect::<Result<_>>()?;
+    let before = kept.iter().position(|before| typed.goes_on_with(before));
+    let before = before.map(|at| kept.swap_remove(at));
+    let after = before.clone().filter(|before| typed.is_in(before)).unwrap_or_else(|| typed.parts.concat());
+    if let Some(before) = before.filter(|before| *before != after) {
+        tx.run("DELETE FROM counter_check WHERE user_id = $1 AND key = $2", args![user, before]).await?;
+    }
+    kept.push(after.clone());
+    let sql = "INSERT INTO counter_check (user_id, key, at) VALUES ($1, $2, $3)
+               ON CONFLICT (user_id, key) DO UPDATE SET at = excluded.at";
+    tx.run(sql, args![user, after, now]).await?;
+    let people = kept.iter().map(|key| key.len().div_ceil(PART * PERSON)).sum::<usize>();
+    Ok(i64::try_from(people).unwrap_or(i64::MAX))
+}
+
 /// Nobody answered right about a file, as often as it may be tried: the officer looks at it afterwards.
-pub(super) async fn all_wrong(tx: &mut Tx, who: &Actor, file: FileId, times: i64, id: Uuid) -> Result<()> {
+pub(super) async fn all_wrong(tx: &mut Tx, who: &Actor, file: FileId, times: usize, id: Uuid) -> Result<()> {
+    in_a_day(tx, who, ("wrong", Some(file), times), id).await
+}
+
+/// Somebody answered wrong about so many files that they look for somebody: so does the officer.
+pub(super) async fn many_wrong(tx: &mut Tx, who: &Actor, files: usize, id: Uuid) -> Result<()> {
+    in_a_day(tx, who, ("files", None, files), id).await
+}
+
+async fn in_a_day(
+    tx: &mut Tx,
+    who: &Actor,
+    (what, file, times): (&str, Option<FileId>, usize),
+    id: Uuid,
+) -> Result<()> {
     let (Some(user), Some(org)) = (who.user(), who.org()) else { return Err(Error::Refused(Why::Role)) };
-    let since = tx.now() - SignedDuration::from_hours(super::known::TRIES_HOURS);
-    noticed(tx, (user, org), ("wrong", Some(file), times), since, id).await
+    let since = tx.now() - SignedDuration::from_hours(TRIES_HOURS);
+    noticed(tx, (user, org), (what, file, i64::try_from(times).unwrap_or(i64::MAX)), since, id).await
 }
 
 /// Puts it before the officer: once, as long as nobody looked at it and it goes on.
@@ -187,52 +212,68 @@ fn officer(who: &Actor) -> Result<UserId> {
     }
 }
 
-/// What was typed, as the key of a person, and the keys it had while less was typed.
-struct Keys {
-    now: String,
-    earlier: Vec<String>,
+/// Bytes that are kept of a part.
+const PART: usize = 8;
+/// Parts that are surely about one person: two words of a name, a date, a telephone. More of them may be more people.
+const PERSON: usize = 4;
+/// Letters of a word of a name that tell people apart: whoever goes on typing, or mends the end, goes on with the same one.
+const LETTERS: usize = 4;
+
+/// What was typed as it is compared: words of names brought to plain letters, dates, digits. Each is a keyed hash of the
+/// person who typed it.
+struct Typed {
+    /// Sorted, each once.
+    parts: Vec<[u8; PART]>,
+    /// Those, and all that they were while less was typed.
+    so_far: HashSet<[u8; PART]>,
 }
 
-impl Keys {
-    /// None as long as hardly anything is typed. Names count by how they begin: whoever mends a letter goes on with the same
-    /// person.
-    fn of(asked: &Query) -> Option<Self> {
-        let begins = |name: &str| {
-            let letters: String =
-                name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(2).collect();
-            (letters.chars().count() == 2).then_some(letters)
+impl Typed {
+    /// None where nothing is typed at all.
+    fn of(desk: &Desk, user: UserId, asked: &Query) -> Option<Self> {
+        let hashed = |text: &str| {
+            let hash = desk.keys.fingerprint("counter-check", &format!("{user} {text}"));
+            std::array::from_fn(|n| hash.get(n).copied().unwrap_or_default())
         };
-        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-        let (given, family) = (begins(&asked.name), begins(&asked.family));
-        let (phone, number) = (digits(&asked.phone), digits(&asked.number));
-        let parts = [
-            given,
-            family,
-            asked.birth.map(|day| day.to_string()),
-            (phone.len() >= PHONE).then_some(phone),
-            (!number.is_empty()).then_some(number),
-        ];
-        if parts.iter().flatten().count() < 2 && parts[3].is_none() && parts[4].is_none() {
-            return None;
-        }
-        let key = |of: &[Option<String>; 5]| of.each_ref().map(|p| p.clone().unwrap_or_default()).join("|");
-        let mut earlier = Vec::new();
-        // Parts are typed one by one, in any order; digits of the last one by one.
-        for which in 0..32_u32 {
-            let some = std::array::from_fn(|n| parts[n].clone().filter(|_| which & (1 << n) != 0));
-            earlier.push(key(&some));
-            for (n, least) in [(3, PHONE), (4, 1)] {
-                if let Some(text) = some[n].as_ref().filter(|text| text.len() > least) {
-                    let mut shorter = some.clone();
-                    shorter[n] = Some(text[..text.len() - 1].to_owned());
-                    earlier.push(key(&shorter));
-                }
-            }
-        }
-        let now = key(&parts);
-        earlier.retain(|k| *k != now);
-        earlier.sort_unstable();
-        earlier.dedup();
-        Some(Self { now, earlier })
+        let texts = texts(asked);
+        let mut parts: Vec<[u8; PART]> = texts.iter().map(|text| hashed(text)).collect();
+        parts.sort_unstable();
+        parts.dedup();
+        let shorter = |text: &String| -> Vec<String> {
+            (1..=text.chars().count()).map(|n| text.chars().take(n).collect()).collect()
+        };
+        let so_far = texts.iter().flat_map(shorter).map(|text| hashed(&text)).collect();
+        (!parts.is_empty()).then_some(Self { parts, so_far })
     }
+
+    /// Whether this is about whoever was typed before: more of it, or one part less.
+    fn goes_on_with(&self, before: &[u8]) -> bool {
+        before.chunks(PART).all(|part| part.try_into().is_ok_and(|part: [u8; PART]| self.so_far.contains(&part)))
+            || self.is_in(before)
+    }
+
+    /// Whether it was all typed before, with no more than one part beside it.
+    fn is_in(&self, before: &[u8]) -> bool {
+        let parts: HashSet<&[u8]> = before.chunks(PART).collect();
+        parts.len() <= self.parts.len() + 1 && self.parts.iter().all(|part| parts.contains(part.as_slice()))
+    }
+}
+
+/// What was typed, part by part: each with a letter for what it is.
+fn texts(asked: &Query) -> Vec<String> {
+    let names = [&asked.name, &asked.family].into_iter().chain(&asked.others);
+    let mut parts = Vec::new();
+    for name in names.filter(|name| !name.trim().is_empty()) {
+        let plain = fold(name);
+        // What is no name in any script that can be read still asks.
+        let words = if plain.is_empty() { name.trim() } else { &plain };
+        parts.extend(words.split_whitespace().map(|word| word.chars().take(LETTERS).collect::<String>()));
+    }
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect();
+    parts.extend(asked.birth.map(|day| format!("born {day}")));
+    parts.extend(Some(plain_digits(&asked.phone)).filter(|text| !text.is_empty()).map(|text| format!("phone {text}")));
+    parts.extend(
+        Some(letters(&asked.number)).filter(|text: &String| !text.is_empty()).map(|text| format!("number {text}")),
+    );
+    parts
 }

@@ -27,7 +27,7 @@ pub fn of_query(desk: &Desk, query: &Query) -> Record {
     let told_apart = !query.family.trim().is_empty();
     let first =
         if told_apart { Some(PersonName::new(query.name.trim(), query.family.trim())) } else { named(&query.name) };
-    let names = first.into_iter().chain(query.others.iter().filter_map(|other| named(other))).collect();
+    let names = first.into_iter().chain(query.others.iter().take(OTHERS).filter_map(|other| named(other))).collect();
     let number = BelgianNumber::parse(&query.number).ok();
     Record {
         names,
@@ -40,6 +40,9 @@ pub fn of_query(desk: &Desk, query: &Query) -> Record {
         addresses: address(&query.street, &query.postcode).into_iter().collect(),
     }
 }
+
+/// Other spellings that are compared: more of them would be a list of people.
+const OTHERS: usize = 5;
 
 /// A name of which nobody said where the family name begins. The letters of a number sound like names of people who have
 /// nothing to do with it.
@@ -110,11 +113,14 @@ pub(crate) async fn kept(conn: &mut Conn, files: &[FileId]) -> Result<HashMap<Fi
 /// Brings the keys and the record of a file in step with its facts. Most changes leave most keys as they are.
 pub(crate) async fn index(conn: &mut Conn, file: FileId) -> Result<()> {
     let record = of_files(conn, &[file]).await?.remove(&file).unwrap_or_default();
-    let wanted = block::keys(&record);
+    let mut wanted: HashSet<i64> = block::keys(&record).into_iter().collect();
+    if is_restricted(conn, file).await? {
+        wanted = wanted.into_iter().map(apart).collect();
+    }
     let rows = conn.rows("SELECT key FROM search_key WHERE file_id = $1", args![file]).await?;
     let kept = rows.iter().map(|row| row.take().next()).collect::<Result<HashSet<i64>>>()?;
-    let gone: Vec<i64> = kept.iter().filter(|k| wanted.binary_search(k).is_err()).copied().collect();
-    let new: Vec<i64> = wanted.into_iter().filter(|k| !kept.contains(k)).collect();
+    let gone: Vec<i64> = kept.difference(&wanted).copied().collect();
+    let new: Vec<i64> = wanted.difference(&kept).copied().collect();
     if !gone.is_empty() {
         let (mut values, places) = listed(&gone);
         values.push(Sql::from(file));
@@ -138,6 +144,24 @@ pub(crate) async fn index(conn: &mut Conn, file: FileId) -> Result<()> {
     )
     .await?;
     Ok(())
+}
+
+/// The key under which a restricted file is kept, beside that of others: so that nobody can tell by what is found under a
+/// key, nor by how much, that somebody restricted has it too.
+pub(super) const fn apart(key: i64) -> i64 {
+    !key
+}
+
+/// Moves the keys of all restricted files there, in a database whose keys were written before they were kept apart.
+pub(crate) async fn keep_restricted_apart(conn: &mut Conn) -> Result<()> {
+    let sql = "UPDATE search_key SET key = -1 - key WHERE file_id IN (SELECT id FROM client_file WHERE restricted)";
+    conn.run(sql, args![]).await?;
+    Ok(())
+}
+
+async fn is_restricted(conn: &mut Conn, file: FileId) -> Result<bool> {
+    let row = conn.row("SELECT restricted FROM client_file WHERE id = $1", args![file]).await?;
+    row.map_or(Ok(false), |row| row.take().next())
 }
 
 /// Keys written by one statement.
@@ -246,7 +270,7 @@ fn reached(facts: &[Fact], record: &mut Record) {
     record.phones.retain(|phone| seen.insert(phone.key().to_owned()));
 }
 
-fn address(street: &str, postcode: &str) -> Option<Address> {
+pub(super) fn address(street: &str, postcode: &str) -> Option<Address> {
     let (street, house) = street_and_house(street);
     let postcode = postcode.trim().to_owned();
     (!street.is_empty() || !postcode.is_empty()).then_some(Address { street, house, postcode })

@@ -1,5 +1,6 @@
 //! Restricted persons: no sign of them to anybody without a grant in their own name.
 
+use super::records;
 use super::register::mandate;
 use crate::log::Act;
 use crate::referral::stops;
@@ -52,6 +53,7 @@ pub(crate) async fn too(tx: &mut Tx, file: FileId, by: UserId, id: GrantId) -> R
     if tx.run(sql, args![file, true]).await? == 0 {
         return Ok(());
     }
+    records::index(tx, file).await?;
     let sql = "SELECT f.lead_user, f.lead_org, o.purposes FROM client_file f JOIN organisation o ON o.id = f.lead_org WHERE f.id = $1";
     let row = tx.row(sql, args![file]).await?.ok_or(Error::NotFound)?;
     let mut t = row.take();
@@ -74,7 +76,7 @@ async fn set(tx: &mut Tx, permit: &Permit, restricted: bool, version: i64) -> Re
         let row = tx.row("SELECT version FROM client_file WHERE id = $1", args![permit.file()]).await?;
         return Err(Error::Stale(row.ok_or(Error::NotFound)?.take().next()?));
     }
-    Ok(())
+    records::index(tx, permit.file()).await
 }
 
 /// The lead, while they work for this organisation.

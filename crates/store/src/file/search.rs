@@ -3,6 +3,7 @@
 
 use super::card::{self, Card};
 use super::{Desk, objection, records};
+use crate::doubles;
 use crate::engine::listed;
 use crate::log::{Act, Entry};
 use crate::{Conn, Result, Tx, Value as Sql, args};
@@ -13,15 +14,14 @@ use opweg_linkage::engine::file;
 use opweg_linkage::model::{Agreement, NumberLevel};
 use opweg_linkage::record::Record;
 use opweg_model::{FileId, FuzzyDate, Purpose, Tier};
+use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::Ordering;
 
 /// The keys of a statement are so many, or some times so many.
 const KEYS: usize = 8;
-/// How many candidates are compared in full.
+/// How many candidates are compared in full, and as many restricted ones.
 const CANDIDATES: usize = 40;
-/// How many of the likeliest are looked at before restricted persons among them are set apart.
-const LOOKED_AT: usize = 3 * CANDIDATES;
 /// What the best candidate shares is worth at most so many times that of the worst.
 const MOST_TO_LEAST: u64 = 8;
 
@@ -178,23 +178,38 @@ pub(super) async fn reached(tx: &mut Tx, who: &Actor, purpose: Purpose, alike: &
         alike.files.iter().filter(|_| !alike.open_only).filter(likely).map(|found| found.file).collect();
     let ask = Ask::tier(Action::See, Tier::Pointer, Purpose::Matching, now);
     let pointed = visible(tx, who, &some, ask).await?;
-    keep_distance(&mut alike.files, |file| open.contains(&file) || pointed.contains(&file));
+    keep_distance(tx, &mut alike.files, |file| open.contains(&file) || pointed.contains(&file)).await?;
     Ok(Reached { open, pointed })
 }
 
 /// Nobody is *probably* known where another file comes as near: namesakes and twins are a question. Only files that may be
-/// shown count, so that nobody learns of one that may not.
-fn keep_distance(files: &mut [Found], shown: impl Fn(FileId) -> bool) {
-    let scores: Vec<(FileId, f64)> =
-        files.iter().filter(|f| shown(f.file)).map(|f| (f.file, f.comparison.score)).collect();
+/// shown count, so that nobody learns of one that may not; and two of which people are asked whether they are one person
+/// do not stand in each other's way.
+async fn keep_distance(conn: &mut Conn, files: &mut [Found], shown: impl Fn(FileId) -> bool) -> Result<()> {
+    let best = files.iter().filter(|f| shown(f.file)).map(|f| f.comparison.score).reduce(f64::max);
+    let least = best.unwrap_or_default() - 2.0 * LEAD;
+    let near: Vec<(FileId, f64)> = files
+        .iter()
+        .filter(|f| shown(f.file) && f.comparison.score > least)
+        .map(|f| (f.file, f.comparison.score))
+        .take(NEAR)
+        .collect();
+    let asked = doubles::waiting_among(conn, &near.iter().map(|(file, _)| *file).collect::<Vec<_>>()).await?;
     for found in files.iter_mut().filter(|f| !f.by_number) {
-        let near = |(file, score): &(FileId, f64)| *file != found.file && *score > found.comparison.score - LEAD;
-        if scores.iter().any(near) {
+        let rivals = |(file, score): &(FileId, f64)| {
+            *file != found.file
+                && *score > found.comparison.score - LEAD
+                && !asked.contains(&[found.file.min(*file), found.file.max(*file)])
+        };
+        if near.iter().any(rivals) {
             found.comparison.verdict = found.comparison.verdict.min(Verdict::Perhaps);
         }
     }
+    Ok(())
 }
 
+/// Files that may stand in each other's way, at most: the likeliest.
+const NEAR: usize = 8;
 /// By how much, in log odds.
 const LEAD: f64 = file::LEAD as f64;
 
@@ -236,13 +251,10 @@ async fn count(conn: &mut Conn, sql: String) -> Result<u32> {
 /// The file that bears a number, or that the one of the number is joined to.
 const OF_NUMBER: &str = "SELECT r.file_id FROM client_file f JOIN registration r ON r.id = f.id WHERE f.number = $1";
 
-/// Candidates with the most and rarest shared keys first; the flag says that a number matched exactly.
+/// Candidates with the most and rarest shared keys first; the flag says that a number matched exactly. Restricted persons
+/// are kept under keys of their own: they neither set the bar for others, nor take their place, nor make a key common, for
+/// whatever they change would tell of them.
 async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec<(FileId, bool)>> {
-    let mut votes: HashMap<FileId, u64> = HashMap::new();
-    for files in found(conn, &block::keys(asked)).await? {
-        let weight = worth(files.len());
-        files.into_iter().for_each(|file| *votes.entry(file).or_default() += weight);
-    }
     let typed = number.trim().to_uppercase();
     let numbered = match typed.is_empty() {
         true => None,
@@ -250,54 +262,66 @@ async fn candidates(conn: &mut Conn, asked: &Record, number: &str) -> Result<Vec
     };
     let numbered = numbered.map(|row| row.take().next()).transpose()?.map(FileId);
     let mut list: Vec<(FileId, bool)> = numbered.map(|file| (file, true)).into_iter().collect();
-    let mut ranked: Vec<(FileId, u64)> = votes.into_iter().collect();
-    ranked.sort_by_key(|(file, votes)| (std::cmp::Reverse(*votes), *file));
-    ranked.truncate(LOOKED_AT);
-    // A restricted person neither sets the bar for others nor takes their place: who is missing would tell of them.
-    let hidden = restricted(conn, &ranked.iter().map(|(file, _)| *file).collect::<Vec<_>>()).await?;
-    let (apart, open): (Vec<_>, Vec<_>) = ranked.into_iter().partition(|(file, _)| hidden.contains(file));
-    for some in [open, apart] {
-        // Beside a file with many shared keys, one that shares a single common name is chance.
-        let least = some.first().map_or(0, |(_, most)| most.div_ceil(MOST_TO_LEAST));
-        let likely = some.into_iter().filter(|(_, votes)| *votes >= least).take(CANDIDATES);
+    let found = found(conn, &block::keys(asked)).await?;
+    let worth: Vec<u64> = found.open.iter().map(|files| worth(files.len())).collect();
+    for some in [found.open, found.apart] {
         // Whoever is found by number as well is compared once.
-        list.extend(likely.map(|(file, _)| (file, false)).filter(|(file, _)| Some(*file) != numbered));
+        list.extend(ranked(some, &worth).into_iter().filter(|f| Some(*f) != numbered).map(|file| (file, false)));
     }
     Ok(list)
 }
 
-/// Those of them that are restricted.
-async fn restricted(conn: &mut Conn, files: &[FileId]) -> Result<HashSet<FileId>> {
-    let (values, places) = listed(files);
-    let sql = format!("SELECT id FROM client_file WHERE restricted AND id IN ({places})");
-    conn.rows_where(sql, &values).await?.iter().map(|row| Ok(FileId(row.take().next()?))).collect()
+/// The files with the most votes. Beside a file with many shared keys, one that shares a single common name is chance.
+fn ranked(of_keys: Vec<Vec<FileId>>, worth: &[u64]) -> Vec<FileId> {
+    let mut votes: HashMap<FileId, u64> = HashMap::new();
+    for (files, worth) in of_keys.into_iter().zip(worth) {
+        files.into_iter().for_each(|file| *votes.entry(file).or_default() += worth);
+    }
+    let mut ranked: Vec<(FileId, u64)> = votes.into_iter().collect();
+    ranked.sort_by_key(|(file, votes)| (Reverse(*votes), *file));
+    let least = ranked.first().map_or(0, |(_, most)| most.div_ceil(MOST_TO_LEAST));
+    ranked.into_iter().take_while(|(_, votes)| *votes >= least).take(CANDIDATES).map(|(file, _)| file).collect()
 }
 
-/// The files under each key, at most so many, in one statement.
-async fn found(conn: &mut Conn, keys: &[i64]) -> Result<Vec<Vec<FileId>>> {
-    let mut files: Vec<Vec<FileId>> = vec![Vec::new(); keys.len()];
+/// The files under each key.
+struct OfKeys {
+    /// At most so many of each key.
+    open: Vec<Vec<FileId>>,
+    /// Restricted ones: all, for they are few.
+    apart: Vec<Vec<FileId>>,
+}
+
+/// The files under each key, in one statement.
+async fn found(conn: &mut Conn, keys: &[i64]) -> Result<OfKeys> {
+    let mut of_keys = OfKeys { open: vec![Vec::new(); keys.len()], apart: vec![Vec::new(); keys.len()] };
     if keys.is_empty() {
-        return Ok(files);
+        return Ok(of_keys);
     }
     // Few statements for any number of keys: the rest are filled with a key that nothing has.
     let filled = keys.len().next_multiple_of(KEYS);
-    let values: Vec<Sql> = keys.iter().copied().chain(std::iter::repeat(0)).take(filled).map(Sql::from).collect();
+    let asked = keys.iter().copied().chain(std::iter::repeat(0)).take(filled);
+    let apart = asked.clone().map(records::apart);
+    let values: Vec<Sql> = asked.chain(apart).map(Sql::from).collect();
     // A limit of each key's own: the files of a very common one shall not crowd out those of the others.
     let one = |n| {
-        let place = n - 1;
         format!(
-            "SELECT * FROM (SELECT CAST({place} AS BIGINT), file_id FROM search_key WHERE key = ${n} LIMIT {PER_KEY}) k{n}"
+            "SELECT * FROM (SELECT key, file_id FROM search_key WHERE key = ${n} ORDER BY file_id LIMIT {PER_KEY}) k{n}"
         )
     };
-    let sql = (1..=values.len()).map(one).collect::<Vec<_>>().join(" UNION ALL ");
+    let places = (filled + 1..=2 * filled).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ");
+    let hidden = format!("SELECT key, file_id FROM search_key WHERE key IN ({places})");
+    let sql = (1..=filled).map(one).chain([hidden]).collect::<Vec<_>>().join(" UNION ALL ");
+    let place: HashMap<i64, usize> = keys.iter().enumerate().map(|(at, key)| (*key, at)).collect();
     for row in conn.rows_where(sql, &values).await? {
         let mut t = row.take();
-        let place: i64 = t.next()?;
-        if let Some(of_key) = usize::try_from(place).ok().and_then(|at| files.get_mut(at)) {
-            of_key.push(FileId(t.next()?));
+        let (key, file): (i64, _) = (t.next()?, FileId(t.next()?));
+        match (place.get(&key), place.get(&records::apart(key))) {
+            (Some(at), _) => of_keys.open[*at].push(file),
+            (None, Some(at)) => of_keys.apart[*at].push(file),
+            (None, None) => {}
         }
     }
-    Ok(files)
+    Ok(of_keys)
 }
 
 /// Those files that the question opens. Asked also about none: nobody can tell by the work whether there was one.

@@ -2,6 +2,7 @@
 
 use super::schema::{self, Column, Sort, Table};
 use super::{CopyError, FORM, Head, TableLine, Tail, hex};
+use crate::file::records;
 use crate::log::{Act, Entry};
 use crate::{Db, Tx, Value, args};
 use jiff::Timestamp;
@@ -79,6 +80,9 @@ pub async fn restore(
             }
         }
     }
+    if (KEYS_ARE_NUMBERS..RESTRICTED_APART).contains(&head.tables_version) {
+        records::keep_restricted_apart(&mut tx).await?;
+    }
     tx.note(Entry::of_actor(&Actor::System, Act::Import, "backup", "").with(format!("rows={rows}")));
     tx.commit().await?;
     Ok(Restored { rows, made: head.at })
@@ -97,6 +101,8 @@ async fn empty(tx: &mut Tx, replace: bool) -> Result<(), CopyError> {
 
 /// The migration since which the keys of searches are numbers.
 const KEYS_ARE_NUMBERS: i64 = 10;
+/// The migration since which those of restricted files are kept apart.
+const RESTRICTED_APART: i64 = 13;
 /// Values in one statement, about: on a server the way there takes longer than the work.
 const VALUES: usize = 1000;
 

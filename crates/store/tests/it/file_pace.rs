@@ -1,12 +1,13 @@
 //! How fast somebody asks at the counter: a busy day of registering is never held up, a search through the register is, and
 //! the officer reads of it.
 
-use crate::file_life::desk;
-use crate::harness::{for_each_engine, later, monday};
-use crate::path_world::{Way, staff};
+use crate::file_life::{add, desk, said};
+use crate::harness::{for_each_engine, id, later, monday};
+use crate::path_world::{Way, person, staff};
 use jiff::Timestamp;
 use opweg_access::Actor;
-use opweg_model::{OrgKind, Purpose, Role};
+use opweg_model::fact::{FactKind, Value};
+use opweg_model::{OrgKind, Purpose, Role, UserId};
 use opweg_store::file::known::{self, Question};
 use opweg_store::file::pace::{self, Pace};
 use opweg_store::file::search::Query;
@@ -109,9 +110,11 @@ async fn when_no_answer_about_a_file_was_right_the_officer_reads_of_it() {
     for_each_engine(async |db| {
         let way = Way::new(db).await;
         let officer = staff(&way.db, 8, OrgKind::Network, "Dina", Role::DataProtection).await;
+        let home = Value::Entry([("street".to_owned(), "Kerkstraat 14".to_owned())].into());
+        add(&way, &way.lead, vec![said(&way, FactKind::Address, home)]).await.unwrap();
         for nth in 0..4 {
             let mut tx = way.db.begin(at(nth)).await.unwrap();
-            let asked = (Question::Counsellor, "Niemand");
+            let asked = (Question::Street, "Dorpstraat");
             known::answer(&mut tx, &way.vdab, &[Purpose::Guidance], way.file, asked, way.ids.next()).await.unwrap();
             tx.commit().await.unwrap();
             assert_eq!(reviews(&way, &officer).await.len(), usize::from(nth >= 2));
@@ -119,6 +122,76 @@ async fn when_no_answer_about_a_file_was_right_the_officer_reads_of_it() {
         let told = reviews(&way, &officer).await;
         assert_eq!((told[0].what.as_str(), told[0].times), ("wrong", 3));
         assert_eq!(told[0].about.as_ref().map(|(file, _)| *file), Some(way.file));
+    })
+    .await;
+}
+
+/// What is asked the nth time.
+type Asked<'a> = Box<dyn Fn(i64) -> Query + 'a>;
+
+/// Ways to ask about many people that look like asking about one: each counts.
+#[tokio::test]
+async fn no_way_of_typing_looks_for_many_people_as_if_they_were_one() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let day = |nth: i64| format!("19{:02}-{:02}-{:02}", 50 + nth % 40, 1 + nth % 12, 1 + nth % 28);
+        let letters: Vec<char> = "абвгдезиклмнопрсту".chars().collect();
+        let letter = |nth: i64| letters[usize::try_from(nth).unwrap() % letters.len()];
+        let ways: [(&str, Asked<'_>); 8] = [
+            (
+                "own script",
+                Box::new(|n| Query {
+                    others: vec![format!("{}{}мина", letter(n), letter(n / 18))],
+                    ..Query::default()
+                }),
+            ),
+            (
+                "a whole name in one field",
+                Box::new(|n| Query { name: format!("Ali {}", called(n)), ..Query::default() }),
+            ),
+            ("a date alone", Box::new(|n| Query { birth: day(n).parse().ok(), ..Query::default() })),
+            (
+                "other digits",
+                Box::new(|n| Query {
+                    phone: format!("٠٤٧٠ ٠٠ {n:04}")
+                        .replace('0', "٠")
+                        .replace('1', "١")
+                        .replace('2', "٢")
+                        .replace('3', "٣"),
+                    ..Query::default()
+                }),
+            ),
+            ("a particle first", Box::new(|n| Query { family: format!("Al {}", called(n)), ..Query::default() })),
+            (
+                "an unchanged other name",
+                Box::new(|n| Query { others: vec!["Noor".into(), called(n)], ..Query::default() }),
+            ),
+            (
+                "one more name each time",
+                Box::new(|n| Query {
+                    others: (0..=n % 5).map(|m| called(n / 5 * 5 + m)).collect(),
+                    birth: day(n / 5).parse().ok(),
+                    ..Query::default()
+                }),
+            ),
+            ("a file number", Box::new(|n| Query { number: format!("OW-{n:07}"), ..Query::default() })),
+        ];
+        for (user, (what, asked)) in (0..).zip(ways) {
+            let who = person(
+                &way.db,
+                way.vdab.org().unwrap(),
+                UserId(id(700 + user)),
+                OrgKind::Ngo,
+                &format!("Mia{user}"),
+                Role::Worker,
+            )
+            .await;
+            let mut last = Pace::Usual;
+            for nth in 0..2 * pace::TOO_MANY {
+                last = asks(&way, &who, &asked(nth), at(nth)).await;
+            }
+            assert_ne!(last, Pace::Usual, "{what}");
+        }
     })
     .await;
 }

@@ -8,10 +8,10 @@ use opweg_linkage::compare::Verdict;
 use opweg_linkage::number::BelgianNumber;
 use opweg_model::fact::{FactKind, Value};
 use opweg_model::{FileId, GrantId, OrgKind, Purpose, Role, UserId};
-use opweg_store::door;
 use opweg_store::file::register::{self, NewFile};
 use opweg_store::file::search::{self, Query};
 use opweg_store::file::{numbers, records, restricted};
+use opweg_store::{args, door};
 use std::sync::Arc;
 
 async fn verdicts(way: &Way, query: &Query) -> Vec<Verdict> {
@@ -149,6 +149,17 @@ async fn a_search_finds_the_same_others_whether_or_not_somebody_is_restricted() 
         restricted::restrict(&mut tx, &permit, 1, || way.ids.next()).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(seen().await, before, "who is missing would tell");
+        // Nor does a key become common by restricted persons who have it, however many.
+        for number in 304..380 {
+            let hidden = register(number, "Agim", "1989-10-11", "03 000 00 17").await;
+            let sql = "UPDATE client_file SET restricted = TRUE WHERE id = $1";
+            way.db.past_the_store(sql, args![hidden]).await.unwrap();
+            way.db
+                .past_the_store("UPDATE search_key SET key = -1 - key WHERE file_id = $1", args![hidden])
+                .await
+                .unwrap();
+        }
+        assert_eq!(seen().await, before, "their keys neither crowd out others nor lower what these are worth");
     })
     .await;
 }

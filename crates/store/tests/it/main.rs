@@ -16,6 +16,8 @@ mod file_by_name;
 mod file_counter;
 mod file_facts;
 mod file_glass;
+mod file_guesses;
+
 mod file_life;
 mod file_mandates;
 mod file_pace;

@@ -10,6 +10,7 @@ use super::steps::StepOut;
 use super::tag::tagged;
 use crate::kit::form::Query;
 use crate::kit::place;
+use crate::kit::problem::Problem;
 use axum::response::Response;
 use opweg_access::Action;
 use opweg_linkage::agrees::agreeing;
@@ -22,6 +23,7 @@ use opweg_store::file::card::{self, Card};
 use opweg_store::file::counter::{self, CLOSED, Candidate};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::lists::{Scope, caseload};
+use opweg_store::file::pace::{self, Pace};
 use opweg_store::file::pairs;
 use opweg_store::file::register::{NewFile, register as keep};
 use opweg_store::file::search::{self, Query as Asked, Shown};
@@ -197,11 +199,15 @@ pub struct Registered {
     pub number: String,
 }
 
+/// How long a program waits that asked about too many people who are known: until an hour is over.
+const WAIT_SECONDS: u64 = 3600;
+
 /// Registers a client. The one who answers for the key becomes the lead.
 #[utoipa::path(post, path = "/api/v1/clients", tag = "clients", operation_id = "register", request_body = NewClient,
     responses((status = 201, body = Registered, description = "Registered; its identity and number"),
               (status = 403, description = "The key may not register"),
-              (status = 409, description = "Probably known already: whom to turn to is in `known`")))]
+              (status = 409, description = "Probably known already: whom to turn to is in `known`"),
+              (status = 429, description = "Too many people who are known already were asked about in an hour")))]
 pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response, Refused> {
     let facts = facts::read(&sent.body.facts, brussels::day(caller.now), || caller.house.id())?;
     facts::first(&facts)?;
@@ -221,8 +227,15 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
         if !known.is_empty() {
             // The search stays in the log; the command may come again, after somebody looked.
             once.give_back(&mut tx).await?;
+            let pace =
+                pace::check(&mut tx, &caller.actor, &caller.house.desk, &asked(&facts), caller.house.id()).await?;
             tx.commit().await?;
-            return Err(Refused::Known(known));
+            // Nobody looks through the register by a program either.
+            return Err(if pace == Pace::TooMany {
+                Refused::Page(Problem::Wait(WAIT_SECONDS))
+            } else {
+                Refused::Known(known)
+            });
         }
     }
     let id = FileId(caller.house.id());

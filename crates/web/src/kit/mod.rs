@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod assets;
+pub mod closed;
 pub mod cookie;
 pub mod ctx;
 pub mod doors;

@@ -1,6 +1,7 @@
 //! Break-glass: opening a file in an emergency, and its review by the data-protection officer.
 
 use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::closed;
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
@@ -10,7 +11,7 @@ use crate::routes::{OFFICER, Route, WORKERS, form, page as line};
 use askama::Template;
 use axum::extract::Path;
 use axum::routing::{get, post};
-use opweg_model::{FileId, GrantId};
+use opweg_model::GrantId;
 use opweg_store::door;
 use opweg_store::file::glass::{self, Broken, Emergency, REASONS, Request};
 use opweg_store::file::pace::{self, Review};
@@ -34,7 +35,8 @@ pub fn routes() -> Vec<Route> {
 #[template(path = "glass/glass.html")]
 struct Page {
     p: Staff,
-    file: FileId,
+    /// The file as the address names it.
+    file: String,
     q: Fields,
     reasons: Vec<Choice>,
     errors: Vec<FieldError>,
@@ -47,18 +49,20 @@ impl Page {
 }
 
 /// The form. It shows nothing of the file.
-pub async fn ask(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
-    page(&form_page(&ctx, file, Fields::default(), Vec::new()))
+pub async fn ask(ctx: Ctx, Path(named): Path<String>) -> Answer {
+    closed::file(&ctx, &named)?;
+    page(&form_page(&ctx, named, Fields::default(), Vec::new()))
 }
 
-fn form_page(ctx: &Ctx, file: FileId, q: Fields, errors: Vec<FieldError>) -> Page {
+fn form_page(ctx: &Ctx, file: String, q: Fields, errors: Vec<FieldError>) -> Page {
     let reasons =
         REASONS.iter().map(|r| Choice::new(*r, ctx.t(&format!("glass-reason-{r}")), q.get("reason"))).collect();
     Page { p: ctx.frame("glass-title", "clients"), file, reasons, q, errors }
 }
 
 /// Opens the file for an hour; for a restricted person asks for a second approval instead.
-pub async fn open(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+pub async fn open(ctx: Ctx, Path(named): Path<String>, Form(q): Form) -> Answer {
+    let file = closed::file(&ctx, &named)?;
     let emergency = Emergency {
         reason: q.get("reason").to_owned(),
         explanation: q.get("explanation").chars().take(2000).collect(),
@@ -66,7 +70,7 @@ pub async fn open(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
     };
     let errors = missing(&ctx, &emergency);
     if !errors.is_empty() {
-        return again(&form_page(&ctx, file, q, errors));
+        return again(&form_page(&ctx, named, q, errors));
     }
     let mut tx = ctx.house.db.begin(ctx.now).await?;
     let standing = door::standing(&mut tx, file).await?.ok_or(Problem::NotFound)?;

@@ -3,6 +3,7 @@
 
 use super::told::Told;
 use crate::kit::answer::{Answer, page};
+use crate::kit::closed;
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Staff};
@@ -27,7 +28,7 @@ pub struct Found {
     pub href: String,
     pub name: String,
     pub line: String,
-    /// The file, to ask one thing more; empty: it may be opened.
+    /// A name of the file, to ask one thing more; empty: it may be opened.
     pub ask: String,
 }
 
@@ -139,7 +140,7 @@ fn shown(ctx: &Ctx, candidate: &Candidate) -> Found {
             href: String::new(),
             name: ctx.t("register-closed"),
             line: ctx.t("register-closed-line"),
-            ask: file.to_string(),
+            ask: closed::name(ctx, *file),
         },
     }
 }

@@ -4,6 +4,7 @@
 use super::DRAFT;
 use super::told::Told;
 use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::closed;
 use crate::kit::ctx::{Ctx, first_purpose, purposes};
 use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
@@ -51,7 +52,8 @@ struct Agreed {
 #[template(path = "register/known.html")]
 struct Page {
     p: Staff,
-    file: FileId,
+    /// The file as the address names it: whoever may not open it reads nothing in that.
+    file: String,
     q: Fields,
     errors: Vec<FieldError>,
     questions: Vec<Choice>,
@@ -80,7 +82,8 @@ impl Page {
 }
 
 /// The page. A file that is open needs no question; one that is not there for who asks is not found.
-pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(q): Query) -> Answer {
+pub async fn show(ctx: Ctx, Path(named): Path<String>, Query(q): Query) -> Answer {
+    let file = closed::file(&ctx, &named)?;
     match asking(&ctx, file).await? {
         Counter::Nobody => Err(Problem::NotFound),
         Counter::Open => go(&format!("/clients/{file}"), ""),
@@ -117,7 +120,7 @@ async fn shown(ctx: &Ctx, file: FileId, q: Fields, asking: &Asking, errors: Vec<
     let agreed = if asking.right { Some(agreement(ctx, pair, &q).await?) } else { None };
     Ok(Page {
         p: ctx.frame("counter-title", "register"),
-        file,
+        file: closed::name(ctx, file),
         questions: asking.questions.iter().map(question).collect(),
         left: ctx.tw("counter-left", &left),
         spent: asking.left == 0,
@@ -167,7 +170,8 @@ async fn agreement(ctx: &Ctx, pair: Pair, q: &Fields) -> Result<Agreed, Problem>
 }
 
 /// Compares an answer.
-pub async fn answer(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+pub async fn answer(ctx: Ctx, Path(named): Path<String>, Form(q): Form) -> Answer {
+    let file = closed::file(&ctx, &named)?;
     let question = q.parse::<Question>("question");
     let mut errors = Vec::new();
     if question.is_none() {
@@ -187,7 +191,7 @@ pub async fn answer(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer
     tx.commit().await?;
     let field = match answered {
         Answered::Nobody => return Err(Problem::NotFound),
-        Answered::Right => return go(&format!("/clients/{file}/known#agree"), "known-right"),
+        Answered::Right => return go(&format!("/clients/{named}/known#agree"), "known-right"),
         Answered::Spent => "counter-spent",
         Answered::Wrong { .. } => "counter-wrong",
     };
@@ -197,9 +201,10 @@ pub async fn answer(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer
 }
 
 /// Whom to call about the file.
-pub async fn call(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
+pub async fn call(ctx: Ctx, Path(named): Path<String>) -> Answer {
+    let file = closed::file(&ctx, &named)?;
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    let told = known::tell(&mut tx, &ctx.actor, &purposes(&ctx.me.staff), file, ctx.id()).await?;
+    let told = known::tell(&mut tx, &ctx.actor, &purposes(&ctx.me.staff), file).await?;
     tx.commit().await?;
     let Some(Shown::Pointer { lead, org, phone, .. }) = told else { return Err(Problem::NotFound) };
     let asking = still(&ctx, file).await?;
@@ -209,7 +214,8 @@ pub async fn call(ctx: Ctx, Path(file): Path<FileId>) -> Answer {
 }
 
 /// Keeps what the person said, yes or no. The form that waited is done with a yes; after a no it can be gone on with.
-pub async fn agree(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer {
+pub async fn agree(ctx: Ctx, Path(named): Path<String>, Form(q): Form) -> Answer {
+    let file = closed::file(&ctx, &named)?;
     let org = own_org(&ctx).await?;
     let mut errors = Vec::new();
     let line = match line_of(&ctx, &org, &q) {
@@ -236,7 +242,7 @@ pub async fn agree(ctx: Ctx, Path(file): Path<FileId>, Form(q): Form) -> Answer 
     match known::agree(&mut tx, &ctx.actor, &purposes(&ctx.me.staff), file, said, || ctx.id()).await {
         Ok(()) => {}
         // The answer is too long ago: it is asked again.
-        Err(opweg_store::Error::State("not-answered")) => return go(&format!("/clients/{file}/known"), "known-again"),
+        Err(opweg_store::Error::State("not-answered")) => return go(&format!("/clients/{named}/known"), "known-again"),
         Err(other) => return Err(other.into()),
     }
     if agreed {

@@ -6,6 +6,7 @@ mod known;
 pub(crate) mod told;
 
 use crate::kit::answer::{Answer, again, go, page};
+use crate::kit::closed;
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{Choice, FieldError, Staff, error_of};
@@ -129,10 +130,10 @@ pub async fn register(ctx: Ctx, Form(q): Form) -> Answer {
         drafts::keep(&ctx, DRAFT, &q).await?;
         return go("/clients/new", "draft");
     }
-    if let Some(file) = q.parse::<FileId>("known") {
+    if let Ok(file) = closed::file(&ctx, q.get("known")) {
         // What was typed waits here until the answer is known.
         drafts::keep(&ctx, DRAFT, &q).await?;
-        return go(&format!("/clients/{file}/known"), "");
+        return go(&format!("/clients/{}/known", closed::name(&ctx, file)), "");
     }
     save(&ctx, q).await
 }

@@ -339,7 +339,7 @@ fn of_house() -> Vec<Family> {
         each("errors-{}-title", problems()),
         each("nav-{}", ["today", "clients", "register", "referrals", "tasks", "offers", "partners"]),
         each("nav-{}", ["network", "oversight", "admin"]),
-        each("oversight-asked-{}", ["checks", "wrong"]),
+        each("oversight-asked-{}", ["checks", "wrong", "files", "table"]),
         each("words-org-kind-{}", all!(OrgKind)),
         each("words-purpose-{}", all!(Purpose)),
         each("words-role-{}", all!(Role)),

@@ -9,7 +9,7 @@ pub const ROWS: &[Row] = &[
     get("/clients/{file}/known", "/clients/{file}/known"),
     get("/clients/{file}/known", "/clients/{file}/known?lang=ar"),
     form("/clients/{file}/known", "/clients/{file}/known", &[]),
-    form("/clients/{file}/known", "/clients/{file}/known", &[("question", "counsellor"), ("answer", "Niemand")]),
+    form("/clients/{file}/known", "/clients/{file}/known", &[("question", "school"), ("answer", "Niemand")]),
     form("/clients/{file}/known", "/clients/{file}/known", &[("question", "street"), ("answer", "Straat")]),
     form("/clients/{file}/known/agreement", "/clients/{file}/known/agreement", &[]),
     form(
