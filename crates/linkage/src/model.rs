@@ -109,6 +109,9 @@ pub struct Model {
     shares: Shares,
 }
 
+/// The name of the model that comes with the program, for what is decided by it: another one gets another number.
+pub const BUILT_IN_NAME: &str = "built-in 1";
+
 /// Learnt from 100,000 invented registrations.
 static BUILT_IN: LazyLock<Option<Weights>> =
     LazyLock::new(|| serde_json::from_str(include_str!("../model/default.json")).ok());
@@ -195,6 +198,14 @@ impl Default for Model {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn another_built_in_model_has_another_name() {
+        let sum = include_bytes!("../model/default.json")
+            .iter()
+            .fold(0u64, |sum, byte| sum.wrapping_mul(0x100_0000_01b3) ^ u64::from(*byte));
+        assert_eq!((BUILT_IN_NAME, sum), ("built-in 1", 10_903_824_844_726_424_095), "when the model changes, so must its name");
+    }
 
     #[test]
     fn the_built_in_model_can_be_read() {

@@ -74,8 +74,7 @@ async fn pairs(
     let own = records.remove(&file).unwrap_or_default();
     let files = search::how_many(conn, desk).await?;
     let model = models::current(conn, desk, files).await?;
-    let version = models::newest(conn).await?;
-    let version = if version == 0 { "built-in".to_owned() } else { version.to_string() };
+    let version = models::name(models::newest(conn).await?);
     let asked = Asked::new(&own, &model);
     let pair = |other: &FileId| {
         let (score, explanation) = asked.explain(records.get(other)?);

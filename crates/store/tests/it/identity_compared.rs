@@ -77,6 +77,14 @@ async fn the_newest_model_judges_and_old_ones_stay() {
         assert_ne!(hits(64).await, first, "another model is read once it is there");
         let kept = three.db.past_the_store("UPDATE link_model SET files = files", &[]).await.unwrap();
         assert_eq!(kept.0, 2);
+        // What was learnt by other rules does not fit these: until it is learnt anew, the one of the program judges.
+        three.db.past_the_store("UPDATE link_model SET key_version = 1", &[]).await.unwrap();
+        assert_eq!(hits(65).await, built_in);
+        let mut conn = three.db.look().await.unwrap();
+        let told = models::learnt(&mut conn, &["2", models::name(0).as_str()]).await.unwrap();
+        assert_eq!(told.keys().collect::<Vec<_>>(), ["2"], "a decision of before still names where it comes from");
+        drop(conn);
+        assert_eq!(keep(&learnt, 66).await, 3);
     })
     .await;
 }

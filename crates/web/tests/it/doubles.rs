@@ -134,6 +134,7 @@ async fn whoever_works_on_one_side_reads_nothing_of_the_other_and_others_nothing
     assert!(done.is(StatusCode::SEE_OTHER).to.contains("done=confirmed"));
     // Parting: why, what became of it, and who saw what.
     let page = karim.get(&format!("/clients/{one}/registrations")).await.is(StatusCode::OK).reads_well();
+    let page = page.has("Wat Op weg toen zei").has("Van honderd zulke paren").has("model dat bij het programma hoort");
     let (_, rest) = page.text.split_once(&format!("/clients/{one}/part/")).unwrap();
     let judgement = rest.split('"').next().unwrap().to_owned();
     let address = format!("/clients/{one}/part/{judgement}");

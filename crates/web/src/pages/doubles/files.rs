@@ -1,5 +1,6 @@
 //! The registrations of a file: who entered it, what was judged about it, and what waits for a second person.
 
+use super::words;
 use crate::kit::answer::{Answer, go, page, pressed};
 use crate::kit::ctx::Ctx;
 use crate::kit::form::{Form, Query};
@@ -11,8 +12,10 @@ use askama::Template;
 use axum::extract::Path;
 use opweg_access::{Action, Permit};
 use opweg_lang::dates;
+use opweg_linkage::engine::explain::Explanation;
 use opweg_model::{FileId, OrgId, UserId, brussels};
 use opweg_store::file::card;
+use opweg_store::file::models::{self, Learnt};
 use opweg_store::identity::{self, Judgement, Registration, State, Verdict};
 use opweg_store::people::{organisations, users};
 use opweg_store::{Error, Tx, door, doubles};
@@ -31,6 +34,8 @@ struct Row {
     doubts: Vec<String>,
     /// Who confirmed it, or who ended it and why.
     further: Vec<String>,
+    /// What the program said of the two then, and by which model: sentences.
+    compared: Vec<String>,
     /// It waits, and the reader may answer.
     asks: bool,
     /// Where both are compared, if they wait in the queue.
@@ -71,9 +76,12 @@ pub async fn show(ctx: Ctx, Path(file): Path<FileId>, Query(query): Query) -> An
     for registration in &registrations {
         entered.push(names.registration(&ctx, &mut tx, registration).await?);
     }
+    let used: Vec<&str> = judgements.iter().map(|j| j.model.as_str()).collect();
+    let learnt = models::learnt(&mut tx, &used).await?;
     let mut rows = Vec::new();
     for judgement in &judgements {
-        rows.push(row(&ctx, &mut tx, (&names, &permit), judgement, (add.is_some(), log)).await?);
+        let row = row(&ctx, &mut tx, (&names, &permit), judgement, (add.is_some(), log)).await?;
+        rows.push(Row { compared: compared(&ctx, judgement, learnt.get(&judgement.model)), ..row });
     }
     tx.commit().await?;
     page(&Page {
@@ -141,6 +149,7 @@ async fn row(
         why: judgement.why.clone(),
         doubts: judgement.doubts.iter().map(|d| ctx.t(&format!("identity-doubt-{}", d.word()))).collect(),
         further,
+        compared: Vec::new(),
         asks: waits && add && judgement.by != ctx.me.staff.user,
         compare: compare.map(|pair| format!("/doubles/{pair}")).unwrap_or_default(),
         part: add && judgement.state == State::Live && judgement.verdict == Verdict::Same,
@@ -150,6 +159,26 @@ async fn row(
             String::new()
         },
     })
+}
+
+/// What the program said of the two when it was judged. Only who may see both reads of which fields.
+fn compared(ctx: &Ctx, judgement: &Judgement, learnt: Option<&Learnt>) -> Vec<String> {
+    let Some(score) = judgement.score else { return Vec::new() };
+    let mut said = vec![ctx.tw("doubles-of-hundred", &[("n", words::of_hundred(score).into())])];
+    if let Ok(explanation) = serde_json::from_str::<Explanation>(&judgement.explanation) {
+        let (speaks_for, speaks_against) = words::sentences(ctx, &explanation, |_| true);
+        said.extend([speaks_for, speaks_against].into_iter().filter(|sentence| !sentence.is_empty()));
+    }
+    said.push(match learnt {
+        Some(learnt) => {
+            let day = dates::date_short(ctx.me.lang, brussels::day(learnt.at));
+            let words =
+                [("model", judgement.model.clone().into()), ("files", learnt.files.into()), ("day", day.into())];
+            ctx.tw("doubles-by-model", &words)
+        }
+        None => ctx.tw("doubles-by-built-in", &[("model", judgement.model.clone().into())]),
+    });
+    said
 }
 
 /// The second person says yes or no to a proposal.

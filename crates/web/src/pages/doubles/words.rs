@@ -101,11 +101,17 @@ pub fn fit(bar: f32) -> &'static str {
     }
 }
 
+/// The probability of one person of a pair that was scored so: log odds in thousandths, of everything that is known of the
+/// two, where the fields of the explanation stand for themselves.
+fn probability(score: i64) -> f64 {
+    1.0 / (1.0 + (-(score as f64) / 1000.0).exp())
+}
+
 /// How likely one person is, in a word: the end of the message key `doubles-chance-<word>`.
 #[must_use]
-pub fn chance(explanation: &Explanation) -> &'static str {
-    let [person, relative, _] = explanation.probability;
-    match person {
+pub fn chance(score: i64, explanation: &Explanation) -> &'static str {
+    let relative = explanation.probability[1];
+    match probability(score) {
         p if p >= 0.99 => "sure",
         p if p >= 0.9 => "likely",
         p if p >= 0.5 => "rather",
@@ -117,8 +123,8 @@ pub fn chance(explanation: &Explanation) -> &'static str {
 
 /// Of a hundred pairs like this one, so many are of one person: never none and never all, for nobody knows.
 #[must_use]
-pub fn of_hundred(explanation: &Explanation) -> i64 {
-    let share = (explanation.probability[0] * 100.0).round() as i64;
+pub fn of_hundred(score: i64) -> i64 {
+    let share = (probability(score) * 100.0).round() as i64;
     share.clamp(1, 99)
 }
 
