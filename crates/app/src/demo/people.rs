@@ -5,7 +5,7 @@ use super::chance::Chance;
 use super::lead;
 use super::story::Stage;
 use super::told::Told;
-use crate::commands::link::table::{Table, settle};
+use crate::commands::link::table::Table;
 use crate::exit::Outcome;
 use crate::out::Progress;
 use jiff::civil::Date;
@@ -47,7 +47,7 @@ pub(super) async fn register(stage: &Stage<'_>, seed: u64, path: &Path) -> Outco
         progress.at(done);
     }
     progress.end();
-    settle(table.left_out())
+    table.left_out().settle()
 }
 
 async fn one(stage: &Stage<'_>, tx: &mut Tx, chance: &mut Chance, told: Told) -> Result<()> {

@@ -30,6 +30,8 @@ pub struct PairReport {
     pub all: u64,
     /// Of these, how many have a score at all.
     pub reached: u64,
+    /// How many scores were given of a pair that has a higher one already: they do not count.
+    pub doubled: u64,
     /// At probability one half.
     pub at_half: Quality,
     /// At the best threshold.
@@ -40,15 +42,21 @@ pub struct PairReport {
     pub calibration: Vec<(f64, f64, u64)>,
 }
 
-/// Judges pairs by the person of each registration.
+/// Judges pairs by the person of each registration. A pair counts once, with its highest score, whichever of its two stands
+/// first; one without a score that is a number does not count at all.
 pub fn pairs(scored: &[Scored], person: &[u32]) -> PairReport {
     let is_one = |p: &Scored| person[p.a as usize] == person[p.b as usize];
     let mut sizes: Map<u32, u64> = Map::default();
     person.iter().for_each(|p| *sizes.entry(*p).or_default() += 1);
     let all: u64 = sizes.values().map(|n| n * (n - 1) / 2).sum();
-    let mut sorted: Vec<&Scored> = scored.iter().collect();
+    let place = |p: &Scored| (p.a.min(p.b), p.a.max(p.b));
+    let mut sorted: Vec<&Scored> = scored.iter().filter(|p| !p.score.is_nan()).collect();
+    let given = sorted.len();
+    sorted.sort_unstable_by(|x, y| place(x).cmp(&place(y)).then(y.score.total_cmp(&x.score)));
+    sorted.dedup_by_key(|p| place(p));
+    let doubled = (given - sorted.len()) as u64;
     sorted.sort_unstable_by(|a, b| b.score.total_cmp(&a.score));
-    let mut report = PairReport { all, ..PairReport::default() };
+    let mut report = PairReport { all, doubled, ..PairReport::default() };
     let (mut right, mut found) = (0f64, 0f64);
     let mut i = 0;
     while i < sorted.len() {
@@ -95,4 +103,19 @@ pub fn groups(group: &[u32], person: &[u32]) -> (Quality, u64) {
     both.keys().for_each(|(g, _)| *in_group.entry(*g).or_default() += 1);
     let mixed = in_group.values().filter(|n| **n > 1).count() as u64;
     (quality(right, groups.values().map(pairs).sum(), people.values().map(pairs).sum(), 0.0), mixed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pair_counts_once_and_what_is_no_number_does_not() {
+        let pair = |a, b, score| Scored { a, b, score };
+        let report =
+            super::pairs(&[pair(0, 1, 2.0), pair(1, 0, 3.0), pair(0, 2, f32::NAN), pair(1, 2, 1.0)], &[7, 7, 8]);
+        assert_eq!((report.all, report.reached, report.doubled), (1, 1, 1));
+        assert_eq!(report.at_half.precision, 0.5);
+        assert_eq!(report.best.at, 3.0);
+    }
 }

@@ -1,5 +1,5 @@
 //! Many registrations at once: which of them are one person? The engine behind `opweg link dedupe`, an import and the
-//! weekly look for doubles.
+//! nightly look for doubles.
 //!
 //! [`traits`] makes a registration comparable, [`agree`] says how two of them agree field by field, [`train`] learns
 //! without examples what that is worth for one person, relatives, strangers and strangers of one community, [`weights`]
@@ -22,6 +22,7 @@ mod portrait;
 mod prior;
 mod session;
 pub mod shares;
+mod sheet;
 pub mod train;
 pub mod traits;
 pub mod weights;

@@ -3,43 +3,16 @@
 
 use super::hash::{Map, Mix};
 use super::lexicon::{Lexicon, Part, WordId};
+use super::sheet::{digits_of, sex};
 use crate::date::PartialDate;
 use crate::number::{BelgianNumber, NumberKind};
 use crate::phone::Phone;
+use std::fmt;
 
-/// A registration as somebody typed it. Everything may be empty.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Sheet<'a> {
-    /// Who registered: the same organisation seldom registers a person twice.
-    pub partner: &'a str,
-    /// Given names.
-    pub given: &'a str,
-    /// Family name, or father's and grandfather's names.
-    pub family: &'a str,
-    /// Birth date as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
-    pub birth: &'a str,
-    /// `F`, `M` or `X`.
-    pub sex: &'a str,
-    /// A code of a country.
-    pub nationality: &'a str,
-    /// National Register or BIS number.
-    pub national_number: &'a str,
-    /// The number of a file that follows the person, such as that of the Immigration Office.
-    pub file_number: &'a str,
-    /// Telephone.
-    pub phone: &'a str,
-    /// E-mail address.
-    pub email: &'a str,
-    /// Street.
-    pub street: &'a str,
-    /// House number, with or without a box.
-    pub house_number: &'a str,
-    /// Postcode.
-    pub postcode: &'a str,
-}
+pub use super::sheet::{Sheet, Unreadable};
 
 /// A birth date as far as it is known; a year of 0 is nothing known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct Day {
     /// Year.
     pub year: i16,
@@ -60,7 +33,8 @@ impl Day {
         self.month == 0 || (self.month, self.day) == (1, 1)
     }
 
-    /// Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. A month or day that the calendar does not have is kept as it was typed: one
+    /// Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, also with `/` or `.` between; anything else, and a year outside 1000 to 2200, is
+    /// unknown. A month or day that the calendar does not have is kept as it was typed: one
     /// digit of it may be right, and another registration of the same person has the same.
     pub fn read(text: &str) -> Self {
         let mut parts = text.trim().split(['-', '/', '.']);
@@ -72,6 +46,30 @@ impl Day {
         let (month, day) = (small(), small());
         Self { year, month, day: if month == 0 { 0 } else { day } }
     }
+
+    /// Nothing stands there, or a date written year first, in digits, whatever the calendar says of it.
+    pub(super) fn is_readable(text: &str) -> bool {
+        let text = text.trim();
+        let digits = |part: &str, most: usize| part.len() <= most && part.bytes().all(|b| b.is_ascii_digit());
+        // Lists of people of long ago have years before the first.
+        let mut parts = text.strip_prefix('-').unwrap_or(text).split(['-', '/', '.']);
+        let year = parts.next().is_some_and(|year| year.len() == 4 && digits(year, 4));
+        let rest: Vec<&str> = parts.collect();
+        text.is_empty() || (year && rest.len() <= 2 && rest.iter().all(|part| !part.is_empty() && digits(part, 2)))
+    }
+}
+
+impl fmt::Debug for Day {
+    /// A birth date is personal: only what is known of it shows.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = match (self.year, self.month, self.day) {
+            (0, ..) => "unknown",
+            (_, 0, _) => "year",
+            (_, _, 0) => "year and month",
+            _ => "full",
+        };
+        write!(f, "Day({known})")
+    }
 }
 
 impl From<PartialDate> for Day {
@@ -81,7 +79,7 @@ impl From<PartialDate> for Day {
 }
 
 /// A national or BIS number: its digits and what may be read from them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct NumberTrait {
     /// The eleven digits; 0 when there is none.
     pub digits: u64,
@@ -93,8 +91,20 @@ pub struct NumberTrait {
     pub birth: Day,
 }
 
+impl fmt::Debug for NumberTrait {
+    /// Never the digits: a number in a log is a leak.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match (self.digits, self.bis) {
+            (0, _) => "none",
+            (_, true) => "BIS, hidden",
+            (_, false) => "national, hidden",
+        };
+        write!(f, "NumberTrait({kind})")
+    }
+}
+
 /// A registration made comparable.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Traits {
     /// Given names.
     pub given: Part,
@@ -130,6 +140,22 @@ pub struct Traits {
     pub common: Common,
 }
 
+impl fmt::Debug for Traits {
+    /// Telephones and days stand here as they are: only how much is known shows.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Traits")
+            .field("given", &self.given.words().len())
+            .field("family", &self.family.words().len())
+            .field("birth", &self.birth)
+            .field("number", &self.number)
+            .field("file_number", &(self.file_number != 0))
+            .field("phone", &(self.phone != 0))
+            .field("email", &(self.email != 0))
+            .field("address", &(self.street != 0))
+            .finish_non_exhaustive()
+    }
+}
+
 impl Traits {
     /// The national number, when its check digits fit and its date is not years from the one typed: a relative's number
     /// typed by mistake would be. 0 for none, and for a BIS number, which may give way to another.
@@ -140,8 +166,8 @@ impl Traits {
     }
 }
 
-/// How common the words of a name are: the natural log of the share of people who have one like it, times minus ten, in
-/// the whole register and among people of the same nationality. 255 is unknown.
+/// How common the words of a name are: the natural log of the share of people who have one like it, times minus twenty
+/// (see [`coded`](super::weights::coded)), in the whole register and among people of the same nationality. 255 is unknown.
 #[derive(Clone, Copy, Debug)]
 pub struct Common {
     /// Given names: everybody.
@@ -180,12 +206,7 @@ impl Reader {
             given: self.lexicon.part(sheet.given),
             family: self.lexicon.part(sheet.family),
             birth: Day::read(sheet.birth),
-            sex: match sheet.sex.trim() {
-                "F" | "f" | "V" | "v" => 1,
-                "M" | "m" => 2,
-                "" => 0,
-                _ => 3,
-            },
+            sex: sex(sheet.sex).unwrap_or(3),
             nationality: code(&mut self.codes, sheet.nationality),
             partner: code(&mut self.partners, sheet.partner),
             number,
@@ -235,8 +256,7 @@ fn hash_of(text: &str) -> u64 {
 }
 
 fn number(text: &str) -> NumberTrait {
-    let digits =
-        text.bytes().filter(u8::is_ascii_digit).fold(0u64, |n, d| n.wrapping_mul(10).wrapping_add(u64::from(d - b'0')));
+    let digits = digits_of(text);
     if digits == 0 {
         return NumberTrait::default();
     }

@@ -1,10 +1,10 @@
 //! `opweg link dedupe`: registrations in, scored pairs and clusters out.
 
-use super::table::{Table, settle};
+use super::table::{LeftOut, Table};
 use crate::exit::{Failure, Outcome};
 use crate::out::{self, Progress};
 use opweg_linkage::engine::dedupe::{Found, Stage, dedupe};
-use opweg_linkage::engine::traits::{Reader, Sheet, Traits};
+use opweg_linkage::engine::traits::{Reader, Sheet, Traits, Unreadable};
 use opweg_linkage::engine::weights::probability;
 use std::collections::HashSet;
 use std::io::{BufWriter, Write};
@@ -20,18 +20,18 @@ pub fn run(records: &Path, pairs: &Path, clusters: &Path) -> Outcome {
     write(clusters, |to| write_clusters(to, &ids, &found))?;
     let people = found.groups.iter().enumerate().filter(|(i, group)| *i == **group as usize).count();
     out::remark(format!("{} registrations, {} pairs compared, {} people", ids.len(), found.compared, people));
-    settle(left_out)
+    left_out.settle()
 }
 
-/// The registrations of a table, made comparable, and how many lines were left out.
-struct Records {
-    ids: Vec<Box<str>>,
+/// The registrations of a table, made comparable, and the lines that were left out.
+pub(super) struct Records {
+    pub(super) ids: Vec<Box<str>>,
     all: Vec<Traits>,
     reader: Reader,
-    left_out: usize,
+    pub(super) left_out: LeftOut,
 }
 
-fn read(records: &Path) -> Outcome<Records> {
+pub(super) fn read(records: &Path) -> Outcome<Records> {
     let mut table = Table::open(records, &["record_id"])?;
     let mut reader = Reader::default();
     let (mut ids, mut all): (Vec<Box<str>>, Vec<Traits>) = (Vec::new(), Vec::new());
@@ -43,11 +43,7 @@ fn read(records: &Path) -> Outcome<Records> {
             table.leave_out("record_id", "there is no record_id");
             continue;
         }
-        if !seen.insert(id.clone()) {
-            table.leave_out("record_id", "this record_id stands on an earlier line");
-            continue;
-        }
-        all.push(reader.read(&Sheet {
+        let sheet = Sheet {
             partner: table.get("partner"),
             given: table.get("given_name"),
             family: table.get("family_name"),
@@ -61,13 +57,33 @@ fn read(records: &Path) -> Outcome<Records> {
             street: table.get("street"),
             house_number: table.get("house_number"),
             postcode: table.get("postcode"),
-        }));
+        };
+        if let Some(field) = sheet.unreadable() {
+            table.leave_out(column(field), field);
+            continue;
+        }
+        if seen.contains(&id) {
+            table.leave_out("record_id", "this record_id stands on an earlier line");
+            continue;
+        }
+        all.push(reader.read(&sheet));
+        seen.insert(id.clone());
         ids.push(id);
         progress.at(ids.len() as u64);
     }
     progress.end();
     reader.lexicon.close();
     Ok(Records { ids, all, reader, left_out: table.left_out() })
+}
+
+/// Where a field stands.
+fn column(field: Unreadable) -> &'static str {
+    match field {
+        Unreadable::Birth => "birth_date",
+        Unreadable::Sex => "sex",
+        Unreadable::NationalNumber => "national_number",
+        Unreadable::Phone => "phone",
+    }
 }
 
 /// What was shown of the comparing.

@@ -1,8 +1,8 @@
 //! `opweg link names`: how alike two names sound, line by line.
 
-use super::table::{settle, whole};
+use super::table::{LeftOut, whole};
 use crate::exit::{Exit, Failure, Outcome};
-use crate::out;
+use crate::out::Progress;
 use opweg_linkage::name;
 use std::io::Write;
 use std::path::Path;
@@ -11,16 +11,15 @@ use std::path::Path;
 pub fn run(names: &Path, to: &mut dyn Write) -> Outcome {
     let bytes = whole(names)?;
     let mut to = std::io::BufWriter::new(to);
-    let mut left_out = 0;
+    let mut left_out = LeftOut::default();
+    let mut progress = Progress::of("names", bytes.iter().filter(|b| **b == b'\n').count() as u64);
     for (i, line) in bytes.split(|b| *b == b'\n').enumerate() {
         let line = line.strip_suffix(b"\r").unwrap_or(line);
         if line.is_empty() {
             continue;
         }
-        let mut bad = |column: usize, why: &str| {
-            left_out += 1;
-            out::remark(format!("{}: line {}, column {column}: {why}", names.display(), i + 1));
-        };
+        progress.at(i as u64);
+        let mut bad = |column, why| left_out.list(names.display(), (i as u64 + 1, column), why);
         let Ok(text) = std::str::from_utf8(line) else {
             bad(1, "not UTF-8");
             continue;
@@ -32,11 +31,17 @@ pub fn run(names: &Path, to: &mut dyn Write) -> Outcome {
         let b = rest.split('\t').next().unwrap_or_default();
         match writeln!(to, "{text}\t{:.4}", name::similarity(a, b)) {
             Ok(()) => {}
-            // The reader has seen enough.
-            Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => return Ok(()),
-            Err(e) => return Err(Failure::new(Exit::File, e.to_string())),
+            Err(e) => return ended(&e),
         }
     }
-    let _ = to.flush();
-    settle(left_out)
+    progress.end();
+    to.flush().map_or_else(|e| ended(&e), |()| left_out.settle())
+}
+
+/// What cannot be written is told, save that the reader has seen enough.
+fn ended(error: &std::io::Error) -> Outcome {
+    match error.kind() {
+        std::io::ErrorKind::BrokenPipe => Ok(()),
+        _ => Err(Failure::new(Exit::File, error.to_string())),
+    }
 }

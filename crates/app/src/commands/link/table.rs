@@ -16,14 +16,52 @@ pub struct Table {
     path: String,
     columns: HashMap<String, usize>,
     row: csv::ByteRecord,
-    bad: usize,
+    left_out: LeftOut,
+}
+
+/// The lines of a table that were left out.
+#[derive(Debug, Default)]
+pub struct LeftOut {
+    /// How many there are.
+    pub count: usize,
+    /// The first of them.
+    pub listed: Vec<Left>,
+}
+
+/// A line that was left out, and the column that is to blame; both count from one.
+#[derive(Debug)]
+pub struct Left {
+    /// The line.
+    pub line: u64,
+    /// The column.
+    pub column: usize,
+}
+
+impl LeftOut {
+    /// Lists a line, on standard error.
+    pub fn list(&mut self, path: impl std::fmt::Display, (line, column): (u64, usize), why: impl std::fmt::Display) {
+        self.count += 1;
+        if self.listed.len() < SHOWN {
+            self.listed.push(Left { line, column });
+            out::remark(format!("{path}: line {line}, column {column}: {why}"));
+        }
+    }
+
+    /// What they say of the whole.
+    ///
+    /// # Errors
+    /// [`Exit::Lines`] when there are some.
+    pub fn settle(&self) -> Outcome {
+        settle(self.count)
+    }
 }
 
 impl Table {
     /// Opens a table that has at least these columns.
     ///
     /// # Errors
-    /// [`Exit::File`] when it cannot be read or a column is missing.
+    /// [`Exit::File`] when it cannot be read, a column is missing, or two have one name or one has none: nobody knows which
+    /// was meant.
     pub fn open(path: &Path, needed: &[&str]) -> Outcome<Self> {
         let file = File::open(path).map_err(|e| Failure::file(path, e))?;
         let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(BufReader::with_capacity(1 << 18, file));
@@ -32,12 +70,22 @@ impl Table {
             let text = String::from_utf8_lossy(bytes);
             text.trim_start_matches('\u{feff}').trim().to_ascii_lowercase()
         };
-        let columns: HashMap<String, usize> = headers.iter().enumerate().map(|(i, h)| (name(h), i)).collect();
+        let mut columns: HashMap<String, usize> = HashMap::new();
+        for (i, column) in headers.iter().map(name).enumerate() {
+            let bad = |why: &str| Failure::file(path, format!("line 1, column {}: {why}", i + 1));
+            if column.is_empty() && headers.len() > 1 {
+                return Err(bad("this column has no name"));
+            }
+            if columns.contains_key(&column) {
+                return Err(bad(&format!("a second column is called {column}")));
+            }
+            columns.insert(column, i);
+        }
         if let Some(missing) = needed.iter().find(|c| !columns.contains_key(**c)) {
             return Err(Failure::file(path, format!("line 1: there is no column {missing}")));
         }
         let path = path.display().to_string();
-        Ok(Self { reader, path, columns, row: csv::ByteRecord::new(), bad: 0 })
+        Ok(Self { reader, path, columns, row: csv::ByteRecord::new(), left_out: LeftOut::default() })
     }
 
     /// The next line that has as many fields as the header and is text; the others are told and left out.
@@ -56,7 +104,7 @@ impl Table {
             }
             if self.row.len() != self.columns.len() {
                 let column = self.row.len().min(self.columns.len()) + 1;
-                self.bad(column, &format!("{} fields, the header has {}", self.row.len(), self.columns.len()));
+                self.bad(column, format!("{} fields, the header has {}", self.row.len(), self.columns.len()));
             } else if let Some(column) = self.row.iter().position(|f| std::str::from_utf8(f).is_err()) {
                 self.bad(column + 1, "not UTF-8");
             } else {
@@ -72,22 +120,19 @@ impl Table {
     }
 
     /// Tells that this line is left out, and why.
-    pub fn leave_out(&mut self, column: &str, why: &str) {
+    pub fn leave_out(&mut self, column: &str, why: impl std::fmt::Display) {
         let column = self.columns.get(column).map_or(1, |i| i + 1);
         self.bad(column, why);
     }
 
-    fn bad(&mut self, column: usize, why: &str) {
-        self.bad += 1;
-        if self.bad <= SHOWN {
-            let line = self.row.position().map_or(0, csv::Position::line);
-            out::remark(format!("{}: line {line}, column {column}: {why}", self.path));
-        }
+    fn bad(&mut self, column: usize, why: impl std::fmt::Display) {
+        let line = self.row.position().map_or(0, csv::Position::line);
+        self.left_out.list(&self.path, (line, column), why);
     }
 
-    /// How many lines were left out.
-    pub fn left_out(&self) -> usize {
-        self.bad
+    /// The lines that were left out.
+    pub fn left_out(self) -> LeftOut {
+        self.left_out
     }
 }
 

@@ -3,6 +3,7 @@
 use super::*;
 use crate::exit::Exit;
 use crate::testing::Folder;
+use opweg_linkage::engine::evaluate as judge;
 use std::path::PathBuf;
 
 fn put(home: &Folder, name: &str, text: &[u8]) -> PathBuf {
@@ -81,4 +82,92 @@ fn a_table_without_its_columns_is_refused() {
     let failure = run(&Link::Dedupe { records: table, pairs: to.clone(), clusters: to.clone() }).unwrap_err();
     assert_eq!(failure.exit, Exit::File);
     assert!(!to.exists());
+}
+
+#[test]
+fn a_date_or_number_that_cannot_be_read_is_a_bad_line() {
+    let home = Folder::new();
+    let header = "record_id,given_name,birth_date,sex,national_number,phone\n";
+    for (line, column) in [
+        ("a,Amina,11/03/1994,F,,", 3),
+        ("a,Amina,1994-03-11,vrouw,,", 4),
+        ("a,Amina,1994-03-11,F,85.07.30-O33.28,", 5),
+        ("a,Amina,1994-03-11,F,,geen", 6),
+    ] {
+        let table = put(&home, "records.csv", format!("{header}b,Selam,1994-03-11,F,,\n{line}\n").as_bytes());
+        let taken = dedupe::read(&table).unwrap();
+        assert_eq!(taken.ids.len(), 1, "{line}");
+        let listed: Vec<(u64, usize)> = taken.left_out.listed.iter().map(|l| (l.line, l.column)).collect();
+        assert_eq!(listed, [(3, column)], "{line}");
+    }
+    let table = put(&home, "records.csv", (records() + "x,p9,Amina,Haddad,11/03/1994,\n").as_bytes());
+    let to = home.path().join("clusters.csv");
+    let failure =
+        run(&Link::Dedupe { records: table, pairs: home.path().join("p.csv"), clusters: to.clone() }).unwrap_err();
+    assert_eq!(failure.exit, Exit::Lines);
+    let written = std::fs::read_to_string(to).unwrap();
+    assert!(written.contains("\ns1,s1\n") && !written.contains("\nx,"), "the rest is done");
+}
+
+#[test]
+fn a_header_that_cannot_be_used_is_told_and_nothing_is_done() {
+    let home = Folder::new();
+    for (header, told) in [
+        ("record_id,given_name,birth_date,given_name", "line 1, column 4: a second column is called given_name"),
+        ("record_id,Birth_Date, birth_date ,given_name", "line 1, column 3: a second column is called birth_date"),
+        ("record_id,given_name,,birth_date", "line 1, column 3: this column has no name"),
+        ("", "line 1: there is no column record_id"),
+    ] {
+        let table = put(&home, "records.csv", format!("{header}\na,b,c,d\n").as_bytes());
+        let to = home.path().join("out.csv");
+        let failure = run(&Link::Dedupe { records: table, pairs: to.clone(), clusters: to.clone() }).unwrap_err();
+        assert_eq!(failure.exit, Exit::File);
+        assert!(failure.text.ends_with(told), "{failure}");
+        assert!(!to.exists());
+    }
+}
+
+/// Takes what it is given and loses it at the end, as a full disk does.
+struct Full;
+
+impl std::io::Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Err(std::io::Error::new(std::io::ErrorKind::StorageFull, "no room"))
+    }
+}
+
+#[test]
+fn an_output_that_is_not_written_to_the_end_is_told() {
+    let home = Folder::new();
+    let table = put(&home, "names.tsv", b"mohammed\tmuhammad\n");
+    assert_eq!(names::run(&table, &mut Full).unwrap_err().exit, Exit::File);
+}
+
+#[test]
+fn a_judge_refuses_what_cannot_be_judged_and_counts_a_pair_once() {
+    let home = Folder::new();
+    let truth = b"record_id,person_id\na,p\nb,p\nc,q\nd,\n,q\ne,r\n";
+    let truth_at = put(&home, "truth.csv", truth);
+    let (known, left) = evaluate::read_truth(&truth_at).unwrap();
+    assert_eq!((known.person.len(), lines(&left)), (4, vec![(5, 2), (6, 1)]));
+
+    let pairs = "record_a,record_b,log_odds\na,b,NaN\na,c,inf\na,b,2.5\nb,a,3.5\na,c,-1\na,e,x\n";
+    let (scored, left) = evaluate::read_pairs(&put(&home, "pairs.csv", pairs.as_bytes()), &known).unwrap();
+    assert_eq!(lines(&left), [(2, 3), (3, 3), (7, 3)]);
+    let report = judge::pairs(&scored, &known.person);
+    assert_eq!((report.reached, report.doubled), (1, 1));
+    assert_eq!((report.at_half.precision, report.at_half.recall, report.at_half.f1), (1.0, 1.0, 1.0));
+
+    let clusters = b"record_id,cluster_id\na,x\nb,\nc,\na,y\n";
+    let (groups, left) = evaluate::read_clusters(&put(&home, "clusters.csv", clusters), &known).unwrap();
+    assert_eq!(lines(&left), [(3, 2), (4, 2), (5, 1)]);
+    assert_eq!(groups, [0, 1, 2, 3], "who is in no cluster is alone");
+}
+
+fn lines(left: &table::LeftOut) -> Vec<(u64, usize)> {
+    left.listed.iter().map(|l| (l.line, l.column)).collect()
 }
