@@ -48,18 +48,6 @@ pub struct FieldEvidence {
     pub odds: Odds,
 }
 
-impl FieldEvidence {
-    /// Natural log of how much likelier this is for one person than for strangers.
-    pub fn against_stranger(&self) -> f64 {
-        (self.odds.same / self.odds.stranger).ln()
-    }
-
-    /// Natural log of how much likelier this is for one person than for relatives.
-    pub fn against_relative(&self) -> f64 {
-        (self.odds.same / self.odds.relative).ln()
-    }
-}
-
 /// The outcome of a comparison.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
@@ -71,11 +59,15 @@ pub struct Comparison {
     pub conflict: Option<Conflict>,
     /// What to tell the worker.
     pub verdict: Verdict,
-    /// How the words that were asked for stand in the other record: the one thing that is not the same both ways.
+    /// How the words that were asked for stand in the other record.
     pub words: Words,
 }
 
-/// Compares two records. The order of the arguments does not matter for score and verdict.
+/// Compares what was asked for with a record, such as all that is known of a file.
+///
+/// Of two records with one spelling, date, telephone, number and address each, score and verdict are the same both ways. Of
+/// records that hold several, they may differ a little: the best of what `one` says is judged against all of `other`
+/// together ([`file::judge`]), for what a file knows beside never speaks against who is asked for.
 pub fn compare(one: &Record, other: &Record, model: &Model) -> Comparison {
     Asked::new(one, model).compare(other)
 }

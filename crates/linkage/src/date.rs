@@ -1,11 +1,9 @@
-//! Birth dates that are not certain: two compared, and the ways they go wrong named.
+//! Birth dates that are not certain, and the ways in which two of them go wrong named.
 //!
 //! A first of January is what an office writes when it knows only the year; a swapped day and month
 //! is what a form with the other order makes of a good date.
 
-use crate::engine::agree::day_level;
 use crate::engine::level::{MISSING, birth};
-use crate::engine::traits::Day;
 
 /// A birth date as far as it is known. Nothing is checked beyond the ranges of month and day.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -97,16 +95,17 @@ impl DateAgreement {
     }
 }
 
-/// Compares two dates, as the engine does; the order of the arguments does not matter.
-pub fn agreement(a: Option<PartialDate>, b: Option<PartialDate>) -> DateAgreement {
-    let day = |date: Option<PartialDate>| date.map(Day::from).unwrap_or_default();
-    DateAgreement::of(day_level(day(a), day(b)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::DateAgreement::*;
     use super::*;
+    use crate::engine::agree::day_level;
+    use crate::engine::traits::Day;
+
+    fn agreement(a: Option<PartialDate>, b: Option<PartialDate>) -> DateAgreement {
+        let day = |date: Option<PartialDate>| date.map(Day::from).unwrap_or_default();
+        DateAgreement::of(day_level(day(a), day(b)))
+    }
 
     fn date(text: &str) -> Option<PartialDate> {
         let mut parts = text.split('-').map(|p| p.parse::<i16>().ok());

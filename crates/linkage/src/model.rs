@@ -120,7 +120,7 @@ static BUILT_IN: LazyLock<Option<Weights>> =
 const REGISTRATIONS: f64 = 1.8;
 
 /// Names so common among newcomers that two strangers easily share them: skeleton and rough share.
-/// Estimates, to be replaced by counts of the register (`with_share`).
+/// Estimates, to be replaced by counts of the register ([`Model::with_shares`]).
 const COMMON: [(&str, f64); 14] = [
     ("MMT", 0.04),
     ("AMT", 0.02),
@@ -149,13 +149,6 @@ impl Model {
     pub fn learnt(weights: &Weights, files: u32) -> Self {
         let shares = Shares::rough(&COMMON);
         Self { weights: weights.for_register(f64::from(files.max(1000)) * REGISTRATIONS), shares }
-    }
-
-    /// The same model with the counted share of people who have a name with this skeleton.
-    #[must_use]
-    pub fn with_share(mut self, skeleton: impl Into<String>, share: f64) -> Self {
-        self.shares = self.shares.with(&skeleton.into(), share);
-        self
     }
 
     /// The same model with the names of the register counted.

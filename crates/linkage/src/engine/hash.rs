@@ -2,8 +2,8 @@
 
 use std::hash::{BuildHasherDefault, Hasher};
 
-/// A 64-bit hash that mixes word by word; no defence against chosen input is needed, nothing outside can choose a bucket
-/// to harm.
+/// A 64-bit hash that mixes word by word. It is no secret and no defence: whoever chooses names and numbers can make many fall
+/// together, which costs time where they are kept in a [`Map`] and nothing else. Never use it to hide what was hashed.
 #[derive(Clone, Copy, Default)]
 pub struct Mix(u64);
 

@@ -163,7 +163,7 @@ pub mod address {
     pub const SAME: u8 = 5;
 }
 
-/// The levels of all fields, and how common the agreeing words are.
+/// The levels of all fields. How common the words are that agree stands beside it, in [`Agreement`](super::agree::Agreement).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Pattern(pub [u8; FIELDS]);
 

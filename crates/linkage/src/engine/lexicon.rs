@@ -114,11 +114,6 @@ impl Lexicon {
     pub fn length(&self, word: WordId) -> usize {
         self.entry(word).map_or(0, |e| e.heard.length())
     }
-
-    /// How many skeletons there are.
-    pub fn skeletons_known(&self) -> usize {
-        self.by_skeleton.len()
-    }
 }
 
 /// Likeness of words with a memory; one for every thread.

@@ -46,7 +46,7 @@ impl Kind {
     /// What is left out of its own pairs.
     pub(super) fn left_out(self) -> &'static [Field] {
         match self {
-            // The date stands in the number.
+            // Not the date, though it stands in the number: of equal numbers the dates are compared as they were typed.
             Self::Number => &[Field::Number],
             Self::File => &[Field::File],
             Self::Phone => &[Field::Phone],

@@ -87,14 +87,6 @@ impl Shares {
         Self { everywhere: [all.clone(), all], ..Self::default() }
     }
 
-    /// The same with one more share.
-    pub(crate) fn with(mut self, skeleton: &str, share: f64) -> Self {
-        for side in &mut self.everywhere {
-            side.insert(skeleton.to_owned(), share.clamp(0.0, 1.0));
-        }
-        self
-    }
-
     /// How common a word of a given (0) or family name (1) is whose skeletons are these, everywhere and among people of a
     /// nationality: as [`super::traits::Common`] keeps it.
     pub(crate) fn codes(&self, side: usize, skeletons: &[String], nationality: &str) -> (u8, u8) {
