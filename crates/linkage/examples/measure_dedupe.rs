@@ -5,11 +5,13 @@
 mod table;
 
 use opweg_linkage::engine::agree::agree;
-use opweg_linkage::engine::dedupe::{Stage, dedupe};
+use opweg_linkage::engine::dedupe::{Stage, dedupe, with_weights};
 use opweg_linkage::engine::evaluate;
 use opweg_linkage::engine::level::Field;
 use opweg_linkage::engine::lexicon::Ear;
 use opweg_linkage::engine::traits::{Reader, Traits};
+use opweg_linkage::engine::weights::Commonness;
+use opweg_linkage::model::Model;
 use std::collections::HashMap;
 use std::path::Path;
 use std::time::Instant;
@@ -21,14 +23,15 @@ fn main() {
     let sets: Vec<&str> = arguments.iter().filter(|a| !a.starts_with("--")).map(String::as_str).collect();
     let sets = if sets.is_empty() { vec!["n10000"] } else { sets };
     let detail = arguments.iter().any(|a| a == "--detail");
+    let built_in = arguments.iter().any(|a| a == "--built-in");
     let bare = arguments.iter().any(|a| a == "--without-id");
     for set in sets {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/linkage").join(set); // an absolute path stands for itself
-        run(set, &folder, detail, bare);
+        run(set, &folder, detail, bare, built_in);
     }
 }
 
-fn run(set: &str, folder: &Path, detail: bool, bare: bool) {
+fn run(set: &str, folder: &Path, detail: bool, bare: bool, built_in: bool) {
     let mut records = rows(&folder.join("records.csv"));
     if bare {
         for number in records.iter_mut().flat_map(|r| &mut r[8..10]) {
@@ -44,11 +47,18 @@ fn run(set: &str, folder: &Path, detail: bool, bare: bool) {
     let mut all: Vec<Traits> = records.iter().map(|r| traits(&mut reader, r)).collect();
     let read = begun.elapsed();
     reader.lexicon.close();
-    let found = dedupe(&mut all, &reader.lexicon, &[], &|stage| {
+    let tell = |stage| {
         if detail && !matches!(stage, Stage::Comparing(1.., _)) {
             println!("{stage:?} {:.1}", begun.elapsed().as_secs_f64())
         }
-    });
+    };
+    let found = if built_in {
+        Commonness::count(&mut all, &reader.lexicon);
+        let weights = Model::default().weights().for_register(all.len() as f64);
+        with_weights(&all, &reader.lexicon, weights, &[], &tell)
+    } else {
+        dedupe(&mut all, &reader.lexicon, &[], &tell)
+    };
     let took = begun.elapsed();
     let mut people: HashMap<&str, u32> = HashMap::new();
     let person: Vec<u32> = records

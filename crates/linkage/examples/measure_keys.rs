@@ -16,6 +16,8 @@ use opweg_linkage::number::BelgianNumber;
 use opweg_linkage::phone::Phone;
 use opweg_linkage::record::{Address, HashedNumber, NumberSort, PersonName, Record};
 use std::collections::HashMap;
+use std::convert::Infallible;
+use std::ops::ControlFlow;
 use std::path::Path;
 use table::rows;
 
@@ -63,7 +65,7 @@ fn run(folder: &Path) {
     );
     // As the nightly look of a register does.
     let register: Vec<Record> = files.values().cloned().collect();
-    let looked = look(&register, &[], 0.0, &|_| ());
+    let Ok(looked) = look(&register, &[], 0.0, &|_| ControlFlow::<Infallible>::Continue(()));
     let count = files.len() as u32;
     let model = looked.learnt.map_or_else(|| Model::for_files(count), |weights| Model::learnt(&weights, count));
     let model = looked.shares.into_iter().fold(model, Model::with_shares);

@@ -3,7 +3,8 @@
 //! The agreement of two groups is mostly the average over all their pairs: one pair that is alike by chance, or a relative
 //! who shares a telephone, does not outweigh the others. A little of it is the best pair, because someone who goes by two
 //! names or two birth dates is like themselves in each of them. Two groups never become one when a person said that two
-//! of their registrations are different people, or when both have a valid national number and these differ.
+//! of their registrations are different people, or when both have valid national numbers and none of these is the same:
+//! whether somebody wrote a relative's number by mistake is for a human to tell.
 
 use super::hash::Map;
 use std::collections::BinaryHeap;
@@ -31,8 +32,8 @@ pub struct Scored {
 
 /// What forbids joining.
 pub struct Forbidden<'f> {
-    /// The valid national number of each registration; 0 for none.
-    pub national: &'f [u64],
+    /// Every valid national number, with the place of its registration; a file may have several.
+    pub national: &'f [(u32, u64)],
     /// Pairs that a person said are different people.
     pub different: &'f [(u32, u32)],
 }
@@ -91,9 +92,18 @@ impl Edge {
 struct Group {
     members: Vec<u32>,
     edges: Map<u32, Edge>,
-    /// Its valid national number; 0 for none.
-    national: u64,
+    /// Its valid national numbers.
+    national: Vec<u64>,
     version: u32,
+}
+
+impl Group {
+    /// Both have a valid national number, and none is the same.
+    fn contradicts(&self, other: &Self) -> bool {
+        !self.national.is_empty()
+            && !other.national.is_empty()
+            && !self.national.iter().any(|number| other.national.contains(number))
+    }
 }
 
 /// Groups, and what they say of each pair.
@@ -136,7 +146,7 @@ impl Work {
                 let group = work.groups.entry(one).or_insert_with(|| Group {
                     members: vec![one],
                     edges: Map::default(),
-                    national: forbidden.national.get(one as usize).copied().unwrap_or(0),
+                    national: Vec::new(),
                     version: 0,
                 });
                 group.edges.insert(other, edge);
@@ -148,6 +158,11 @@ impl Work {
         for (a, b) in forbidden.different {
             link(*a, *b, Edge::NEVER);
         }
+        for (i, number) in forbidden.national {
+            if let Some(group) = work.groups.get_mut(i) {
+                group.national.push(*number);
+            }
+        }
         let sure = pairs.iter().filter(|p| p.score >= JOINED);
         work.heap = sure.map(|p| Next { agreement: p.score, a: p.a, b: p.b, version: 0 }).collect();
         work
@@ -157,10 +172,7 @@ impl Work {
     fn merge(&mut self, next: &Next) {
         let (Some(a), Some(b)) = (self.groups.get(&next.a), self.groups.get(&next.b)) else { return };
         let forbidden = a.edges.get(&next.b).is_none_or(|edge| edge.sum == f32::NEG_INFINITY);
-        if a.version + b.version != next.version
-            || forbidden
-            || (a.national != 0 && b.national != 0 && a.national != b.national)
-        {
+        if a.version + b.version != next.version || forbidden || a.contradicts(b) {
             return;
         }
         let (into, from) = if a.members.len() >= b.members.len() { (next.a, next.b) } else { (next.b, next.a) };
@@ -168,7 +180,11 @@ impl Work {
         let Some(kept) = self.groups.get_mut(&into) else { return };
         kept.edges.remove(&from);
         kept.version += 1 + gone.version;
-        kept.national = kept.national.max(gone.national);
+        for number in gone.national {
+            if !kept.national.contains(&number) {
+                kept.national.push(number);
+            }
+        }
         for a in &gone.members {
             self.home[*a as usize] = into;
             self.merged.extend(kept.members.iter().map(|b| Scored {
@@ -238,7 +254,7 @@ mod tests {
         Scored { a, b, score }
     }
 
-    fn groups(count: usize, pairs: &[Scored], national: &[u64], different: &[(u32, u32)]) -> Vec<u32> {
+    fn groups(count: usize, pairs: &[Scored], national: &[(u32, u64)], different: &[(u32, u32)]) -> Vec<u32> {
         join(count, pairs, &Forbidden { national, different }).groups
     }
 
@@ -255,8 +271,9 @@ mod tests {
     fn what_is_forbidden_is_never_joined() {
         let pairs = [pair(0, 1, 9.0), pair(0, 2, 9.0), pair(1, 2, 9.0)];
         assert_eq!(groups(3, &pairs, &[], &[(0, 2)]), [0, 0, 2]);
-        assert_eq!(groups(3, &pairs, &[5, 0, 6], &[]), [0, 0, 2]);
-        assert_eq!(groups(3, &pairs, &[5, 0, 5], &[]), [0, 0, 0]);
+        assert_eq!(groups(3, &pairs, &[(0, 5), (2, 6)], &[]), [0, 0, 2]);
+        assert_eq!(groups(3, &pairs, &[(0, 5), (2, 5)], &[]), [0, 0, 0]);
+        assert_eq!(groups(3, &pairs, &[(0, 5), (0, 6), (2, 6)], &[]), [0, 0, 0], "a file with two numbers");
     }
 
     #[test]

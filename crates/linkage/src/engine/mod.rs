@@ -15,6 +15,7 @@ pub mod evaluate;
 pub mod explain;
 pub mod file;
 pub mod hash;
+pub mod homes;
 pub mod level;
 pub mod lexicon;
 mod names;

@@ -2,6 +2,7 @@
 
 use super::agree::agree;
 use super::hash::{Chance, Map, Mix};
+use super::homes::Homes;
 use super::level::{FIELDS, Field, MISSING, Pattern};
 use super::lexicon::{Ear, Lexicon};
 use super::traits::Traits;
@@ -66,18 +67,27 @@ pub(super) struct Session {
 }
 
 impl Session {
-    pub(super) fn of(kind: Kind, all: &[Traits], lexicon: &Lexicon, ear: &mut Ear<'_>, chance: &mut Chance) -> Self {
+    pub(super) fn of(
+        kind: Kind,
+        (all, homes): (&[Traits], Homes<'_>),
+        lexicon: &Lexicon,
+        ear: &mut Ear<'_>,
+        chance: &mut Chance,
+    ) -> Self {
         let mut keyed: Vec<(u64, u32)> =
             all.iter().enumerate().map(|(i, t)| (kind.key(t, lexicon), i as u32)).filter(|(k, _)| *k != 0).collect();
         keyed.sort_unstable();
         let groups = || keyed.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1 && g.len() <= CROWDED);
-        let of_group = |g: &[(u64, u32)]| g.len() * (g.len() - 1) / 2;
+        let of_one = |g: &[(u64, u32)], n: usize| {
+            g.iter().skip(n + 1).filter(|(_, j)| !homes.are_one(g[n].1 as usize, *j as usize)).count()
+        };
+        let of_group = |g: &[(u64, u32)]| (0..g.len()).map(|n| of_one(g, n)).sum::<usize>();
         let pairs: usize = groups().map(of_group).sum();
         let mut counts: Map<[u8; FIELDS], f64> = Map::default();
         let mut taken = 0.0;
         for group in groups() {
             for (n, (_, i)) in group.iter().enumerate() {
-                for (_, j) in group.iter().skip(n + 1) {
+                for (_, j) in group.iter().skip(n + 1).filter(|(_, j)| !homes.are_one(*i as usize, *j as usize)) {
                     if pairs > PER_SESSION && chance.below(pairs) >= PER_SESSION {
                         continue;
                     }

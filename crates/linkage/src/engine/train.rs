@@ -7,6 +7,7 @@
 
 use super::agree::agree;
 use super::hash::Chance;
+use super::homes::Homes;
 use super::level::{FIELDS, Field, LEVELS, MISSING, Pattern, address, birth, number, same, sex};
 use super::lexicon::{Ear, Lexicon};
 use super::prior::{person_at_first, relative_at_first};
@@ -19,16 +20,17 @@ const DRAWN: usize = 700_000;
 /// Rounds of expectation maximisation.
 const ROUNDS: usize = 40;
 
-/// Learns from registrations whose commonness was counted.
-pub fn train(all: &[Traits], lexicon: &Lexicon, common: Commonness, seed: u64) -> Weights {
+/// Learns from registrations whose commonness was counted. Those that stand in one file are no example of anything: they are
+/// there because somebody knew.
+pub fn train(all: &[Traits], homes: Homes<'_>, lexicon: &Lexicon, common: Commonness, seed: u64) -> Weights {
     let mut ear = Ear::new(lexicon);
     let mut chance = Chance::new(seed);
-    let stranger = by_chance(all, &mut ear, &mut chance, None);
-    let community = by_chance(all, &mut ear, &mut chance, Some(&by_nationality(all)));
+    let stranger = by_chance((all, homes), &mut ear, &mut chance, None);
+    let community = by_chance((all, homes), &mut ear, &mut chance, Some(&by_nationality(all)));
     let sessions: Vec<Session> =
-        Kind::ALL.iter().map(|k| Session::of(*k, all, lexicon, &mut ear, &mut chance)).collect();
+        Kind::ALL.iter().map(|k| Session::of(*k, (all, homes), lexicon, &mut ear, &mut chance)).collect();
     let learnt = learn(&sessions, &stranger, &community);
-    let pairs = all.len() as f64 * (all.len() as f64 - 1.0) / 2.0;
+    let pairs = all.len() as f64 * (all.len() as f64 - 1.0) / 2.0 - homes.pairs();
     let community_share = {
         let same: f64 = by_nationality(all).iter().map(|l| l.len() as f64 * (l.len() as f64 - 1.0) / 2.0).sum();
         same / pairs.max(1.0)
@@ -53,7 +55,12 @@ fn by_nationality(all: &[Traits]) -> Vec<Vec<u32>> {
 }
 
 /// How often levels occur between strangers; identifiers have values of their own, chance pairs never share them.
-fn by_chance(all: &[Traits], ear: &mut Ear<'_>, chance: &mut Chance, groups: Option<&Vec<Vec<u32>>>) -> Table {
+fn by_chance(
+    (all, homes): (&[Traits], Homes<'_>),
+    ear: &mut Ear<'_>,
+    chance: &mut Chance,
+    groups: Option<&Vec<Vec<u32>>>,
+) -> Table {
     let mut counts = [[0.5f64; LEVELS]; FIELDS];
     let in_groups: f64 = groups.map_or(0.0, |g| g.iter().map(|l| (l.len() as f64).powi(2)).sum());
     // A group is chosen by its number of pairs.
@@ -76,7 +83,7 @@ fn by_chance(all: &[Traits], ear: &mut Ear<'_>, chance: &mut Chance, groups: Opt
                 (pick(chance), pick(chance))
             }
         };
-        if a == b {
+        if a == b || homes.are_one(a, b) {
             continue;
         }
         let (Some(a), Some(b)) = (all.get(a), all.get(b)) else { continue };

@@ -157,12 +157,11 @@ impl fmt::Debug for Traits {
 }
 
 impl Traits {
-    /// The national number, when its check digits fit and its date is not years from the one typed: a relative's number
-    /// typed by mistake would be. 0 for none, and for a BIS number, which may give way to another.
+    /// The national number, when its check digits fit; 0 for none, and for a BIS number, which may give way to another. Two
+    /// registrations with different ones are never joined without a human, also where the date that was typed says that one of
+    /// them is perhaps a relative's: that is what the human is for.
     pub fn sure_national(&self) -> u64 {
-        let (own, its) = (self.birth.year, self.number.birth.year);
-        let doubtful = own != 0 && its != 0 && (own - its).abs() > 3;
-        if self.number.valid && !self.number.bis && !doubtful { self.number.digits } else { 0 }
+        if self.number.valid && !self.number.bis { self.number.digits } else { 0 }
     }
 }
 

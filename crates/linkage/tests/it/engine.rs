@@ -1,11 +1,9 @@
 //! The engine on invented registrations: both ways round, with any one field wrong, learnt without examples.
 
 use crate::engine_world::{FAMILY, GIVEN, Written, national, population};
-use opweg_linkage::date::PartialDate;
 use opweg_linkage::engine::agree::{agree, day_level};
 use opweg_linkage::engine::blocking;
-use opweg_linkage::engine::dedupe::{Found, dedupe};
-use opweg_linkage::engine::doubles::look;
+use opweg_linkage::engine::dedupe::{Found, Stage, TEACHES, dedupe};
 use opweg_linkage::engine::evaluate;
 use opweg_linkage::engine::explain::{Kin, explain};
 use opweg_linkage::engine::file::judge;
@@ -13,8 +11,6 @@ use opweg_linkage::engine::level::{Field, birth, name, number, order};
 use opweg_linkage::engine::lexicon::Ear;
 use opweg_linkage::engine::traits::{Day, Reader, Traits};
 use opweg_linkage::engine::weights::Weights;
-use opweg_linkage::phone::Phone;
-use opweg_linkage::record::{Address, PersonName, Record};
 use proptest::prelude::*;
 
 fn linked(households: usize, seed: u64) -> (Vec<Traits>, Reader, Found, Vec<u32>) {
@@ -32,6 +28,56 @@ fn finds_people_among_relatives_without_examples() {
     assert!(quality.f1 > 0.93 && quality.precision > 0.95, "{quality:?}");
     let report = evaluate::pairs(&found.pairs, &person);
     assert!(report.at_half.f1 > 0.93, "{:?}", report.at_half);
+}
+
+#[test]
+fn a_table_that_is_too_small_to_teach_is_judged_by_what_is_known() {
+    for seed in 1..9 {
+        let (all, .., found, person) = linked(6, seed);
+        assert!(all.len() < TEACHES, "{}", all.len());
+        let (quality, _) = evaluate::groups(&found.groups, &person);
+        assert!(quality.f1 > 0.9, "{seed}: {} registrations, {quality:?}", all.len());
+    }
+}
+
+#[test]
+#[should_panic(expected = "a thread that is lost")]
+fn a_part_that_is_lost_is_no_answer() {
+    let (written, _) = population(60, 3);
+    let mut reader = Reader::default();
+    let mut all: Vec<Traits> = written.iter().map(|w| reader.read(&w.sheet())).collect();
+    dedupe(&mut all, &reader.lexicon, &[], &|stage| {
+        assert!(!matches!(stage, Stage::Comparing(..)), "a thread that is lost");
+    });
+}
+
+#[test]
+fn two_national_numbers_are_never_one_person_without_a_human() {
+    let (mut written, _) = population(60, 7);
+    let own = Written {
+        given: "Selam".into(),
+        family: "Tesfay".into(),
+        birth: "1994-03-11".into(),
+        sex: "F",
+        nationality: "ER".into(),
+        number: national(1994, 3, 11, 42),
+        phone: "0400 99 00 12".into(),
+        street: "Kerkstraat".into(),
+        house: "7".into(),
+        postcode: "2018".into(),
+        partner: "p1".into(),
+    };
+    // A number that says another year than was typed: perhaps her mother's, perhaps she is somebody else.
+    let other = Written { number: national(1971, 8, 30, 44), partner: "p2".into(), ..own.clone() };
+    written.extend([own, other]);
+    let mut reader = Reader::default();
+    let mut all: Vec<Traits> = written.iter().map(|w| reader.read(&w.sheet())).collect();
+    let found = dedupe(&mut all, &reader.lexicon, &[], &|_| ());
+    let [.., one, two] = &found.groups[..] else { panic!("registrations") };
+    assert_ne!(one, two);
+    // A human still gets to see them.
+    let last = all.len() as u32 - 1;
+    assert!(found.pairs.iter().any(|p| (p.a, p.b) == (last - 1, last)));
 }
 
 #[test]
@@ -121,32 +167,6 @@ fn a_file_is_the_best_of_what_it_knows() {
     let whole = judge(&new, &[guessed, exact], &found.weights, &mut ear).score;
     assert!(whole > alone, "{whole} {alone}");
     assert!(judge(&new, &[], &found.weights, &mut ear).score < -100.0);
-}
-
-#[test]
-fn a_look_through_a_register_finds_files_of_one_person() {
-    let (written, person) = population(200, 41);
-    let record = |w: &Written| Record {
-        names: vec![PersonName::new(w.given.as_str(), w.family.as_str())],
-        births: {
-            let parts: Vec<i16> = w.birth.split('-').filter_map(|p| p.parse().ok()).collect();
-            let small = |i: usize| u8::try_from(*parts.get(i)?).ok();
-            parts.first().map(|year| PartialDate::new(*year, small(1), small(2))).into_iter().collect()
-        },
-        phones: Phone::parse(&w.phone).into_iter().collect(),
-        sex: w.sex.to_owned(),
-        nationality: w.nationality.clone(),
-        addresses: vec![Address { street: w.street.clone(), house: w.house.clone(), postcode: w.postcode.clone() }],
-        ..Record::default()
-    };
-    let files: Vec<Record> = written.iter().map(record).collect();
-    let looked = look(&files, &[], 0.0, &|_| ());
-    let right = looked.doubles.iter().filter(|d| person[d.one] == person[d.other]).count();
-    assert!(right as f64 > 0.93 * looked.doubles.len() as f64, "{right} of {}", looked.doubles.len());
-    let first = looked.doubles.first().unwrap();
-    assert_eq!(first.explanation.likeliest, Some(Kin::Person));
-    let again = look(&files, &[(first.one, first.other)], 0.0, &|_| ());
-    assert!(again.doubles.iter().all(|d| (d.one, d.other) != (first.one, first.other)));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod engine;
 mod engine_world;
+mod look;
 mod names;
 mod numbers;
 mod verdicts;
