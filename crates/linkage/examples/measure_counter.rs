@@ -7,7 +7,6 @@ mod table;
 
 use opweg_linkage::engine::blocking;
 use opweg_linkage::engine::file::{LEAD, STRONG, judge};
-use opweg_linkage::engine::homes::Homes;
 use opweg_linkage::engine::lexicon::Ear;
 use opweg_linkage::engine::train::train;
 use opweg_linkage::engine::traits::{Reader, Traits};
@@ -38,7 +37,7 @@ fn run(set: &str, folder: &Path) {
     let mut all: Vec<Traits> = records.iter().map(|r| traits(&mut reader, r)).collect();
     reader.lexicon.close();
     let common = Commonness::count(&mut all, &reader.lexicon);
-    let weights = train(&all, Homes::default(), &reader.lexicon, common, 1);
+    let weights = train(&all, &reader.lexicon, common, 1);
     let mut people: HashMap<&str, u32> = HashMap::new();
     let person: Vec<u32> = records
         .iter()

@@ -67,6 +67,10 @@ fn run(folder: &Path) {
     let register: Vec<Record> = files.values().cloned().collect();
     let Ok(looked) = look(&register, &[], 0.0, &|_| ControlFlow::<Infallible>::Continue(()));
     let count = files.len() as u32;
+    if let Some(learnt) = &looked.learnt {
+        let pairs = f64::from(count).powi(2) / 2.0;
+        println!("learnt: {:.0} pairs of one person; {} offered", learnt.shares[0] * pairs, looked.doubles.len());
+    }
     let model = looked.learnt.map_or_else(|| Model::for_files(count), |weights| Model::learnt(&weights, count));
     let model = looked.shares.into_iter().fold(model, Model::with_shares);
     let later: Vec<(&Vec<String>, u32)> = records.iter().zip(person).skip(from).collect();

@@ -5,7 +5,6 @@
 
 mod table;
 
-use opweg_linkage::engine::homes::Homes;
 use opweg_linkage::engine::train::train;
 use opweg_linkage::engine::traits::{Reader, Traits};
 use opweg_linkage::engine::weights::Commonness;
@@ -17,7 +16,7 @@ fn main() {
     let mut reader = Reader::default();
     let mut all: Vec<Traits> = rows(path.as_ref()).iter().map(|r| traits(&mut reader, r)).collect();
     let common = Commonness::count(&mut all, &reader.lexicon);
-    let weights = train(&all, Homes::default(), &reader.lexicon, common, 1);
+    let weights = train(&all, &reader.lexicon, common, 1);
     let kept = serde_json::to_string(&weights.rounded()).expect("numbers");
     println!("{}", kept.replace("]],", "]],\n"));
 }

@@ -146,9 +146,14 @@ impl Model {
     }
 
     /// A model that was learnt, for a register of `files` files.
+    ///
+    /// How many doubles were left in the register when it was learnt is not how often somebody at a desk has a file already: a
+    /// register that is kept well has none. So the share of one person is never less than that of the built-in model.
     pub fn learnt(weights: &Weights, files: u32) -> Self {
-        let shares = Shares::rough(&COMMON);
-        Self { weights: weights.for_register(f64::from(files.max(1000)) * REGISTRATIONS), shares }
+        let registrations = f64::from(files.max(1000)) * REGISTRATIONS;
+        let here = weights.for_register(registrations);
+        let usual = BUILT_IN.as_ref().map_or(0.0, |known| known.for_register(registrations).shares[0]);
+        Self { weights: here.with_people(usual), shares: Shares::rough(&COMMON) }
     }
 
     /// The same model with the names of the register counted.

@@ -58,7 +58,7 @@ pub fn dedupe(all: &mut [Traits], lexicon: &Lexicon, different: &[(u32, u32)], t
     let weights = if all.len() < TEACHES {
         Model::default().weights().for_register(all.len() as f64)
     } else {
-        train(all, Homes::default(), lexicon, common, 1)
+        train(all, lexicon, common, 1)
     };
     with_weights(all, lexicon, weights, different, tell)
 }

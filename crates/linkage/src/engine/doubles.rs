@@ -10,7 +10,7 @@ use super::explain::{Explanation, explain};
 use super::homes::Homes;
 use super::lexicon::Ear;
 use super::shares::Shares;
-use super::train::train;
+use super::train::train_on_files;
 use super::traits::{Reader, Traits};
 use super::weights::{Commonness, Weights};
 use crate::model::Model;
@@ -56,12 +56,13 @@ pub fn look<B: Send>(
 ) -> Result<Looked, B> {
     let mut register = Register::read(files);
     let teaches = register.all.len() >= TEACHES;
+    let built_in = Model::for_files(u32::try_from(files.len()).unwrap_or(u32::MAX)).into_weights();
     let weights = if teaches {
         go(watch(Stage::Learning))?;
         let common = Commonness::count(&mut register.all, &register.reader.lexicon);
-        train(&register.all, register.homes(), &register.reader.lexicon, common, 1)
+        train_on_files((&register.all, register.homes()), &register.reader.lexicon, common, &built_in)
     } else {
-        Model::for_files(u32::try_from(files.len()).unwrap_or(u32::MAX)).into_weights()
+        built_in
     };
     let (pairs, _) = compare((&register.all, register.homes()), &register.reader.lexicon, &weights, watch)?;
     go(watch(Stage::Joining))?;

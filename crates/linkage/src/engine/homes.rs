@@ -17,6 +17,11 @@ impl<'h> Homes<'h> {
         self.0.is_some_and(|files| files.get(a).is_some_and(|file| files.get(b) == Some(file)))
     }
 
+    /// How many files there are of so many registrations.
+    pub(super) fn files(self, registrations: usize) -> f64 {
+        self.0.map_or(registrations, |files| files.chunk_by(|a, b| a == b).count()) as f64
+    }
+
     /// How many pairs of registrations stand in one file.
     pub(super) fn pairs(self) -> f64 {
         let of_one = |file: &[u32]| file.len() as f64 * (file.len() as f64 - 1.0) / 2.0;

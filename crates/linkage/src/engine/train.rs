@@ -19,23 +19,52 @@ use super::weights::{Commonness, Table, Weights};
 const DRAWN: usize = 700_000;
 /// Rounds of expectation maximisation.
 const ROUNDS: usize = 40;
+/// From fewer pairs of one person nobody learns what one person is like.
+const ENOUGH: f64 = 500.0;
+/// So many pairs of one person are left per file, at least: those who came since the last look.
+const LEFT: f64 = 0.01;
 
-/// Learns from registrations whose commonness was counted. Those that stand in one file are no example of anything: they are
-/// there because somebody knew.
-pub fn train(all: &[Traits], homes: Homes<'_>, lexicon: &Lexicon, common: Commonness, seed: u64) -> Weights {
+/// Learns from registrations whose commonness was counted.
+pub fn train(all: &[Traits], lexicon: &Lexicon, common: Commonness, seed: u64) -> Weights {
+    from_pairs((all, Homes::default()), lexicon, common, seed, None)
+}
+
+/// Learns from the files of a register. What stands in one file is no example of anything: it stands there because somebody
+/// knew, and one telephone more repeats the name. So a register that is kept well has hardly any two registrations of one
+/// person left to learn from; then `known` says what these are like, and the register teaches all the rest.
+pub(super) fn train_on_files(
+    register: (&[Traits], Homes<'_>),
+    lexicon: &Lexicon,
+    common: Commonness,
+    known: &Weights,
+) -> Weights {
+    from_pairs(register, lexicon, common, 1, Some(known))
+}
+
+fn from_pairs(
+    (all, homes): (&[Traits], Homes<'_>),
+    lexicon: &Lexicon,
+    common: Commonness,
+    seed: u64,
+    known: Option<&Weights>,
+) -> Weights {
     let mut ear = Ear::new(lexicon);
     let mut chance = Chance::new(seed);
     let stranger = by_chance((all, homes), &mut ear, &mut chance, None);
     let community = by_chance((all, homes), &mut ear, &mut chance, Some(&by_nationality(all)));
     let sessions: Vec<Session> =
         Kind::ALL.iter().map(|k| Session::of(*k, (all, homes), lexicon, &mut ear, &mut chance)).collect();
-    let learnt = learn(&sessions, &stranger, &community);
+    let mut learnt = learn(&sessions, &stranger, &community, None);
+    if let Some(known) = known.filter(|_| learnt.people(&sessions) < ENOUGH) {
+        learnt = learn(&sessions, &stranger, &community, Some(&known.person));
+    }
     let pairs = all.len() as f64 * (all.len() as f64 - 1.0) / 2.0 - homes.pairs();
     let community_share = {
         let same: f64 = by_nationality(all).iter().map(|l| l.len() as f64 * (l.len() as f64 - 1.0) / 2.0).sum();
         same / pairs.max(1.0)
     };
-    let people = learnt.people(&sessions).max(1.0) / pairs.max(1.0);
+    let least = if known.is_some() { homes.files(all.len()) * LEFT } else { 1.0 };
+    let people = learnt.people(&sessions).max(least) / pairs.max(1.0);
     let relatives = learnt.relatives(&sessions).max(1.0) / pairs.max(1.0);
     Weights::new([learnt.person, learnt.relative, stranger, community], [people, relatives, community_share], common)
 }
@@ -146,10 +175,11 @@ struct Learnt {
 /// become impossible, and a class not swap its meaning.
 const PRIOR: f64 = 40.0;
 
-fn learn(sessions: &[Session], stranger: &Table, community: &Table) -> Learnt {
+/// `known` is what one person is like, when that is not to be learnt.
+fn learn(sessions: &[Session], stranger: &Table, community: &Table, known: Option<&Table>) -> Learnt {
     let (first_person, first_relative) = (shares(&person_at_first()), shares(&relative_at_first()));
     let mut learnt = Learnt {
-        person: first_person,
+        person: known.copied().unwrap_or(first_person),
         relative: first_relative,
         present: [[0.5; FIELDS]; 2],
         shares: sessions
@@ -199,7 +229,7 @@ fn learn(sessions: &[Session], stranger: &Table, community: &Table) -> Learnt {
             }
             shares(&sum)
         };
-        learnt.person = with_prior(&counts[0], &first_person);
+        learnt.person = known.copied().unwrap_or_else(|| with_prior(&counts[0], &first_person));
         learnt.relative = with_prior(&counts[1], &first_relative);
         learnt.shares = next_shares;
     }

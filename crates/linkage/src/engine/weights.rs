@@ -110,6 +110,14 @@ impl Weights {
         Self::new([self.person, self.relative, self.stranger, self.community], shares, self.common.clone())
     }
 
+    /// The same, with at least such a share of pairs that are one person.
+    #[must_use]
+    pub(crate) fn with_people(&self, least: f64) -> Self {
+        let [people, relatives, community] = self.shares;
+        let tables = [self.person, self.relative, self.stranger, self.community];
+        Self::new(tables, [people.max(least), relatives, community], self.common.clone())
+    }
+
     /// The log odds that two registrations that agree so are one person.
     pub fn score(&self, agreement: &Agreement, a: &Traits, b: &Traits) -> f32 {
         let [person, relative, stranger, community] = self.likelihoods(agreement, a, b);

@@ -1,10 +1,12 @@
 //! A look through a whole register of files, each of which may hold several spellings, dates and numbers of one person.
 
 use crate::engine_world::{Written, national, population};
+use opweg_linkage::compare::{Verdict, compare};
 use opweg_linkage::date::PartialDate;
 use opweg_linkage::engine::dedupe::Stage;
 use opweg_linkage::engine::doubles::{Looked, TEACHES, look};
 use opweg_linkage::engine::explain::Kin;
+use opweg_linkage::model::Model;
 use opweg_linkage::number::BelgianNumber;
 use opweg_linkage::phone::Phone;
 use opweg_linkage::record::{Address, HashedNumber, NumberSort, PersonName, Record};
@@ -155,4 +157,19 @@ fn a_look_that_is_told_to_stop_stops() {
         let watch = |stage| if stage == at { ControlFlow::Break("enough") } else { ControlFlow::Continue(()) };
         assert_eq!(look(&files, &[], 0.0, &watch).err(), Some("enough"), "{at:?}");
     }
+}
+
+#[test]
+fn a_desk_of_a_register_that_is_kept_well_still_knows_who_comes_back() {
+    let files = nobody_twice(700);
+    let looked = whole(&files, &[]);
+    let count = files.len() as u32;
+    let model = Model::learnt(&looked.learnt.unwrap(), count).with_shares(looked.shares.unwrap());
+    let mut known = 0;
+    for file in files.iter().take(100) {
+        // They give another telephone and no address.
+        let asked = Record { phones: Vec::new(), addresses: Vec::new(), numbers: Vec::new(), ..file.clone() };
+        known += usize::from(compare(&asked, file, &model).verdict == Verdict::ProbablyKnown);
+    }
+    assert!(known >= 70, "{known} of 100");
 }
