@@ -39,7 +39,7 @@ pub fn keys(record: &Record) -> Vec<i64> {
     homes.iter().for_each(|home| found.add(*home));
     let days = days(record);
     days.iter().filter_map(|day| day.exact).for_each(|day| found.add(Mix::of(14).with(day)));
-    for name in &record.names {
+    for name in record.spellings() {
         let name = Name::parse(&name.whole());
         let words: Vec<Vec<u64>> = name.words().iter().take(WORDS).map(readings).collect();
         for (i, word) in words.iter().enumerate() {
@@ -103,7 +103,7 @@ struct Day {
 /// The dates of birth that were told, and those in a number.
 fn days(record: &Record) -> Vec<Day> {
     let in_numbers = record.numbers.iter().filter_map(|n| n.birth);
-    record.births.iter().copied().chain(in_numbers).map(Day::from).collect()
+    record.dates().chain(in_numbers).map(Day::from).collect()
 }
 
 impl From<PartialDate> for Day {

@@ -259,5 +259,5 @@ impl Spelling<'_> {
 }
 
 fn spellings(record: &Record) -> Vec<Spelling<'_>> {
-    record.names.iter().map(|written| Spelling { written, whole: OnceCell::new() }).collect()
+    record.spellings().map(|written| Spelling { written, whole: OnceCell::new() }).collect()
 }

@@ -9,11 +9,18 @@ use std::fmt;
 /// parents and grandparents is never part of it.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
-    /// Every spelling known: the first as registered, then other papers, other scripts.
+    /// Every spelling that holds: the first as registered, then other papers, other scripts.
     pub names: Vec<PersonName>,
-    /// Every birth date told, as far as known: a guess, and later that of a passport.
+    /// Spellings that were told once and gave way to others. Whoever gives one of them today is found by it; whether two
+    /// people are called the same is not to be told from them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_names: Vec<PersonName>,
+    /// Every birth date that holds, as far as known: sources may disagree.
     #[serde(default)]
     pub births: Vec<PartialDate>,
+    /// Birth dates that gave way to others, such as a guess to that of a passport.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_births: Vec<PartialDate>,
     /// Every telephone known.
     pub phones: Vec<Phone>,
     /// Every number known, old ones too, as keyed hashes.
@@ -30,6 +37,18 @@ pub struct Record {
     /// Every address known, old ones too.
     #[serde(default)]
     pub addresses: Vec<Address>,
+}
+
+impl Record {
+    /// Every spelling ever told, those that hold first.
+    pub fn spellings(&self) -> impl Iterator<Item = &PersonName> {
+        self.names.iter().chain(&self.former_names)
+    }
+
+    /// Every birth date ever told, those that hold first.
+    pub fn dates(&self) -> impl Iterator<Item = PartialDate> + '_ {
+        self.births.iter().chain(&self.former_births).copied()
+    }
 }
 
 /// An address; any part may be empty.
@@ -83,15 +102,16 @@ pub enum NumberSort {
     National,
     /// BIS register: gives way to a national number when someone is registered.
     Bis,
-    /// Public safety file, residence card, a partner's own file number: many per person.
+    /// Public safety file, residence card, a partner's own file number: many per person. Op weg itself stores none of these
+    /// yet and builds none; a table has them in the column `file_number`.
     Other,
 }
 
 impl fmt::Debug for Record {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Record")
-            .field("names", &self.names.len())
-            .field("births", &self.births.len())
+            .field("names", &self.spellings().count())
+            .field("births", &self.dates().count())
             .field("phones", &self.phones)
             .field("numbers", &self.numbers)
             .finish()

@@ -3,26 +3,36 @@
 
 use super::hash::Mix;
 use super::traits::{Day, NumberTrait, Reader, Sheet, Traits};
-use crate::record::{HashedNumber, NumberSort, Record};
+use crate::date::PartialDate;
+use crate::record::{HashedNumber, NumberSort, PersonName, Record};
 
 impl Reader {
     /// Makes a record comparable.
     pub fn record(&mut self, record: &Record) -> Vec<Traits> {
         let (numbers, files): (Vec<_>, Vec<_>) = record.numbers.iter().partition(|n| n.kind != NumberSort::Other);
+        let (names, births): (Vec<_>, Vec<_>) = (record.spellings().collect(), record.dates().collect());
         let most = [
-            record.names.len(),
-            record.births.len(),
+            names.len(),
+            births.len(),
             record.phones.len(),
             record.emails.len(),
             record.addresses.len(),
             numbers.len(),
             files.len(),
         ];
-        (0..most.into_iter().max().unwrap_or(0).max(1)).map(|i| self.one(record, i, &numbers, &files)).collect()
+        (0..most.into_iter().max().unwrap_or(0).max(1))
+            .map(|i| self.one(record, i, (&names, &births), (&numbers, &files)))
+            .collect()
     }
 
-    fn one(&mut self, record: &Record, i: usize, numbers: &[&HashedNumber], files: &[&HashedNumber]) -> Traits {
-        let name = in_turn(&record.names, i);
+    fn one(
+        &mut self,
+        record: &Record,
+        i: usize,
+        (names, births): (&[&PersonName], &[PartialDate]),
+        (numbers, files): (&[&HashedNumber], &[&HashedNumber]),
+    ) -> Traits {
+        let name = in_turn(names, i);
         let address = in_turn(&record.addresses, i);
         let mut traits = self.read(&Sheet {
             given: name.map_or("", |n| &n.given),
@@ -35,7 +45,7 @@ impl Reader {
             postcode: address.map_or("", |a| &a.postcode),
             ..Sheet::default()
         });
-        traits.birth = in_turn(&record.births, i).copied().map(Day::from).unwrap_or_default();
+        traits.birth = in_turn(births, i).copied().map(Day::from).unwrap_or_default();
         traits.phone = in_turn(&record.phones, i).map_or(0, |p| super::traits::last_digits(p.key()));
         traits.number = in_turn(numbers, i).map(|n| number(n)).unwrap_or_default();
         traits.file_number = in_turn(files, i).map_or(0, |n| hash(&n.hash));

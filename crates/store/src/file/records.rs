@@ -1,5 +1,8 @@
 //! What linkage compares: the record of what was asked and those of files, and the keys under which they are found. Both
 //! are written when a fact of them changes.
+//!
+//! Of numbers a file has those of the National and the BIS register. Others that follow a person, such as those of the Public
+//! Safety file or of a residence card, are not stored anywhere yet.
 
 use super::search::Query;
 use super::{Desk, facts, numbers, one_at_a_time};
@@ -14,12 +17,16 @@ use opweg_linkage::phone::Phone;
 use opweg_linkage::record::{Address, HashedNumber, NumberSort, PersonName, Record};
 use opweg_model::fact::{Fact, FactKind, Value, current};
 use opweg_model::secret_code::ALPHABET;
-use opweg_model::{FileId, FuzzyDate};
+use opweg_model::{FactId, FileId, FuzzyDate};
 use std::collections::{HashMap, HashSet};
 use std::sync::atomic::Ordering;
 
-/// The rules by which keys and records were made: a job of its own brings files of other rules in step.
-pub const VERSION: i64 = block::KEY_VERSION as i64;
+/// How records are made of facts: one more when another fact comes into them. A record of a file holds every spelling and
+/// date ever told, save what was taken back.
+const MADE: i64 = 1;
+
+/// The rules by which keys and records were made: a job of its own brings files of other rules in step. It only grows.
+pub const VERSION: i64 = block::KEY_VERSION as i64 + MADE;
 
 /// What was typed or brought, as linkage compares it.
 #[must_use]
@@ -38,6 +45,7 @@ pub fn of_query(desk: &Desk, query: &Query) -> Record {
         nationality: query.nationality.clone(),
         emails: Some(query.email.clone()).filter(|email| !email.is_empty()).into_iter().collect(),
         addresses: address(&query.street, &query.postcode).into_iter().collect(),
+        ..Record::default()
     }
 }
 
@@ -248,9 +256,46 @@ fn of_facts(facts: &[Fact]) -> Record {
             _ => {}
         }
     }
+    former(facts, (&given, &family), &mut record);
     record.names.insert(0, PersonName::new(given, family));
     reached(facts, &mut record);
     record
+}
+
+/// Most spellings that gave way which are compared: of each part the latest.
+const FORMER: usize = 4;
+
+/// What gave way to another name or date: whoever gives it again is found by it. What gave way to nothing was taken back: it
+/// was not so.
+fn former(facts: &[Fact], (given, family): (&str, &str), record: &mut Record) {
+    let heirs = facts.iter().filter_map(|f| Some((f.replaces?, f.answer.value().is_some())));
+    let replaced: HashMap<FactId, bool> = heirs.collect();
+    let mut old: Vec<&Fact> = facts.iter().filter(|f| replaced.get(&f.id) == Some(&true)).collect();
+    old.sort_by_key(|f| std::cmp::Reverse((f.recorded, f.id)));
+    let text = |kind: FactKind| {
+        let of_kind = old.iter().filter(move |f| f.kind == kind);
+        of_kind.filter_map(|f| if let Some(Value::Text(t)) = f.answer.value() { Some(t.as_str()) } else { None })
+    };
+    let part = |kind: FactKind| text(kind).take(FORMER).collect::<Vec<&str>>();
+    let (givens, families) = (part(FactKind::GivenName), part(FactKind::FamilyName));
+    let renamed = givens.iter().map(|old| (*old, family)).chain(families.iter().map(|old| (given, *old)));
+    // Who was written quite otherwise before: both parts gave way.
+    let both = givens.iter().flat_map(|given| families.iter().map(move |family| (*given, *family)));
+    let others = [FactKind::OtherName, FactKind::OwnScriptName].map(text).into_iter().flatten();
+    let others = others.take(FORMER).map(|t| t.split_once(' ').unwrap_or((t, "")));
+    for (given, family) in renamed.chain(both).chain(others) {
+        let name = PersonName::new(given, family);
+        if !record.former_names.contains(&name) {
+            record.former_names.push(name);
+        }
+    }
+    let days = old.iter().filter(|f| f.kind == FactKind::BirthDate);
+    let days = days.filter_map(|f| if let Some(Value::Day(d)) = f.answer.value() { Some(partial(*d)) } else { None });
+    for day in days.take(FORMER) {
+        if !record.births.contains(&day) && !record.former_births.contains(&day) {
+            record.former_births.push(day);
+        }
+    }
 }
 
 /// Where somebody can be or could once be reached: a file is found by an old address or telephone as well.

@@ -6,8 +6,9 @@ use crate::path_world::{Way, person};
 use opweg_access::Action;
 use opweg_linkage::compare::Verdict;
 use opweg_linkage::number::BelgianNumber;
-use opweg_model::fact::{FactKind, Value};
+use opweg_model::fact::{Answer, FactKind, NoValue, Value};
 use opweg_model::{FileId, GrantId, OrgKind, Purpose, Role, UserId};
+use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::{self, NewFile};
 use opweg_store::file::search::{self, Query};
 use opweg_store::file::{numbers, records, restricted};
@@ -166,4 +167,42 @@ async fn a_search_finds_the_same_others_whether_or_not_somebody_is_restricted() 
 
 async fn record(way: &Way) -> String {
     way.row("SELECT record FROM search_record WHERE file_id = $1").await.take().next().unwrap()
+}
+
+#[tokio::test]
+async fn a_file_is_found_by_a_name_and_a_date_it_gave_before_and_not_by_what_was_taken_back() {
+    for_each_engine(async |db| {
+        let way = Way::new(db).await;
+        let day = |text: &str| Value::Day(text.parse().unwrap());
+        let guess = said(&way, FactKind::BirthDate, day("1991-01-01"));
+        let passport = NewFact { replaces: Some(guess.id), ..said(&way, FactKind::BirthDate, day("1988-05-17")) };
+        let other = said(&way, FactKind::OtherName, text("Mariam Rahimi"));
+        let written = NewFact {
+            replaces: Some(other.id),
+            slot: other.slot,
+            ..said(&way, FactKind::OtherName, text("Oksana Bondar"))
+        };
+        add(&way, &way.lead, vec![guess, other]).await.unwrap();
+        add(&way, &way.lead, vec![passport, written.clone()]).await.unwrap();
+        let asked = |name: &str, day: &str| Query { birth: day.parse().ok(), ..named(name) };
+        for (name, day) in [
+            ("Amina Haddad", "1988-05-17"),
+            ("Amina Haddad", "1991-01-01"),
+            ("Oksana Bondar", "1988-05-17"),
+            ("Mariam Rahimi", "1988-05-17"),
+        ] {
+            let found = verdicts(&way, &asked(name, day)).await;
+            assert!(matches!(found[..], [Verdict::ProbablyKnown | Verdict::Perhaps]), "{name} {day}: {found:?}");
+        }
+        let taken_back = NewFact {
+            replaces: Some(written.id),
+            slot: written.slot,
+            answer: Answer::None(NoValue::HasNone),
+            ..said(&way, FactKind::OtherName, text(""))
+        };
+        add(&way, &way.lead, vec![taken_back]).await.unwrap();
+        let kept = record(&way).await;
+        assert!(kept.contains("Mariam") && !kept.contains("Oksana"), "{kept}");
+    })
+    .await;
 }
