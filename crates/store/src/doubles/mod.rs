@@ -5,6 +5,7 @@
 //! A pair names two registrations; the files are those that they belong to now. Now and then somebody is given a pair that
 //! two people judged before: what is answered there changes nothing and measures the review (R-ID-02).
 
+mod among;
 mod answer;
 mod known;
 mod look;

@@ -2,6 +2,7 @@
 
 use super::told::{self, Row};
 use super::{Doubt, State, Verdict, join};
+use crate::engine::listed;
 use crate::file::{Desk, records};
 use crate::log::{Act, Entry};
 use crate::path::tasks::{self, NewTask, what};
@@ -11,6 +12,7 @@ use opweg_linkage::name::similarity;
 use opweg_linkage::record::{Address, NumberSort, Record};
 use opweg_model::fact::BadValue;
 use opweg_model::{FileId, OrgId, TaskId, Tier, UserId};
+use std::collections::{BTreeSet, HashSet};
 use uuid::Uuid;
 
 /// What somebody judges.
@@ -231,9 +233,41 @@ async fn ask(tx: &mut Tx, (by, goes, judgement): (UserId, FileId, Uuid), id: &mu
 
 /// Why a second person has to look, by what is known of all registrations of both files.
 pub(crate) async fn doubts(tx: &mut Tx, one: FileId, other: FileId) -> Result<Vec<Doubt>> {
-    let kept = records::kept(tx, &[one, other]).await?;
+    Ok(doubts_among(tx, &[(one, other)]).await?.pop().unwrap_or_default())
+}
+
+/// The same for some pairs of files, in their order, in a few statements however many they are.
+pub(crate) async fn doubts_among(conn: &mut Conn, pairs: &[(FileId, FileId)]) -> Result<Vec<Vec<Doubt>>> {
+    let files: BTreeSet<FileId> = pairs.iter().flat_map(|(a, b)| [*a, *b]).collect();
+    let files: Vec<FileId> = files.into_iter().collect();
+    let kept = records::kept(conn, &files).await?;
+    let desks = desks(conn, &files).await?;
     let empty = Record::default();
-    let (a, b) = (kept.get(&one).unwrap_or(&empty), kept.get(&other).unwrap_or(&empty));
+    let known = |file: &FileId| kept.get(file).unwrap_or(&empty);
+    Ok(pairs.iter().map(|(a, b)| between(known(a), known(b), || desks.one_of(*a, *b))).collect())
+}
+
+/// Which organisations registered each of some files.
+struct Desks(HashSet<(FileId, OrgId)>);
+
+impl Desks {
+    /// Whether one organisation registered both.
+    fn one_of(&self, a: FileId, b: FileId) -> bool {
+        self.0.iter().any(|(file, org)| *file == a && self.0.contains(&(b, *org)))
+    }
+}
+
+async fn desks(conn: &mut Conn, files: &[FileId]) -> Result<Desks> {
+    let (values, places) = listed(files);
+    let sql = format!("SELECT file_id, by_org FROM registration WHERE file_id IN ({places})");
+    let of = |row: &crate::Row| {
+        let mut t = row.take();
+        Ok((FileId(t.next()?), OrgId(t.next()?)))
+    };
+    conn.rows_where(sql, &values).await?.iter().map(of).collect::<Result<_>>().map(Desks)
+}
+
+fn between(a: &Record, b: &Record, one_desk: impl FnOnce() -> bool) -> Vec<Doubt> {
     let national = |r: &Record| -> Vec<String> {
         r.numbers.iter().filter(|n| n.kind == NumberSort::National).map(|n| n.hash.clone()).collect()
     };
@@ -260,15 +294,15 @@ pub(crate) async fn doubts(tx: &mut Tx, one: FileId, other: FileId) -> Result<Ve
     }
     let guess = shared_birth.is_some_and(|birth| birth.is_guess());
     let nothing_else = !shared && !a.phones.iter().any(|phone| b.phones.contains(phone));
-    if guess && given >= ALIKE && family >= ALIKE && nothing_else && one_place(tx, (one, a), (other, b)).await? {
+    if guess && given >= ALIKE && family >= ALIKE && nothing_else && one_place(a, b, one_desk) {
         found.push(Doubt::Namesakes);
     }
-    Ok(found)
+    found
 }
 
 /// Whether two people were in one centre: they live or lived at one address, or where it is not known where one of them
 /// lives, one organisation registered both.
-async fn one_place(conn: &mut Conn, (one, a): (FileId, &Record), (other, b): (FileId, &Record)) -> Result<bool> {
+fn one_place(a: &Record, b: &Record, one_desk: impl FnOnce() -> bool) -> bool {
     let plain =
         |text: &str| text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     // A street without a house is no place: half a town lives there.
@@ -278,10 +312,9 @@ async fn one_place(conn: &mut Conn, (one, a): (FileId, &Record), (other, b): (Fi
     };
     let (left, right) = (places(a), places(b));
     if !left.is_empty() && !right.is_empty() {
-        return Ok(left.iter().any(|place| right.contains(place)));
+        return left.iter().any(|place| right.contains(place));
     }
-    let sql = "SELECT 1 FROM registration r JOIN registration s ON s.by_org = r.by_org WHERE r.file_id = $1 AND s.file_id = $2";
-    Ok(conn.row(sql, args![one, other]).await?.is_some())
+    one_desk()
 }
 
 /// Below this likeness two names are other names; from the second on they sound alike.

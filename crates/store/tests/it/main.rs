@@ -6,6 +6,7 @@ mod background;
 mod databases;
 mod disk_full;
 mod doubles;
+mod doubles_offer;
 mod doubles_queue;
 mod exchange_doubles;
 mod exchange_files;
