@@ -16,8 +16,6 @@ use opweg_linkage::number::BelgianNumber;
 use opweg_linkage::phone::Phone;
 use opweg_linkage::record::{Address, HashedNumber, NumberSort, PersonName, Record};
 use std::collections::HashMap;
-use std::convert::Infallible;
-use std::ops::ControlFlow;
 use std::path::Path;
 use table::rows;
 
@@ -65,7 +63,7 @@ fn run(folder: &Path) {
     );
     // As the nightly look of a register does.
     let register: Vec<Record> = files.values().cloned().collect();
-    let Ok(looked) = look(&register, &[], 0.0, &|_| ControlFlow::<Infallible>::Continue(()));
+    let looked = look(&register, &[], 0.0);
     let count = files.len() as u32;
     if let Some(learnt) = &looked.learnt {
         let pairs = f64::from(count).powi(2) / 2.0;

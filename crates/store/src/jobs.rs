@@ -100,6 +100,23 @@ pub async fn claim(db: &Db, now: Timestamp, lease: SignedDuration) -> Result<Opt
     Ok(None)
 }
 
+/// The job is still at work: nobody else gets it for the length of a lease from now on.
+///
+/// # Errors
+/// [`Error::State`] when the lease was lost: somebody else has the job, so leave it.
+pub async fn renew(db: &Db, job: &Job, now: Timestamp, lease: SignedDuration) -> Result<()> {
+    let until = now.saturating_add(lease).unwrap_or(Timestamp::MAX);
+    let mut tx = db.begin(now).await?;
+    let sql =
+        "UPDATE job SET locked_until = $3 WHERE id = $1 AND attempts = $2 AND done_at IS NULL AND locked_until <> 0";
+    let held = tx.run(sql, args![job.id, job.attempt, until]).await?;
+    tx.conn.commit().await?;
+    if held == 0 { Err(LOST) } else { Ok(()) }
+}
+
+/// Somebody else has the job.
+const LOST: Error = Error::State("the lease of the job was lost");
+
 async fn is_due(conn: &mut Conn, now: Timestamp) -> Result<bool> {
     let row = conn
         .row(
@@ -141,7 +158,7 @@ pub async fn done(tx: &mut Tx, job: &Job) -> Result<()> {
             args![job.id, job.attempt, now],
         )
         .await?;
-    if marked == 0 { Err(Error::State("the lease of the job was lost")) } else { Ok(()) }
+    if marked == 0 { Err(LOST) } else { Ok(()) }
 }
 
 /// Marks a job done that changed nothing itself.

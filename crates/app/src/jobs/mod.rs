@@ -28,10 +28,14 @@ use opweg_trajectory::effects::Effect;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 use uuid::Uuid;
 
-/// How long a job may take before another program takes it over.
+/// How long a job may give no sign of life before another program takes it over. Long ones say that they are at it whenever
+/// they got further.
 const LEASE: SignedDuration = SignedDuration::from_mins(15);
+/// Jobs that go through all files: the others go on beside them.
+const LONG: [&str; 2] = [index::KIND, doubles::KIND];
 /// How often to look for work.
 const TURN: Duration = Duration::from_secs(5);
 /// Days a finished job is remembered, so that its key cannot be enqueued again.
@@ -124,26 +128,44 @@ impl Daily {
 
 /// Works until told to stop; what was begun is finished first, or put back where it can be gone on with.
 pub async fn run(work: Work, mut stop: watch::Receiver<bool>) {
+    let mut beside = JoinSet::new();
     loop {
-        if let Err(error) = turn(&work, &stop).await {
+        if let Err(error) = turn(&work, &stop, &mut beside).await {
             tracing::warn!(%error, "background work waits for the database");
         }
         tokio::select! {
             () = tokio::time::sleep(TURN) => {}
-            _ = stop.changed() => return,
+            _ = stop.changed() => break,
         }
     }
+    // They heed the stop as well, and put themselves back.
+    while beside.join_next().await.is_some() {}
 }
 
-/// One look round: the jobs of the day, every job that is due, the outbox.
-async fn turn(work: &Work, stop: &watch::Receiver<bool>) -> Result<()> {
+/// One look round: the jobs of the day, every job that is due, the outbox. Long jobs are begun, and go on beside.
+async fn turn(work: &Work, stop: &watch::Receiver<bool>, beside: &mut JoinSet<()>) -> Result<()> {
+    while beside.try_join_next().is_some() {}
     schedule_today(work, (work.clock)()).await?;
     while !*stop.borrow() {
         let now = (work.clock)();
         let Some(job) = queue::claim(&work.db, now, LEASE).await? else { break };
-        settle(work, &job, stop).await?;
+        if LONG.contains(&job.kind.as_str()) {
+            let (work, stop) = (work.clone(), stop.clone());
+            beside.spawn(async move {
+                if let Err(error) = settle(&work, &job, &stop).await {
+                    tracing::warn!(job = %job.key, %error, "a long job waits for the database");
+                }
+            });
+        } else {
+            settle(work, &job, stop).await?;
+        }
     }
     outbox::send_due(work, stop).await
+}
+
+/// A job that is still at work says so, after every piece of it: by how far it came, not by the clock.
+async fn still_at_it(work: &Work, job: &Job) -> Result<()> {
+    queue::renew(&work.db, job, (work.clock)(), LEASE).await
 }
 
 /// Enqueues the jobs of the day, and the one that brings the keys of searches in step with this program.
@@ -181,10 +203,10 @@ async fn perform(
     stop: &watch::Receiver<bool>,
 ) -> std::result::Result<Ended, String> {
     if job.kind == index::KIND {
-        return index::run(work, stop).await.map_err(|e| e.to_string());
+        return index::run(work, job, stop).await.map_err(|e| e.to_string());
     }
     if job.kind == doubles::KIND {
-        return doubles::run(work, now, stop).await.map_err(|e| e.to_string());
+        return doubles::run(work, job, now, stop).await.map_err(|e| e.to_string());
     }
     let Some(daily) = Daily::ALL.iter().find(|d| d.word() == job.kind) else {
         return Err(format!("no job is called {:?}", job.kind));

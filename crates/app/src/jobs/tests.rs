@@ -104,6 +104,31 @@ async fn registered(work: &Work, who: &Actor, number: &str, facts: Vec<NewFact>)
     file
 }
 
+/// A turn, and all that was begun beside it.
+async fn round(work: &Work, stop: &watch::Receiver<bool>) -> Result<()> {
+    let mut beside = JoinSet::new();
+    let turned = turn(work, stop, &mut beside).await;
+    beside.join_all().await;
+    turned
+}
+
+/// A job of a kind, claimed ten minutes ago.
+async fn claimed(work: &Work, kind: &str) -> Job {
+    let new = NewJob { id: JobId((work.ids)()), kind, key: kind, payload: "{}", run_at: ago(10) };
+    upkeep::schedule(&work.db, &[new], noon()).await.unwrap();
+    queue::claim(&work.db, ago(10), LEASE).await.unwrap().unwrap()
+}
+
+fn ago(minutes: i64) -> Timestamp {
+    noon().checked_sub(SignedDuration::from_mins(minutes)).unwrap()
+}
+
+async fn leased_until(work: &Work, job: &Job) -> i64 {
+    let mut conn = work.db.look().await.unwrap();
+    let sql = "SELECT locked_until FROM job WHERE id = $1";
+    conn.row(sql, opweg_store::args![job.id]).await.unwrap().unwrap().take().next().unwrap()
+}
+
 #[tokio::test]
 async fn whoever_was_registered_twice_waits_for_a_person_and_nothing_is_joined() {
     let (home, sent) = (crate::testing::Folder::new(), Recording::default());
@@ -120,8 +145,9 @@ async fn whoever_was_registered_twice_waits_for_a_person_and_nothing_is_joined()
     let other = registered(&work, &who, "OW-2222224", facts("ሰላም", "ተስፋይ", "1994-03-11")).await;
     registered(&work, &who, "OW-2222225", facts("Oksana", "Bondar", "1979-09-30")).await;
     let (_keep, stop) = watch::channel(false);
+    let job = claimed(&work, doubles::KIND).await;
     for _ in 0..2 {
-        assert_eq!(doubles::run(&work, noon(), &stop).await.unwrap(), Ended::Done);
+        assert_eq!(doubles::run(&work, &job, noon(), &stop).await.unwrap(), Ended::Done);
     }
     let mut tx = work.db.begin(noon()).await.unwrap();
     let purposes = [Purpose::Guidance];
@@ -147,7 +173,7 @@ async fn the_jobs_of_a_day_are_enqueued_once_and_done_once() {
     let work = work(&home, &sent).await;
     note(&work).await;
     let (_keep, stop) = watch::channel(false);
-    let (one, two) = tokio::join!(turn(&work, &stop), turn(&work, &stop));
+    let (one, two) = tokio::join!(round(&work, &stop), round(&work, &stop));
     one.and(two).unwrap();
     assert_eq!(schedule_today(&work, noon()).await.unwrap(), 0, "today was scheduled");
     assert!(queue::claim(&work.db, noon(), LEASE).await.unwrap().is_none(), "nothing is left");
@@ -232,10 +258,10 @@ async fn the_day_before_an_appointment_the_client_is_reminded_once() {
     appointments::add(&mut tx, &permit, AppointmentId((work.ids)()), &plan).await.unwrap();
     tx.commit().await.unwrap();
     let (_keep, stop) = watch::channel(false);
-    turn(&work, &stop).await.unwrap();
+    round(&work, &stop).await.unwrap();
     assert!(sent.sent().is_empty(), "not yet");
     work.clock = || "2026-11-23T09:00:00Z".parse().unwrap();
-    let (one, two) = tokio::join!(turn(&work, &stop), turn(&work, &stop));
+    let (one, two) = tokio::join!(round(&work, &stop), round(&work, &stop));
     one.and(two).unwrap();
     let messages = sent.sent();
     assert_eq!(messages.len(), 1);
@@ -315,4 +341,49 @@ async fn who_asked_for_it_is_told_how_much_waits_and_nothing_of_anybody() {
     for said in ["Amina", "Bel", "OW-", "Stad"] {
         assert!(!mail.body.contains(said) && !mail.subject.contains(said), "{said} in {}", mail.body);
     }
+}
+
+#[tokio::test]
+async fn long_jobs_go_on_beside_the_others() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let (_keep, stop) = watch::channel(false);
+    let mut beside = JoinSet::new();
+    turn(&work, &stop, &mut beside).await.unwrap();
+    assert_eq!(beside.len(), LONG.len(), "begun, and nobody waited for them");
+    let left = async || {
+        let mut conn = work.db.look().await.unwrap();
+        let sql = "SELECT kind FROM job WHERE done_at IS NULL";
+        let rows = conn.rows(sql, &[]).await.unwrap();
+        rows.iter().map(|row| row.take().next::<String>().unwrap()).collect::<Vec<_>>()
+    };
+    assert!(left().await.iter().all(|kind| LONG.contains(&kind.as_str())), "the others are done");
+    beside.join_all().await;
+    assert!(left().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_look_says_that_it_is_still_at_it_and_leaves_a_job_it_lost() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let (_keep, stop) = watch::channel(false);
+    let job = claimed(&work, doubles::KIND).await;
+    let before = leased_until(&work, &job).await;
+    assert_eq!(doubles::run(&work, &job, noon(), &stop).await.unwrap(), Ended::Done);
+    let held = leased_until(&work, &job).await - before;
+    assert_eq!(held, i64::from(10 * 60 * 1_000_000), "a lease from now on");
+    // Another program took it over meanwhile.
+    let lost = Job { attempt: job.attempt - 1, ..job };
+    assert!(doubles::run(&work, &lost, noon(), &stop).await.is_err());
+}
+
+#[tokio::test]
+async fn a_look_that_is_told_to_stop_is_put_back() {
+    let (home, sent) = (crate::testing::Folder::new(), Recording::default());
+    let work = work(&home, &sent).await;
+    let (_keep, stop) = watch::channel(true);
+    let job = claimed(&work, doubles::KIND).await;
+    let looked = doubles::look_through(&work, &job, (Vec::new(), Vec::new()), &stop).await.unwrap();
+    assert!(looked.is_none(), "within the look as well");
+    assert_eq!(doubles::run(&work, &job, noon(), &stop).await.unwrap(), Ended::Stopped);
 }

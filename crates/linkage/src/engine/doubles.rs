@@ -16,6 +16,8 @@ use super::weights::{Commonness, Weights};
 use crate::model::Model;
 use crate::record::Record;
 use std::collections::HashSet;
+use std::convert::Infallible;
+use std::ops::ControlFlow;
 
 /// Two files that may be one person.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,10 +47,17 @@ pub const TEACHES: usize = 3_000;
 
 /// Looks through all files. Pairs that a person called different people, by their places, are not found again. `least` are
 /// the log odds from which a pair is worth a human eye.
+#[must_use]
+pub fn look(files: &[Record], different: &[(usize, usize)], least: f32) -> Looked {
+    let Ok(looked) = look_while(files, different, least, &|_| ControlFlow::<Infallible>::Continue(()));
+    looked
+}
+
+/// The same, watched: who watches may end it.
 ///
 /// # Errors
 /// What the watch ended it with.
-pub fn look<B: Send>(
+pub fn look_while<B: Send>(
     files: &[Record],
     different: &[(usize, usize)],
     least: f32,

@@ -174,7 +174,7 @@ async fn trying_keeps_nothing_but_outcomes_and_finds_lines_that_are_one_person()
         assert_eq!(run.alike, None);
         let sheets: Vec<_> =
             table.iter().map(|t| pairs::sheet(&desk(), &asked(0, *t).query)).collect();
-        let found = look(&sheets, &[], 0.0, &|_| ()).doubles;
+        let found = look(&sheets, &[], 0.0).doubles;
         assert_eq!(found.iter().map(|d| (d.one, d.other)).collect::<Vec<_>>(), [(1, 3)]);
         let pair = Pair { place: 1, line: 3, other: 5, chance: 998, agrees: vec!["phone".into()] };
         for _ in 0..2 {

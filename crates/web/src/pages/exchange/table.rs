@@ -30,7 +30,7 @@ pub(super) async fn compare(
 ) -> Result<(), ImportProblem> {
     let (lines, records) = read(house, table)?;
     // Seconds of a processor for a long table: pages must go on meanwhile.
-    let looked = tokio::task::spawn_blocking(move || look(&records, &[], WORTH_AN_EYE, &|_| ()));
+    let looked = tokio::task::spawn_blocking(move || look(&records, &[], WORTH_AN_EYE));
     let found = looked.await.map_err(|e| opweg_store::Error::Corrupt(format!("comparing a table: {e}")))?.doubles;
     let pairs: Vec<Pair> = (1..).zip(found.iter().take(KEPT)).filter_map(|(n, d)| pair(&lines, n, d)).collect();
     let mut tx = house.db.begin(house.now()).await?;
