@@ -60,8 +60,9 @@ pub enum Command {
 pub enum Link {
     /// Compare all registrations of a table and join those of one person
     Dedupe {
-        /// The registrations (CSV): `record_id` and any of partner, given_name, family_name, birth_date, sex, nationality,
-        /// national_number, file_number, phone, email, street, house_number, postcode
+        /// The registrations (CSV): `record_id` and any of partner, given_name, family_name, birth_date (YYYY-MM-DD, YYYY-MM or
+        /// YYYY), sex (F, M or X), nationality, national_number, file_number, phone, email, street, house_number, postcode. A line
+        /// with another date, sex or number is listed and left out
         #[arg(long = "in", value_name = "RECORDS.csv")]
         records: PathBuf,
         /// Where the scored pairs go: record_a, record_b, log_odds, probability

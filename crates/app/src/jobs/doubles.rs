@@ -128,7 +128,7 @@ fn step(stage: Stage) -> usize {
 
 /// Keeps what was learnt; the name of the model that judged.
 async fn keep(work: &Work, looked: &Looked, files: usize, now: Timestamp) -> Result<String> {
-    let Some(weights) = &looked.learnt else { return Ok("built-in".to_owned()) };
+    let Some(weights) = &looked.learnt else { return Ok(models::name(0)) };
     let mut tx = work.db.begin(now).await?;
     let version = models::keep(&mut tx, weights, looked.shares.as_ref(), files).await?;
     tx.commit().await?;
