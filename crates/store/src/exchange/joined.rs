@@ -27,6 +27,12 @@ pub(super) async fn take_out(tx: &mut Tx, file: FileId, names: &mut Names) -> Re
         told.push(json!({ "at": about.at, "org_id": about.org, "outcome": about.outcome, "ended_at": about.ended }));
     }
     copy.insert("comparisons".into(), told.into());
+    let mut pairs = Vec::new();
+    for like in identity::at_counters(tx, file).await? {
+        names.people.insert(like.user.0);
+        pairs.push(json!({ "at": like.at, "user_id": like.user, "verdict": like.verdict, "why": like.why }));
+    }
+    copy.insert("pairs".into(), pairs.into());
     let joinings = joinings(tx, file, names).await?;
     if !joinings.is_empty() {
         copy.insert(PART.into(), joinings.into());

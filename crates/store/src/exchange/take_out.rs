@@ -41,7 +41,6 @@ pub(super) const PARTS: &[(&str, &str, Opens)] = &[
     ("stop_notice", "stop_notices", Opens::Agreements),
     ("match_objection", "objections", Opens::Agreements),
     ("known_try", "questions_at_counters", Opens::Whole),
-    ("known_pair", "pairs", Opens::Whole),
     ("broken_glass", "emergencies", Opens::Whole),
     ("glass_request", "emergency_requests", Opens::Whole),
     ("step", "steps", Opens::Tier(Tier::Path)),
@@ -156,7 +155,7 @@ pub async fn take_out(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Json>
         copy.extend(super::joined::take_out(tx, permit.file(), &mut names).await?);
     }
     if reach.log {
-        let elsewhere = log_elsewhere(tx, permit.file(), &mut names).await?;
+        let elsewhere = log_elsewhere(tx, (permit.file(), reach.whole), &mut names).await?;
         if !elsewhere.is_empty() {
             copy.insert("log_elsewhere".into(), elsewhere.into());
         }
@@ -169,14 +168,14 @@ pub async fn take_out(tx: &mut Tx, permit: &Permit, desk: &Desk) -> Result<Json>
     Ok(Json::Object(copy))
 }
 
-/// Who looked while the file was one with another, in whose chain that stands.
-async fn log_elsewhere(tx: &mut Tx, file: FileId, names: &mut Names) -> Result<Vec<Json>> {
+/// Who looked while the file was one with another, in whose chain that stands; whose it was is not for the client to know.
+async fn log_elsewhere(tx: &mut Tx, (file, whole): (FileId, bool), names: &mut Names) -> Result<Vec<Json>> {
     let lines = identity::log_elsewhere(tx, file).await?;
     let told = lines.into_iter().map(|(chain, line)| {
         names.people.extend(line.user.map(|u| u.0));
         names.orgs.extend(line.org.map(|o| o.0));
         json!({
-            "file": chain, "seq": line.seq, "at": line.at, "who": line.who, "user_id": line.user, "org_id": line.org,
+            "file": (!whole).then_some(chain), "seq": line.seq, "at": line.at, "who": line.who, "user_id": line.user, "org_id": line.org,
             "act": line.act, "what": line.what, "purpose": line.purpose, "outcome": line.outcome,
         })
     });

@@ -2,7 +2,7 @@
 
 use crate::{Conn, Result, args};
 use jiff::Timestamp;
-use opweg_model::{FileId, OrgId};
+use opweg_model::{FileId, OrgId, UserId};
 
 /// A comparison or a judgement about somebody, as they may know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,4 +38,34 @@ pub(crate) async fn about(conn: &mut Conn, file: FileId) -> Result<Vec<About>> {
     }
     found.sort_by(|a, b| (a.at, &a.outcome, a.ended).cmp(&(b.at, &b.outcome, b.ended)));
     Ok(found)
+}
+
+/// That somebody alike was known when a person was registered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct AtCounter {
+    /// When.
+    pub(crate) at: Timestamp,
+    /// Who registered them.
+    pub(crate) user: UserId,
+    /// `probably` or `perhaps`.
+    pub(crate) verdict: String,
+    /// Why they were registered all the same: a word of `file::pairs`.
+    pub(crate) why: String,
+}
+
+/// What was found alike when the registrations of a file were made; of whom is not told, and of whoever is shielded now
+/// nothing at all.
+pub(crate) async fn at_counters(conn: &mut Conn, file: FileId) -> Result<Vec<AtCounter>> {
+    let sql = "SELECT p.at, p.user_id, p.verdict, p.why FROM known_pair p JOIN registration a ON a.id = p.file_id
+               WHERE a.file_id = $1 AND NOT EXISTS (SELECT 1 FROM registration b JOIN client_file f ON f.id = b.file_id
+                                                    WHERE b.id = p.other_id AND f.id <> $1 AND f.restricted)
+               ORDER BY p.at, p.id";
+    conn.rows(sql, args![file])
+        .await?
+        .iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok(AtCounter { at: t.moment()?, user: UserId(t.next()?), verdict: t.next()?, why: t.next()? })
+        })
+        .collect()
 }

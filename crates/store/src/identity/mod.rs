@@ -22,7 +22,7 @@ pub(crate) mod told;
 mod unclear;
 mod whose;
 
-pub(crate) use about::about;
+pub(crate) use about::{about, at_counters};
 pub use breach::{Mistake, Saw, breach, files_of, joinings_of, mistakes};
 pub use compared::{compared, judged_apart};
 pub use confirm::{confirm, refuse};

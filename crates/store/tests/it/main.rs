@@ -33,6 +33,7 @@ mod identity_ends;
 mod identity_joins;
 mod identity_property;
 mod identity_races;
+mod identity_own_copy;
 mod identity_world;
 mod idle;
 mod log_chain;
