@@ -149,6 +149,7 @@ doubles-confirmed-by = Confirmed by { $who }, { $when }
 doubles-ended-by = Ended by { $who }, { $when }
 doubles-compare = Compare both
 doubles-say-yes = Yes, the same person
+doubles-say-so = Yes, that is right
 doubles-say-no = No
 doubles-two-people = These are two people
 doubles-parted = The files are apart again. Both leads are told.

@@ -149,6 +149,7 @@ doubles-confirmed-by = Confirmé par { $who }, { $when }
 doubles-ended-by = Terminé par { $who }, { $when }
 doubles-compare = Comparer les deux
 doubles-say-yes = Oui, la même personne
+doubles-say-so = Oui, c’est exact
 doubles-say-no = Non
 doubles-two-people = Ce sont deux personnes
 doubles-parted = Les dossiers sont à nouveau séparés. Les deux responsables sont prévenus.

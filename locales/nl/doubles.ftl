@@ -149,6 +149,7 @@ doubles-confirmed-by = Bevestigd door { $who }, { $when }
 doubles-ended-by = Beëindigd door { $who }, { $when }
 doubles-compare = Vergelijk beide
 doubles-say-yes = Ja, dezelfde persoon
+doubles-say-so = Ja, dat klopt
 doubles-say-no = Nee
 doubles-two-people = Dit zijn twee mensen
 doubles-parted = De dossiers zijn weer apart. Beide leiders krijgen bericht.

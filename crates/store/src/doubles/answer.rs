@@ -1,7 +1,7 @@
 //! Answering: what somebody says of a pair is kept, and done by `identity`.
 
 use super::PairState;
-use super::look::{Doors, doors, judges, proposed};
+use super::look::{Doors, Proposal, doors, judges, proposed};
 use super::offer::may_be_asked;
 use super::row::{self, Pair};
 use super::talk;
@@ -136,12 +136,12 @@ async fn judged(
     (desk, id): (&Desk, &mut impl FnMut() -> Uuid),
 ) -> Result<Said> {
     let by = doors.any()?.who().user();
-    if let Some((judgement, version, first, stays, goes)) = proposed(tx, doors.files).await? {
-        if Some(first) == by {
+    if let Some(waits) = proposed(tx, doors.files).await? {
+        if Some(waits.by) == by {
             return Err(Error::Refused(Why::Role));
         }
-        let said = second(tx, doors, pair, new, (judgement, version, stays, goes), (desk, id)).await?;
-        let talk = (said.answered == Answered::Refused).then_some(Some(first));
+        let said = second(tx, doors, pair, new, &waits, (desk, id)).await?;
+        let talk = matches!(said.answered, Answered::Refused | Answered::Apart).then_some(Some(waits.by));
         return Ok(Said { talk, ..said });
     }
     let apart = !may_be_asked(tx, (doors.files[0], doors.files[1])).await?;
@@ -184,22 +184,27 @@ async fn second(
     doors: &Doors,
     pair: &Pair,
     new: &NewAnswer,
-    (judgement, version, stays, goes): (Uuid, i64, FileId, FileId),
+    waits: &Proposal,
     (desk, id): (&Desk, &mut impl FnMut() -> Uuid),
 ) -> Result<Said> {
     let on = |file: FileId| doors.permits.iter().flatten().find(|permit| permit.file() == file);
-    let joined = Some(judgement);
+    let as_seen = (waits.id, waits.version);
+    let said = |answered, done| Said { answered, judgement: None, done, talk: None };
     match new.verdict {
-        Verdict::Same => {
-            let permit = on(goes).ok_or(Error::Refused(Why::Role))?;
-            identity::confirm(tx, permit, on(stays), (judgement, version), desk, id).await?;
-            Ok(Said { answered: Answered::Confirmed, judgement: joined, done: true, talk: None })
+        Verdict::Unsure => Ok(said(Answered::Judged(Outcome::Kept), false)),
+        same if same == waits.verdict => {
+            let permit = on(waits.goes).ok_or(Error::Refused(Why::Role))?;
+            let done = identity::confirm(tx, permit, on(waits.stays), as_seen, desk, id).await?;
+            let answered = if done == Outcome::Joined { Answered::Confirmed } else { Answered::Agreed };
+            Ok(Said { judgement: Some(waits.id), ..said(answered, true) })
         }
-        Verdict::Unsure => {
-            Ok(Said { answered: Answered::Judged(Outcome::Kept), judgement: None, done: false, talk: None })
+        // One says that they are two people: they are not made one over that, whoever sees both.
+        Verdict::Same => {
+            identity::refuse(tx, doors.any()?, as_seen, &new.why).await?;
+            Ok(said(Answered::Apart, true))
         }
         Verdict::Different | Verdict::Relative => {
-            identity::refuse(tx, doors.any()?, (judgement, version), &new.why).await?;
+            identity::refuse(tx, doors.any()?, as_seen, &new.why).await?;
             let said = judge(tx, doors, pair, new, (desk, id)).await?;
             Ok(Said { answered: Answered::Refused, done: true, ..said })
         }

@@ -3,7 +3,7 @@
 use super::row::{self, Pair, select};
 use crate::door::{self, open_for_any};
 use crate::file::facts::{self, item_of};
-use crate::identity::{self, Doubt};
+use crate::identity::{self, Doubt, Verdict};
 use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Tx, Value, args};
 use jiff::Timestamp;
@@ -263,18 +263,30 @@ async fn around(
     Ok((near, others))
 }
 
-/// The judgement that waits between the files of a pair, if any: who judged, and which file would go.
-pub(super) async fn proposed(
-    conn: &mut Conn,
-    files: [FileId; 2],
-) -> Result<Option<(Uuid, i64, UserId, FileId, FileId)>> {
-    let sql = "SELECT j.id, j.version, j.by_user, a.file_id, b.file_id FROM judgement j JOIN registration a ON a.id = j.one_id
+/// A judgement that waits for somebody else.
+pub(super) struct Proposal {
+    pub(super) id: Uuid,
+    pub(super) version: i64,
+    pub(super) verdict: Verdict,
+    /// Who judged.
+    pub(super) by: UserId,
+    /// The file that would stay.
+    pub(super) stays: FileId,
+    /// The one that would go: who works on it says yes or no.
+    pub(super) goes: FileId,
+}
+
+/// The judgement that waits between the files of a pair, if any.
+pub(super) async fn proposed(conn: &mut Conn, files: [FileId; 2]) -> Result<Option<Proposal>> {
+    let sql = "SELECT j.id, j.version, j.verdict, j.by_user, a.file_id, b.file_id FROM judgement j JOIN registration a ON a.id = j.one_id
                JOIN registration b ON b.id = j.other_id WHERE j.state = 'proposed'
                  AND ((a.file_id = $1 AND b.file_id = $2) OR (a.file_id = $2 AND b.file_id = $1)) ORDER BY j.at LIMIT 1";
     let row = conn.row(sql, args![files[0], files[1]]).await?;
     row.map(|row| {
         let mut t = row.take();
-        Ok((t.next()?, t.next()?, UserId(t.next()?), FileId(t.next()?), FileId(t.next()?)))
+        let (id, version, verdict) = (t.next()?, t.next()?, t.word()?);
+        let (by, stays, goes) = (UserId(t.next()?), FileId(t.next()?), FileId(t.next()?));
+        Ok(Proposal { id, version, verdict, by, stays, goes })
     })
     .transpose()
 }

@@ -81,7 +81,7 @@ async fn asks(tx: &mut Tx, who: &Actor, purposes: &[Purpose], pair: &Pair) -> Re
     };
     // A proposal is answered by somebody else, who works on the file that would go.
     Ok(match proposed(tx, doors.files).await? {
-        Some((_, _, by, _, goes)) => who.user() != Some(by) && doors.permits.iter().flatten().any(|p| p.file() == goes),
+        Some(waits) => who.user() != Some(waits.by) && doors.permits.iter().flatten().any(|p| p.file() == waits.goes),
         None => true,
     })
 }
@@ -127,8 +127,8 @@ impl Waiting {
                        AND ((j.state = 'proposed'
                              AND (j.by_user = $1 OR NOT EXISTS (SELECT 1 FROM client_file f WHERE f.id = b.file_id AND {open})))
                          OR (j.state = 'live' AND j.verdict IN ($3, $4)
-                             AND NOT (p.second_needed AND EXISTS (SELECT 1 FROM pair_answer x WHERE x.pair_id = p.id
-                                      AND x.undone_at IS NULL AND x.verdict <> 'unsure')))))"
+                             AND (j.confirmed_by IS NOT NULL OR NOT (p.second_needed AND EXISTS (SELECT 1 FROM pair_answer x
+                                      WHERE x.pair_id = p.id AND x.undone_at IS NULL AND x.verdict <> 'unsure'))))))"
         );
         Self { now, order, from, values }
     }

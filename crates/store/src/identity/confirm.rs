@@ -1,16 +1,17 @@
-//! The second person: somebody who works on the other file says that it is one person, or that it is not.
+//! The second person: somebody who works on the other file says the same as whoever judged, or that it is not so.
 
 use super::judge::{current, judge_of, lock, note, waiting};
 use super::told::Row;
-use super::{Outcome, join};
+use super::{Outcome, State, Verdict, join};
 use crate::file::Desk;
 use crate::{Error, Result, Tx, args, door};
 use opweg_access::{Permit, Why};
 use opweg_model::FileId;
 use uuid::Uuid;
 
-/// Confirms that two registrations are of one person, and joins their files. `permit` is for adding to the file that is
-/// joined to the other; `stays` for the one that stays, which only restricted files ask for.
+/// Confirms what was judged of two registrations: their files are joined where it is that they are of one person, and held
+/// apart from now on where it is that they are not. `permit` is for adding to the file that is joined to the other, or that
+/// whoever judged did not see; `stays` for the one that stays, which only restricted files ask for.
 ///
 /// # Errors
 /// [`Error::Refused`] for whoever judged it themselves; [`Error::Stale`] when somebody was first or a file changed its
@@ -34,19 +35,27 @@ pub async fn confirm(
     if places(tx, &row).await? != (stay, go) {
         return Err(Error::Stale(version));
     }
-    join::may_join(tx, stay, go).await?;
-    let now = tx.now();
-    let sql = "UPDATE judgement SET confirmed_by = $3, confirmed_at = $4, version = version + 1
+    let joins = row.verdict == Verdict::Same;
+    if joins {
+        join::may_join(tx, stay, go).await?;
+    }
+    // One that joins holds from when it has joined.
+    let (now, state) = (tx.now(), if joins { State::Proposed } else { State::Live });
+    let sql = "UPDATE judgement SET confirmed_by = $3, confirmed_at = $4, state = $5, version = version + 1
                WHERE id = $1 AND version = $2 AND state = 'proposed'";
-    if tx.run(sql, args![judgement, version, by, now]).await? == 0 {
+    if tx.run(sql, args![judgement, version, by, now, state.word()]).await? == 0 {
         return Err(Error::Stale(version + 1));
     }
     answered(tx, judgement).await?;
+    if !joins {
+        note(tx, permit.who(), (stay, go), permit.purpose(), "judged", judgement);
+        return Ok(Outcome::Kept);
+    }
     join::join(tx, desk, permit, (judgement, stay, go), &mut id).await?;
     Ok(Outcome::Joined)
 }
 
-/// Says no to a proposal. Whoever knows that they are two people judges that as well, so that it is not proposed again.
+/// Says no to a proposal. Whoever knows what they are instead judges that as well, so that it is not proposed again.
 ///
 /// # Errors
 /// [`Error::Refused`] unless a worker may add to one of the files; [`Error::Stale`].

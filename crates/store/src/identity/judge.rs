@@ -43,7 +43,7 @@ pub struct NewJudgement {
 pub struct Seen<'a> {
     /// On the file that stays.
     pub one: &'a Permit,
-    /// On the other file; without it a judgement that they are one person is a proposal to whoever leads that one.
+    /// On the other file; without it a judgement is a proposal to whoever leads that one, whatever it says.
     pub other: Option<&'a Permit>,
     /// Version of the file that stays.
     pub one_version: i64,
@@ -110,16 +110,22 @@ pub async fn judge(
     if new.verdict == Verdict::Same {
         join::may_join(tx, stays, goes).await?;
     }
-    let open = new.verdict == Verdict::Same && (seen.other.is_none() || !doubts.is_empty());
+    let one_side = seen.other.is_none();
+    let open = match new.verdict {
+        Verdict::Same => one_side || !doubts.is_empty(),
+        // What bars a joining for good is not for one side to say.
+        Verdict::Different | Verdict::Relative => one_side,
+        Verdict::Unsure => false,
+    };
     let state = if open { State::Proposed } else { State::Live };
-    insert(tx, new, (by, org), (&doubts, seen.other.is_none()), state).await?;
+    insert(tx, new, (by, org), (&doubts, one_side), state).await?;
     note(tx, seen.one.who(), (stays, goes), seen.one.purpose(), "judged", new.id);
-    if new.verdict != Verdict::Same {
-        return Ok(Outcome::Kept);
-    }
     if open {
         ask(tx, (by, goes, new.id), &mut id).await?;
-        return Ok(if seen.other.is_none() { Outcome::AwaitsOther } else { Outcome::AwaitsSecond(doubts) });
+        return Ok(if one_side { Outcome::AwaitsOther } else { Outcome::AwaitsSecond(doubts) });
+    }
+    if new.verdict != Verdict::Same {
+        return Ok(Outcome::Kept);
     }
     join::join(tx, desk, seen.one, (new.id, stays, goes), &mut id).await?;
     Ok(Outcome::Joined)
@@ -214,7 +220,7 @@ pub(super) fn note(
     }
 }
 
-/// Asks whoever leads the other file to look: the first one to say whether it is one person.
+/// Asks whoever leads the other file to look, and say whether it is one person.
 async fn ask(tx: &mut Tx, (by, goes, judgement): (UserId, FileId, Uuid), id: &mut impl FnMut() -> Uuid) -> Result<()> {
     let (lead, org) = join::lead_of(tx, goes).await?;
     let asked = NewTask {

@@ -184,7 +184,8 @@ async fn twins_are_looked_at_twice_and_a_no_of_the_second_joins_nothing() {
         assert_eq!(done, Answered::Refused);
         let mut conn = three.db.look().await.unwrap();
         let judged = judged_between(&mut conn, three.files[0], three.files[1]).await.unwrap();
-        assert_eq!(judged, [(Verdict::Relative, State::Live)]);
+        // Who said so sees one side: the other side says whether it is so.
+        assert_eq!(judged, [(Verdict::Relative, State::Proposed)]);
     })
     .await;
 }

@@ -8,6 +8,7 @@ mod disk_full;
 mod doubles;
 mod doubles_offer;
 mod doubles_queue;
+mod doubles_sides;
 mod exchange_doubles;
 mod exchange_files;
 mod exchange_imports;

@@ -16,7 +16,7 @@ use opweg_linkage::engine::explain::Explanation;
 use opweg_model::{FileId, OrgId, UserId, brussels};
 use opweg_store::file::card;
 use opweg_store::file::models::{self, Learnt};
-use opweg_store::identity::{self, Judgement, Registration, State, Verdict};
+use opweg_store::identity::{self, Judgement, Outcome, Registration, State, Verdict};
 use opweg_store::people::{organisations, users};
 use opweg_store::{Error, Tx, door, doubles};
 use std::collections::HashMap;
@@ -38,6 +38,8 @@ struct Row {
     compared: Vec<String>,
     /// It waits, and the reader may answer.
     asks: bool,
+    /// What the button says that agrees.
+    yes: String,
     /// Where both are compared, if they wait in the queue.
     compare: String,
     /// It joins, and the reader may part.
@@ -151,6 +153,7 @@ async fn row(
         further,
         compared: Vec::new(),
         asks: waits && add && judgement.by != ctx.me.staff.user,
+        yes: ctx.t(if judgement.verdict == Verdict::Same { "doubles-say-yes" } else { "doubles-say-so" }),
         compare: compare.map(|pair| format!("/doubles/{pair}")).unwrap_or_default(),
         part: add && judgement.state == State::Live && judgement.verdict == Verdict::Same,
         breach: if log && joined {
@@ -196,9 +199,9 @@ pub async fn judge(ctx: Ctx, Path((file, judgement)): Path<(FileId, Uuid)>, Form
     let done =
         identity::confirm(&mut tx, &permit, stays.as_ref(), (judgement, version), &house.desk, || house.id()).await;
     match done {
-        Ok(_) => {
+        Ok(done) => {
             tx.commit().await?;
-            go(&to, "files-joined")
+            go(&to, if done == Outcome::Joined { "files-joined" } else { "saved" })
         }
         Err(Error::State(_)) => go(&to, "files-cannot"),
         Err(Error::Stale(_)) => go(&to, crate::kit::answer::MEANWHILE),
