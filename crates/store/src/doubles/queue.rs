@@ -14,6 +14,8 @@ use uuid::Uuid;
 /// Pairs that are put in order at a time: the likeliest, then those behind them.
 const PORTION: i64 = 60;
 /// One in so many is a known pair.
+/// Portions that are looked through for one pair.
+const PORTIONS: usize = 10;
 const KNOWN_OF: u64 = 20;
 /// One in so many is the pair that waits longest: nobody is forgotten behind likelier ones.
 const LONGEST_OF: u64 = 10;
@@ -38,11 +40,12 @@ pub async fn next(tx: &mut Tx, who: &Actor, purposes: &[Purpose], draw: u64) -> 
     Ok(found)
 }
 
-/// The first pair, portion by portion, about which there is something to ask.
+/// The first pair, portion by portion, about which there is something to ask. What waits was picked by the same rule as the
+/// doors, so the first one nearly always is; where they ever say different things, nobody waits for the whole queue.
 async fn found(tx: &mut Tx, who: &Actor, purposes: &[Purpose], longest: bool) -> Result<Option<Uuid>> {
     let waiting = Waiting::of(tx, who, purposes, if longest { Order::Longest } else { Order::Likeliest });
     let mut last = None;
-    loop {
+    for _ in 0..PORTIONS {
         let mut portion = waiting.portion(tx, last).await?;
         let Some((_, end)) = portion.last() else { return Ok(None) };
         last = Some(waiting.place(end));
@@ -56,6 +59,7 @@ async fn found(tx: &mut Tx, who: &Actor, purposes: &[Purpose], longest: bool) ->
         }
     }
 }
+    Ok(None)
 
 fn note(tx: &mut Tx, who: &Actor, purposes: &[Purpose], found: usize) {
     tx.note(Entry::of_actor(who, Act::List, "doubles", first_word(purposes)).with(found.to_string()));
@@ -193,14 +197,15 @@ async fn known(tx: &mut Tx, who: &Actor, purposes: &[Purpose]) -> Result<Option<
     let mut values: Vec<Value> = args![who.user()].to_vec();
     let open = open_for_any(who, (Action::Add, Tier::Contact), purposes, now, &mut values);
     let sql = format!(
-        "{} JOIN registration r ON r.id = p.one_id
+        "{} JOIN registration r ON r.id = p.one_id JOIN registration s ON s.id = p.other_id
          WHERE p.state = 'open' AND p.known
            AND NOT EXISTS (SELECT 1 FROM pair_answer a WHERE a.pair_id = p.id AND a.by_user = $1)
            AND NOT EXISTS (SELECT 1 FROM judgement j WHERE (j.by_user = $1 OR j.confirmed_by = $1)
                            AND ((j.one_id = p.one_id AND j.other_id = p.other_id) OR (j.one_id = p.other_id AND j.other_id = p.one_id)))
            AND EXISTS (SELECT 1 FROM judgement j WHERE j.state = 'live' AND j.verdict = p.known_verdict
                        AND ((j.one_id = p.one_id AND j.other_id = p.other_id) OR (j.one_id = p.other_id AND j.other_id = p.one_id)))
-           AND EXISTS (SELECT 1 FROM client_file f WHERE f.id = r.file_id AND {open}) ORDER BY p.found_at, p.id LIMIT 8",
+           AND EXISTS (SELECT 1 FROM client_file f WHERE f.id = r.file_id AND {open})
+           AND EXISTS (SELECT 1 FROM client_file f WHERE f.id = s.file_id AND {open}) ORDER BY p.found_at, p.id LIMIT 8",
         select!()
     );
     for row in tx.rows_where(sql, &values).await? {

@@ -95,3 +95,47 @@ async fn a_yes_after_a_no_of_the_other_side_joins_nothing_and_they_talk() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn known_pairs_of_which_one_side_is_open_hide_none_that_is_open_on_both() {
+    on_each(async |three| {
+        let json = serde_json::to_string(&found(&three, 0, 1, 1).explanation).unwrap();
+        let mut tx = three.db.begin(noon()).await.unwrap();
+        let mut last = None;
+        // Thirty with a file that is not open to the worker of the first one, then one of two registrations of theirs.
+        for nth in 0..31_i64 {
+            let (one, other, judgement, pair) = (three.draw(), three.draw(), three.draw(), three.draw());
+            let theirs = if nth == 30 { three.files[0] } else { three.files[1] };
+            for (registration, file) in [(one, three.files[0]), (other, theirs)] {
+                tx.run(
+                    "INSERT INTO registration (id, file_id, source, by_user, by_org, at)
+                     SELECT $1, r.file_id, r.source, r.by_user, r.by_org, r.at FROM registration r WHERE r.id = $2",
+                    args![registration, file],
+                )
+                .await
+                .unwrap();
+            }
+            tx.run(
+                "INSERT INTO judgement (id, one_id, other_id, verdict, relative_kind, why, model, explanation, doubts, one_side, state,
+                                        by_user, by_org, at, ended_why, version)
+                 VALUES ($1, $2, $3, 'different', '', 'x', 'm', '{}', '', $4, 'live', $5, $6, $7, '', 1)",
+                args![judgement, one, other, false, three.judge.user(), three.judge.org(), noon()],
+            )
+            .await
+            .unwrap();
+            tx.run(
+                "INSERT INTO double_pair (id, one_id, other_id, score, person, relative, stranger, explanation, model, found_at, source,
+                                          state, snoozed_until, second_needed, known_verdict, known, version)
+                 VALUES ($1, $2, $3, 1, 1, 1, 1, $4, 'm', $5, 'known', 'open', NULL, $6, 'different', $7, 1)",
+                args![pair, one, other, &json, later(noon(), nth - 60), false, true],
+            )
+            .await
+            .unwrap();
+            last = Some(pair);
+        }
+        noted(tx).await;
+        assert_eq!(next(&three, &three.workers[0], 0).await, last);
+        assert!(show(&three, &three.workers[0], last.unwrap()).await.is_ok());
+    })
+    .await;
+}
