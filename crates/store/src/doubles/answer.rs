@@ -15,8 +15,8 @@ use opweg_linkage::engine::explain::{Explanation, Kin};
 use opweg_model::{FileId, Purpose, UserId};
 use uuid::Uuid;
 
-/// Days after which a pair of which nobody could tell is asked about again.
-const LATER: i64 = 90;
+/// Days after which somebody who could not tell is asked about a pair again; after two of them, anybody.
+pub(super) const LATER: i64 = 90;
 /// The longest that counts as looking, in seconds: whoever went for coffee is not slow.
 const LONGEST: i64 = 1_800;
 
@@ -239,7 +239,13 @@ async fn judge(
         one_version: new.files[stays],
         other_version: new.files[goes],
     };
-    let outcome = identity::judge(tx, seen, &judgement, desk, id).await?;
+    let outcome = match identity::judge(tx, seen, &judgement, desk, id).await {
+        // Somebody could not tell before, or they themselves some months ago.
+        Err(Error::Double(_)) if new.verdict == Verdict::Unsure => {
+            return Ok(Said { answered: Answered::Judged(Outcome::Kept), judgement: None, done: false, talk: None });
+        }
+        outcome => outcome?,
+    };
     let done = match &outcome {
         Outcome::Kept => new.verdict != Verdict::Unsure && !pair.second,
         Outcome::Joined => true,
@@ -285,7 +291,9 @@ async fn keep(tx: &mut Tx, doors: &Doors, pair: &Pair, new: &NewAnswer, said: &S
     if pair.known.is_some() {
         return Ok(());
     }
-    let later = (new.verdict == Verdict::Unsure).then(|| now + SignedDuration::from_hours(24 * LATER));
+    let waits = SignedDuration::from_hours(24 * LATER);
+    let two = new.verdict == Verdict::Unsure && another_unsure(tx, (pair, by), now - waits).await?;
+    let later = two.then(|| now + waits);
     // Whoever looked along asks for a second pair of eyes from now on.
     let second = matches!(said.answered, Answered::Judged(Outcome::AwaitsOther | Outcome::AwaitsSecond(_)));
     let state = if said.done { PairState::Answered } else { PairState::Open };
@@ -295,4 +303,12 @@ async fn keep(tx: &mut Tx, doors: &Doors, pair: &Pair, new: &NewAnswer, said: &S
         0 => Err(Error::Stale(pair.version + 1)),
         _ => Ok(()),
     }
+}
+
+/// Whether somebody else could not tell either, since a moment: what is missing is then hardly in the reader.
+async fn another_unsure(conn: &mut Conn, (pair, by): (&Pair, UserId), since: Timestamp) -> Result<bool> {
+    let sql =
+        "SELECT 1 FROM pair_answer WHERE pair_id = $1 AND by_user <> $2 AND undone_at IS NULL AND verdict = 'unsure'
+               AND at > $3";
+    Ok(conn.row(sql, args![pair.id, by, since]).await?.is_some())
 }

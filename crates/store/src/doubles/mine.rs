@@ -1,13 +1,13 @@
 //! What somebody answered themselves, and taking it back while nobody confirmed it.
 
 use super::look::{judges, working};
-use super::{row, talk};
+use super::{Pair, row, talk};
 use crate::door::first_word;
 use crate::identity::{self, State, Verdict, told};
 use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Tx, args};
 use jiff::Timestamp;
-use opweg_access::Actor;
+use opweg_access::{Actor, Permit};
 use opweg_model::{FileId, Purpose};
 use uuid::Uuid;
 
@@ -54,7 +54,8 @@ pub async fn mine(tx: &mut Tx, who: &Actor, purposes: &[Purpose], most: i64) -> 
             None => None,
         };
         let own = judgement.as_ref().filter(|j| Some(j.by) == who.user());
-        let can_undo = !undone && own.is_some_and(ends_freely);
+        let nothing = judgement.is_none() && verdict == Verdict::Unsure;
+        let can_undo = !undone && (nothing || own.is_some_and(ends_freely));
         let joins = judgement.as_ref().filter(|j| j.state == State::Live && j.verdict == Verdict::Same);
         let joined = joins.and_then(|j| j.stayed);
         list.push(Mine { id, pair, verdict, at, undone, can_undo, joined });
@@ -78,18 +79,18 @@ fn ends_freely(judgement: &told::Row) -> bool {
 /// them), `judged` where there is nothing to take back.
 pub async fn undo(tx: &mut Tx, who: &Actor, purposes: &[Purpose], answer: Uuid, why: &str) -> Result<()> {
     judges(who)?;
-    let (pair, judgement) = own(tx, who, answer).await?;
-    let judgement = told::one(tx, judgement.ok_or(Error::State("judged"))?).await?.ok_or(Error::NotFound)?;
+    let (pair, judgement, verdict) = own(tx, who, answer).await?;
+    let Some(judgement) = judgement else {
+        // Somebody else could not tell before: this answer judged nothing of its own.
+        let unsure = verdict == Verdict::Unsure;
+        return if unsure { wakes(tx, who, purposes, (pair, answer)).await } else { Err(Error::State("judged")) };
+    };
+    let judgement = told::one(tx, judgement).await?.ok_or(Error::NotFound)?;
     if Some(judgement.by) != who.user() || !ends_freely(&judgement) {
         let joins = judgement.state == State::Live;
         return Err(Error::State(if joins { "joins" } else { "judged" }));
     }
-    let pair = row::one(tx, pair).await?.ok_or(Error::NotFound)?;
-    let files = row::files(tx, &pair).await?.ok_or(Error::NotFound)?;
-    let permit = match working(tx, who, purposes, files[0]).await? {
-        Some(permit) => permit,
-        None => working(tx, who, purposes, files[1]).await?.ok_or(Error::NotFound)?,
-    };
+    let (pair, permit) = open(tx, who, purposes, pair).await?;
     identity::withdraw(tx, &permit, (judgement.id, judgement.version), why).await?;
     let now = tx.now();
     // Whoever proposed what was refused by this answer is asked again as well.
@@ -102,9 +103,32 @@ pub async fn undo(tx: &mut Tx, who: &Actor, purposes: &[Purpose], answer: Uuid, 
     Ok(())
 }
 
-async fn own(conn: &mut Conn, who: &Actor, answer: Uuid) -> Result<(Uuid, Option<Uuid>)> {
-    let sql = "SELECT pair_id, judgement_id FROM pair_answer WHERE id = $1 AND by_user = $2 AND undone_at IS NULL";
+/// The pair, with a permit on one of its files.
+async fn open(tx: &mut Tx, who: &Actor, purposes: &[Purpose], pair: Uuid) -> Result<(Pair, Permit)> {
+    let pair = row::one(tx, pair).await?.ok_or(Error::NotFound)?;
+    let files = row::files(tx, &pair).await?.ok_or(Error::NotFound)?;
+    let permit = match working(tx, who, purposes, files[0]).await? {
+        Some(permit) => permit,
+        None => working(tx, who, purposes, files[1]).await?.ok_or(Error::NotFound)?,
+    };
+    Ok((pair, permit))
+}
+
+/// Takes back that somebody could not tell: what others said stays.
+async fn wakes(tx: &mut Tx, who: &Actor, purposes: &[Purpose], (pair, answer): (Uuid, Uuid)) -> Result<()> {
+    let (pair, permit) = open(tx, who, purposes, pair).await?;
+    let now = tx.now();
+    tx.run("UPDATE pair_answer SET undone_at = $2 WHERE id = $1 AND undone_at IS NULL", args![answer, now]).await?;
+    let sql = "UPDATE double_pair SET snoozed_until = NULL, version = version + 1 WHERE id = $1";
+    tx.run(sql, args![pair.id]).await?;
+    tx.note_on(&permit, Act::Change, "double-answer");
+    Ok(())
+}
+
+async fn own(conn: &mut Conn, who: &Actor, answer: Uuid) -> Result<(Uuid, Option<Uuid>, Verdict)> {
+    let sql =
+        "SELECT pair_id, judgement_id, verdict FROM pair_answer WHERE id = $1 AND by_user = $2 AND undone_at IS NULL";
     let row = conn.row(sql, args![answer, who.user()]).await?.ok_or(Error::NotFound)?;
     let mut t = row.take();
-    Ok((t.next()?, t.next()?))
+    Ok((t.next()?, t.next()?, t.word()?))
 }

@@ -1,21 +1,22 @@
 //! The queue: which pair somebody should look at now.
 
+use super::answer::LATER;
 use super::look::{doors, judges, proposed};
 use super::row::{self, Pair, select};
 use crate::door::{first_word, open_for_any};
 use crate::identity::Verdict;
 use crate::log::{Act, Entry};
 use crate::{Error, Result, Tx, Value, args};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use opweg_access::{Action, Actor};
 use opweg_model::{Purpose, Tier};
 use uuid::Uuid;
 
 /// Pairs that are put in order at a time: the likeliest, then those behind them.
 const PORTION: i64 = 60;
-/// One in so many is a known pair.
 /// Portions that are looked through for one pair.
 const PORTIONS: usize = 10;
+/// One in so many is a known pair.
 const KNOWN_OF: u64 = 20;
 /// One in so many is the pair that waits longest: nobody is forgotten behind likelier ones.
 const LONGEST_OF: u64 = 10;
@@ -58,8 +59,8 @@ async fn found(tx: &mut Tx, who: &Actor, purposes: &[Purpose], longest: bool) ->
             }
         }
     }
-}
     Ok(None)
+}
 
 fn note(tx: &mut Tx, who: &Actor, purposes: &[Purpose], found: usize) {
     tx.note(Entry::of_actor(who, Act::List, "doubles", first_word(purposes)).with(found.to_string()));
@@ -113,7 +114,8 @@ impl Waiting {
     fn of(tx: &Tx, who: &Actor, purposes: &[Purpose], order: Order) -> Self {
         let now = tx.now();
         let (different, relative) = (Verdict::Different.word(), Verdict::Relative.word());
-        let mut values: Vec<Value> = args![who.user(), now, different, relative].to_vec();
+        let since = now - SignedDuration::from_hours(24 * LATER);
+        let mut values: Vec<Value> = args![who.user(), now, different, relative, since].to_vec();
         let open = open_for_any(who, (Action::Add, Tier::Contact), purposes, now, &mut values);
         // Of the other side, what a search at the counter tells.
         let pointed = open_for_any(who, (Action::See, Tier::Pointer), &[Purpose::Matching], now, &mut values);
@@ -121,7 +123,7 @@ impl Waiting {
             " JOIN registration r ON r.id = p.one_id JOIN registration s ON s.id = p.other_id
              WHERE p.state = 'open' AND NOT p.known AND (p.snoozed_until IS NULL OR p.snoozed_until <= $2) AND r.file_id <> s.file_id
                AND NOT EXISTS (SELECT 1 FROM pair_answer a WHERE a.pair_id = p.id AND a.by_user = $1 AND a.undone_at IS NULL
-                               AND a.verdict <> 'unsure')
+                               AND (a.verdict <> 'unsure' OR a.at > $5))
                AND EXISTS (SELECT 1 FROM client_file f WHERE f.id IN (r.file_id, s.file_id) AND {open})
                AND NOT EXISTS (SELECT 1 FROM client_file f WHERE f.id IN (r.file_id, s.file_id)
                                AND NOT (f.state IN ('open', 'closed') AND ({open} OR {pointed})))

@@ -96,6 +96,53 @@ async fn a_yes_after_a_no_of_the_other_side_joins_nothing_and_they_talk() {
     .await;
 }
 
+async fn next_at(three: &Three, who: &Actor, days: i64) -> Option<Uuid> {
+    let mut tx = three.db.begin(later(noon(), days * 86_400)).await.unwrap();
+    doubles::next(&mut tx, who, FOR, 1).await.unwrap()
+}
+
+#[tokio::test]
+async fn who_cannot_tell_is_not_asked_for_three_months_and_others_are_until_two_cannot() {
+    on_each(async |three| {
+        let pair = found(&three, 0, 1, 5_000);
+        offer(&three, std::slice::from_ref(&pair)).await;
+        let unsure = async |who: &Actor| {
+            let (_, done) = answer(&three, who, pair.id, Verdict::Unsure).await.unwrap();
+            assert_eq!(done, Answered::Judged(Outcome::Kept));
+        };
+        unsure(&three.workers[0]).await;
+        assert_eq!(next_at(&three, &three.workers[0], 1).await, None);
+        assert_eq!(next_at(&three, &three.judge, 1).await, Some(pair.id), "somebody else may be able to tell");
+        // The same person twice is no second one.
+        unsure(&three.workers[0]).await;
+        assert_eq!(next_at(&three, &three.judge, 1).await, Some(pair.id));
+        unsure(&three.judge).await;
+        for who in [&three.workers[0], &three.workers[1], &three.judge] {
+            assert_eq!(next_at(&three, who, 1).await, None, "two could not tell: it waits for everybody");
+            assert_eq!(next_at(&three, who, 91).await, Some(pair.id));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_could_not_tell_takes_it_back_and_is_asked_again() {
+    on_each(async |three| {
+        let pair = found(&three, 0, 1, 5_000);
+        offer(&three, std::slice::from_ref(&pair)).await;
+        answer(&three, &three.workers[0], pair.id, Verdict::Unsure).await.unwrap();
+        let (second, _) = answer(&three, &three.judge, pair.id, Verdict::Unsure).await.unwrap();
+        let mut tx = three.db.begin(noon()).await.unwrap();
+        let mine = doubles::mine(&mut tx, &three.judge, FOR, 10).await.unwrap();
+        assert!(mine[0].can_undo);
+        doubles::undo(&mut tx, &three.judge, FOR, second, "vergist").await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(next_at(&three, &three.judge, 0).await, Some(pair.id));
+        assert_eq!(next_at(&three, &three.workers[0], 0).await, None, "what another one said stays");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn known_pairs_of_which_one_side_is_open_hide_none_that_is_open_on_both() {
     on_each(async |three| {
