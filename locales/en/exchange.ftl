@@ -16,6 +16,7 @@ exchange-state-running = The files are being made
 exchange-state-done = Done
 exchange-sums = { $all } lines: { $new } new, { $created } made, { $linked } known already, { $queued } to be looked at, { $refused } not right yet.
 exchange-sums-done = { $all } lines: { $created } made, { $linked } known already, { $queued } to be looked at, { $refused } not right yet.
+exchange-sums-tried = { $all } lines: { $new } new, { $linked } known already, { $queued } to be looked at, { $refused } not right yet.
 exchange-mean = “Known already”: the line is a file that you may open. Nothing is written over. “To be looked at”: the line gets a file of its own, and people look whether it belongs to another one.
 exchange-comparing = The lines are compared with each other first.
 exchange-all = All lines

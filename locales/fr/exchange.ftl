@@ -16,6 +16,7 @@ exchange-state-running = Les dossiers sont créés
 exchange-state-done = Terminé
 exchange-sums = { $all } lignes : { $new } nouvelles, { $created } créées, { $linked } déjà connues, { $queued } à regarder, { $refused } pas encore correctes.
 exchange-sums-done = { $all } lignes : { $created } créées, { $linked } déjà connues, { $queued } à regarder, { $refused } pas encore correctes.
+exchange-sums-tried = { $all } lignes : { $new } nouvelles, { $linked } déjà connues, { $queued } à regarder, { $refused } pas encore correctes.
 exchange-mean = « Déjà connue » : la ligne est un dossier que vous pouvez ouvrir. Rien n’est remplacé. « À regarder » : la ligne reçoit son propre dossier, et des personnes regardent s’il va avec un autre.
 exchange-comparing = Les lignes sont d’abord comparées entre elles.
 exchange-all = Toutes les lignes

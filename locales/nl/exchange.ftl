@@ -16,6 +16,7 @@ exchange-state-running = De dossiers worden gemaakt
 exchange-state-done = Klaar
 exchange-sums = { $all } lijnen: { $new } nieuw, { $created } gemaakt, { $linked } al bekend, { $queued } na te kijken, { $refused } kloppen nog niet.
 exchange-sums-done = { $all } lijnen: { $created } gemaakt, { $linked } al bekend, { $queued } na te kijken, { $refused } kloppen nog niet.
+exchange-sums-tried = { $all } lijnen: { $new } nieuw, { $linked } al bekend, { $queued } na te kijken, { $refused } kloppen nog niet.
 exchange-mean = “Al bekend”: de lijn is een dossier dat u kunt openen. Er wordt niets overschreven. “Na te kijken”: de lijn krijgt een eigen dossier, en mensen kijken of het bij een ander hoort.
 exchange-comparing = De lijnen worden eerst met elkaar vergeleken.
 exchange-all = Alle lijnen

@@ -11,7 +11,7 @@ use crate::out::{self, Progress};
 use crate::serve;
 use opweg_access::Actor;
 use opweg_store::exchange::imports::pairs;
-use opweg_store::exchange::imports::{self, Became, Outcome as Line};
+use opweg_store::exchange::imports::{self, Became, Outcome as Line, State};
 use opweg_store::log::{Act, Entry};
 use opweg_store::people::users;
 use opweg_web::House;
@@ -118,9 +118,12 @@ fn counted(report: &Report) -> Outcome {
         out::remark(format!("columns that are not used: {}", report.unused.join(", ")));
     }
     let c = report.counts;
+    // Of a list that was only tried nothing was made.
+    let tried = matches!(report.run.state, State::Trying | State::Tried) && c.created == 0;
+    let created = if tried { String::new() } else { format!(" {} created,", c.created) };
     out::line(format!(
-        "{} lines: {} new, {} created, {} linked, {} queued, {} refused",
-        report.run.lines, c.new, c.created, c.linked, c.queued, c.refused
+        "{} lines: {} new,{created} {} linked, {} queued, {} refused",
+        report.run.lines, c.new, c.linked, c.queued, c.refused
     ));
     if c.refused > 0 {
         return Err(Failure::new(Exit::Found, "not every line could be taken in; see above"));

@@ -1,17 +1,19 @@
 //! Imports that can be tried first and taken up where they stopped.
 //!
 //! A run belongs to an organisation and to one file (by its digest). Trying it says what each line would become, and which
-//! lines of the table may be one person; nothing of a client is kept. Doing it looks at every line anew, each in a
-//! transaction of its own together with the outcome of the line, so that a program that is killed loses and doubles
+//! lines of the table may be one person; nothing of a client is kept. Doing it looks at every line anew, each in one
+//! transaction with the outcome of the line, so that a program that is killed loses and doubles
 //! nothing. What comes in is created, linked to a file that is known, queued (created, and put before people beside whom
 //! it is like) or refused, and each line is one of these; nothing is ever joined or written over.
 
 mod known;
 mod lines;
 pub mod pairs;
+mod steps;
 
 pub use known::Look;
 pub use lines::{Asked, NewClient, attempt, bring, refuse, tried_of, waiting_of};
+pub use steps::{Held, Step, hold, move_on};
 
 use crate::file::Desk;
 use crate::log::{Act, Entry};
@@ -67,7 +69,7 @@ pub struct Run {
     pub lines: i64,
     /// Whether the table itself is still kept: until the run is done, or was left lying for too long.
     pub kept: bool,
-    /// When it was begun.
+    /// When it was begun, or mended last.
     pub created: Timestamp,
     /// When the last line was done.
     pub finished: Option<Timestamp>,
@@ -75,6 +77,8 @@ pub struct Run {
     pub unused: Vec<String>,
     /// How many pairs of its lines may be one person; none while they were not compared.
     pub alike: Option<i64>,
+    /// Raised whenever somebody takes it up or mends it.
+    pub turn: i64,
 }
 
 /// What a run needs.
@@ -162,7 +166,7 @@ pub struct Outcome {
 /// The columns of a [`Run`], to be followed by a condition.
 macro_rules! select {
     () => {
-        "SELECT id, digest, mapping, state, lines, body IS NOT NULL, created_at, finished_at, unused, alike FROM import_run "
+        "SELECT id, digest, mapping, state, lines, body IS NOT NULL, created_at, finished_at, unused, alike, turn FROM import_run "
     };
 }
 fn importer(who: &Actor) -> Result<(opweg_model::UserId, OrgId)> {
@@ -170,8 +174,9 @@ fn importer(who: &Actor) -> Result<(opweg_model::UserId, OrgId)> {
     if may_register(who) { names.ok_or(Error::Refused(Why::Role)) } else { Err(Error::Refused(Why::Role)) }
 }
 
-/// Begins a run, or finds the one of the same file. A file that was only tried is tried again, with the new mapping; of one
-/// that was taken in with another mapping, the lines that were refused are.
+/// Begins a run, or finds the one of the same file. One that is being done or was done with the same mapping is as it is;
+/// any other is tried anew, with the mapping and the table that came now. What has its client already stays, whatever
+/// state the run was in: it is forgotten by nobody, so nobody is made twice.
 ///
 /// # Errors
 /// [`Error::Refused`] for who may not register, or for a number without authorisation.
@@ -180,41 +185,40 @@ pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> R
     if new.uses_number && !crate::file::numbers::may_keep(tx, org).await? {
         return Err(Error::Refused(Why::Role));
     }
-    let now = tx.now();
-    let before = tx.row(concat!(select!(), "WHERE org_id = $1 AND digest = $2"), args![org, new.digest]).await?;
-    if let Some(run) = before.as_ref().map(read).transpose()? {
-        if run.state == State::Done && run.mapping != new.mapping {
-            mend(tx, desk, &run, new).await?;
-            tx.note(Entry::of_actor(who, Act::Import, "import", "").with(format!("run={} mended", run.id)));
-            return one(tx, who, run.id).await;
-        }
-        if matches!(run.state, State::Running | State::Done) {
-            keep_again(tx, desk, &run, new.table).await?;
-            tx.note(Entry::of_actor(who, Act::See, "import", "").with(run.id.to_string()));
-            return one(tx, who, run.id).await;
-        }
-        tx.run("DELETE FROM import_line WHERE run_id = $1", args![run.id]).await?;
-        tx.run("DELETE FROM import_pair WHERE run_id = $1", args![run.id]).await?;
-        tx.run("DELETE FROM import_run WHERE id = $1", args![run.id]).await?;
+    let (now, unused) = (tx.now(), new.unused.join("\n"));
+    let sealed = new.table.map(|text| desk.keys.seal(new.id, text));
+    // Two who send one file at once wait for each other here.
+    let sql = "INSERT INTO import_run (id, org_id, author_id, digest, mapping, body, state, lines, created_at, finished_at, unused, turn)
+         VALUES ($1, $2, $3, $4, $5, $6, 'trying', $7, $8, NULL, $9, 1) ON CONFLICT (org_id, digest) DO NOTHING";
+    let fresh = args![new.id, org, user, new.digest, new.mapping, sealed, new.lines, now, unused];
+    if tx.run(sql, fresh).await? == 1 {
+        tx.note(Entry::of_actor(who, Act::Import, "import", "").with(format!("run={} lines={}", new.id, new.lines)));
+        return one(tx, who, new.id).await;
     }
-    let (sealed, unused) = (new.table.map(|text| desk.keys.seal(new.id, text)), new.unused.join("\n"));
-    tx.run(
-        "INSERT INTO import_run (id, org_id, author_id, digest, mapping, body, state, lines, created_at, finished_at, unused)
-         VALUES ($1, $2, $3, $4, $5, $6, 'trying', $7, $8, NULL, $9)",
-        args![new.id, org, user, new.digest, new.mapping, sealed, new.lines, now, unused],
-    )
-    .await?;
-    tx.note(Entry::of_actor(who, Act::Import, "import", "").with(format!("run={} lines={}", new.id, new.lines)));
-    one(tx, who, new.id).await
+    tx.run("UPDATE import_run SET turn = turn WHERE org_id = $1 AND digest = $2", args![org, new.digest]).await?;
+    let row = tx.row(concat!(select!(), "WHERE org_id = $1 AND digest = $2"), args![org, new.digest]).await?;
+    let run = read(&row.ok_or(Error::NotFound)?)?;
+    if matches!(run.state, State::Running | State::Done) && run.mapping == new.mapping {
+        keep_again(tx, desk, &run, new.table).await?;
+        tx.note(Entry::of_actor(who, Act::See, "import", "").with(run.id.to_string()));
+    } else {
+        mend(tx, desk, &run, new).await?;
+        tx.note(Entry::of_actor(who, Act::Import, "import", "").with(format!("run={} mended", run.id)));
+    }
+    one(tx, who, run.id).await
 }
 
-/// Opens a run that was done once more with a mended mapping: what was refused is tried, what has its client stays.
+/// Opens a run that is tried once more: what was refused or only tried is looked at anew, what has its client stays.
+/// Whoever works on it at this moment stops.
 async fn mend(tx: &mut Tx, desk: &Desk, run: &Run, new: &NewRun<'_>) -> Result<()> {
-    tx.run("DELETE FROM import_line WHERE run_id = $1 AND outcome = 'refused'", args![run.id]).await?;
+    tx.run("DELETE FROM import_line WHERE run_id = $1 AND (NOT done OR outcome = 'refused')", args![run.id]).await?;
+    tx.run("DELETE FROM import_pair WHERE run_id = $1", args![run.id]).await?;
     let (sealed, unused) = (new.table.map(|text| desk.keys.seal(run.id, text)), new.unused.join("\n"));
+    let now = tx.now();
     tx.run(
-        "UPDATE import_run SET state = 'trying', mapping = $2, body = $3, finished_at = NULL, unused = $4, alike = NULL WHERE id = $1",
-        args![run.id, new.mapping, sealed, unused],
+        "UPDATE import_run SET state = 'trying', turn = turn + 1, mapping = $2, body = $3, lines = $4, created_at = $5,
+                               finished_at = NULL, unused = $6, alike = NULL WHERE id = $1",
+        args![run.id, new.mapping, sealed, new.lines, now, unused],
     )
     .await?;
     Ok(())
@@ -242,6 +246,7 @@ fn read(row: &Row) -> Result<Run> {
         finished: t.moment_opt()?,
         unused: t.next::<String>()?.lines().map(str::to_owned).collect(),
         alike: t.next()?,
+        turn: t.next()?,
     })
 }
 
@@ -316,29 +321,4 @@ pub async fn outcomes(conn: &mut Conn, run: &Run, of: Option<Became>, after: i64
             Ok(Outcome { line, became, file: file.map(FileId), remark, look, agrees })
         })
         .collect()
-}
-
-/// Moves a run on. A run that is done forgets its table; every line of it is done then, and has one outcome.
-///
-/// # Errors
-/// [`Error::Corrupt`] for a run that is said to be done while lines are not.
-pub async fn move_on(tx: &mut Tx, who: &Actor, run: &Run, state: State) -> Result<()> {
-    importer(who)?;
-    let now = tx.now();
-    let mut told = format!("run={} {}", run.id, state.word());
-    if matches!(state, State::Tried | State::Done) {
-        let counts = counts(tx, run).await?;
-        if state == State::Done && (counts.done, counts.new, counts.all()) != (run.lines, 0, run.lines) {
-            return Err(Error::Corrupt(format!("an import of {} lines that ends with {counts}", run.lines)));
-        }
-        told = format!("{told} {counts}");
-    }
-    if state == State::Done {
-        tx.run("UPDATE import_run SET state = 'done', body = NULL, finished_at = $2 WHERE id = $1", args![run.id, now])
-            .await?;
-    } else {
-        tx.run("UPDATE import_run SET state = $2 WHERE id = $1", args![run.id, state.word()]).await?;
-    }
-    tx.note(Entry::of_actor(who, Act::Import, "import", "").with(told));
-    Ok(())
 }

@@ -108,8 +108,9 @@ async fn of_a_shielded_person_there_is_no_sign_and_the_pair_waits_for_who_may_se
         let mut ran = Vec::new();
         for (line, told) in (2..).zip(table) {
             let mut t = tx(&way).await;
+            let held = imports::hold(&mut t, &way.vdab, &run).await.unwrap();
             let from = statements_run();
-            imports::attempt(&mut t, &way.vdab, &desk(), &run, &asked(line, told)).await.unwrap();
+            imports::attempt(&mut t, &way.vdab, &desk(), &held, &asked(line, told)).await.unwrap();
             ran.push(statements_run() - from);
             t.commit().await.unwrap();
         }
@@ -179,7 +180,8 @@ async fn trying_keeps_nothing_but_outcomes_and_finds_lines_that_are_one_person()
         let pair = Pair { place: 1, line: 3, other: 5, chance: 998, agrees: vec!["phone".into()] };
         for _ in 0..2 {
             let mut t = tx(&way).await;
-            pairs::keep(&mut t, &way.lead, &run, 1, std::slice::from_ref(&pair)).await.unwrap();
+            let held = imports::hold(&mut t, &way.lead, &run).await.unwrap();
+            pairs::keep(&mut t, &way.lead, &held, 1, std::slice::from_ref(&pair)).await.unwrap();
             t.commit().await.unwrap();
         }
         tried(&way, &way.lead, &run, &table).await;

@@ -7,7 +7,7 @@ use opweg_access::Actor;
 use opweg_model::fact::{FactKind, Value};
 use opweg_model::{FileId, GrantId, OrgKind};
 use opweg_store::exchange::commands::{self, Claim};
-use opweg_store::exchange::imports::{self, Asked, Counts, NewClient, NewRun, Run, State};
+use opweg_store::exchange::imports::{self, Asked, Counts, NewClient, NewRun, Run, State, Step};
 use opweg_store::file::Desk;
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::{NewFile, number_facts};
@@ -61,7 +61,8 @@ fn client(way: &Way, line: i64, given: &str, family: &str) -> NewClient {
 }
 
 async fn bring(tx: &mut Tx, way: &Way, run: &Run, new: NewClient) -> bool {
-    imports::bring(tx, &way.lead, &desk(), run, new, || way.ids.next()).await.unwrap()
+    let held = imports::hold(tx, &way.lead, run).await.unwrap();
+    imports::bring(tx, &way.lead, &desk(), &held, new, || way.ids.next()).await.unwrap()
 }
 
 async fn counts(way: &Way, run: &Run) -> Counts {
@@ -74,11 +75,16 @@ async fn a_run_that_stopped_goes_on_and_makes_nobody_twice() {
         let way = Way::new(db).await;
         let run = begun(&way).await;
         let mut t = tx(&way).await;
+        let held = imports::hold(&mut t, &way.lead, &run).await.unwrap();
         for (line, name) in [(2, "Selam Tesfay"), (3, "Selam Tesfay")] {
-            imports::attempt(&mut t, &way.lead, &desk(), &run, &asked(line, name)).await.unwrap();
+            imports::attempt(&mut t, &way.lead, &desk(), &held, &asked(line, name)).await.unwrap();
         }
-        imports::refuse(&mut t, &way.lead, &run, 4, "2:date:Geboren").await.unwrap();
-        imports::move_on(&mut t, &way.lead, &run, State::Tried).await.unwrap();
+        // Nor is a run tried of which lines wait.
+        let early = imports::move_on(&mut t, &way.lead, &run, Step::Tried).await;
+        assert!(matches!(early, Err(Error::Corrupt(_))), "{early:?}");
+        imports::refuse(&mut t, &way.lead, &held, 4, "2:date:Geboren").await.unwrap();
+        imports::move_on(&mut t, &way.lead, &run, Step::Tried).await.unwrap();
+        let run = imports::move_on(&mut t, &way.lead, &run, Step::Do).await.unwrap();
         t.commit().await.unwrap();
         let tried = Counts { new: 2, refused: 1, done: 1, ..Counts::default() };
         assert_eq!(counts(&way, &run).await, tried);
@@ -89,7 +95,7 @@ async fn a_run_that_stopped_goes_on_and_makes_nobody_twice() {
         assert_eq!(counts(&way, &run).await, tried);
         // Nor is a run done of which lines wait.
         let mut t = tx(&way).await;
-        assert!(matches!(imports::move_on(&mut t, &way.lead, &run, State::Done).await, Err(Error::Corrupt(_))));
+        assert!(matches!(imports::move_on(&mut t, &way.lead, &run, Step::Done).await, Err(Error::Corrupt(_))));
         drop(t);
         for (expected, line) in [(true, 2), (false, 2), (true, 3)] {
             let mut t = tx(&way).await;
@@ -109,7 +115,7 @@ async fn a_run_that_stopped_goes_on_and_makes_nobody_twice() {
             "Voornaam\nSelam\n"
         );
         let mut t = tx(&way).await;
-        imports::move_on(&mut t, &way.lead, &run, State::Done).await.unwrap();
+        imports::move_on(&mut t, &way.lead, &run, Step::Done).await.unwrap();
         t.commit().await.unwrap();
         let mut conn = way.db.look().await.unwrap();
         let chain = way.lead.user().unwrap().0;
@@ -141,9 +147,10 @@ async fn only_who_may_register_imports_and_a_number_needs_authorisation() {
         ));
         assert!(matches!(imports::one(&mut t, &way.vdab, run.id).await, Err(Error::NotFound)));
         assert!(imports::recent(&mut t, &way.vdab).await.unwrap().is_empty());
-        // A file that was only tried is tried anew.
+        // A file that was only tried is tried anew, and whoever was trying it stops.
         let again = imports::begin(&mut t, &way.lead, &desk(), &new_run(way.ids.next(), false)).await.unwrap();
-        assert_ne!(again.id, run.id);
+        assert_eq!((again.id, again.state, again.turn), (run.id, State::Trying, run.turn + 1));
+        assert!(matches!(imports::hold(&mut t, &way.lead, &run).await, Err(Error::Stale(_))));
     })
     .await;
 }
@@ -176,8 +183,12 @@ async fn the_table_of_an_import_that_was_left_lying_is_forgotten_and_can_be_sent
         let way = Way::new(db).await;
         let run = begun(&way).await;
         let mut t = tx(&way).await;
-        imports::attempt(&mut t, &way.lead, &desk(), &run, &asked(2, "Selam Tesfay")).await.unwrap();
-        imports::move_on(&mut t, &way.lead, &run, State::Running).await.unwrap();
+        let held = imports::hold(&mut t, &way.lead, &run).await.unwrap();
+        for line in 2..5 {
+            imports::attempt(&mut t, &way.lead, &desk(), &held, &asked(line, "Selam Tesfay")).await.unwrap();
+        }
+        imports::move_on(&mut t, &way.lead, &run, Step::Tried).await.unwrap();
+        imports::move_on(&mut t, &way.lead, &run, Step::Do).await.unwrap();
         t.commit().await.unwrap();
         let now = later(monday(), 40 * 86_400);
         assert_eq!(upkeep::forget_imports(&way.db, monday(), now).await.unwrap(), 0, "begun later");
@@ -191,7 +202,7 @@ async fn the_table_of_an_import_that_was_left_lying_is_forgotten_and_can_be_sent
         assert_eq!((lines[0].act.as_str(), lines[0].what.as_str()), ("erase", "import"));
         drop(conn);
         // What became of the lines stays; the same table goes on where it stopped.
-        assert_eq!(counts(&way, &run).await.new, 1);
+        assert_eq!(counts(&way, &run).await.new, 3);
         let again = begun(&way).await;
         assert!(again.id == run.id && again.kept && again.state == State::Running);
         let text = imports::table(&mut way.db.look().await.unwrap(), &desk(), &again).await.unwrap();

@@ -1,11 +1,11 @@
 //! A list that is brought in by a program that is killed again and again, anywhere: every line is done once.
 
-use crate::exchange_world::{AMINA, FILES, Told, amina, asked, begun, client, count, outcomes, tx};
+use crate::exchange_world::{AMINA, FILES, Told, amina, asked, begun, client, count, moved, outcomes, tx};
 use crate::file_life::desk;
 use crate::harness::for_each_engine;
 use crate::path_world::Way;
 use opweg_model::FileId;
-use opweg_store::exchange::imports::{self, Became, Counts, Outcome, Run, State};
+use opweg_store::exchange::imports::{self, Became, Counts, Outcome, Run, Step};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -35,12 +35,14 @@ const PEOPLE: [Told; 6] = [
 /// Does what waits until so many lines were done, and is killed in the middle of the next one.
 async fn until_killed(way: &Way, run: &Run, people: &[usize], lines: usize) {
     let mut left = lines;
+    let run = &moved(way, &way.lead, run, Step::Do).await;
     let ends = (0, i64::try_from(people.len()).unwrap() + 2);
     let waiting = imports::waiting_of(&mut way.db.look().await.unwrap(), run, ends).await.unwrap();
     for (line, person) in (2..).zip(people).filter(|(line, _)| waiting.contains(line)) {
         let mut t = tx(way).await;
         let new = client(way, line, PEOPLE[*person]);
-        assert!(imports::bring(&mut t, &way.lead, &desk(), run, new, || way.ids.next()).await.unwrap());
+        let held = imports::hold(&mut t, &way.lead, run).await.unwrap();
+        assert!(imports::bring(&mut t, &way.lead, &desk(), &held, new, || way.ids.next()).await.unwrap());
         if left == 0 {
             return;
         }
@@ -53,20 +55,21 @@ async fn told(way: &Way, digest: &str, story: &Story) {
     let run = begun(way, &way.lead, digest, story.people.len()).await;
     for (line, person) in (2..).zip(&story.people) {
         let mut t = tx(way).await;
+        let held = imports::hold(&mut t, &way.lead, &run).await.unwrap();
         match PEOPLE[*person].0 {
-            "" => imports::refuse(&mut t, &way.lead, &run, line, "1:name:Voornaam").await.unwrap(),
-            _ => imports::attempt(&mut t, &way.lead, &desk(), &run, &asked(line, PEOPLE[*person])).await.unwrap(),
+            "" => imports::refuse(&mut t, &way.lead, &held, line, "1:name:Voornaam").await.unwrap(),
+            _ => imports::attempt(&mut t, &way.lead, &desk(), &held, &asked(line, PEOPLE[*person])).await.unwrap(),
         }
         t.commit().await.unwrap();
     }
+    moved(way, &way.lead, &run, Step::Tried).await;
     let files = count(way, FILES).await;
     for lines in &story.killed {
         until_killed(way, &run, &story.people, *lines).await;
     }
     until_killed(way, &run, &story.people, usize::MAX).await;
-    let mut t = tx(way).await;
-    imports::move_on(&mut t, &way.lead, &run, State::Done).await.unwrap();
-    t.commit().await.unwrap();
+    let run = moved(way, &way.lead, &run, Step::Do).await;
+    moved(way, &way.lead, &run, Step::Done).await;
     let c: Counts = imports::counts(&mut way.db.look().await.unwrap(), &run).await.unwrap();
     let lines = i64::try_from(story.people.len()).unwrap();
     assert_eq!((c.created + c.linked + c.queued + c.refused, c.done, c.new), (lines, lines, 0), "{story:?}");

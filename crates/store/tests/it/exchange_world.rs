@@ -8,7 +8,7 @@ use opweg_access::Actor;
 use opweg_linkage::number::BelgianNumber;
 use opweg_model::fact::{FactKind, Value};
 use opweg_model::{FileId, GrantId, OrgKind, Purpose};
-use opweg_store::exchange::imports::{self, Asked, Became, Look, NewClient, NewRun, Outcome, Run, State};
+use opweg_store::exchange::imports::{self, Asked, Became, Look, NewClient, NewRun, Outcome, Run, Step};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::{NewFile, number_facts};
 use opweg_store::file::search::Query;
@@ -86,23 +86,33 @@ pub async fn begun(way: &Way, who: &Actor, digest: &str, lines: usize) -> Run {
 pub async fn tried(way: &Way, who: &Actor, run: &Run, table: &[Told<'_>]) -> Vec<Outcome> {
     for (line, told) in (2..).zip(table) {
         let mut tx = tx(way).await;
-        imports::attempt(&mut tx, who, &desk(), run, &asked(line, *told)).await.unwrap();
+        let held = imports::hold(&mut tx, who, run).await.unwrap();
+        imports::attempt(&mut tx, who, &desk(), &held, &asked(line, *told)).await.unwrap();
         tx.commit().await.unwrap();
     }
     outcomes(way, run).await
 }
 
 pub async fn done(way: &Way, who: &Actor, run: &Run, table: &[Told<'_>]) -> Vec<Outcome> {
+    moved(way, who, run, Step::Tried).await;
+    let run = &moved(way, who, run, Step::Do).await;
     for (line, told) in (2..).zip(table) {
         let mut tx = tx(way).await;
         let new = client(way, line, *told);
-        assert!(imports::bring(&mut tx, who, &desk(), run, new, || way.ids.next()).await.unwrap(), "line {line}");
+        let held = imports::hold(&mut tx, who, run).await.unwrap();
+        assert!(imports::bring(&mut tx, who, &desk(), &held, new, || way.ids.next()).await.unwrap(), "line {line}");
         tx.commit().await.unwrap();
     }
-    let mut tx = tx(way).await;
-    imports::move_on(&mut tx, who, run, State::Done).await.unwrap();
-    tx.commit().await.unwrap();
+    moved(way, who, run, Step::Done).await;
     outcomes(way, run).await
+}
+
+/// Takes a step with a run; the run as it is then.
+pub async fn moved(way: &Way, who: &Actor, run: &Run, step: Step) -> Run {
+    let mut tx = tx(way).await;
+    let run = imports::move_on(&mut tx, who, run, step).await.unwrap();
+    tx.commit().await.unwrap();
+    run
 }
 
 /// Tries a list and brings it in; what each line would become, and what it became.

@@ -113,7 +113,8 @@ async fn a_worker_uploads_tries_does_and_keeps_the_results() {
     until(&mut sofie, &run, "nog niets bewaard")
         .await
         .reads_well()
-        .has("4 lijnen: 3 nieuw")
+        .has("4 lijnen: 3 nieuw, 0 al bekend")
+        .lacks("gemaakt,")
         .has("Kolom 3 (Geboortedatum)")
         .has("Eén paar lijnen")
         .has("Lijkt op lijn 5 van deze tabel")

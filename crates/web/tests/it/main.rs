@@ -17,6 +17,7 @@ mod counter;
 mod databases;
 mod doubles;
 mod exchange;
+mod exchange_clicks;
 mod exchange_keep;
 mod exchange_report;
 mod follows;

@@ -1,7 +1,8 @@
 //! What becomes of one line: tried, refused, or done. A line that is done is a client of its own, or is a file that is known.
 
 use super::known::{Fate, Known, weigh};
-use super::{Became, Run, importer};
+use super::steps::Held;
+use super::{Became, Run, State};
 use crate::file::numbers;
 use crate::file::register::{NewFile, register};
 use crate::file::search::Query;
@@ -26,9 +27,9 @@ pub struct Asked {
 /// Tries a line: looks whether the person is known. Nothing is kept but the outcome.
 ///
 /// # Errors
-/// What the engine says.
-pub async fn attempt(tx: &mut Tx, who: &Actor, desk: &Desk, run: &Run, asked: &Asked) -> Result<()> {
-    importer(who)?;
+/// [`Error::State`](crate::Error::State) `import-step` unless the run is being tried.
+pub async fn attempt(tx: &mut Tx, who: &Actor, desk: &Desk, run: &Held<'_>, asked: &Asked) -> Result<()> {
+    let run = run.at(State::Trying)?;
     let known = weigh(tx, who, desk, &asked.query).await?;
     let would = match known.fate {
         Fate::New => Says::of(Became::New, None),
@@ -42,8 +43,8 @@ pub async fn attempt(tx: &mut Tx, who: &Actor, desk: &Desk, run: &Run, asked: &A
 ///
 /// # Errors
 /// What the engine says.
-pub async fn refuse(tx: &mut Tx, who: &Actor, run: &Run, line: i64, remark: &str) -> Result<()> {
-    importer(who)?;
+pub async fn refuse(tx: &mut Tx, who: &Actor, run: &Held<'_>, line: i64, remark: &str) -> Result<()> {
+    let run = run.run();
     tx.note(Entry::of_actor(who, Act::Import, "import", ""));
     tried(tx, run, line, &Says { remark, ..Says::of(Became::Refused, None) }).await
 }
@@ -99,19 +100,19 @@ pub struct NewClient {
 
 /// Does a line that was tried. Whoever is known for sure, by a file that is open here, is linked to it: nothing is made and
 /// nothing written over. Everybody else is registered; where somebody is like them, people look at the pair later. `false`
-/// when the line was done already; the caller leaves the transaction.
+/// when the line was done already, and nothing happened.
 ///
 /// # Errors
-/// What registering says.
+/// What registering says; [`Error::State`](crate::Error::State) `import-step` unless the run is being done.
 pub async fn bring(
     tx: &mut Tx,
     who: &Actor,
     desk: &Desk,
-    run: &Run,
+    run: &Held<'_>,
     new: NewClient,
     id: impl FnMut() -> Uuid,
 ) -> Result<bool> {
-    importer(who)?;
+    let run = run.at(State::Running)?;
     let line = new.asked.line;
     let claim = "UPDATE import_line SET done = TRUE, remark = '' WHERE run_id = $1 AND line = $2 AND NOT done";
     if tx.run(claim, args![run.id, line]).await? == 0 {

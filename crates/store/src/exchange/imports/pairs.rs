@@ -1,6 +1,7 @@
 //! Lines of one table that may be one person, by their numbers: found before anything is kept.
 
-use super::{Run, importer};
+use super::steps::Held;
+use super::{Run, State};
 use crate::log::{Act, Entry};
 use crate::{Conn, Result, Row, Tx, args};
 use opweg_access::Actor;
@@ -28,11 +29,10 @@ pub struct Pair {
 /// Keeps what was found in the table, the likeliest of so many; they are in order.
 ///
 /// # Errors
-/// [`crate::Error::Refused`] for who may not register.
-pub async fn keep(tx: &mut Tx, who: &Actor, run: &Run, found: usize, pairs: &[Pair]) -> Result<()> {
-    importer(who)?;
+/// [`Error::State`](crate::Error::State) `import-step` unless the run is being tried.
+pub async fn keep(tx: &mut Tx, who: &Actor, run: &Held<'_>, found: usize, pairs: &[Pair]) -> Result<()> {
+    let run = run.at(State::Trying)?;
     let found = i64::try_from(found).unwrap_or(i64::MAX);
-    // Whoever does the same at the same time waits here.
     tx.run("UPDATE import_run SET alike = $2 WHERE id = $1", args![run.id, found]).await?;
     tx.run("DELETE FROM import_pair WHERE run_id = $1", args![run.id]).await?;
     for pair in pairs.iter().take(KEPT) {

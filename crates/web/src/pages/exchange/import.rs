@@ -107,8 +107,10 @@ fn behind(ctx: &Ctx, run: Run, text: String, really: bool) {
         } else {
             run::attempt(&house, &who, &run, &text, &|_, _| {}).await
         };
-        if let Err(error) = done {
-            tracing::error!(%error, run = %run.id, "an import stopped");
+        match done {
+            Ok(()) => {}
+            Err(problem) if problem.is_elsewhere() => tracing::info!(run = %run.id, "an import goes on elsewhere"),
+            Err(error) => tracing::error!(%error, run = %run.id, "an import stopped"),
         }
     });
 }

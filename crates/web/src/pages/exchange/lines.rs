@@ -137,7 +137,13 @@ fn sums(ctx: &Ctx, state: State, c: Counts) -> String {
         ("queued", c.queued.into()),
         ("refused", c.refused.into()),
     ];
-    ctx.tw(if state == State::Done { "exchange-sums-done" } else { "exchange-sums" }, &n)
+    // What a try says of a list of which nothing was ever made, is said without that.
+    let key = match state {
+        State::Done => "exchange-sums-done",
+        State::Trying | State::Tried if c.created == 0 => "exchange-sums-tried",
+        State::Trying | State::Tried | State::Running => "exchange-sums",
+    };
+    ctx.tw(key, &n)
 }
 
 fn progress(ctx: &Ctx, run: &Run, counts: Counts) -> String {

@@ -11,7 +11,7 @@ use opweg_exchange::rows::{FileError, Line, Person, Rows};
 use opweg_linkage::number::BelgianNumber;
 use opweg_model::fact::Answer;
 use opweg_model::{FactId, FileId, GrantId, PurposeSet, brussels};
-use opweg_store::exchange::imports::{self, Asked, Counts, NewClient, NewRun, Run, State};
+use opweg_store::exchange::imports::{self, Asked, Counts, NewClient, NewRun, Run, State, Step};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::NewFile;
 use opweg_store::file::search::Query;
@@ -50,6 +50,15 @@ pub enum ImportProblem {
     /// No randomness for the numbers of files.
     #[error("no random bytes")]
     Random,
+}
+
+impl ImportProblem {
+    /// Whether it only says that somebody else took the run up, mended it or brought it to its end meanwhile.
+    #[must_use]
+    pub fn is_elsewhere(&self) -> bool {
+        use opweg_store::Error;
+        matches!(self, Self::Store(Error::Stale(_) | Error::State("import-step")))
+    }
 }
 
 /// What became of an import; once it is done, lines in = created + linked + queued + refused.
@@ -123,11 +132,12 @@ pub async fn begin(house: &House, who: &Actor, mapping: &str, table: &Table, kee
 }
 
 /// Compares the lines of the table with each other, and tries every line that was not tried yet; nothing of a client is
-/// kept.
+/// kept. Whoever else works on the run stops.
 ///
 /// # Errors
-/// What the store says.
+/// What the store says; see [`ImportProblem::is_elsewhere`].
 pub async fn attempt(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
+    let run = &step(house, who, run, Step::Try).await?;
     let mapping = Mapping::read(&run.mapping)?;
     let today = brussels::day(house.now());
     if run.alike.is_none() {
@@ -137,7 +147,7 @@ pub async fn attempt(house: &House, who: &Actor, run: &Run, text: &str, told: To
     let mut done = 0;
     loop {
         let together: Vec<Line> = rows.by_ref().take(TOGETHER).collect::<Result<_, _>>()?;
-        let Some(stretch) = stretch(&together) else { return step(house, who, run, State::Tried).await };
+        let Some(stretch) = stretch(&together) else { return step(house, who, run, Step::Tried).await.map(drop) };
         let before = imports::tried_of(&mut house.db.look().await?, run, stretch).await?;
         let left: Vec<&Line> = together.iter().filter(|line| !before.contains(&at(line))).collect();
         if !left.is_empty() {
@@ -156,14 +166,15 @@ async fn try_some(
     lines: &[&Line],
 ) -> Result<(), ImportProblem> {
     let mut tx = house.db.begin_reading(house.now()).await?;
+    let held = imports::hold(&mut tx, who, run).await?;
     for line in lines {
         match readable(line) {
             Ok(person) => {
                 let facts = facts(house, mapping, person);
                 let asked = Asked { line: at(line), query: query(person, &facts) };
-                imports::attempt(&mut tx, who, &house.desk, run, &asked).await?;
+                imports::attempt(&mut tx, who, &house.desk, &held, &asked).await?;
             }
-            Err(remark) => imports::refuse(&mut tx, who, run, at(line), &remark).await?,
+            Err(remark) => imports::refuse(&mut tx, who, &held, at(line), &remark).await?,
         }
     }
     Ok(tx.commit().await?)
@@ -206,18 +217,19 @@ pub(super) fn query(person: &Person, facts: &[NewFact]) -> Query {
     Query { number: person.number.as_ref().map(|(n, _)| n.clone()).unwrap_or_default(), ..asked(facts) }
 }
 
-/// Does every line that waits, each in its own transaction, and so goes on where an earlier try stopped.
+/// Does every line that waits, each in its own transaction, and so goes on where an earlier try stopped. Whoever else works
+/// on the run stops.
 ///
 /// # Errors
-/// What the store says.
+/// What the store says; see [`ImportProblem::is_elsewhere`].
 pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str, told: Told<'_>) -> Result<(), ImportProblem> {
+    let run = &step(house, who, run, Step::Do).await?;
     let mapping = Mapping::read(&run.mapping)?;
-    step(house, who, run, State::Running).await?;
     let mut rows = Rows::open(text.as_bytes(), Encoding::Utf8, &mapping, brussels::day(house.now()))?;
     let mut done = 0;
     loop {
         let together: Vec<Line> = rows.by_ref().take(STRETCH).collect::<Result<_, _>>()?;
-        let Some(stretch) = stretch(&together) else { return step(house, who, run, State::Done).await };
+        let Some(stretch) = stretch(&together) else { return step(house, who, run, Step::Done).await.map(drop) };
         let waiting = imports::waiting_of(&mut house.db.look().await?, run, stretch).await?;
         for line in &together {
             if waiting.contains(&at(line)) {
@@ -233,10 +245,11 @@ pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str, told: To
 /// them. A power cut takes the last lines together with their outcomes, so they are done again (decision 0003).
 async fn one(house: &House, who: &Actor, run: &Run, mapping: &Mapping, line: &Line) -> Result<(), ImportProblem> {
     let mut tx = house.db.begin_reading(house.now()).await?;
+    let held = imports::hold(&mut tx, who, run).await?;
     let person = match readable(line) {
         Ok(person) => person,
         Err(remark) => {
-            imports::refuse(&mut tx, who, run, at(line), &remark).await?;
+            imports::refuse(&mut tx, who, &held, at(line), &remark).await?;
             return Ok(tx.commit().await?);
         }
     };
@@ -245,16 +258,17 @@ async fn one(house: &House, who: &Actor, run: &Run, mapping: &Mapping, line: &Li
     let number = person.number.as_ref().and_then(|(n, _)| BelgianNumber::parse(n).ok());
     let own = house.free_number(&mut tx).await?.ok_or(ImportProblem::Random)?;
     let new = NewClient { asked, file: new_file(house, who, own, facts), number: number.map(|n| (house.id(), n)) };
-    if imports::bring(&mut tx, who, &house.desk, run, new, || house.id()).await? {
+    if imports::bring(&mut tx, who, &house.desk, &held, new, || house.id()).await? {
         tx.commit().await?;
     }
     Ok(())
 }
 
-async fn step(house: &House, who: &Actor, run: &Run, state: State) -> Result<(), ImportProblem> {
+async fn step(house: &House, who: &Actor, run: &Run, step: Step) -> Result<Run, ImportProblem> {
     let mut tx = house.db.begin(house.now()).await?;
-    imports::move_on(&mut tx, who, run, state).await?;
-    Ok(tx.commit().await?)
+    let run = imports::move_on(&mut tx, who, run, step).await?;
+    tx.commit().await?;
+    Ok(run)
 }
 
 fn new_file(house: &House, who: &Actor, number: String, facts: Vec<NewFact>) -> NewFile {

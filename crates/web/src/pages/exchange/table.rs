@@ -12,8 +12,8 @@ use opweg_linkage::agrees::agreeing_of;
 use opweg_linkage::engine::doubles::{Double, look};
 use opweg_linkage::engine::weights::probability;
 use opweg_linkage::record::Record;
-use opweg_store::exchange::imports::Run;
 use opweg_store::exchange::imports::pairs::{self, KEPT, Pair};
+use opweg_store::exchange::imports::{self, Run};
 
 /// Log odds from which a pair is worth an eye: even chances, as at night.
 const WORTH_AN_EYE: f32 = 0.0;
@@ -34,7 +34,8 @@ pub(super) async fn compare(
     let found = looked.await.map_err(|e| opweg_store::Error::Corrupt(format!("comparing a table: {e}")))?.doubles;
     let pairs: Vec<Pair> = (1..).zip(found.iter().take(KEPT)).filter_map(|(n, d)| pair(&lines, n, d)).collect();
     let mut tx = house.db.begin(house.now()).await?;
-    pairs::keep(&mut tx, who, run, found.len(), &pairs).await?;
+    let held = imports::hold(&mut tx, who, run).await?;
+    pairs::keep(&mut tx, who, &held, found.len(), &pairs).await?;
     Ok(tx.commit().await?)
 }
 
