@@ -144,7 +144,7 @@ fn a_file_with_two_national_numbers_meets_whoever_has_one_of_them() {
     };
     let [old, new, third] = [42, 44, 46].map(|serial| national(1994, 3, 11, serial));
     let best = |files: &[Record]| whole(files, &[]).doubles.first().map_or(-9.0, |d| d.score);
-    let shared = best(&[with(&[old.clone(), new.clone()]), with(&[new.clone()])]);
+    let shared = best(&[with(&[old.clone(), new.clone()]), with(std::slice::from_ref(&new))]);
     let apart = best(&[with(&[old, new]), with(&[third])]);
     assert!(shared > 5.0 && shared > apart, "{shared} {apart}");
 }

@@ -208,10 +208,17 @@ async fn update(tx: &mut Tx, found: &Found, there: &Standing, second: bool) -> R
     Ok(())
 }
 
-/// What of an explanation is said in words: the likeliest, the levels of all fields, and what speaks for it and against.
-fn reads(why: &Explanation) -> (Option<Kin>, Vec<(Field, u8)>, [&[Field]; 2]) {
+/// What of an explanation is said in words.
+#[derive(PartialEq)]
+struct Reads<'e> {
+    likeliest: Option<Kin>,
+    levels: Vec<(Field, u8)>,
+    speaks: [&'e [Field]; 2],
+}
+
+fn reads(why: &Explanation) -> Reads<'_> {
     let levels = why.fields.iter().map(|evidence| (evidence.field, evidence.level)).collect();
-    (why.likeliest, levels, [&why.speaks_for, &why.speaks_against])
+    Reads { likeliest: why.likeliest, levels, speaks: [&why.speaks_for, &why.speaks_against] }
 }
 
 fn json(explanation: &Explanation) -> Result<String> {
