@@ -42,8 +42,9 @@ impl LeftOut {
     pub fn list(&mut self, path: impl std::fmt::Display, (line, column): (u64, usize), why: impl std::fmt::Display) {
         self.count += 1;
         if self.listed.len() < SHOWN {
-            self.listed.push(Left { line, column });
-            out::remark(format!("{path}: line {line}, column {column}: {why}"));
+            let left = Left { line, column };
+            out::remark(format!("{path}: line {}, column {}: {why}", left.line, left.column));
+            self.listed.push(left);
         }
     }
 
