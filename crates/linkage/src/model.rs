@@ -202,7 +202,11 @@ mod tests {
         let sum = include_bytes!("../model/default.json")
             .iter()
             .fold(0u64, |sum, byte| sum.wrapping_mul(0x100_0000_01b3) ^ u64::from(*byte));
-        assert_eq!((BUILT_IN_NAME, sum), ("built-in 1", 10_903_824_844_726_424_095), "when the model changes, so must its name");
+        assert_eq!(
+            (BUILT_IN_NAME, sum),
+            ("built-in 1", 10_903_824_844_726_424_095),
+            "when the model changes, so must its name"
+        );
     }
 
     #[test]

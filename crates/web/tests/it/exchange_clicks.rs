@@ -131,7 +131,8 @@ fn table(nth: usize) -> String {
         (0..5).map(|k| format!("{}{}", sound((k + turn) % 6), ["a", "o", "i", "u", "e"][k])).collect()
     };
     let days = ["17/05", "03/04", "31/02", "25/12"];
-    let line = |n: usize, day: &str| format!("{};{};{day}/{}\n", name(nth * 4 + n, 0), name(nth * 4 + n, 3), 1960 + nth);
+    let line =
+        |n: usize, day: &str| format!("{};{};{day}/{}\n", name(nth * 4 + n, 0), name(nth * 4 + n, 3), 1960 + nth);
     let lines: String = days.iter().enumerate().map(|(n, day)| line(n, day)).collect();
     format!("Voornaam;Naam;Geboortedatum\n{lines}")
 }
