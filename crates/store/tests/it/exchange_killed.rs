@@ -22,6 +22,9 @@ fn a_story() -> impl Strategy<Value = Story> {
     (people, prop::collection::vec(0_usize..4, 0..4)).prop_map(|(people, killed)| Story { people, killed })
 }
 
+/// Lines that are done in one transaction.
+const TOGETHER: usize = 2;
+
 /// Somebody new, the same with another spelling, Amina, somebody who is perhaps Amina, and a line that cannot be read.
 const PEOPLE: [Told; 6] = [
     ("Selam", "Tesfay", "1994-05-17", "03 000 00 41", ""),
@@ -32,22 +35,25 @@ const PEOPLE: [Told; 6] = [
     ("", "", "", "", ""),
 ];
 
-/// Does what waits until so many lines were done, and is killed in the middle of the next one.
+/// Does what waits, some lines together, and is killed after so many lines: in the middle of those that go together.
 async fn until_killed(way: &Way, run: &Run, people: &[usize], lines: usize) {
     let mut left = lines;
     let run = &moved(way, &way.lead, run, Step::Do).await;
     let ends = (0, i64::try_from(people.len()).unwrap() + 2);
     let waiting = imports::waiting_of(&mut way.db.look().await.unwrap(), run, ends).await.unwrap();
-    for (line, person) in (2..).zip(people).filter(|(line, _)| waiting.contains(line)) {
+    let some: Vec<(i64, &usize)> = (2..).zip(people).filter(|(line, _)| waiting.contains(line)).collect();
+    for together in some.chunks(TOGETHER) {
         let mut t = tx(way).await;
-        let new = client(way, line, PEOPLE[*person]);
         let held = imports::hold(&mut t, &way.lead, run).await.unwrap();
-        assert!(imports::bring(&mut t, &way.lead, &desk(), &held, new, || way.ids.next()).await.unwrap());
-        if left == 0 {
-            return;
+        for (line, person) in together {
+            let new = client(way, *line, PEOPLE[**person]);
+            assert!(imports::bring(&mut t, &way.lead, &desk(), &held, new, || way.ids.next()).await.unwrap());
+            if left == 0 {
+                return;
+            }
+            left -= 1;
         }
         t.commit().await.unwrap();
-        left -= 1;
     }
 }
 

@@ -11,6 +11,7 @@ use opweg_exchange::rows::{FileError, Line, Person, Rows};
 use opweg_linkage::number::BelgianNumber;
 use opweg_model::fact::Answer;
 use opweg_model::{FactId, FileId, GrantId, PurposeSet, brussels};
+use opweg_store::Tx;
 use opweg_store::exchange::imports::{self, Asked, Counts, NewClient, NewRun, Run, State, Step};
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::NewFile;
@@ -21,7 +22,7 @@ use std::borrow::Cow;
 pub const LARGEST: usize = 24 * 1024 * 1024;
 /// The most lines of a table.
 pub const MOST_LINES: i64 = 100_000;
-/// Lines that are tried in one transaction.
+/// Lines that are tried or done in one transaction: others wait no longer for the writer than for one long page.
 const TOGETHER: usize = 25;
 /// Lines of which it is asked at once whether they still have to be done.
 const STRETCH: usize = 250;
@@ -217,8 +218,8 @@ pub(super) fn query(person: &Person, facts: &[NewFact]) -> Query {
     Query { number: person.number.as_ref().map(|(n, _)| n.clone()).unwrap_or_default(), ..asked(facts) }
 }
 
-/// Does every line that waits, each in its own transaction, and so goes on where an earlier try stopped. Whoever else works
-/// on the run stops.
+/// Does every line that waits, some in a transaction, and so goes on where an earlier try stopped. Whoever else works on the
+/// run stops.
 ///
 /// # Errors
 /// What the store says; see [`ImportProblem::is_elsewhere`].
@@ -231,37 +232,53 @@ pub async fn perform(house: &House, who: &Actor, run: &Run, text: &str, told: To
         let together: Vec<Line> = rows.by_ref().take(STRETCH).collect::<Result<_, _>>()?;
         let Some(stretch) = stretch(&together) else { return step(house, who, run, Step::Done).await.map(drop) };
         let waiting = imports::waiting_of(&mut house.db.look().await?, run, stretch).await?;
-        for line in &together {
-            if waiting.contains(&at(line)) {
-                one(house, who, run, &mapping, line).await?;
+        for some in together.chunks(TOGETHER) {
+            let left: Vec<&Line> = some.iter().filter(|line| waiting.contains(&at(line))).collect();
+            if !left.is_empty() {
+                do_some(house, who, run, &mapping, &left).await?;
             }
-            done += 1;
+            done += i64::try_from(some.len()).unwrap_or(0);
             told(done, run.lines);
         }
     }
 }
 
-/// Does one line, unless somebody else did it meanwhile. It does not wait for the disk: the step at the end does, for all of
+/// Does some lines, each together with its outcome. It does not wait for the disk: the step at the end does, for all of
 /// them. A power cut takes the last lines together with their outcomes, so they are done again (decision 0003).
-async fn one(house: &House, who: &Actor, run: &Run, mapping: &Mapping, line: &Line) -> Result<(), ImportProblem> {
+async fn do_some(
+    house: &House,
+    who: &Actor,
+    run: &Run,
+    mapping: &Mapping,
+    lines: &[&Line],
+) -> Result<(), ImportProblem> {
     let mut tx = house.db.begin_reading(house.now()).await?;
     let held = imports::hold(&mut tx, who, run).await?;
-    let person = match readable(line) {
-        Ok(person) => person,
-        Err(remark) => {
-            imports::refuse(&mut tx, who, &held, at(line), &remark).await?;
-            return Ok(tx.commit().await?);
+    for line in lines {
+        match readable(line) {
+            Ok(person) => {
+                let new = client(house, who, &mut tx, mapping, (line, person)).await?;
+                imports::bring(&mut tx, who, &house.desk, &held, new, || house.id()).await?;
+            }
+            Err(remark) => imports::refuse(&mut tx, who, &held, at(line), &remark).await?,
         }
-    };
+    }
+    Ok(tx.commit().await?)
+}
+
+/// What a line that can be read becomes, unless it is known.
+async fn client(
+    house: &House,
+    who: &Actor,
+    tx: &mut Tx,
+    mapping: &Mapping,
+    (line, person): (&Line, &Person),
+) -> Result<NewClient, ImportProblem> {
     let facts = facts(house, mapping, person);
     let asked = Asked { line: at(line), query: query(person, &facts) };
     let number = person.number.as_ref().and_then(|(n, _)| BelgianNumber::parse(n).ok());
-    let own = house.free_number(&mut tx).await?.ok_or(ImportProblem::Random)?;
-    let new = NewClient { asked, file: new_file(house, who, own, facts), number: number.map(|n| (house.id(), n)) };
-    if imports::bring(&mut tx, who, &house.desk, &held, new, || house.id()).await? {
-        tx.commit().await?;
-    }
-    Ok(())
+    let own = house.free_number(tx).await?.ok_or(ImportProblem::Random)?;
+    Ok(NewClient { asked, file: new_file(house, who, own, facts), number: number.map(|n| (house.id(), n)) })
 }
 
 async fn step(house: &House, who: &Actor, run: &Run, step: Step) -> Result<Run, ImportProblem> {
