@@ -42,8 +42,8 @@ pub struct Review {
     pub user_name: String,
     /// Of which organisation.
     pub org_name: String,
-    /// `checks` (too many people in an hour), `wrong` (no answer about one file was right) or `files` (wrong answers about
-    /// many files); the end of the message key `oversight-asked-<word>`.
+    /// `checks` (too many people in an hour), `wrong` (no answer about one file was right), `files` (wrong answers about
+    /// many files) or `table` (a list that told of many people); the end of the message key `oversight-asked-<word>`.
     pub what: String,
     /// The file, of answers that were wrong, with its number.
     pub about: Option<(FileId, String)>,
@@ -104,6 +104,18 @@ pub(super) async fn all_wrong(tx: &mut Tx, who: &Actor, file: FileId, times: usi
 /// Somebody answered wrong about so many files that they look for somebody: so does the officer.
 pub(super) async fn many_wrong(tx: &mut Tx, who: &Actor, files: usize, id: Uuid) -> Result<()> {
     in_a_day(tx, who, ("files", None, files), id).await
+}
+
+/// From so many people on who are known elsewhere, a list that was tried is before the officer.
+const LISTED: i64 = 10;
+
+/// Somebody tried a list and read of so many people on it that another organisation knows them. It is what trying is for,
+/// and what a list of names that nobody helps would be for as well.
+pub(crate) async fn table_tried(tx: &mut Tx, who: &Actor, closed: i64, id: Uuid) -> Result<()> {
+    match usize::try_from(closed) {
+        Ok(times) if closed >= LISTED => in_a_day(tx, who, ("table", None, times), id).await,
+        _ => Ok(()),
+    }
 }
 
 async fn in_a_day(

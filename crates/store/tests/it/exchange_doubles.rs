@@ -2,17 +2,19 @@
 //! shielded people there is no sign.
 
 use crate::exchange_world::{
-    AMINA, FILES, NUMBERS, amina, asked, at, became, begun, count, done, import, next, outcomes, tried, tx, waiting,
+    AMINA, FILES, NUMBERS, amina, asked, at, became, begun, count, done, import, moved, next, outcomes, tried, tx,
+    waiting,
 };
 use crate::file_life::{authorise, desk};
 use crate::harness::for_each_engine;
-use crate::path_world::{Way, noted};
+use crate::path_world::{Way, noted, staff};
 use opweg_access::Action;
 use opweg_linkage::engine::doubles::look;
 use opweg_linkage::number::BelgianNumber;
+use opweg_model::{OrgKind, Role};
 use opweg_store::exchange::imports::pairs::{self, Pair};
-use opweg_store::exchange::imports::{self, Became, Look, Outcome};
-use opweg_store::file::{numbers, objection, restricted};
+use opweg_store::exchange::imports::{self, Became, Look, Outcome, Step};
+use opweg_store::file::{numbers, objection, pace, restricted};
 use opweg_store::statements_run;
 
 /// Each row is a line, who brings it in, what it becomes, and whether people look at a pair with Amina.
@@ -53,6 +55,16 @@ async fn a_line_is_linked_queued_or_new_by_how_sure_it_is_and_whether_its_file_i
         let closed = tried(&way, &way.stranger, &run, &[AMINA]).await;
         assert_eq!((closed[0].file, closed[0].remark.as_str()), (None, ""));
         assert_eq!(closed[0].agrees, ["given-same", "family-same", "birth-same", "phone"]);
+        // Whoever tries a list of people whom others help is read of by the officer; of one such person, not.
+        let officer = staff(&way.db, 8, OrgKind::Network, "Dina", Role::DataProtection).await;
+        moved(&way, &way.stranger, &run, Step::Tried).await;
+        assert!(pace::reviews(&mut tx(&way).await, &officer).await.unwrap().is_empty());
+        let many = begun(&way, &way.stranger, "many", 10).await;
+        tried(&way, &way.stranger, &many, &[AMINA; 10]).await;
+        moved(&way, &way.stranger, &many, Step::Tried).await;
+        let told = pace::reviews(&mut tx(&way).await, &officer).await.unwrap();
+        let told: Vec<_> = told.iter().map(|r| (r.user_name.as_str(), r.what.as_str(), r.times)).collect();
+        assert_eq!(told, [("Els", "table", 10)]);
         // What came in once is known the next time: the file it opened, though a pair with another one waits.
         let (_, again) = import(&way, &way.vdab, "g", &[AMINA]).await;
         assert_eq!(became(&again), [linked]);

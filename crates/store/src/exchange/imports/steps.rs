@@ -6,9 +6,11 @@
 //! stops, whether they were killed, slow or pressed the button twice.
 
 use super::{Run, State, counts, importer, one};
+use crate::file::pace;
 use crate::log::{Act, Entry};
-use crate::{Error, Result, Tx, args};
+use crate::{Conn, Error, Result, Tx, args};
 use opweg_access::Actor;
+use uuid::Uuid;
 
 /// A step that a run takes. There are no others, and none leads back: a run is mended by [`begin`](super::begin).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,7 +71,23 @@ pub async fn move_on(tx: &mut Tx, who: &Actor, run: &Run, step: Step) -> Result<
                WHERE id = $1";
     tx.run(sql, args![run.id, to.word(), there.turn, finished, step == Step::Done]).await?;
     tx.note(Entry::of_actor(who, Act::Import, "import", "").with(told));
+    if step == Step::Tried {
+        let closed = closed(tx, run).await?;
+        pace::table_tried(tx, who, closed, turn_of(run)).await?;
+    }
     one(tx, who, run.id).await
+}
+
+/// Lines of which whoever tries the table learns that somebody else knows the person.
+async fn closed(conn: &mut Conn, run: &Run) -> Result<i64> {
+    let sql =
+        "SELECT CAST(count(*) AS BIGINT) FROM import_line WHERE run_id = $1 AND outcome = 'queued' AND file_id IS NULL";
+    conn.row(sql, args![run.id]).await?.map_or(Ok(0), |row| row.take().next())
+}
+
+/// An identity for what is noticed once in a turn.
+fn turn_of(run: &Run) -> Uuid {
+    Uuid::from_u128(run.id.as_u128() ^ u128::from(run.turn.unsigned_abs()))
 }
 
 /// The run as it is, which nobody else moves on until the transaction ends.
