@@ -67,8 +67,11 @@ pub async fn open_to_answer(
 /// Asks for the permit in a transaction that was begun, for the first of some purposes; writes a refusal down.
 async fn at(mut tx: Tx, who: &Actor, action: Action, file: FileId, purposes: &[Purpose]) -> Result<(Tx, Permit)> {
     let now = tx.now();
-    let (standing, current) = standing_now(&mut tx, file).await?;
     let first = purposes.first().copied().unwrap_or(Purpose::Guidance);
+    let (standing, current) = match standing_now(&mut tx, file).await {
+        Err(Error::NotFound) => return nobody(tx, who, action, first).await,
+        found => found?,
+    };
     let mut refused = None;
     for purpose in purposes {
         match permit(who, action, standing.clone(), *purpose, now) {
@@ -79,8 +82,32 @@ async fn at(mut tx: Tx, who: &Actor, action: Action, file: FileId, purposes: &[P
     }
     let why = refused.unwrap_or(Why::NoGrant);
     tx.note(Entry::on_file(file, who, Act::Refused, action.word(), first).refused(why.word()));
+    if !may_know(&standing, who, now) {
+        return nobody(tx, who, action, first).await;
+    }
     tx.commit().await?;
     Err(Error::Refused(why))
+}
+
+/// There is no such file for who asks: one that is not there and that of a restricted person are answered alike, and noted
+/// alike with whoever asked.
+async fn nobody(mut tx: Tx, who: &Actor, action: Action, purpose: Purpose) -> Result<(Tx, Permit)> {
+    tx.note(Entry::of_actor(who, Act::Refused, action.word(), purpose.word()).refused(Why::NoGrant.word()));
+    tx.commit().await?;
+    Err(Error::NotFound)
+}
+
+/// Whether whoever is refused may know that there is a file. A restricted person gives no sign but to those who have a grant
+/// in their own name (access model §8).
+fn may_know(standing: &Standing, who: &Actor, now: Timestamp) -> bool {
+    let own = |user: UserId| standing.grants.iter().any(|g| g.subject == Subject::person(user) && g.lasts(now));
+    !standing.restricted
+        || match who {
+            Actor::Staff(staff) => own(staff.user),
+            Actor::Program(program) => own(program.user),
+            Actor::Client(file) | Actor::Outside { file, .. } => *file == standing.file,
+            Actor::System => true,
+        }
 }
 
 /// What the policy needs to know of a file, or of the one it is joined to: the old address leads those on to whom that one
@@ -192,8 +219,10 @@ pub(crate) fn other_may(granted: &Permit, other: &Staff, may: impl Fn(&Permit) -
 pub async fn ask(tx: &mut Tx, who: &Actor, action: Action, file: FileId, purpose: Purpose) -> Result<Permit> {
     let now = tx.now();
     let (standing, current) = standing_now(tx, file).await?;
+    let known = standing.clone();
     match permit(who, action, standing, purpose, now) {
         Ok(_) if current != file => Err(Error::Moved(current)),
+        Err(_) if !may_know(&known, who, now) => Err(Error::NotFound),
         asked => asked.map_err(|refusal| Error::Refused(refusal.0)),
     }
 }
@@ -206,8 +235,8 @@ pub async fn ask_for(tx: &mut Tx, who: &Actor, action: Action, file: FileId, pur
     let mut refused = Error::Refused(Why::NoGrant);
     for (nth, purpose) in purposes.iter().enumerate() {
         match ask(tx, who, action, file, *purpose).await {
-            Err(Error::Refused(why)) if nth == 0 => refused = Error::Refused(why),
-            Err(Error::Refused(_)) => {}
+            Err(no @ (Error::Refused(_) | Error::NotFound)) if nth == 0 => refused = no,
+            Err(Error::Refused(_) | Error::NotFound) => {}
             asked => return asked,
         }
     }

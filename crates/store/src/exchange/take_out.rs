@@ -229,7 +229,7 @@ async fn reach(tx: &mut Tx, permit: &Permit) -> Result<Reach> {
 async fn also(tx: &mut Tx, permit: &Permit, action: Action) -> Result<bool> {
     match door::also(tx, permit, action).await {
         Ok(_) => Ok(true),
-        Err(Error::Refused(_)) => Ok(false),
+        Err(Error::Refused(_) | Error::NotFound) => Ok(false),
         Err(other) => Err(other),
     }
 }

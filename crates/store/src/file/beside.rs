@@ -48,7 +48,23 @@ pub(crate) async fn offer(
     beside: &Beside,
     id: impl FnMut() -> Uuid,
 ) -> Result<()> {
-    let pairs = pairs(tx, desk, file, beside, id).await?;
+    let pairs = pairs(tx, desk, file, (beside, Source::Import), id).await?;
+    if !pairs.is_empty() {
+        doubles::offer(tx, &pairs).await?;
+    }
+    Ok(())
+}
+
+/// Puts the pairs of a file that somebody registered with those they were shown before people.
+pub(super) async fn offer_shown(
+    tx: &mut Tx,
+    desk: &Desk,
+    file: FileId,
+    shown: &[Candidate],
+    id: impl FnMut() -> Uuid,
+) -> Result<()> {
+    let beside = Beside { shown: shown.to_vec(), apart: Vec::new(), likely: Vec::new() };
+    let pairs = pairs(tx, desk, file, (&beside, Source::Registration), id).await?;
     if !pairs.is_empty() {
         doubles::offer(tx, &pairs).await?;
     }
@@ -59,7 +75,7 @@ async fn pairs(
     conn: &mut Conn,
     desk: &Desk,
     file: FileId,
-    beside: &Beside,
+    (beside, source): (&Beside, Source),
     mut id: impl FnMut() -> Uuid,
 ) -> Result<Vec<Found>> {
     let seen = |c: &&Candidate| c.comparison.verdict >= Verdict::Perhaps;
@@ -81,7 +97,7 @@ async fn pairs(
         let worth = score >= WORTH_AN_EYE || shown.contains(other);
         let score = (score * 1000.0).round() as i64;
         let model = version.clone();
-        worth.then(|| Found { id: id(), one: file, other: *other, score, explanation, model, source: Source::Import })
+        worth.then(|| Found { id: id(), one: file, other: *other, score, explanation, model, source })
     };
     Ok(others.iter().filter_map(pair).collect())
 }

@@ -228,8 +228,9 @@ fn officer(who: &Actor) -> Result<UserId> {
 const PART: usize = 8;
 /// Parts that are surely about one person: two words of a name, a date, a telephone. More of them may be more people.
 const PERSON: usize = 4;
-/// Letters of a word of a name that tell people apart: whoever goes on typing, or mends the end, goes on with the same one.
-const LETTERS: usize = 4;
+/// Letters of a word that are looked at. Whoever goes on typing goes on with the same person; whoever types another end asks
+/// about another one.
+const LETTERS: usize = 16;
 
 /// What was typed as it is compared: words of names brought to plain letters, dates, digits. Each is a keyed hash of the
 /// person who typed it.

@@ -2,6 +2,7 @@
 //! here; a person looks at each pair later.
 
 use super::counter::{Candidate, Reach};
+use super::{Desk, beside};
 use crate::{Conn, Error, Result, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{Permit, Why};
@@ -29,7 +30,7 @@ pub struct Pair {
     pub at: Timestamp,
 }
 
-/// Keeps the pairs of a new file with those that looked like it. Restricted persons are never among these: they were not
+/// Keeps the pairs of a new file with those that looked like it, and puts them before people. Restricted persons are never among these: they were not
 /// shown, and whoever compares files in the background finds them.
 ///
 /// # Errors
@@ -37,8 +38,8 @@ pub struct Pair {
 pub async fn keep(
     tx: &mut Tx,
     permit: &Permit,
-    beside: &[Candidate],
-    why: &str,
+    desk: &Desk,
+    (beside, why): (&[Candidate], &str),
     mut id: impl FnMut() -> Uuid,
 ) -> Result<()> {
     let user = permit.who().user().ok_or(Error::Refused(Why::Role))?;
@@ -59,7 +60,7 @@ pub async fn keep(
         )
         .await?;
     }
-    Ok(())
+    beside::offer_shown(tx, desk, permit.file(), beside, id).await
 }
 
 /// The pairs that were kept since a moment, the oldest first, for the review: not those of whom somebody objected to being

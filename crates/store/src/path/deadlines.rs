@@ -244,7 +244,7 @@ async fn may_know(
     let (org, purposes) = (staff.org, Purpose::with_clients(staff.purposes).collect::<Vec<_>>());
     let permit: Permit = match door::ask_for(tx, &Actor::Staff(staff), Action::See, file.file, &purposes).await {
         Ok(permit) => permit,
-        Err(Error::Refused(_)) => return Ok(None),
+        Err(Error::Refused(_) | Error::NotFound) => return Ok(None),
         Err(other) => return Err(other),
     };
     let seen: Vec<Fact> = file.facts.iter().filter(|f| permit.allows(&facts::item_of(f))).cloned().collect();

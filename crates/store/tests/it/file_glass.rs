@@ -5,7 +5,7 @@ use crate::harness::{for_each_engine, id, later, monday};
 use crate::path_world::{Way, person, staff};
 use opweg_access::{Action, Actor};
 use opweg_model::fact::{FactKind, Value};
-use opweg_model::{Purpose, Role};
+use opweg_model::{FileId, Purpose, Role};
 use opweg_store::file::glass::{self, Emergency};
 use opweg_store::file::restricted;
 use opweg_store::{Error, door};
@@ -23,8 +23,14 @@ async fn a_restricted_person_gives_no_sign() {
             1,
             "whoever restricted her still sees her"
         );
-        let refused = door::open(&way.db, &way.vdab, Action::See, way.file, Purpose::Guidance, monday()).await;
-        assert!(matches!(refused, Err(Error::Refused(_))));
+        // Whoever keeps the address of a file learns no more of it than of one that was never there.
+        for file in [way.file, FileId(id(999))] {
+            let shut = door::open(&way.db, &way.vdab, Action::See, file, Purpose::Guidance, monday()).await;
+            assert!(matches!(shut, Err(Error::NotFound)));
+            let (mut tx, _) = way.open(&way.lead, Action::See, later(monday(), 90)).await;
+            let asked = door::ask(&mut tx, &way.vdab, Action::See, file, Purpose::Guidance).await;
+            assert!(matches!(asked, Err(Error::NotFound)));
+        }
         let (mut tx, permit) = way.open(&way.lead, Action::Coordinate, later(monday(), 120)).await;
         let stale = restricted::lift(&mut tx, &permit, 1).await;
         assert!(matches!(stale, Err(Error::Stale(2))));

@@ -225,5 +225,5 @@ pub async fn version(tx: &mut Tx, file: FileId) -> i64 {
 
 /// Whether something was refused by the policy.
 pub fn refused<T>(done: &Result<T>) -> bool {
-    matches!(done, Err(Error::Refused(_)))
+    matches!(done, Err(Error::Refused(_) | Error::NotFound))
 }

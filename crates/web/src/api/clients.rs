@@ -251,7 +251,8 @@ pub async fn register(caller: Caller, sent: Sent<NewClient>) -> Result<Response,
     keep(&mut tx, &caller.actor, &caller.house.desk, new).await?;
     if !beside_it.is_empty() {
         let permit = door::ask(&mut tx, &caller.actor, Action::Add, id, caller.purpose).await?;
-        pairs::keep(&mut tx, &permit, &beside_it, pairs::BY_PROGRAM, || caller.house.id()).await?;
+        pairs::keep(&mut tx, &permit, &caller.house.desk, (&beside_it, pairs::BY_PROGRAM), || caller.house.id())
+            .await?;
     }
     let made =
         Made { location: format!("/api/v1/clients/{id}"), body: json!(Registered { id: id.0, number }), tag: None };

@@ -169,6 +169,9 @@ async fn one_thing_more_then_an_agreement_and_the_file_opens() {
     let to = karim.post(&agreement, &yes).await.is(StatusCode::SEE_OTHER).to;
     assert!(to.starts_with(&format!("/clients/{file}?")), "{to}");
     karim.get(&to).await.is(StatusCode::OK).has("Amina Haddad");
+    // Sent once more, it leads to what the first one opened.
+    let again = karim.post(&agreement, &yes).await.is(StatusCode::SEE_OTHER).to;
+    assert!(again.starts_with(&format!("/clients/{file}")), "{again}");
     karim.get("/clients/new").await.lacks("Ameena");
     let mut sofie = test.signed_in(SOFIE).await;
     sofie.get("/tasks").await.has("Kwam bij Karim Aziz, VDAB en zei wat zij mogen zien");
@@ -221,6 +224,11 @@ async fn whoever_registers_all_the_same_saw_who_it_may_be_and_says_why() {
     karim.post("/clients/new", &unsaid).await.is(StatusCode::UNPROCESSABLE_ENTITY).has("Kies waarom");
     let settled = with(TYPED, &[("seen", &seen), ("why-new", "says-no")]);
     let to = karim.post("/clients/new", &settled).await.is(StatusCode::SEE_OTHER).to;
+    let mut conn = test.house.db.look().await.unwrap();
+    let sql = "SELECT CAST(count(*) AS BIGINT) FROM double_pair WHERE source = 'registration' AND state = 'open'";
+    let waiting: i64 = conn.row(sql, &[]).await.unwrap().unwrap().take().next().unwrap();
+    assert_eq!(waiting, 1, "somebody looks at the two later");
+    drop(conn);
     let kept = pairs::since(&mut test.house.db.look().await.unwrap(), now(), 10).await.unwrap();
     assert_eq!(kept.len(), 1);
     assert!(to.contains(&kept[0].file.to_string()));

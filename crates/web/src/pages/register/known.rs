@@ -106,6 +106,15 @@ async fn still(ctx: &Ctx, file: FileId) -> Result<Asking, Problem> {
     }
 }
 
+/// Where a question is answered of a file that opened meanwhile, by a colleague or by the same form sent before: there it
+/// is.
+async fn meanwhile(ctx: &Ctx, file: FileId) -> Answer {
+    match asking(ctx, file).await? {
+        Counter::Open => go(&format!("/clients/{file}"), ""),
+        Counter::Nobody | Counter::Ask(_) => Err(Problem::NotFound),
+    }
+}
+
 async fn shown(ctx: &Ctx, file: FileId, q: Fields, asking: &Asking, errors: Vec<FieldError>) -> Result<Page, Problem> {
     let lang = match Lang::parse(q.get("lang")) {
         Some(lang) => lang,
@@ -181,7 +190,7 @@ pub async fn answer(ctx: Ctx, Path(named): Path<String>, Form(q): Form) -> Answe
         errors.push(FieldError { field: "answer".into(), text: ctx.t("counter-missing-answer") });
     }
     let (Some(question), true) = (question, errors.is_empty()) else {
-        let asking = still(&ctx, file).await?;
+        let Ok(asking) = still(&ctx, file).await else { return meanwhile(&ctx, file).await };
         return again(&shown(&ctx, file, q, &asking, errors).await?);
     };
     let said: String = q.get("answer").chars().take(200).collect();
@@ -190,7 +199,7 @@ pub async fn answer(ctx: Ctx, Path(named): Path<String>, Form(q): Form) -> Answe
     let answered = known::answer(&mut tx, &ctx.actor, &purposes(&ctx.me.staff), file, asked, ctx.id()).await?;
     tx.commit().await?;
     let field = match answered {
-        Answered::Nobody => return Err(Problem::NotFound),
+        Answered::Nobody => return meanwhile(&ctx, file).await,
         Answered::Right => return go(&format!("/clients/{named}/known#agree"), "known-right"),
         Answered::Spent => "counter-spent",
         Answered::Wrong { .. } => "counter-wrong",
@@ -206,7 +215,7 @@ pub async fn call(ctx: Ctx, Path(named): Path<String>) -> Answer {
     let mut tx = ctx.house.db.begin(ctx.now).await?;
     let told = known::tell(&mut tx, &ctx.actor, &purposes(&ctx.me.staff), file).await?;
     tx.commit().await?;
-    let Some(Shown::Pointer { lead, org, phone, .. }) = told else { return Err(Problem::NotFound) };
+    let Some(Shown::Pointer { lead, org, phone, .. }) = told else { return meanwhile(&ctx, file).await };
     let asking = still(&ctx, file).await?;
     let who = if lead.is_empty() { org } else { format!("{lead}, {org}") };
     let call = Some(Call { who, phone });
@@ -233,7 +242,7 @@ pub async fn agree(ctx: Ctx, Path(named): Path<String>, Form(q): Form) -> Answer
             let text = ctx.t("counter-missing-yes");
             errors.push(FieldError { field: format!("{}-1", org.id), text });
         }
-        let asking = still(&ctx, file).await?;
+        let Ok(asking) = still(&ctx, file).await else { return meanwhile(&ctx, file).await };
         return again(&shown(&ctx, file, q, &asking, errors).await?);
     };
     let agreed = line.agreed;
@@ -243,6 +252,10 @@ pub async fn agree(ctx: Ctx, Path(named): Path<String>, Form(q): Form) -> Answer
         Ok(()) => {}
         // The answer is too long ago: it is asked again.
         Err(opweg_store::Error::State("not-answered")) => return go(&format!("/clients/{named}/known"), "known-again"),
+        Err(opweg_store::Error::NotFound) => {
+            drop(tx);
+            return meanwhile(&ctx, file).await;
+        }
         Err(other) => return Err(other.into()),
     }
     if agreed {

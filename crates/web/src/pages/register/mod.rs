@@ -168,7 +168,7 @@ async fn save(ctx: &Ctx, q: Fields) -> Answer {
         if let Some(number) = belgian {
             numbers::keep(&mut tx, &permit, &ctx.house.desk, ctx.id(), number).await?;
         }
-        pairs::keep(&mut tx, &permit, &c.candidates, q.get("why-new"), || ctx.id()).await?;
+        pairs::keep(&mut tx, &permit, &ctx.house.desk, (&c.candidates, q.get("why-new")), || ctx.id()).await?;
     }
     if kept.is_ok() {
         opweg_store::drafts::forget(&mut tx, ctx.me.staff.user, DRAFT).await?;
