@@ -174,7 +174,7 @@ for (const href of [...new Set((await sofie.ask('/clients?of=mine')).html.match(
   const counter = await karim.ask(`${href}/known`).catch(() => undefined);
   if (!counter?.url.endsWith('/known')) continue;
   // The street where somebody lives, as their own counsellor reads it: invented house numbers begin at 900.
-  const street = />([^<>]+?) 9\d\d</.exec((await sofie.ask(`${href}/profile`)).html)?.[1];
+  const street = />([^<>]+?) 9\d\d ·/.exec((await sofie.ask(`${href}/profile`)).html)?.[1];
   if (street) closed.push({ ...counter, street });
   if (closed.length === 2) break;
 }
