@@ -195,6 +195,7 @@ async fn second(
         same if same == waits.verdict => {
             let permit = on(waits.goes).ok_or(Error::Refused(Why::Role))?;
             let done = identity::confirm(tx, permit, on(waits.stays), as_seen, desk, id).await?;
+            identity::because(tx, permit, waits.id, &new.why).await?;
             let answered = if done == Outcome::Joined { Answered::Confirmed } else { Answered::Agreed };
             Ok(Said { judgement: Some(waits.id), ..said(answered, true) })
         }

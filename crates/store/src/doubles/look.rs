@@ -57,6 +57,15 @@ pub struct Near {
     pub files: [FileId; 2],
 }
 
+/// Two files that were one before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartedBefore {
+    /// When they were parted.
+    pub at: Timestamp,
+    /// Why, in the words of whoever did so; empty for who works on one of them alone.
+    pub why: String,
+}
+
 /// A pair as shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Shown {
@@ -70,6 +79,8 @@ pub struct Shown {
     pub looked_before: bool,
     /// Whether the reader answered, and did not take it back: somebody else looks now.
     pub answered: bool,
+    /// They were one file before: when they were parted, and why.
+    pub parted: Option<PartedBefore>,
     /// Other pairs that touch these files, of which the reader works on both sides.
     pub near: Vec<Near>,
     /// The further files of those.
@@ -149,7 +160,23 @@ pub async fn show(tx: &mut Tx, who: &Actor, purposes: &[Purpose], id: Uuid) -> R
     let answered = super::answer::has_answered(tx, who, &pair).await?;
     let (near, others) =
         if pair.known.is_none() { around(tx, who, purposes, &doors, id).await? } else { Default::default() };
-    Ok(Shown { pair, sides, doubts, looked_before, answered, near, others })
+    let parted = match pair.known {
+        None => identity::parted_last(tx, (doors.files[0], doors.files[1])).await?,
+        Some(_) => None,
+    };
+    let parted = parted.map(|(at, why)| PartedBefore { at, why: if both { why } else { String::new() } });
+    Ok(Shown { pair, sides, doubts, looked_before, answered, parted, near, others })
+}
+
+/// The file that both registrations of a pair belong to by now, where they were joined meanwhile. It tells nothing but an
+/// identity: what may be seen there is decided at its door.
+///
+/// # Errors
+/// What the engine says.
+pub async fn became_one(conn: &mut Conn, id: Uuid) -> Result<Option<FileId>> {
+    let Some(pair) = row::one(conn, id).await? else { return Ok(None) };
+    let (one, other) = (identity::current_of(conn, pair.one).await?, identity::current_of(conn, pair.other).await?);
+    Ok(one.filter(|_| one == other && pair.known.is_none()))
 }
 
 /// Whoever judges is a worker.
@@ -291,14 +318,18 @@ pub(super) async fn proposed(conn: &mut Conn, files: [FileId; 2]) -> Result<Opti
     .transpose()
 }
 
-/// The pair of the registrations that a judgement is about, where it is in the queue. It tells nothing but an identity.
+/// The pair in the queue of the two files that a judgement is about, whichever of their registrations it was found by. It
+/// tells nothing but an identity.
 ///
 /// # Errors
 /// What the engine says.
 pub async fn of_judgement(conn: &mut Conn, judgement: Uuid) -> Result<Option<Uuid>> {
-    let sql = "SELECT p.id FROM double_pair p JOIN judgement j
-                 ON ((p.one_id = j.one_id AND p.other_id = j.other_id) OR (p.one_id = j.other_id AND p.other_id = j.one_id))
-               WHERE j.id = $1 AND NOT p.known AND p.state = 'open'";
+    let sql =
+        "SELECT p.id FROM judgement j JOIN registration a ON a.id = j.one_id JOIN registration b ON b.id = j.other_id
+               JOIN registration r ON r.file_id = a.file_id OR r.file_id = b.file_id
+               JOIN double_pair p ON p.one_id = r.id JOIN registration s ON s.id = p.other_id
+               WHERE j.id = $1 AND NOT p.known AND p.state = 'open' AND s.file_id <> r.file_id
+                 AND (s.file_id = a.file_id OR s.file_id = b.file_id) ORDER BY p.found_at, p.id LIMIT 1";
     let row = conn.row(sql, args![judgement]).await?;
     row.map(|row| row.take().next()).transpose()
 }

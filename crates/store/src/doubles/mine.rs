@@ -55,12 +55,29 @@ pub async fn mine(tx: &mut Tx, who: &Actor, purposes: &[Purpose], most: i64) -> 
         };
         let own = judgement.as_ref().filter(|j| Some(j.by) == who.user());
         let nothing = judgement.is_none() && verdict == Verdict::Unsure;
-        let can_undo = !undone && (nothing || own.is_some_and(ends_freely));
+        let freely = !undone && (nothing || own.is_some_and(ends_freely));
+        let can_undo = freely && may_undo(tx, who, purposes, pair, own).await?;
         let joins = judgement.as_ref().filter(|j| j.state == State::Live && j.verdict == Verdict::Same);
         let joined = joins.and_then(|j| j.stayed);
         list.push(Mine { id, pair, verdict, at, undone, can_undo, joined });
     }
     Ok(list)
+}
+
+/// Whether an answer can be taken back here: its two files are two, the reader works on one of them, and on both where the
+/// other side said the same.
+async fn may_undo(
+    tx: &mut Tx,
+    who: &Actor,
+    purposes: &[Purpose],
+    pair: Uuid,
+    judgement: Option<&told::Row>,
+) -> Result<bool> {
+    match open(tx, who, purposes, pair).await {
+        Ok((_, _, other)) => Ok(other.is_some() || judgement.is_none_or(|j| j.confirmed_by.is_none())),
+        Err(Error::State(_) | Error::NotFound) => Ok(false),
+        Err(other) => Err(other),
+    }
 }
 
 /// A judgement that joined nothing: it is taken back without parting anything.
@@ -76,7 +93,7 @@ fn ends_freely(judgement: &told::Row) -> bool {
 ///
 /// # Errors
 /// [`Error::NotFound`] for an answer that is not one's own, [`Error::State`] `joins` where the files are one by it (part
-/// them), `judged` where there is nothing to take back.
+/// them), `judged` where there is nothing to take back, `said-by-two` where the other side said so too.
 pub async fn undo(tx: &mut Tx, who: &Actor, purposes: &[Purpose], answer: Uuid, why: &str) -> Result<()> {
     judges(who)?;
     let (pair, judgement, verdict) = own(tx, who, answer).await?;
@@ -90,38 +107,47 @@ pub async fn undo(tx: &mut Tx, who: &Actor, purposes: &[Purpose], answer: Uuid, 
         let joins = judgement.state == State::Live;
         return Err(Error::State(if joins { "joins" } else { "judged" }));
     }
-    let (pair, permit) = open(tx, who, purposes, pair).await?;
-    identity::withdraw(tx, &permit, (judgement.id, judgement.version), why).await?;
+    let (there, permit, other) = open(tx, who, purposes, pair).await?;
+    identity::withdraw(tx, &permit, other.as_ref(), (judgement.id, judgement.version), why).await?;
+    if judgement.verdict == Verdict::Unsure {
+        return awake(tx, pair).await;
+    }
     let now = tx.now();
     // Whoever proposed what was refused by this answer is asked again as well.
     let sql = "UPDATE pair_answer SET undone_at = $3 WHERE undone_at IS NULL AND (id = $1
                OR (pair_id = $2 AND judgement_id IN (SELECT j.id FROM judgement j WHERE j.state = 'ended')))";
-    tx.run(sql, args![answer, pair.id, now]).await?;
-    talk::done(tx, pair.id).await?;
+    tx.run(sql, args![answer, there.id, now]).await?;
+    talk::done(tx, there.id).await?;
     let sql = "UPDATE double_pair SET state = 'open', snoozed_until = NULL, version = version + 1 WHERE id = $1";
-    tx.run(sql, args![pair.id]).await?;
+    tx.run(sql, args![there.id]).await?;
     Ok(())
 }
 
-/// The pair, with a permit on one of its files.
-async fn open(tx: &mut Tx, who: &Actor, purposes: &[Purpose], pair: Uuid) -> Result<(Pair, Permit)> {
+/// The pair, with a permit on one of its files, and on the other one where the reader works on both.
+async fn open(tx: &mut Tx, who: &Actor, purposes: &[Purpose], pair: Uuid) -> Result<(Pair, Permit, Option<Permit>)> {
     let pair = row::one(tx, pair).await?.ok_or(Error::NotFound)?;
-    let files = row::files(tx, &pair).await?.ok_or(Error::NotFound)?;
-    let permit = match working(tx, who, purposes, files[0]).await? {
-        Some(permit) => permit,
-        None => working(tx, who, purposes, files[1]).await?.ok_or(Error::NotFound)?,
-    };
-    Ok((pair, permit))
+    // They are one file by now, or one was erased: nothing about the two can be taken back.
+    let files = row::files(tx, &pair).await?.ok_or(Error::State("judged"))?;
+    match (working(tx, who, purposes, files[0]).await?, working(tx, who, purposes, files[1]).await?) {
+        (Some(permit), other) => Ok((pair, permit, other)),
+        (None, Some(permit)) => Ok((pair, permit, None)),
+        (None, None) => Err(Error::NotFound),
+    }
 }
 
 /// Takes back that somebody could not tell: what others said stays.
 async fn wakes(tx: &mut Tx, who: &Actor, purposes: &[Purpose], (pair, answer): (Uuid, Uuid)) -> Result<()> {
-    let (pair, permit) = open(tx, who, purposes, pair).await?;
+    let (_, permit, _) = open(tx, who, purposes, pair).await?;
     let now = tx.now();
     tx.run("UPDATE pair_answer SET undone_at = $2 WHERE id = $1 AND undone_at IS NULL", args![answer, now]).await?;
-    let sql = "UPDATE double_pair SET snoozed_until = NULL, version = version + 1 WHERE id = $1";
-    tx.run(sql, args![pair.id]).await?;
     tx.note_on(&permit, Act::Change, "double-answer");
+    awake(tx, pair).await
+}
+
+/// A pair that rested because two could not tell waits again.
+async fn awake(tx: &mut Tx, pair: Uuid) -> Result<()> {
+    let sql = "UPDATE double_pair SET snoozed_until = NULL, version = version + 1 WHERE id = $1";
+    tx.run(sql, args![pair]).await?;
     Ok(())
 }
 

@@ -18,7 +18,7 @@ mod talk;
 
 pub use answer::{Answered, NewAnswer, answer, needs_why};
 pub use known::gather_known;
-pub use look::{Near, Registered, Shown, Side, of_judgement, show};
+pub use look::{Near, PartedBefore, Registered, Shown, Side, became_one, of_judgement, show};
 pub use measure::{FEW, Measure, measure, own};
 pub use mine::{Mine, mine, undo};
 pub use offer::{Found, Offered, offer};

@@ -68,9 +68,9 @@ pub async fn check(tx: &mut Tx, who: &Actor, purpose: Purpose, mut alike: Alike)
         Some(Candidate { comparison: found.comparison, alone: found.alone, by_number: found.by_number, reach })
     };
     let shown = few(alike.files.into_iter().filter_map(candidate).collect());
-    tx.note(
-        Entry::of_actor(who, Act::Search, "client", Purpose::Matching.word()).with(format!("hits={}", shown.len())),
-    );
+    let open = shown.iter().filter(|candidate| matches!(candidate.reach, Reach::Open(_))).map(Candidate::file);
+    let found = search::told_hits(shown.len(), open);
+    tx.note(Entry::of_actor(who, Act::Search, "client", Purpose::Matching.word()).with(found));
     for candidate in &shown {
         if let Reach::Closed(file) = candidate.reach {
             tx.note(Entry::on_file(file, who, Act::See, MATCH, Purpose::Matching));

@@ -2,6 +2,7 @@
 
 use super::records;
 use super::register::mandate;
+use crate::identity;
 use crate::log::Act;
 use crate::referral::stops;
 use crate::{Error, Result, Tx, args, door};
@@ -31,6 +32,7 @@ pub async fn restrict(tx: &mut Tx, permit: &Permit, version: i64, mut id: impl F
         door::give(tx, &Grant { subject: Subject::person(user), ..base }, now).await?;
     }
     stops::restricted(tx, file, Some((staff.user, staff.org)), &mut id).await?;
+    identity::proposals_end(tx, file, permit.who(), permit.purpose()).await?;
     tx.note_on(permit, Act::Change, "restricted");
     Ok(())
 }
@@ -47,7 +49,8 @@ pub async fn lift(tx: &mut Tx, permit: &Permit, version: i64) -> Result<()> {
 
 /// Restricts a file as well, because it was one with a file that was restricted meanwhile: who was in danger is not for a
 /// program to say. Its lead keeps a grant in their own name.
-pub(crate) async fn too(tx: &mut Tx, file: FileId, by: UserId, id: GrantId) -> Result<()> {
+pub(crate) async fn too(tx: &mut Tx, file: FileId, permit: &Permit, id: GrantId) -> Result<()> {
+    let Actor::Staff(staff) = permit.who() else { return Err(Error::Refused(Why::Role)) };
     let now = tx.now();
     let sql = "UPDATE client_file SET restricted = $2, version = version + 1 WHERE id = $1 AND restricted <> $2";
     if tx.run(sql, args![file, true]).await? == 0 {
@@ -58,7 +61,8 @@ pub(crate) async fn too(tx: &mut Tx, file: FileId, by: UserId, id: GrantId) -> R
     let row = tx.row(sql, args![file]).await?.ok_or(Error::NotFound)?;
     let mut t = row.take();
     let (lead, org, purposes) = (UserId(t.next()?), OrgId(t.next()?), PurposeSet::from_bits(t.next()?));
-    let base = mandate(file, id, org, by, purposes, now);
+    identity::proposals_end(tx, file, permit.who(), permit.purpose()).await?;
+    let base = mandate(file, id, org, staff.user, purposes, now);
     door::give(tx, &Grant { subject: Subject::person(lead), ..base }, now).await
 }
 

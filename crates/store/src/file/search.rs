@@ -213,14 +213,22 @@ const NEAR: usize = 8;
 /// By how much, in log odds.
 const LEAD: f64 = file::LEAD as f64;
 
-/// The search is in the searcher's own chain with its number of hits; a pointer that was given is also in the file's.
+/// The search is in the searcher's own chain with its number of hits and the files whose card was shown; a pointer that was
+/// given is also in the file's.
 fn log(tx: &mut Tx, who: &Actor, hits: &[Hit]) {
-    tx.note(Entry::of_actor(who, Act::Search, "client", Purpose::Matching.word()).with(format!("hits={}", hits.len())));
+    let cards = hits.iter().filter_map(|hit| if let Shown::Card(card) = &hit.shown { Some(card.file) } else { None });
+    let found = told_hits(hits.len(), cards);
+    tx.note(Entry::of_actor(who, Act::Search, "client", Purpose::Matching.word()).with(found));
     for hit in hits {
         if let Shown::Pointer { file, .. } = hit.shown {
             tx.note(Entry::on_file(file, who, Act::See, "pointer", Purpose::Matching));
         }
     }
+}
+
+/// How many were found, and of those that were open which: a list of who saw what looks for them.
+pub(super) fn told_hits(hits: usize, open: impl Iterator<Item = FileId>) -> String {
+    open.fold(format!("hits={hits}"), |told, file| format!("{told} {file}"))
 }
 
 /// From so many files on a register is large.

@@ -1,12 +1,12 @@
 //! The second person: somebody who works on the other file says the same as whoever judged, or that it is not so.
 
-use super::judge::{current, judge_of, lock, note, waiting};
+use super::judge::{current, judge_of, lock, note, reason, waiting};
 use super::told::Row;
 use super::{Outcome, State, Verdict, join};
 use crate::file::Desk;
 use crate::{Error, Result, Tx, args, door};
 use opweg_access::{Permit, Why};
-use opweg_model::FileId;
+use opweg_model::{FileId, UserId};
 use uuid::Uuid;
 
 /// Confirms what was judged of two registrations: their files are joined where it is that they are of one person, and held
@@ -55,6 +55,18 @@ pub async fn confirm(
     Ok(Outcome::Joined)
 }
 
+/// Keeps why whoever confirmed said the same.
+///
+/// # Errors
+/// [`Error::State`] `judgement-why` without a reason, [`Error::Value`] for one that is too long, [`Error::NotFound`] where
+/// somebody else confirmed.
+pub async fn because(tx: &mut Tx, permit: &Permit, judgement: Uuid, why: &str) -> Result<()> {
+    let (by, _) = judge_of(permit)?;
+    reason(why)?;
+    let sql = "UPDATE judgement SET confirmed_why = $3 WHERE id = $1 AND confirmed_by = $2";
+    if tx.run(sql, args![judgement, by, why.trim()]).await? == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
 /// Says no to a proposal. Whoever knows what they are instead judges that as well, so that it is not proposed again.
 ///
 /// # Errors
@@ -66,14 +78,14 @@ pub async fn refuse(tx: &mut Tx, permit: &Permit, (judgement, version): (Uuid, i
     if permit.file() != stay && permit.file() != go {
         return Err(Error::NotFound);
     }
-    end(tx, permit, &row, why).await?;
+    end(tx, permit.who().user(), &row, why).await?;
     note(tx, permit.who(), (stay, go), permit.purpose(), "judgement-ended", judgement);
     Ok(())
 }
 
 /// Ends a judgement as it was seen.
-pub(super) async fn end(tx: &mut Tx, permit: &Permit, row: &Row, why: &str) -> Result<()> {
-    let (now, by) = (tx.now(), permit.who().user());
+pub(super) async fn end(tx: &mut Tx, by: Option<UserId>, row: &Row, why: &str) -> Result<()> {
+    let now = tx.now();
     let sql =
         "UPDATE judgement SET state = 'ended', ended_at = $3, ended_by = $4, ended_why = $5, version = version + 1
                WHERE id = $1 AND version = $2 AND state <> 'ended'";

@@ -1,7 +1,7 @@
 //! Judging: a person says whether two registrations are of one person. Nothing is ever joined by the program alone.
 
 use super::told::{self, Row};
-use super::{Doubt, State, Verdict, join};
+use super::{Doubt, State, Verdict, join, parted_among};
 use crate::engine::listed;
 use crate::file::{Desk, records};
 use crate::log::{Act, Entry};
@@ -248,9 +248,15 @@ pub(crate) async fn doubts_among(conn: &mut Conn, pairs: &[(FileId, FileId)]) ->
     let files: Vec<FileId> = files.into_iter().collect();
     let kept = records::kept(conn, &files).await?;
     let desks = desks(conn, &files).await?;
+    let parted = parted_among(conn, &files).await?;
     let empty = Record::default();
     let known = |file: &FileId| kept.get(file).unwrap_or(&empty);
-    Ok(pairs.iter().map(|(a, b)| between(known(a), known(b), || desks.one_of(*a, *b))).collect())
+    let doubts = |(a, b): &(FileId, FileId)| {
+        let mut found = between(known(a), known(b), || desks.one_of(*a, *b));
+        found.extend(Some(Doubt::Parted).filter(|_| parted.contains(&(*a.min(b), *a.max(b)))));
+        found
+    };
+    Ok(pairs.iter().map(doubts).collect())
 }
 
 /// Which organisations registered each of some files.

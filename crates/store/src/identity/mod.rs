@@ -16,6 +16,7 @@ mod judge;
 mod log_view;
 mod moves;
 mod part;
+mod parted;
 mod registrations;
 mod sides;
 pub(crate) mod told;
@@ -25,17 +26,18 @@ mod whose;
 pub(crate) use about::{about, at_counters};
 pub use breach::{Mistake, Saw, breach, files_of, joinings_of, mistakes};
 pub use compared::{compared, judged_apart};
-pub use confirm::{confirm, refuse};
-pub(crate) use ends::forget;
+pub use confirm::{because, confirm, refuse};
+pub(crate) use ends::{forget, proposals_end};
 pub use ends::{parts_of, withdraw};
 pub use judge::{NewJudgement, Outcome, Seen, judge};
 pub(crate) use judge::{doubts, doubts_among};
 pub(crate) use log_view::log_elsewhere;
 pub use log_view::log_of;
 pub use part::{Parted, part};
+pub(crate) use parted::{among as parted_among, last as parted_last};
 pub use registrations::{Registration, catch_up, registrations_of};
 pub(crate) use registrations::{add as register, homes, side_of};
-pub use told::{Judgement, judged_between, judgements_of, proposals};
+pub use told::{Judgement, judged_between, judgement_for, judgements_of, proposals};
 pub use whose::{Unsettled, settle_whose, whose};
 
 use crate::path::states;
@@ -80,6 +82,8 @@ states! {
         /// The same name, born on the first of January of one year, as is written of many who do not know the day, at one
         /// address or registered by one organisation, and neither a number nor a telephone in common.
         Namesakes = "namesakes",
+        /// They were one file before, and somebody parted them.
+        Parted = "parted",
     }
 }
 

@@ -55,7 +55,7 @@ pub async fn part(
         return Err(Error::NotFound);
     }
     take_back_notice(tx, judgement).await?;
-    end(tx, permit, &row, why).await?;
+    end(tx, permit.who().user(), &row, why).await?;
     let parts = ends::parts_of(tx, stays, None).await?;
     let Some(leaves) = parts.iter().find(|part| !part.contains(&stays)) else {
         note(tx, permit.who(), (stays, stays), permit.purpose(), "judgement-ended", judgement);
@@ -67,8 +67,9 @@ pub async fn part(
     let aside = whose::set_aside(tx, desk, (judgement, stays, back), (leaves, &left), &mut id).await?;
     go_back(tx, desk, stays, back, leaves).await?;
     ends::asked_again(tx, (stays, back)).await?;
+    ends::two_look(tx, (stays, back)).await?;
     if permit.standing().restricted {
-        restricted::too(tx, back, by, GrantId(id())).await?;
+        restricted::too(tx, back, permit, GrantId(id())).await?;
     }
     note(tx, permit.who(), (stays, back), permit.purpose(), "parted", judgement);
     tell(tx, by, (stays, back), judgement, &mut id).await?;

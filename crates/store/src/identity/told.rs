@@ -46,6 +46,8 @@ pub struct Judgement {
     pub confirmed_by: Option<UserId>,
     /// When they confirmed.
     pub confirmed_at: Option<Timestamp>,
+    /// Why they say the same, where they said so; empty for who may not see both.
+    pub confirmed_why: String,
     /// Who ended it.
     pub ended_by: Option<UserId>,
     /// When.
@@ -69,7 +71,7 @@ macro_rules! select {
     () => {
         "SELECT j.id, j.one_id, j.other_id, j.verdict, j.relative_kind, j.why, j.score, j.model, j.explanation, j.doubts,
                 j.one_side, j.state, j.by_user, j.by_org, j.at, j.confirmed_by, j.confirmed_at, j.ended_by, j.ended_at,
-                j.ended_why, j.stayed_id, j.joined_id, j.joined_at, j.version FROM judgement j "
+                j.ended_why, j.stayed_id, j.joined_id, j.joined_at, j.version, j.confirmed_why FROM judgement j "
     };
 }
 
@@ -101,6 +103,7 @@ fn read(row: &crate::Row) -> Result<Row> {
         joined: t.next::<Option<Uuid>>()?.map(FileId),
         joined_at: t.moment_opt()?,
         version: t.next()?,
+        confirmed_why: t.next::<Option<String>>()?.unwrap_or_default(),
     })
 }
 
@@ -130,7 +133,7 @@ pub(super) async fn joining(conn: &mut Conn, file: FileId) -> Result<Vec<Row>> {
 }
 
 /// Every judgement about the registrations of a file, the newest first, ended ones too. Of one that names a file which the
-/// reader may not see, the reason and the fields stay out; of a restricted person nothing is told at all.
+/// reader may not see, reasons, fields, doubts and score stay out; of a restricted person nothing is told at all.
 ///
 /// # Errors
 /// [`Error::Refused`] unless the contact card is open.
@@ -150,6 +153,23 @@ pub async fn judgements_of(tx: &mut Tx, permit: &Permit) -> Result<Vec<Judgement
         told.extend(for_reader(tx, permit, read(row)?).await?);
     }
     Ok(told)
+}
+
+/// One judgement about a file, as far as the reader may see it; none that names a restricted person, nor one that is about
+/// other files.
+///
+/// # Errors
+/// As [`judgements_of`].
+pub async fn judgement_for(tx: &mut Tx, permit: &Permit, id: Uuid) -> Result<Option<Judgement>> {
+    if !permit.opens(Tier::Contact) {
+        return Err(Error::Refused(Why::Role));
+    }
+    let Some(row) = one(tx, id).await? else { return Ok(None) };
+    let mut here = false;
+    for registration in [row.one, row.other] {
+        here |= super::current_of(tx, registration).await? == Some(permit.file());
+    }
+    if here { for_reader(tx, permit, row).await } else { Ok(None) }
 }
 
 /// The proposals that wait for somebody who works on this file.
@@ -185,7 +205,11 @@ async fn for_reader(tx: &mut Tx, permit: &Permit, row: Row) -> Result<Option<Jud
         let Some(file) = super::current_of(tx, registration).await? else { continue };
         if !sees(tx, permit, file).await? {
             let hidden = tx.row("SELECT 1 FROM client_file WHERE id = $1 AND restricted", args![file]).await?.is_some();
-            let part = Judgement { why: String::new(), explanation: String::new(), ..row };
+            // What it was doubted for, and how alike they are, is of the closed one as well.
+            let nothing = String::new;
+            let (doubts, score) = (Vec::new(), None);
+            let (why, explanation, confirmed_why, ended_why) = (nothing(), nothing(), nothing(), nothing());
+            let part = Judgement { why, explanation, confirmed_why, ended_why, doubts, score, ..row };
             return Ok(if hidden { None } else { Some(part) });
         }
     }

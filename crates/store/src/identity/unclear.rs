@@ -54,9 +54,10 @@ pub(super) async fn resolve(tx: &mut Tx, file: FileId) -> Result<Vec<Unclear>> {
     }
     let mut found = said(tx, file).await?;
     open.retain(|row| !found.iter().any(|(table, id, _)| *table == row.table && *id == row.id));
+    let codes = codes(tx, file).await?;
     let mut unclear: Vec<Unclear> = Vec::new();
     while !open.is_empty() {
-        let (settled, rest) = round(&sides, &told, &unclear, &alias, open);
+        let (settled, rest) = round((&sides, &codes), &told, &unclear, &alias, open);
         let stuck = settled.is_empty();
         for (row, side) in settled {
             if let Some(grant) = sides.grants.iter_mut().find(|g| g.id == row.id) {
@@ -83,7 +84,7 @@ type Settled = Vec<(Written, FileId)>;
 
 /// Settles what can be told now; returns that and what is left.
 fn round(
-    sides: &Sides,
+    (sides, codes): (&Sides, &[Code]),
     told: &HashMap<Uuid, FileId>,
     unclear: &[Unclear],
     alias: &HashMap<Uuid, Uuid>,
@@ -97,6 +98,7 @@ fn round(
         let side = match on.iter().find_map(|id| told.get(id)) {
             Some(side) => Some(*side),
             None if on.iter().any(|id| waiting.contains(id) || lost.contains(id)) => None,
+            None if of_client(&row) => by_code(codes, told, row.at),
             None => only(&sides.of_writer(row.user, row.org, row.at)),
         };
         match side {
@@ -105,6 +107,37 @@ fn round(
         }
     }
     (settled, rest)
+}
+
+/// A code of a client, while it opened something.
+struct Code {
+    id: Uuid,
+    from: i64,
+    until: i64,
+}
+
+/// The codes of a file that somebody used.
+async fn codes(conn: &mut Conn, file: FileId) -> Result<Vec<Code>> {
+    let sql = "SELECT id, created_at, COALESCE(revoked_at, expires_at), expires_at FROM path_code
+               WHERE file_id = $1 AND used_at IS NOT NULL ORDER BY id";
+    let code = |row: &crate::Row| {
+        let mut t = row.take();
+        let (id, from, stopped, ends): (_, _, i64, i64) = (t.next()?, t.next()?, t.next()?, t.next()?);
+        Ok(Code { id, from, until: stopped.min(ends) })
+    };
+    conn.rows(sql, args![file]).await?.iter().map(code).collect()
+}
+
+/// Whether the client wrote it, with a code.
+fn of_client(row: &Written) -> bool {
+    matches!(row.table, "task" | "step_wish") && row.user.is_none() && row.org.is_none()
+}
+
+/// The side of the codes that opened the path at a moment, where all are of one: the client wrote with one of them.
+fn by_code(codes: &[Code], told: &HashMap<Uuid, FileId>, at: i64) -> Option<FileId> {
+    let then = codes.iter().filter(|code| code.from <= at && at <= code.until);
+    let sides: Option<BTreeSet<FileId>> = then.map(|code| told.get(&code.id).copied()).collect();
+    only(&sides?)
 }
 
 /// What a row hangs on, itself apart.

@@ -41,6 +41,14 @@ pub struct Unsettled {
     pub version: i64,
 }
 
+impl Unsettled {
+    /// Whether whoever works on one of its sides may say that it is of that one, as who wrote it may.
+    #[must_use]
+    pub fn is_anybodys(&self) -> bool {
+        is_anybodys(self.author, &self.part)
+    }
+}
+
 /// Columns that tell somebody what a thing is, by table; the path alone is read by others than who wrote it.
 const WORDS: &[(&str, &str, bool)] = &[
     ("note", "body", false),
@@ -102,6 +110,12 @@ async fn open_to_nobody(tx: &mut Tx, like: FileId, id: FileId) -> Result<FileId>
     )
     .await?;
     Ok(id)
+}
+
+/// What a client asked has no author among the staff: whoever works on a side says that it is of theirs. Who may open a file
+/// is no such thing.
+fn is_anybodys(author: Option<UserId>, part: &str) -> bool {
+    author.is_none() && part != "access_grant"
 }
 
 async fn wait(
@@ -168,7 +182,7 @@ async fn words(conn: &mut Conn, part: &str, id: Uuid, own: bool, path: bool) -> 
 }
 
 /// Says whose something is: it goes to that file, with what hangs on it. Whoever wrote it may say so with a permit on the
-/// file it goes to; anybody else needs one on both.
+/// file it goes to, and anybody of what no member of staff wrote; else one on both is needed.
 ///
 /// # Errors
 /// [`Error::Refused`], [`Error::NotFound`] for a file that is neither of the two, [`Error::Stale`] when somebody was first.
@@ -198,7 +212,7 @@ pub async fn settle_whose(
     }
     let place = now_at.iter().position(|file| *file == to.file()).ok_or(Error::NotFound)?;
     let both = other.is_some_and(|p| judge_of(p).is_ok() && p.file() == now_at[1 - place]);
-    if author != Some(by) && !both {
+    if author != Some(by) && !both && !is_anybodys(author, &part) {
         return Err(Error::Refused(Why::Role));
     }
     let now = tx.now();

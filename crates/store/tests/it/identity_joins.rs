@@ -223,7 +223,7 @@ async fn that_they_are_two_people_stands_until_a_person_ends_it_also_for_what_is
         let see = door::also(&mut tx, &permit, Action::See).await.unwrap();
         let known = identity::judgements_of(&mut tx, &see).await.unwrap();
         assert!(known.iter().any(|j| j.id == apart.id && j.state == State::Live && j.verdict == Verdict::Different));
-        identity::withdraw(&mut tx, &permit, (apart.id, 1), "toch dezelfde").await.unwrap();
+        identity::withdraw(&mut tx, &permit, None, (apart.id, 1), "toch dezelfde").await.unwrap();
         tx.commit().await.unwrap();
         three.join(0, 1, later(noon(), 300)).await;
     })
@@ -244,9 +244,9 @@ async fn as_seen(three: &Three, new: &NewJudgement, at: Timestamp) -> Result<Out
 
 #[tokio::test]
 async fn of_two_who_join_one_file_at_once_one_does() {
-    on_each(async |three| {
-        let mut at = noon();
-        for (first, second) in [((0, 1), (2, 1)), ((0, 1), (1, 0)), ((0, 1), (0, 1))] {
+    for (first, second) in [((0, 1), (2, 1)), ((0, 1), (1, 0)), ((0, 1), (0, 1))] {
+        on_each(async |three| {
+            let at = noon();
             let (a, b) =
                 (three.judgement(first.0, first.1, Verdict::Same), three.judgement(second.0, second.1, Verdict::Same));
             let (x, y) = tokio::join!(as_seen(&three, &a, at), as_seen(&three, &b, at));
@@ -256,12 +256,10 @@ async fn of_two_who_join_one_file_at_once_one_does() {
             let late =
                 matches!(lost, Err(Error::State("same-file") | Error::Moved(_) | Error::Double(_) | Error::Stale(_)));
             assert!(late, "{lost:?}");
-            let won = if won_first { a.id } else { b.id };
-            at = later(at, 60);
-            three.part(won, at).await;
-        }
-    })
-    .await;
+            three.part(if won_first { a.id } else { b.id }, later(at, 60)).await;
+        })
+        .await;
+    }
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use opweg_store::exchange::take_out;
 use opweg_store::file::Desk;
 use opweg_store::file::facts::NewFact;
 use opweg_store::file::register::{NewFile, register};
-use opweg_store::identity::{self, NewJudgement, Outcome, Parted, Seen, Verdict, current_of};
+use opweg_store::identity::{self, Doubt, NewJudgement, Outcome, Parted, Seen, Verdict, current_of};
 use opweg_store::{Db, Error, Result, Tx, args, door};
 use serde_json::Value as Json;
 use std::cell::Cell;
@@ -155,8 +155,20 @@ impl Three {
     pub async fn join(&self, one: usize, other: usize, at: Timestamp) -> Uuid {
         let new = self.judgement(one, other, Verdict::Same);
         let done = self.judges(&self.judge, &new, at).await.unwrap();
+        if done == Outcome::AwaitsSecond(vec![Doubt::Parted]) {
+            self.confirms(other, new.id, at).await;
+            return new.id;
+        }
         assert_eq!(done, Outcome::Joined);
         new.id
+    }
+
+    /// Whoever leads the other side says so as well: two look once files were parted.
+    async fn confirms(&self, side: usize, judgement: Uuid, at: Timestamp) {
+        let (mut tx, permit) = self.open(&self.workers[side], side, Action::Add, at).await.unwrap();
+        let done = identity::confirm(&mut tx, &permit, None, (judgement, 1), &desk(), || self.draw()).await.unwrap();
+        assert_eq!(done, Outcome::Joined);
+        tx.commit().await.unwrap();
     }
 
     pub async fn part(&self, judgement: Uuid, at: Timestamp) -> Parted {
