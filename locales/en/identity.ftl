@@ -8,6 +8,7 @@ identity-doubt-numbers = Both have a national number, and these differ.
 identity-doubt-number-of-another = The same number, but another name: perhaps a relative’s.
 identity-doubt-twins = The same family name and day of birth, another given name: perhaps twins.
 identity-doubt-namesakes = The same name and both 1 January, at one address or registered by one organisation: in a centre that is so for many people, and nothing else is the same.
+identity-doubt-parted = They were one file before, and were parted again.
 identity-part-agreement = Agreements on sharing
 identity-part-access-grant = Access
 identity-part-glass-request = Request to open in an emergency

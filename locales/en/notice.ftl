@@ -24,3 +24,5 @@ notice-all-there = All steps of this plan are on the path already.
 notice-letter = The question is kept. Now make the letter with the code. Give it to the client or send it.
 notice-files-joined = The files are one. Part them on the page of the file if that is wrong.
 notice-files-cannot = That is not possible now: somebody said they are two people, or one file is closed or restricted.
+notice-said-by-two = Two people said so. Only who works on both files can take it back.
+notice-say-why = Say briefly why, then answer.

@@ -8,6 +8,7 @@ identity-doubt-numbers = Les deux ont un numéro national, et ils diffèrent.
 identity-doubt-number-of-another = Le même numéro, mais un autre nom : peut-être celui d’un parent.
 identity-doubt-twins = Même nom de famille et même jour de naissance, autre prénom : peut-être des jumeaux.
 identity-doubt-namesakes = Même nom et tous deux le 1er janvier, à une même adresse ou inscrits par une même organisation : dans un centre, c’est le cas de beaucoup de personnes, et rien d’autre n’est pareil.
+identity-doubt-parted = Ils étaient déjà réunis, et ont été séparés à nouveau.
 identity-part-agreement = Accords de partage
 identity-part-access-grant = Accès
 identity-part-glass-request = Demande d’ouverture en urgence

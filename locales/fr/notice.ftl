@@ -24,3 +24,5 @@ notice-all-there = Toutes les étapes de ce plan sont déjà sur le parcours.
 notice-letter = La question est enregistrée. Faites maintenant la lettre avec le code. Donnez-la au client ou envoyez-la.
 notice-files-joined = Les dossiers sont réunis. Séparez-les sur la page du dossier si ce n’est pas juste.
 notice-files-cannot = Ce n’est pas possible maintenant : quelqu’un a dit que ce sont deux personnes, ou un dossier est fermé ou protégé.
+notice-said-by-two = Deux personnes l’ont dit. Seule une personne qui travaille sur les deux dossiers peut le reprendre.
+notice-say-why = Dites brièvement pourquoi, puis répondez.

@@ -8,6 +8,7 @@ identity-doubt-numbers = Beide hebben een rijksregisternummer, en die verschille
 identity-doubt-number-of-another = Hetzelfde nummer, maar een andere naam: misschien van familie.
 identity-doubt-twins = Zelfde familienaam en geboortedag, andere voornaam: misschien een tweeling.
 identity-doubt-namesakes = Zelfde naam en allebei 1 januari, op één adres of door één organisatie ingeschreven: in een centrum komt dat bij veel mensen voor, en verder is er niets gelijk.
+identity-doubt-parted = Ze waren al eens één dossier, en zijn weer uit elkaar gehaald.
 identity-part-agreement = Afspraken over delen
 identity-part-access-grant = Toegang
 identity-part-glass-request = Vraag om in nood te openen

@@ -24,3 +24,5 @@ notice-all-there = Alle stappen van dit plan staan al op het pad.
 notice-letter = De vraag is bewaard. Maak nu de brief met de code. Geef hem aan de klant of stuur hem op.
 notice-files-joined = De dossiers zijn één. Haal ze uit elkaar op de pagina van het dossier als dat niet klopt.
 notice-files-cannot = Dat kan nu niet: iemand zei dat het twee mensen zijn, of één dossier is gesloten of afgeschermd.
+notice-said-by-two = Twee mensen zeiden dit. Alleen wie op beide dossiers werkt, kan het terugnemen.
+notice-say-why = Zeg kort waarom, en antwoord dan.

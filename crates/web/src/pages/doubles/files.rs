@@ -1,9 +1,9 @@
 //! The registrations of a file: who entered it, what was judged about it, and what waits for a second person.
 
 use super::words;
-use crate::kit::answer::{Answer, go, page, pressed};
+use crate::kit::answer::{Answer, MEANWHILE, go, page, pressed};
 use crate::kit::ctx::Ctx;
-use crate::kit::form::{Form, Query};
+use crate::kit::form::{Fields, Form, Query};
 use crate::kit::frame::Staff;
 use crate::kit::guard::when;
 use crate::kit::problem::Problem;
@@ -36,10 +36,16 @@ struct Row {
     further: Vec<String>,
     /// What the program said of the two then, and by which model: sentences.
     compared: Vec<String>,
-    /// It waits, and the reader may answer.
+    /// It waits, and the reader may say no.
     asks: bool,
-    /// What the button says that agrees.
+    /// What the button says that agrees; empty where the reader cannot, or not here.
     yes: String,
+    /// Whoever agrees here says why: there is nothing that compares both.
+    needs_why: bool,
+    /// It waits for who works on the other file.
+    for_other: bool,
+    /// It is the reader's own, and waits: they may take it back.
+    back: bool,
     /// Where both are compared, if they wait in the queue.
     compare: String,
     /// It joins, and the reader may part.
@@ -138,6 +144,15 @@ async fn row(
     let compare = if waits && add { doubles::of_judgement(tx, judgement.id).await? } else { None };
     let verdict = ctx.t(&format!("identity-verdict-{}", judgement.verdict.word()));
     let joined = judgement.joined_at.is_some();
+    let own = judgement.by == ctx.me.staff.user;
+    let asks = waits && add && !own;
+    let may = asks && may_confirm(ctx, tx, permit, judgement).await?;
+    let same = judgement.verdict == Verdict::Same;
+    // What joins two files is agreed to where both are compared.
+    let here = may && !(same && compare.is_some());
+    if !judgement.confirmed_why.is_empty() {
+        further.insert(1.min(further.len()), judgement.confirmed_why.clone());
+    }
     Ok(Row {
         id: judgement.id.to_string(),
         version: judgement.version.to_string(),
@@ -152,8 +167,15 @@ async fn row(
         doubts: judgement.doubts.iter().map(|d| ctx.t(&format!("identity-doubt-{}", d.word()))).collect(),
         further,
         compared: Vec::new(),
-        asks: waits && add && judgement.by != ctx.me.staff.user,
-        yes: ctx.t(if judgement.verdict == Verdict::Same { "doubles-say-yes" } else { "doubles-say-so" }),
+        asks,
+        yes: match (here, same) {
+            (true, true) => ctx.t("doubles-say-yes"),
+            (true, false) => ctx.t("doubles-say-so"),
+            (false, _) => String::new(),
+        },
+        needs_why: here && same,
+        for_other: asks && !may,
+        back: waits && add && own,
         compare: compare.map(|pair| format!("/doubles/{pair}")).unwrap_or_default(),
         part: add && judgement.state == State::Live && judgement.verdict == Verdict::Same,
         breach: if log && joined {
@@ -184,29 +206,71 @@ fn compared(ctx: &Ctx, judgement: &Judgement, learnt: Option<&Learnt>) -> Vec<St
     said
 }
 
-/// The second person says yes or no to a proposal.
+/// The second person says yes or no to a proposal; whoever made it takes it back.
 pub async fn judge(ctx: Ctx, Path((file, judgement)): Path<(FileId, Uuid)>, Form(form): Form) -> Answer {
     let version = form.parse("version").ok_or(Problem::Bad("value"))?;
     let (mut tx, permit) = ctx.open(file, Action::Add).await?;
     let to = format!("/clients/{file}/registrations");
-    if form.get("answer") == "no" {
-        let why = if form.has("why") { form.get("why").to_owned() } else { ctx.t("doubles-why-fields") };
-        let done = identity::refuse(&mut tx, &permit, (judgement, version), &why).await;
-        return pressed(tx, done, &to, "saved").await;
+    // What the page does not show is none, whatever an old page still says of it.
+    let shown = identity::judgement_for(&mut tx, &permit, judgement).await?.ok_or(Problem::NotFound)?;
+    let seen = (judgement, version);
+    match form.get("answer") {
+        "no" => {
+            let why = if form.has("why") { form.get("why").to_owned() } else { ctx.t("doubles-why-fields") };
+            let done = identity::refuse(&mut tx, &permit, seen, &why).await;
+            pressed(tx, done, &to, "saved").await
+        }
+        "back" => {
+            if shown.by != ctx.me.staff.user || shown.state != State::Proposed {
+                return go(&to, MEANWHILE);
+            }
+            let done = identity::withdraw(&mut tx, &permit, None, seen, &ctx.t("doubles-undone-why")).await;
+            pressed(tx, done, &to, "undone").await
+        }
+        _ => agree(&ctx, tx, &permit, (&shown, version), &form).await,
     }
-    let stays = the_other(&ctx, &mut tx, &permit, judgement).await?;
+}
+
+/// Says yes. What joins two files is agreed to where both are compared, or where nothing compares them, with a reason.
+async fn agree(ctx: &Ctx, mut tx: Tx, permit: &Permit, (shown, version): (&Judgement, i64), form: &Fields) -> Answer {
+    let to = format!("/clients/{}/registrations", permit.file());
+    let joins = shown.verdict == Verdict::Same;
+    if joins && shown.state == State::Proposed {
+        if let Some(pair) = doubles::of_judgement(&mut tx, shown.id).await? {
+            return go(&format!("/doubles/{pair}"), "");
+        }
+        if !form.has("why") {
+            return go(&format!("{to}#j{}", shown.id), "say-why");
+        }
+    }
+    let stays = the_other(ctx, &mut tx, permit, shown.id).await?;
     let house = ctx.house.clone();
-    let done =
-        identity::confirm(&mut tx, &permit, stays.as_ref(), (judgement, version), &house.desk, || house.id()).await;
+    let seen = (shown.id, version);
+    let done = identity::confirm(&mut tx, permit, stays.as_ref(), seen, &house.desk, || house.id()).await;
+    let done = match done {
+        Ok(done) if form.has("why") => {
+            identity::because(&mut tx, permit, shown.id, form.get("why")).await.map(|()| done)
+        }
+        done => done,
+    };
     match done {
         Ok(done) => {
             tx.commit().await?;
             go(&to, if done == Outcome::Joined { "files-joined" } else { "saved" })
         }
         Err(Error::State(_)) => go(&to, "files-cannot"),
-        Err(Error::Stale(_)) => go(&to, crate::kit::answer::MEANWHILE),
+        Err(Error::Stale(_)) => go(&to, MEANWHILE),
         Err(other) => Err(other.into()),
     }
+}
+
+/// Whether the reader can be the second person: they work on the file that would go, and for somebody who is shielded on
+/// the one that stays as well.
+async fn may_confirm(ctx: &Ctx, tx: &mut Tx, permit: &Permit, judgement: &Judgement) -> Result<bool, Problem> {
+    if identity::current_of(tx, judgement.other).await? != Some(permit.file()) {
+        return Ok(false);
+    }
+    Ok(!permit.standing().restricted || the_other(ctx, tx, permit, judgement.id).await?.is_some())
 }
 
 /// A permit on the file that stays, where the reader has one.

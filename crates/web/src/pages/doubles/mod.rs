@@ -3,6 +3,7 @@
 
 mod breach;
 mod files;
+mod one;
 pub mod pair;
 mod part;
 mod queue;

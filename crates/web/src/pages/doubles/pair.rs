@@ -1,7 +1,7 @@
 //! A pair side by side: what each side says, how well it fits one person, a relative and a stranger, and four answers.
 
 use super::queue::{Before, carried};
-use super::words;
+use super::{one, words};
 use crate::kit::answer::{Answer, MEANWHILE, again, clash, go, page};
 use crate::kit::ctx::{Ctx, purposes};
 use crate::kit::form::{Fields, Form, Query};
@@ -96,8 +96,10 @@ struct Page {
     lines: Vec<Line>,
     speaks_for: String,
     speaks_against: String,
-    chance: String,
-    of_hundred: String,
+    /// How likely one person is, in a word and of a hundred; none for who sees one side alone.
+    whole: Option<[String; 2]>,
+    /// That both were one file before, and why they were parted.
+    parted: Option<[String; 2]>,
     doubts: Vec<String>,
     second: bool,
     looked_before: bool,
@@ -127,7 +129,11 @@ impl Page {
 /// The page.
 pub async fn show(ctx: Ctx, Path(pair): Path<Uuid>, Query(query): Query) -> Answer {
     let before = Before::of(&ctx, &query);
-    page(&Page { before, ..whole(&ctx, pair, Fields::default(), Vec::new()).await? })
+    match whole(&ctx, pair, Fields::default(), Vec::new()).await {
+        Ok(shown) => page(&Page { before, ..shown }),
+        Err(Problem::NotFound) => one::by_now(&ctx, pair, None).await,
+        Err(other) => Err(other),
+    }
 }
 
 async fn whole(ctx: &Ctx, id: Uuid, q: Fields, errors: Vec<FieldError>) -> Result<Page, Problem> {
@@ -163,8 +169,16 @@ async fn whole(ctx: &Ctx, id: Uuid, q: Fields, errors: Vec<FieldError>) -> Resul
         lines: lines(ctx, &shown, &all, told, visible),
         speaks_for,
         speaks_against,
-        chance: ctx.t(&format!("doubles-chance-{}", words::chance(shown.pair.score, explanation))),
-        of_hundred: ctx.tw("doubles-of-hundred", &[("n", words::of_hundred(shown.pair.score).into())]),
+        // The whole is made of hidden fields as well: who may not read those is told of what may be read alone.
+        whole: both.then(|| {
+            let chance = ctx.t(&format!("doubles-chance-{}", words::chance(shown.pair.score, explanation)));
+            let of_hundred = [("n", words::of_hundred(shown.pair.score).into())];
+            [chance, ctx.tw("doubles-of-hundred", &of_hundred)]
+        }),
+        parted: shown.parted.as_ref().map(|parted| {
+            let day = dates::date_short(ctx.me.lang, brussels::day(parted.at));
+            [ctx.tw("doubles-parted-before", &[("day", day.into())]), parted.why.clone()]
+        }),
         doubts: shown.doubts.iter().map(|d| ctx.t(&format!("identity-doubt-{}", d.word()))).collect(),
         second: shown.pair.second,
         looked_before: shown.looked_before,
@@ -281,7 +295,13 @@ fn further(ctx: &Ctx, shown: &Shown, all: &[&Side]) -> Vec<Further> {
 pub async fn answer(ctx: Ctx, Path(pair): Path<Uuid>, Form(form): Form) -> Answer {
     let verdict: Verdict = form.parse("verdict").ok_or(Problem::Bad("value"))?;
     let mut tx = ctx.house.db.begin(ctx.now).await?;
-    let shown = doubles::show(&mut tx, &ctx.actor, &purposes(&ctx.me.staff), pair).await?;
+    let shown = match doubles::show(&mut tx, &ctx.actor, &purposes(&ctx.me.staff), pair).await {
+        Err(Error::NotFound) => {
+            drop(tx);
+            return one::by_now(&ctx, pair, Some(&form)).await;
+        }
+        shown => shown?,
+    };
     if !form.has("why") && doubles::needs_why(verdict, &shown.pair.explanation) {
         drop(tx);
         return wrong(&ctx, pair, form, "why", "doubles-why-missing").await;

@@ -1,7 +1,7 @@
 //! Parting files that are no one person: why, what will happen, and what became of it.
 
 use crate::kit::answer::{Answer, again, go, page};
-use crate::kit::ctx::Ctx;
+use crate::kit::ctx::{Ctx, purposes};
 use crate::kit::form::{Fields, Form};
 use crate::kit::frame::{FieldError, Staff, error_of};
 use crate::kit::problem::Problem;
@@ -10,10 +10,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect};
 use opweg_access::Action;
-use opweg_model::FileId;
+use opweg_model::{FileId, Tier};
 use opweg_store::file::card;
 use opweg_store::identity::{self, State, Verdict};
-use opweg_store::{Error, door};
+use opweg_store::{Error, Tx, door};
 use uuid::Uuid;
 
 #[derive(Template)]
@@ -72,8 +72,14 @@ pub async fn part(ctx: Ctx, Path((file, judgement)): Path<(FileId, Uuid)>, Form(
         identity::part(&mut tx, &permit, (judgement, version), form.get("why"), &house.desk, || house.id()).await;
     let key = match done {
         Ok(parted) => {
+            // The file may be the other one's alone by now.
+            let sides: Vec<FileId> = [parted.stays].into_iter().chain(parted.back).collect();
+            let theirs = theirs(&ctx, &mut tx, &sides).await?;
             tx.commit().await?;
-            return Ok(Redirect::to(&format!("/clients/{}/registrations?parted=1", parted.stays)).into_response());
+            return match theirs {
+                Some(side) => Ok(Redirect::to(&format!("/clients/{side}/registrations?parted=1")).into_response()),
+                None => go("/doubles", "saved"),
+            };
         }
         Err(Error::Stale(_) | Error::State("judged")) => {
             return go(&format!("/clients/{file}/registrations"), crate::kit::answer::MEANWHILE);
@@ -87,15 +93,26 @@ pub async fn part(ctx: Ctx, Path((file, judgement)): Path<(FileId, Uuid)>, Form(
     again(&whole(&ctx, file, judgement, form, errors).await?)
 }
 
-/// Leads whoever was told that files were parted to the side that is theirs.
-pub async fn parted(ctx: Ctx, Path(judgement): Path<Uuid>) -> Answer {
-    let files = identity::files_of(&mut ctx.house.db.look().await?, judgement).await?;
-    let mut shut = Problem::NotFound;
-    for file in files {
-        match ctx.open(file, Action::See).await {
-            Ok(_) => return Ok(Redirect::to(&format!("/clients/{file}/registrations")).into_response()),
-            Err(problem) => shut = problem,
+/// The first of some files that is open to the reader. Asking is no attempt to open the others.
+async fn theirs(ctx: &Ctx, tx: &mut Tx, sides: &[FileId]) -> Result<Option<FileId>, Problem> {
+    for side in sides {
+        match door::ask_for(tx, &ctx.actor, Action::See, *side, &purposes(&ctx.me.staff)).await {
+            Ok(permit) if permit.opens(Tier::Contact) => return Ok(Some(*side)),
+            Ok(_) | Err(Error::Refused(_) | Error::NotFound) => {}
+            Err(other) => return Err(other.into()),
         }
     }
-    Err(shut)
+    Ok(None)
+}
+
+/// Leads whoever was told that files were parted to the side that is theirs.
+pub async fn parted(ctx: Ctx, Path(judgement): Path<Uuid>) -> Answer {
+    let mut tx = ctx.house.db.begin_reading(ctx.now).await?;
+    let files = identity::files_of(&mut tx, judgement).await?;
+    let theirs = theirs(&ctx, &mut tx, &files).await?;
+    drop(tx);
+    let Some(file) = theirs.or(files.first().copied()) else { return Err(Problem::NotFound) };
+    // Whoever is on neither side is told so at the door, and the log tells that they tried.
+    ctx.open(file, Action::See).await?;
+    Ok(Redirect::to(&format!("/clients/{file}/registrations")).into_response())
 }

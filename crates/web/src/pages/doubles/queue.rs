@@ -167,6 +167,7 @@ pub async fn undo(ctx: Ctx, Path(answer): Path<Uuid>, Form(_): Form) -> Answer {
     let tx = ctx.house.db.begin(ctx.now).await?;
     match take_back(&ctx, tx, answer).await {
         Ok(()) => go("/doubles", "undone"),
+        Err(Error::State("said-by-two")) => go("/doubles", "said-by-two"),
         Err(Error::State("joins")) => go("/doubles", "files-joined"),
         Err(Error::State(_) | Error::Stale(_)) => go("/doubles", crate::kit::answer::MEANWHILE),
         Err(other) => Err(other.into()),

@@ -60,8 +60,8 @@ async fn row(ctx: &Ctx, tx: &mut Tx, permit: &Permit, item: &Unsettled) -> Resul
         let card = card::of_file(tx, &see).await?;
         sides.push((file, format!("{} ({})", card.full_name, card.number)));
     }
-    // Whoever did not write it says so only of files that are both theirs.
-    if !own && sides.len() < 2 {
+    // Whoever did not write it says so only of files that are both theirs; of what the client asked, of either.
+    if !own && !item.is_anybodys() && sides.len() < 2 {
         sides.clear();
     }
     let by = match item.author {
