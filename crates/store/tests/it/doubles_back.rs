@@ -46,6 +46,10 @@ async fn taking_back_that_one_cannot_tell_leaves_what_a_colleague_proposed() {
         let (unsure, _) = answer(&three, &three.judge, pair.id, Verdict::Unsure).await.unwrap();
         let (_, done) = answer(&three, &three.workers[0], pair.id, Verdict::Same).await.unwrap();
         assert_eq!(done, Answered::Judged(Outcome::AwaitsOther));
+        let (mut tx, permit) = three.open(&three.workers[1], 1, Action::See, noon()).await.unwrap();
+        let waits = identity::proposals(&mut tx, &permit).await.unwrap();
+        assert_eq!(doubles::of_judgement(&mut tx, waits[0].id).await.unwrap(), Some(pair.id));
+        drop(tx);
         undo(&three, &three.judge, unsure).await.unwrap();
         assert!(mine(&three, &three.judge).await[0].undone);
         let proposed = &mine(&three, &three.workers[0]).await[0];

@@ -9,7 +9,7 @@ use opweg_store::doubles::{self, Found, Source};
 use uuid::Uuid;
 
 /// Offers a pair; its identity.
-async fn offered(test: &TestHouse, one: FileId, other: FileId, mixed: bool) -> Uuid {
+pub async fn offered(test: &TestHouse, one: FileId, other: FileId, mixed: bool) -> Uuid {
     let evidence = |field, level, weight| Evidence { field, level, person: 0.9, relative: 0.3, stranger: 0.1, weight };
     let pair = Found {
         id: test.house.id(),
@@ -37,16 +37,16 @@ async fn offered(test: &TestHouse, one: FileId, other: FileId, mixed: bool) -> U
 }
 
 /// The value of a hidden field of a page.
-fn hidden(page: &str, name: &str) -> String {
+pub fn hidden(page: &str, name: &str) -> String {
     let (_, rest) = page.split_once(&format!("name=\"{name}\" value=\"")).unwrap();
     rest.split('"').next().unwrap().to_owned()
 }
 
-fn filled<'f>(page: &'f [(&'static str, String)], more: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
+pub fn filled<'f>(page: &'f [(&'static str, String)], more: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
     page.iter().map(|(k, v)| (*k, v.as_str())).chain(more.iter().copied()).collect()
 }
 
-fn seen(page: &str) -> Vec<(&'static str, String)> {
+pub fn seen(page: &str) -> Vec<(&'static str, String)> {
     ["version", "one", "other", "shown", "once"].map(|name| (name, hidden(page, name))).to_vec()
 }
 
@@ -118,7 +118,8 @@ async fn whoever_works_on_one_side_reads_nothing_of_the_other_and_others_nothing
     let page = sofie.get(&format!("/doubles/{pair}")).await.is(StatusCode::OK).reads_well();
     let page = page.has("Amina").lacks("Zuhra").lacks(&other.to_string());
     // What contradicts is not told either: it would say what the other is not.
-    let page = page.lacks("is anders").lacks("Nationaliteit");
+    // Nor the whole, which is made of that as well.
+    let page = page.lacks("is anders").lacks("Nationaliteit").lacks("Van honderd zulke paren");
     let form = seen(&page.text);
     let done = sofie.post(&format!("/doubles/{pair}"), &filled(&form, &[("verdict", "same")])).await;
     assert!(done.is(StatusCode::SEE_OTHER).to.contains("done=asked"));
@@ -142,7 +143,13 @@ async fn whoever_works_on_one_side_reads_nothing_of_the_other_and_others_nothing
     let version = hidden(&page.text, "version");
     karim.post(&address, &[("version", &version)]).await.is(StatusCode::UNPROCESSABLE_ENTITY);
     let done = karim.post(&address, &[("version", &version), ("why", "toch twee mensen")]).await;
-    assert!(done.is(StatusCode::SEE_OTHER).to.ends_with("/registrations?parted=1"));
+    // The file that stayed is not his any more: he is led to his own.
+    let done = done.is(StatusCode::SEE_OTHER);
+    assert_eq!(done.to, format!("/clients/{other}/registrations?parted=1"));
+    karim.get(&done.to).await.is(StatusCode::OK).reads_well().has("De dossiers zijn weer apart");
+    // That it was a mistake once is told to whoever looks next.
+    let next = karim.get(&format!("/doubles/{pair}")).await.is(StatusCode::OK).reads_well();
+    next.has("Deze dossiers waren al eens één").lacks("toch twee mensen");
     karim.get(&format!("/clients/{other}/whose")).await.is(StatusCode::OK).reads_well();
     let breach = karim.get(&format!("/clients/{other}/breach/{judgement}")).await.is(StatusCode::OK).reads_well();
     breach.has("Sofie").lacks("Amina");

@@ -11,7 +11,7 @@ use opweg_store::{args, door};
 use uuid::Uuid;
 
 /// Sofie, who registered both, judges that they are of one person; the judgement.
-async fn joined(test: &TestHouse, one: FileId, other: FileId) -> Uuid {
+pub async fn joined(test: &TestHouse, one: FileId, other: FileId) -> Uuid {
     let who = test.actor(SOFIE).await;
     let mut tx = test.house.db.begin(now()).await.unwrap();
     let first = door::ask(&mut tx, &who, Action::Add, one, Purpose::Guidance).await.unwrap();

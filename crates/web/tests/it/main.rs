@@ -16,6 +16,7 @@ mod counter;
 #[path = "../../../store/tests/it/databases.rs"]
 mod databases;
 mod doubles;
+mod doubles_after;
 mod exchange;
 mod exchange_clicks;
 mod exchange_keep;
