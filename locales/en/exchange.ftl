@@ -60,6 +60,7 @@ exchange-look-perhaps = Perhaps known already.
 exchange-look-closed = Probably known already, in a file that you cannot open.
 exchange-look-conflict = Is like somebody who is known, but a number contradicts it.
 exchange-look-several = Is like more than one file.
+exchange-look-unsure = Is very like somebody whose file you can open. Look together whether it is the same person.
 exchange-agrees = What agrees: { $what }
 exchange-like-line =
     { $n ->

@@ -60,6 +60,7 @@ exchange-look-perhaps = Peut-être déjà connue.
 exchange-look-closed = Probablement déjà connue, dans un dossier que vous ne pouvez pas ouvrir.
 exchange-look-conflict = Ressemble à quelqu’un de connu, mais un numéro dit le contraire.
 exchange-look-several = Ressemble à plus d’un dossier.
+exchange-look-unsure = Ressemble fort à quelqu’un dont vous pouvez ouvrir le dossier. Regardez ensemble si c’est la même personne.
 exchange-agrees = Ce qui correspond : { $what }
 exchange-like-line =
     { $n ->

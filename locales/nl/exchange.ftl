@@ -60,6 +60,7 @@ exchange-look-perhaps = Misschien al bekend.
 exchange-look-closed = Waarschijnlijk al bekend, in een dossier dat u niet kunt openen.
 exchange-look-conflict = Lijkt op iemand die bekend is, maar een nummer spreekt dat tegen.
 exchange-look-several = Lijkt op meer dan één dossier.
+exchange-look-unsure = Lijkt erg op iemand met een dossier dat u kunt openen. Kijk samen of het dezelfde persoon is.
 exchange-agrees = Wat past: { $what }
 exchange-like-line =
     { $n ->

@@ -6,6 +6,7 @@
 //! nothing. What comes in is created, linked to a file that is known, queued (created, and put before people beside whom
 //! it is like) or refused, and each line is one of these; nothing is ever joined or written over.
 
+mod certain;
 mod known;
 mod lines;
 pub mod pairs;

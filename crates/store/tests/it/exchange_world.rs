@@ -28,7 +28,60 @@ pub type Told<'a> = (&'a str, &'a str, &'a str, &'a str, &'a str);
 
 pub const AMINA: Told = ("Amina", "Haddad", "1991-05-17", "03 000 00 17", "");
 
-pub fn facts(way: &Way, told: Told) -> Vec<NewFact> {
+/// Who stands on a line.
+pub trait OnLine: Copy {
+    fn facts(self, way: &Way) -> Vec<NewFact>;
+    fn query(self) -> Query;
+}
+
+/// What a line says of a person that can be reached: name, day of birth, telephone, e-mail, street, postcode, number.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Whole<'a> {
+    pub told: Told<'a>,
+    pub email: &'a str,
+    pub at: (&'a str, &'a str),
+}
+
+impl OnLine for Whole<'_> {
+    fn facts(self, way: &Way) -> Vec<NewFact> {
+        let mut facts = self.told.facts(way);
+        if !self.email.is_empty() {
+            facts.push(NewFact::said(FactKind::Email, text(self.email)));
+        }
+        let (street, postcode) = self.at;
+        let parts = [("street", street), ("postcode", postcode)].map(|(part, said)| (part.to_owned(), said.to_owned()));
+        let parts: std::collections::BTreeMap<_, _> = parts.into_iter().filter(|(_, said)| !said.is_empty()).collect();
+        if !parts.is_empty() {
+            facts.push(NewFact::said(FactKind::Address, Value::Entry(parts)));
+        }
+        number_facts(facts, || way.ids.next())
+    }
+
+    fn query(self) -> Query {
+        let (street, postcode) = self.at;
+        let [email, street, postcode] = [self.email, street, postcode].map(str::to_owned);
+        Query { email, street, postcode, ..self.told.query() }
+    }
+}
+
+impl OnLine for Told<'_> {
+    fn facts(self, way: &Way) -> Vec<NewFact> {
+        facts(way, self)
+    }
+
+    fn query(self) -> Query {
+        Query {
+            name: self.0.into(),
+            family: self.1.into(),
+            birth: self.2.parse().ok(),
+            phone: self.3.into(),
+            number: self.4.into(),
+            ..Query::default()
+        }
+    }
+}
+
+fn facts(way: &Way, told: Told) -> Vec<NewFact> {
     let mut facts = vec![NewFact::said(FactKind::GivenName, text(told.0))];
     if !told.1.is_empty() {
         facts.push(NewFact::said(FactKind::FamilyName, text(told.1)));
@@ -40,19 +93,11 @@ pub fn facts(way: &Way, told: Told) -> Vec<NewFact> {
     number_facts(facts, || way.ids.next())
 }
 
-pub fn asked(line: i64, told: Told) -> Asked {
-    let query = Query {
-        name: told.0.into(),
-        family: told.1.into(),
-        birth: told.2.parse().ok(),
-        phone: told.3.into(),
-        number: told.4.into(),
-        ..Query::default()
-    };
-    Asked { line, query }
+pub fn asked(line: i64, told: impl OnLine) -> Asked {
+    Asked { line, query: told.query() }
 }
 
-pub fn client(way: &Way, line: i64, told: Told) -> NewClient {
+pub fn client(way: &Way, line: i64, told: impl OnLine) -> NewClient {
     let file = FileId(way.ids.next());
     NewClient {
         asked: asked(line, told),
@@ -62,9 +107,9 @@ pub fn client(way: &Way, line: i64, told: Told) -> NewClient {
             grant: GrantId(way.ids.next()),
             member: way.ids.next(),
             purposes: OrgKind::City.purposes(),
-            facts: facts(way, told),
+            facts: told.facts(way),
         },
-        number: BelgianNumber::parse(told.4).ok().map(|n| (way.ids.next(), n)),
+        number: BelgianNumber::parse(&told.query().number).ok().map(|n| (way.ids.next(), n)),
     }
 }
 
@@ -83,7 +128,7 @@ pub async fn begun(way: &Way, who: &Actor, digest: &str, lines: usize) -> Run {
 }
 
 /// Tries some lines, from line 2 on; what each would become.
-pub async fn tried(way: &Way, who: &Actor, run: &Run, table: &[Told<'_>]) -> Vec<Outcome> {
+pub async fn tried(way: &Way, who: &Actor, run: &Run, table: &[impl OnLine]) -> Vec<Outcome> {
     for (line, told) in (2..).zip(table) {
         let mut tx = tx(way).await;
         let held = imports::hold(&mut tx, who, run).await.unwrap();
@@ -93,7 +138,7 @@ pub async fn tried(way: &Way, who: &Actor, run: &Run, table: &[Told<'_>]) -> Vec
     outcomes(way, run).await
 }
 
-pub async fn done(way: &Way, who: &Actor, run: &Run, table: &[Told<'_>]) -> Vec<Outcome> {
+pub async fn done(way: &Way, who: &Actor, run: &Run, table: &[impl OnLine]) -> Vec<Outcome> {
     moved(way, who, run, Step::Tried).await;
     let run = &moved(way, who, run, Step::Do).await;
     for (line, told) in (2..).zip(table) {
@@ -116,7 +161,7 @@ pub async fn moved(way: &Way, who: &Actor, run: &Run, step: Step) -> Run {
 }
 
 /// Tries a list and brings it in; what each line would become, and what it became.
-pub async fn import(way: &Way, who: &Actor, digest: &str, table: &[Told<'_>]) -> (Vec<Outcome>, Vec<Outcome>) {
+pub async fn import(way: &Way, who: &Actor, digest: &str, table: &[impl OnLine]) -> (Vec<Outcome>, Vec<Outcome>) {
     let run = begun(way, who, digest, table.len()).await;
     (tried(way, who, &run, table).await, done(way, who, &run, table).await)
 }

@@ -14,6 +14,7 @@ mod exchange_doubles;
 mod exchange_files;
 mod exchange_imports;
 mod exchange_killed;
+mod exchange_sure;
 mod exchange_turns;
 mod exchange_world;
 mod file_by_name;

@@ -1,15 +1,17 @@
 //! Who a line is: somebody new, a file that is known for sure and open here, or something that people have to look at.
 
-use crate::file::Desk;
+use super::certain::is_certain;
 use crate::file::beside::{self, Beside, were_asked};
 use crate::file::counter::{Candidate, Reach};
 use crate::file::search::Query;
+use crate::file::{Desk, records};
 use crate::path::states;
 use crate::{Conn, Result, Tx};
 use opweg_access::Actor;
 use opweg_linkage::agrees::agreeing;
 use opweg_linkage::compare::Verdict;
 use opweg_linkage::engine::file::LEAD;
+use opweg_linkage::record::Record;
 use opweg_model::{FileId, Purpose};
 
 states! {
@@ -23,6 +25,8 @@ states! {
         Conflict = "conflict",
         /// Several are probably it.
         Several = "several",
+        /// Somebody whose file is open here is very like it, and it is not certain that they are one.
+        Unsure = "unsure",
     }
 }
 
@@ -47,7 +51,7 @@ pub(super) struct Known {
 /// Looks who a line is, by the check at the counter.
 pub(super) async fn weigh(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) -> Result<Known> {
     let beside = beside::look(tx, who, Purpose::Guidance, desk, query).await?;
-    let fate = fate(tx, &beside.shown).await?;
+    let fate = fate(tx, &records::of_query(desk, query), &beside.shown).await?;
     let decided = match fate {
         Fate::Linked(file) => beside.shown.iter().find(|c| c.file() == file),
         Fate::Queued(_) => beside.shown.first(),
@@ -63,19 +67,19 @@ fn is_open(candidate: &Candidate) -> bool {
     matches!(candidate.reach, Reach::Open(_))
 }
 
-async fn fate(conn: &mut Conn, shown: &[Candidate]) -> Result<Fate> {
+async fn fate(conn: &mut Conn, line: &Record, shown: &[Candidate]) -> Result<Fate> {
     let contradicts = |c: &Candidate| c.comparison.conflict.is_some();
     Ok(match shown.iter().map(|c| c.alone).max() {
-        Some(Verdict::ProbablyKnown) => sure(conn, shown).await?,
+        Some(Verdict::ProbablyKnown) => sure(conn, line, shown).await?,
         Some(Verdict::Perhaps) if shown.iter().any(contradicts) => Fate::Queued(Look::Conflict),
         Some(Verdict::Perhaps) => Fate::Queued(Look::Perhaps),
         Some(Verdict::New) | None => Fate::New,
     })
 }
 
-/// The file that is it for sure: open here, without anything that contradicts, and with no other file as near, unless people
-/// were asked about those two already.
-async fn sure(conn: &mut Conn, shown: &[Candidate]) -> Result<Fate> {
+/// The file that is it for sure: open here, for certain, without anything that contradicts, and with no other file as near,
+/// unless people were asked about those two already.
+async fn sure(conn: &mut Conn, line: &Record, shown: &[Candidate]) -> Result<Fate> {
     let score = |c: &Candidate| c.comparison.score;
     let open = shown.iter().filter(|c| is_open(c) && c.comparison.conflict.is_none());
     let Some(best) = open.max_by(|a, b| score(a).total_cmp(&score(b))) else {
@@ -91,5 +95,6 @@ async fn sure(conn: &mut Conn, shown: &[Candidate]) -> Result<Fate> {
             return Ok(Fate::Queued(Look::Several));
         }
     }
-    Ok(Fate::Linked(best.file()))
+    let file = records::kept(conn, &[best.file()]).await?.remove(&best.file()).unwrap_or_default();
+    Ok(if is_certain(line, &file, best) { Fate::Linked(best.file()) } else { Fate::Queued(Look::Unsure) })
 }
