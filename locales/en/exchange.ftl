@@ -61,6 +61,7 @@ exchange-look-closed = Probably known already, in a file that you cannot open.
 exchange-look-conflict = Is like somebody who is known, but a number contradicts it.
 exchange-look-several = Is like more than one file.
 exchange-look-unsure = Is very like somebody whose file you can open. Look together whether it is the same person.
+exchange-look-unsaid = Is like somebody. We say no more here.
 exchange-agrees = What agrees: { $what }
 exchange-like-line =
     { $n ->
@@ -79,6 +80,7 @@ exchange-wrong-twice = This column is there twice: { $what }
 exchange-wrong-empty = There are no lines in the table.
 exchange-wrong-not-text = This is no CSV file. Keep the table as CSV (UTF-8) and choose that file.
 exchange-wrong-too-long = The table is too big. Cut it in pieces.
+exchange-wrong-numbers = Your organisation may not keep national numbers; take the column out.
 exchange-report-title = Everything in the file
 exchange-report-intro = This is what is kept about you. Is something not right? Ask your contact to correct it.
 exchange-report-steps = The steps

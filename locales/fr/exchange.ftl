@@ -61,6 +61,7 @@ exchange-look-closed = Probablement déjà connue, dans un dossier que vous ne p
 exchange-look-conflict = Ressemble à quelqu’un de connu, mais un numéro dit le contraire.
 exchange-look-several = Ressemble à plus d’un dossier.
 exchange-look-unsure = Ressemble fort à quelqu’un dont vous pouvez ouvrir le dossier. Regardez ensemble si c’est la même personne.
+exchange-look-unsaid = Ressemble à quelqu’un. Nous n’en disons pas plus ici.
 exchange-agrees = Ce qui correspond : { $what }
 exchange-like-line =
     { $n ->
@@ -79,6 +80,7 @@ exchange-wrong-twice = Cette colonne y est deux fois : { $what }
 exchange-wrong-empty = Il n'y a pas de lignes dans le tableau.
 exchange-wrong-not-text = Ce n'est pas un fichier CSV. Enregistrez le tableau en CSV (UTF-8) et choisissez ce fichier.
 exchange-wrong-too-long = Le tableau est trop grand. Divisez-le.
+exchange-wrong-numbers = Votre organisation ne peut pas garder de numéro national ; retirez la colonne.
 exchange-report-title = Tout le dossier
 exchange-report-intro = Voici ce qui est conservé à votre sujet. Quelque chose est faux ? Demandez à votre personne de contact de le corriger.
 exchange-report-steps = Les étapes

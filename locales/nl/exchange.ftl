@@ -61,6 +61,7 @@ exchange-look-closed = Waarschijnlijk al bekend, in een dossier dat u niet kunt 
 exchange-look-conflict = Lijkt op iemand die bekend is, maar een nummer spreekt dat tegen.
 exchange-look-several = Lijkt op meer dan één dossier.
 exchange-look-unsure = Lijkt erg op iemand met een dossier dat u kunt openen. Kijk samen of het dezelfde persoon is.
+exchange-look-unsaid = Lijkt op iemand. Meer zeggen we hier niet.
 exchange-agrees = Wat past: { $what }
 exchange-like-line =
     { $n ->
@@ -79,6 +80,7 @@ exchange-wrong-twice = Deze kolom staat er twee keer: { $what }
 exchange-wrong-empty = Er staan geen lijnen in de tabel.
 exchange-wrong-not-text = Dit is geen CSV-bestand. Bewaar de tabel als CSV (UTF-8) en kies dat bestand.
 exchange-wrong-too-long = De tabel is te groot. Deel ze in stukken.
+exchange-wrong-numbers = Uw organisatie mag geen rijksregisternummer bewaren; haal de kolom weg.
 exchange-report-title = Alles in het dossier
 exchange-report-intro = Dit is wat er van u bewaard is. Klopt iets niet, vraag uw aanspreekpunt om het te verbeteren.
 exchange-report-steps = De stappen

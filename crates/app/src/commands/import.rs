@@ -69,9 +69,10 @@ fn failure(problem: ImportProblem, args: &Import) -> Failure {
     match problem {
         ImportProblem::Mapping(why) => of(&args.mapping, &why),
         ImportProblem::File(why) => of(&args.table, &why),
+        ImportProblem::NoNumbers => Failure::new(Exit::Refused, format!("{}: {problem}", args.mapping.display())),
         ImportProblem::TooLong => of(&args.table, &ImportProblem::TooLong),
         ImportProblem::Store(opweg_store::Error::Refused(_)) => {
-            let text = format!("{}: may not register clients, or not with these columns", args.worker);
+            let text = format!("{}: may not register clients", args.worker);
             Failure::new(Exit::Refused, text)
         }
         ImportProblem::Store(error) => error.into(),

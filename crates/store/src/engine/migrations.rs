@@ -15,8 +15,8 @@ macro_rules! migrations {
     };
 }
 type Numbered = &'static [(i64, &'static str, &'static str)];
-const SQLITE_MIGRATIONS: Numbered = migrations!("sqlite", 1 "0001_house", 2 "0002_seal_place", 3 "0003_search_record", 4 "0004_glass_silence", 5 "0005_team_and_trajectory", 6 "0006_link_not_merge", 7 "0007_counter", 8 "0008_review_of_doubles", 9 "0009_link_model", 10 "0010_search_by_number", 11 "0011_import_doubles", 12 "0012_counter_checks", 13 "0013_restricted_apart", 14 "0014_import_turn", 15 "0015_confirmed_why");
-pub(crate) const POSTGRES_MIGRATIONS: Numbered = migrations!("postgres", 1 "0001_house", 2 "0002_seal_place", 3 "0003_search_record", 4 "0004_glass_silence", 5 "0005_team_and_trajectory", 6 "0006_link_not_merge", 7 "0007_counter", 8 "0008_review_of_doubles", 9 "0009_link_model", 10 "0010_search_by_number", 11 "0011_import_doubles", 12 "0012_counter_checks", 13 "0013_restricted_apart", 14 "0014_import_turn", 15 "0015_confirmed_why");
+const SQLITE_MIGRATIONS: Numbered = migrations!("sqlite", 1 "0001_house", 2 "0002_seal_place", 3 "0003_search_record", 4 "0004_glass_silence", 5 "0005_team_and_trajectory", 6 "0006_link_not_merge", 7 "0007_counter", 8 "0008_review_of_doubles", 9 "0009_link_model", 10 "0010_search_by_number", 11 "0011_import_doubles", 12 "0012_counter_checks", 13 "0013_restricted_apart", 14 "0014_import_turn", 15 "0015_confirmed_why", 16 "0016_import_told");
+pub(crate) const POSTGRES_MIGRATIONS: Numbered = migrations!("postgres", 1 "0001_house", 2 "0002_seal_place", 3 "0003_search_record", 4 "0004_glass_silence", 5 "0005_team_and_trajectory", 6 "0006_link_not_merge", 7 "0007_counter", 8 "0008_review_of_doubles", 9 "0009_link_model", 10 "0010_search_by_number", 11 "0011_import_doubles", 12 "0012_counter_checks", 13 "0013_restricted_apart", 14 "0014_import_turn", 15 "0015_confirmed_why", 16 "0016_import_told");
 
 fn migrations(list: Numbered) -> impl Iterator<Item = Migration> {
     list.iter().map(|(number, name, sql)| {

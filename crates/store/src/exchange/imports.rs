@@ -6,14 +6,18 @@
 //! nothing. What comes in is created, linked to a file that is known, queued (created, and put before people beside whom
 //! it is like) or refused, and each line is one of these; nothing is ever joined or written over.
 
+mod again;
 mod certain;
 mod known;
 mod lines;
 pub mod pairs;
+mod quiet;
 mod steps;
 
+pub use again::said;
 pub use known::Look;
 pub use lines::{Asked, NewClient, attempt, bring, refuse, tried_of, waiting_of};
+pub(crate) use quiet::hush;
 pub use steps::{Held, Step, hold, move_on};
 
 use crate::file::Desk;
@@ -170,6 +174,9 @@ macro_rules! select {
         "SELECT id, digest, mapping, state, lines, body IS NOT NULL, created_at, finished_at, unused, alike, turn FROM import_run "
     };
 }
+/// Why a run does not begin: a column holds numbers, and the organisation may not keep those.
+pub const NO_NUMBERS: &str = "import-number";
+
 fn importer(who: &Actor) -> Result<(opweg_model::UserId, OrgId)> {
     let names = who.user().zip(who.org());
     if may_register(who) { names.ok_or(Error::Refused(Why::Role)) } else { Err(Error::Refused(Why::Role)) }
@@ -180,11 +187,11 @@ fn importer(who: &Actor) -> Result<(opweg_model::UserId, OrgId)> {
 /// state the run was in: it is forgotten by nobody, so nobody is made twice.
 ///
 /// # Errors
-/// [`Error::Refused`] for who may not register, or for a number without authorisation.
+/// [`Error::Refused`] for who may not register; [`Error::State`] [`NO_NUMBERS`] for a number without authorisation.
 pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> Result<Run> {
     let (user, org) = importer(who)?;
     if new.uses_number && !crate::file::numbers::may_keep(tx, org).await? {
-        return Err(Error::Refused(Why::Role));
+        return Err(Error::State(NO_NUMBERS));
     }
     let (now, unused) = (tx.now(), new.unused.join("\n"));
     let sealed = new.table.map(|text| desk.keys.seal(new.id, text));
@@ -214,6 +221,8 @@ pub async fn begin(tx: &mut Tx, who: &Actor, desk: &Desk, new: &NewRun<'_>) -> R
 async fn mend(tx: &mut Tx, desk: &Desk, run: &Run, new: &NewRun<'_>) -> Result<()> {
     tx.run("DELETE FROM import_line WHERE run_id = $1 AND (NOT done OR outcome = 'refused')", args![run.id]).await?;
     tx.run("DELETE FROM import_pair WHERE run_id = $1", args![run.id]).await?;
+    let gone = "DELETE FROM import_about WHERE run_id = $1 AND line NOT IN (SELECT l.line FROM import_line l WHERE l.run_id = $1)";
+    tx.run(gone, args![run.id]).await?;
     let (sealed, unused) = (new.table.map(|text| desk.keys.seal(run.id, text)), new.unused.join("\n"));
     let now = tx.now();
     tx.run(

@@ -118,6 +118,46 @@ pub(crate) async fn table_tried(tx: &mut Tx, who: &Actor, closed: i64, id: Uuid)
     }
 }
 
+/// From so many files on that lists told of in a day, they tell of no other.
+const LISTED_MOST: usize = 200;
+/// Lists that tell of one file in a day: who sends it again with other columns is told, who guesses is not.
+const LISTED_AGAIN: i64 = 3;
+
+/// Whether a list may tell somebody of a file that is not open to them; counts that it does.
+pub(crate) async fn list_tells(tx: &mut Tx, who: &Actor, run: Uuid, file: FileId) -> Result<bool> {
+    let Some(user) = who.user() else { return Err(Error::Refused(Why::Role)) };
+    let told = listed(tx, user).await?;
+    let times = told.iter().find(|(about, _)| *about == file).map(|(_, times)| *times);
+    if times.map_or(told.len() >= LISTED_MOST, |times| times >= LISTED_AGAIN) {
+        return Ok(false);
+    }
+    let now = tx.now();
+    let sql = "INSERT INTO import_told (user_id, about_id, run_id, times, at) VALUES ($1, $2, $3, 1, $4)
+               ON CONFLICT (user_id, about_id, run_id) DO UPDATE SET times = import_told.times + 1, at = excluded.at";
+    tx.run(sql, args![user, file, run, now]).await?;
+    Ok(true)
+}
+
+/// Files that are not open to somebody of which lists told them within a day.
+pub(crate) async fn listed_today(tx: &mut Tx, who: &Actor) -> Result<i64> {
+    let Some(user) = who.user() else { return Err(Error::Refused(Why::Role)) };
+    Ok(i64::try_from(listed(tx, user).await?.len()).unwrap_or(i64::MAX))
+}
+
+/// Those files, and how often lists told of each.
+async fn listed(tx: &mut Tx, user: UserId) -> Result<Vec<(FileId, i64)>> {
+    let since = tx.now() - SignedDuration::from_hours(TRIES_HOURS);
+    let sql =
+        "SELECT about_id, CAST(sum(times) AS BIGINT) FROM import_told WHERE user_id = $1 AND at > $2 GROUP BY about_id";
+    let rows = tx.rows(sql, args![user, since]).await?;
+    rows.iter()
+        .map(|row| {
+            let mut t = row.take();
+            Ok((FileId(t.next()?), t.next()?))
+        })
+        .collect()
+}
+
 async fn in_a_day(
     tx: &mut Tx,
     who: &Actor,
@@ -207,6 +247,7 @@ pub async fn reviewed(tx: &mut Tx, who: &Actor, id: Uuid) -> Result<()> {
 pub async fn forget(db: &Db, older_than: Timestamp, now: Timestamp) -> Result<u64> {
     let mut tx = db.begin(now).await?;
     let gone = tx.run("DELETE FROM counter_check WHERE at < $1", args![older_than]).await?;
+    tx.run("DELETE FROM import_told WHERE at < $1", args![older_than]).await?;
     tx.conn.commit().await?;
     Ok(gone)
 }
@@ -214,6 +255,9 @@ pub async fn forget(db: &Db, older_than: Timestamp, now: Timestamp) -> Result<u6
 /// Forgets what was noticed about a file that is erased.
 pub(crate) async fn forget_file(conn: &mut Conn, file: FileId) -> Result<()> {
     conn.run("DELETE FROM counter_review WHERE about_id = $1", args![file]).await?;
+    conn.run("DELETE FROM import_told WHERE about_id = $1", args![file]).await?;
+    conn.run("UPDATE import_line SET told = NULL WHERE file_id = $1", args![file]).await?;
+    crate::exchange::imports::hush(conn, file).await?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use super::records;
 use super::register::mandate;
+use crate::exchange::imports;
 use crate::identity;
 use crate::log::Act;
 use crate::referral::stops;
@@ -57,6 +58,7 @@ pub(crate) async fn too(tx: &mut Tx, file: FileId, permit: &Permit, id: GrantId)
         return Ok(());
     }
     records::index(tx, file).await?;
+    imports::hush(tx, file).await?;
     let sql = "SELECT f.lead_user, f.lead_org, o.purposes FROM client_file f JOIN organisation o ON o.id = f.lead_org WHERE f.id = $1";
     let row = tx.row(sql, args![file]).await?.ok_or(Error::NotFound)?;
     let mut t = row.take();
@@ -79,6 +81,9 @@ async fn set(tx: &mut Tx, permit: &Permit, restricted: bool, version: i64) -> Re
     if changed == 0 {
         let row = tx.row("SELECT version FROM client_file WHERE id = $1", args![permit.file()]).await?;
         return Err(Error::Stale(row.ok_or(Error::NotFound)?.take().next()?));
+    }
+    if restricted {
+        imports::hush(tx, permit.file()).await?;
     }
     records::index(tx, permit.file()).await
 }

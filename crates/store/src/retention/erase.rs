@@ -165,7 +165,7 @@ async fn stays(tx: &mut Tx, file: FileId, before: Timestamp) -> Result<Option<&'
 async fn leave(tx: &mut Tx, file: FileId, class: Retention) -> Result<()> {
     match class {
         Retention::Core => {
-            tx.run("UPDATE import_line SET file_id = NULL WHERE file_id = $1", args![file]).await?;
+            tx.run("UPDATE import_line SET file_id = NULL, told = NULL WHERE file_id = $1", args![file]).await?;
             // The key for sorting is made of the name.
             tx.run(
                 "UPDATE client_file SET state = 'erased', number = $2, restricted = $3, legal_hold = NULL, sort_key = $4,

@@ -97,7 +97,8 @@ async fn what_contradicts_and_what_fits_two_files_is_for_people() {
         let mut t = tx(&way).await;
         t.run("DELETE FROM double_pair", &[]).await.unwrap();
         noted(t).await;
-        let (_, done) = import(&way, &way.lead, "c", &[AMINA]).await;
+        let other = (AMINA.0, "Hadad", AMINA.2, AMINA.3, "");
+        let (_, done) = import(&way, &way.lead, "c", &[other]).await;
         assert_eq!(became(&done), [(Became::Queued, Some(Look::Several))]);
         assert_eq!(waiting(&way).await.len(), 2, "a pair with each of the two");
     })
@@ -122,7 +123,7 @@ async fn of_a_shielded_person_there_is_no_sign_and_the_pair_waits_for_who_may_se
             let mut t = tx(&way).await;
             let held = imports::hold(&mut t, &way.vdab, &run).await.unwrap();
             let from = statements_run();
-            imports::attempt(&mut t, &way.vdab, &desk(), &held, &asked(line, told)).await.unwrap();
+            imports::attempt(&mut t, &way.vdab, &desk(), &held, &asked(&way, line, told)).await.unwrap();
             ran.push(statements_run() - from);
             t.commit().await.unwrap();
         }
@@ -186,7 +187,7 @@ async fn trying_keeps_nothing_but_outcomes_and_finds_lines_that_are_one_person()
         let run = begun(&way, &way.lead, "a", table.len()).await;
         assert_eq!(run.alike, None);
         let sheets: Vec<_> =
-            table.iter().map(|t| pairs::sheet(&desk(), &asked(0, *t).query)).collect();
+            table.iter().map(|t| pairs::sheet(&desk(), &asked(&way, 0, *t).query)).collect();
         let found = look(&sheets, &[], 0.0).doubles;
         assert_eq!(found.iter().map(|d| (d.one, d.other)).collect::<Vec<_>>(), [(1, 3)]);
         let pair = Pair { place: 1, line: 3, other: 5, chance: 998, agrees: vec!["phone".into()] };

@@ -1,16 +1,18 @@
 //! A line is linked to a file without anybody looking only where it is that person for certain; whatever else is like
 //! somebody keeps what it says, in a file of its own, with a pair.
 
-use crate::exchange_world::{FILES, Told, Whole, became, count, import, waiting};
+use crate::exchange_world::{FILES, Told, Whole, became, count, import, tx, waiting};
 use crate::file_life::authorise;
 use crate::harness::for_each_engine;
-use crate::path_world::Way;
+use crate::path_world::{Way, noted};
 use opweg_store::exchange::imports::{Became, Look};
 
 const BORN: &str = "1990-06-14";
 const NUMBER: &str = "90.06.14-001 56";
 const TURNHOUT: (&str, &str) = ("Turnhoutsebaan 3", "2140");
 const GENT: (&str, &str) = ("Kortrijksesteenweg 7", "9000");
+
+const TOLD: &str = "UPDATE import_line SET told = NULL";
 
 fn nimo(born: &'static str, phone: &'static str, at: (&'static str, &'static str)) -> Whole<'static> {
     Whole { told: ("Nimo", "Osman", born, phone, ""), email: "", at }
@@ -71,6 +73,8 @@ async fn a_line_is_linked_only_where_it_is_that_person_for_certain() {
         for (nth, (what, first, then, certain)) in rows.iter().enumerate() {
             let (_, came) = import(&way, &way.lead, &format!("{nth} a"), &[*first]).await;
             assert_eq!(came[0].became, Became::Created, "{what}");
+            // What came before is that line again, whatever it says: here it is looked at anew.
+            forget(&way, &[TOLD]).await;
             let files = count(&way, FILES).await;
             let (told, did) = import(&way, &way.lead, &format!("{nth} b"), &[*then]).await;
             assert_eq!(became(&told), became(&did), "{what}");
@@ -87,17 +91,18 @@ async fn a_line_is_linked_only_where_it_is_that_person_for_certain() {
                     assert_eq!(pairs.len(), 1, "{what}");
                 }
             }
-            empty(&way).await;
+            // Nobody who came in is found by the next.
+            forget(&way, &[TOLD, "DELETE FROM double_pair", "DELETE FROM search_key", "DELETE FROM person_number"])
+                .await;
         }
     })
     .await;
 }
 
-/// Nobody who came in is found by the next.
-async fn empty(way: &Way) {
-    let mut tx = crate::exchange_world::tx(way).await;
-    for sql in ["DELETE FROM double_pair", "DELETE FROM search_key", "DELETE FROM person_number"] {
+async fn forget(way: &Way, all: &[&'static str]) {
+    let mut tx = tx(way).await;
+    for sql in all {
         tx.run(sql, &[]).await.unwrap();
     }
-    crate::path_world::noted(tx).await;
+    noted(tx).await;
 }

@@ -93,14 +93,16 @@ fn facts(way: &Way, told: Told) -> Vec<NewFact> {
     number_facts(facts, || way.ids.next())
 }
 
-pub fn asked(line: i64, told: impl OnLine) -> Asked {
-    Asked { line, query: told.query() }
+pub fn asked(way: &Way, line: i64, told: impl OnLine) -> Asked {
+    let query = told.query();
+    let said = imports::said(&told.facts(way), &query.number);
+    Asked { line, query, said }
 }
 
 pub fn client(way: &Way, line: i64, told: impl OnLine) -> NewClient {
     let file = FileId(way.ids.next());
     NewClient {
-        asked: asked(line, told),
+        asked: asked(way, line, told),
         file: NewFile {
             id: file,
             number: format!("OW-{}", &file.to_string()[24..]),
@@ -132,7 +134,7 @@ pub async fn tried(way: &Way, who: &Actor, run: &Run, table: &[impl OnLine]) -> 
     for (line, told) in (2..).zip(table) {
         let mut tx = tx(way).await;
         let held = imports::hold(&mut tx, who, run).await.unwrap();
-        imports::attempt(&mut tx, who, &desk(), &held, &asked(line, *told)).await.unwrap();
+        imports::attempt(&mut tx, who, &desk(), &held, &asked(way, line, *told)).await.unwrap();
         tx.commit().await.unwrap();
     }
     outcomes(way, run).await

@@ -113,13 +113,30 @@ async fn a_class_goes_after_its_years_and_the_file_after_its_own() {
     .await;
 }
 
+/// A list of one line that was linked to her file.
+async fn list_of(way: &Way) {
+    let run = crate::exchange_world::begun(way, &way.lead, "list", 1).await;
+    let mut tx = way.db.begin(monday()).await.unwrap();
+    for sql in [
+        "INSERT INTO import_line (run_id, line, outcome, file_id, remark, why, agrees, done, told)
+         VALUES ($1, 2, 'linked', $2, '', '', 'phone', TRUE, $3)",
+        "INSERT INTO import_about (run_id, line, about_id, closed) SELECT $1, 2, $2, FALSE WHERE $3 IS NOT NULL",
+    ] {
+        tx.run(sql, args![run.id, way.file, vec![7_u8; 32]]).await.unwrap();
+    }
+    crate::path_world::noted(tx).await;
+}
+
 #[tokio::test]
 async fn an_erased_file_leaves_its_log_and_a_statistic_without_identity() {
     for_each_engine(async |db: Db| {
         let way = Way::new(db).await;
         closed(&way).await;
+        list_of(&way).await;
         let dina = officer(&way);
         run(&way.db, &dina, &Rules::usual(), day(years(6)), years(6), &|| way.ids.next()).await.unwrap();
+        let kept = "SELECT 1 FROM import_line WHERE told IS NOT NULL UNION ALL SELECT 1 FROM import_about";
+        assert!(way.db.look().await.unwrap().rows(kept, args![]).await.unwrap().is_empty(), "what lists told of her");
         // Nothing of her is left in any table: the copy of everything does not know her.
         let mut copy = Vec::new();
         opweg_store::portable::write(&way.db, &mut copy, years(6), |_| {}).await.unwrap();

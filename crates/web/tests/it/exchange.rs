@@ -108,6 +108,12 @@ async fn a_worker_uploads_tries_does_and_keeps_the_results() {
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
         assert!(page.contains(told), "{told}: {page}");
     }
+    // Numbers that may not be kept: it says so, and what was typed stays.
+    let numbered = format!("{EXAMPLE}\n# hier\n[[column]]\nheader = \"Nummer\"\nnumber = true\n");
+    let table = TABLE.replacen("Gemeente", "Gemeente;Nummer", 1);
+    let (status, _, page) = upload(&test, &sofie, &token, table.as_bytes(), &numbered).await;
+    assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
+    assert!(page.contains("mag geen rijksregisternummer bewaren") && page.contains("# hier"), "{page}");
     let (status, run, _) = upload(&test, &sofie, &token, TABLE.as_bytes(), EXAMPLE).await;
     assert_eq!(status, StatusCode::SEE_OTHER);
     until(&mut sofie, &run, "nog niets bewaard")

@@ -27,6 +27,8 @@ states! {
         Several = "several",
         /// Somebody whose file is open here is very like it, and it is not certain that they are one.
         Unsure = "unsure",
+        /// Somebody is like it, and no more is told.
+        Unsaid = "unsaid",
     }
 }
 
@@ -45,6 +47,8 @@ pub(super) struct Known {
     pub(super) agrees: String,
     /// The likeliest file that is open here, of a line that people look at.
     pub(super) open: Option<FileId>,
+    /// The file with which something agrees, where it is not open here.
+    pub(super) closed: Option<FileId>,
     pub(super) beside: Beside,
 }
 
@@ -60,7 +64,8 @@ pub(super) async fn weigh(tx: &mut Tx, who: &Actor, desk: &Desk, query: &Query) 
     };
     let agrees = decided.map(|c| agreeing(&c.comparison, c.by_number).join(" ")).unwrap_or_default();
     let open = decided.filter(|c| is_open(c)).map(Candidate::file);
-    Ok(Known { fate, agrees, open, beside })
+    let closed = decided.filter(|c| !is_open(c)).map(Candidate::file);
+    Ok(Known { fate, agrees, open, closed, beside })
 }
 
 fn is_open(candidate: &Candidate) -> bool {

@@ -1,8 +1,10 @@
 //! What becomes of one line: tried, refused, or done. A line that is done is a client of its own, or is a file that is known.
 
+use super::again::{before, keyed};
 use super::known::{Fate, Known, weigh};
+use super::quiet::{self, Heard};
 use super::steps::Held;
-use super::{Became, Run, State};
+use super::{Became, Run, State, importer};
 use crate::file::numbers;
 use crate::file::register::{NewFile, register};
 use crate::file::search::Query;
@@ -22,6 +24,8 @@ pub struct Asked {
     pub line: i64,
     /// The search.
     pub query: Query,
+    /// All that the line says, in one order: the same line once more says the same ([`said`](super::said)).
+    pub said: String,
 }
 
 /// Tries a line: looks whether the person is known. Nothing is kept but the outcome.
@@ -30,13 +34,29 @@ pub struct Asked {
 /// [`Error::State`](crate::Error::State) `import-step` unless the run is being tried.
 pub async fn attempt(tx: &mut Tx, who: &Actor, desk: &Desk, run: &Held<'_>, asked: &Asked) -> Result<()> {
     let run = run.at(State::Trying)?;
+    let (line, told) = (asked.line, keyed(desk, importer(who)?.1, &asked.said));
+    if let Some(file) = again(tx, who, (run, line), told.as_deref()).await? {
+        return tried(tx, run, line, &Says { told, ..Says::of(Became::Linked, Some(file)) }).await;
+    }
     let known = weigh(tx, who, desk, &asked.query).await?;
+    let Heard { why, agrees } = quiet::heard(tx, who, (run, line), &known).await?;
+    quiet::keep_about(tx, (run, line), &known).await?;
     let would = match known.fate {
         Fate::New => Says::of(Became::New, None),
-        Fate::Linked(file) => Says::of(Became::Linked, Some(file)),
-        Fate::Queued(why) => Says { why: why.word(), ..Says::of(Became::Queued, known.open) },
+        Fate::Linked(file) => Says { told, ..Says::of(Became::Linked, Some(file)) },
+        Fate::Queued(_) => Says::of(Became::Queued, known.open),
     };
-    tried(tx, run, asked.line, &Says { agrees: &known.agrees, ..would }).await
+    tried(tx, run, line, &Says { why, agrees, ..would }).await
+}
+
+/// The file that the same line became before, where it is open here.
+async fn again(tx: &mut Tx, who: &Actor, (run, line): (&Run, i64), told: Option<&[u8]>) -> Result<Option<FileId>> {
+    let file = before(tx, who, (importer(who)?.1, run, line), told).await?;
+    if let Some(file) = file {
+        tx.note(Entry::on_file(file, who, Act::Import, "link", Purpose::Guidance));
+        quiet::keep_linked(tx, (run, line), file).await?;
+    }
+    Ok(file)
 }
 
 /// Refuses a line that is not done. The remark names places and words, never what stood there.
@@ -56,11 +76,13 @@ struct Says<'a> {
     remark: &'a str,
     why: &'a str,
     agrees: &'a str,
+    /// The key of all that it says, of a line that has its file.
+    told: Option<Vec<u8>>,
 }
 
 impl Says<'_> {
     fn of(became: Became, file: Option<FileId>) -> Self {
-        Says { became, file, remark: "", why: "", agrees: "" }
+        Says { became, file, remark: "", why: "", agrees: "", told: None }
     }
 }
 
@@ -68,11 +90,12 @@ impl Says<'_> {
 async fn tried(tx: &mut Tx, run: &Run, line: i64, says: &Says<'_>) -> Result<()> {
     let done = says.became == Became::Refused;
     tx.run(
-        "INSERT INTO import_line (run_id, line, outcome, file_id, remark, why, agrees, done) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        "INSERT INTO import_line (run_id, line, outcome, file_id, remark, why, agrees, done, told)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT (run_id, line) DO UPDATE SET outcome = excluded.outcome, file_id = excluded.file_id, remark = excluded.remark,
-             why = excluded.why, agrees = excluded.agrees, done = excluded.done
+             why = excluded.why, agrees = excluded.agrees, done = excluded.done, told = excluded.told
          WHERE NOT import_line.done",
-        args![run.id, line, says.became.word(), says.file, says.remark, says.why, says.agrees, done],
+        args![run.id, line, says.became.word(), says.file, says.remark, says.why, says.agrees, done, says.told.clone()],
     )
     .await?;
     Ok(())
@@ -80,8 +103,8 @@ async fn tried(tx: &mut Tx, run: &Run, line: i64, says: &Says<'_>) -> Result<()>
 
 async fn put(tx: &mut Tx, run: &Run, line: i64, says: &Says<'_>) -> Result<()> {
     tx.run(
-        "UPDATE import_line SET outcome = $3, file_id = $4, why = $5, agrees = $6 WHERE run_id = $1 AND line = $2",
-        args![run.id, line, says.became.word(), says.file, says.why, says.agrees],
+        "UPDATE import_line SET outcome = $3, file_id = $4, why = $5, agrees = $6, told = $7 WHERE run_id = $1 AND line = $2",
+        args![run.id, line, says.became.word(), says.file, says.why, says.agrees, says.told.clone()],
     )
     .await?;
     Ok(())
@@ -98,7 +121,7 @@ pub struct NewClient {
     pub number: Option<(Uuid, BelgianNumber)>,
 }
 
-/// Does a line that was tried. Whoever is known for sure, by a file that is open here, is linked to it: nothing is made and
+/// Does a line that was tried. The same line of an earlier list is the file that it became then. Whoever is known for sure, by a file that is open here, is linked to it: nothing is made and
 /// nothing written over. Everybody else is registered; where somebody is like them, people look at the pair later. `false`
 /// when the line was done already, and nothing happened.
 ///
@@ -118,18 +141,23 @@ pub async fn bring(
     if tx.run(claim, args![run.id, line]).await? == 0 {
         return Ok(false);
     }
+    let told = keyed(desk, importer(who)?.1, &new.asked.said);
+    if let Some(file) = again(tx, who, (run, line), told.as_deref()).await? {
+        put(tx, run, line, &Says { told, ..Says::of(Became::Linked, Some(file)) }).await?;
+        return Ok(true);
+    }
     let known = weigh(tx, who, desk, &new.asked.query).await?;
+    let Heard { why, agrees } = quiet::heard(tx, who, (run, line), &known).await?;
+    quiet::keep_about(tx, (run, line), &known).await?;
+    let says = |became, file| Says { why, agrees, told, ..Says::of(became, Some(file)) };
     if let Fate::Linked(file) = known.fate {
-        put(tx, run, line, &Says { agrees: &known.agrees, ..Says::of(Became::Linked, Some(file)) }).await?;
+        put(tx, run, line, &says(Became::Linked, file)).await?;
         tx.note(Entry::on_file(file, who, Act::Import, "link", Purpose::Guidance));
         return Ok(true);
     }
     let file = made(tx, who, desk, new, &known, id).await?;
-    let says = match known.fate {
-        Fate::Queued(why) => Says { why: why.word(), ..Says::of(Became::Queued, Some(file)) },
-        _ => Says::of(Became::Created, Some(file)),
-    };
-    put(tx, run, line, &Says { agrees: &known.agrees, ..says }).await?;
+    let queued = matches!(known.fate, Fate::Queued(_));
+    put(tx, run, line, &says(if queued { Became::Queued } else { Became::Created }, file)).await?;
     Ok(true)
 }
 

@@ -5,7 +5,7 @@
 //! state in which it was taken up. So one works at a time: who came before finds the turn gone at their next transaction and
 //! stops, whether they were killed, slow or pressed the button twice.
 
-use super::{Run, State, counts, importer, one};
+use super::{Run, State, counts, importer, one, quiet};
 use crate::file::pace;
 use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Tx, args};
@@ -62,6 +62,9 @@ pub async fn move_on(tx: &mut Tx, who: &Actor, run: &Run, step: Step) -> Result<
     if !from.contains(&there.state) {
         return Err(Error::State("import-step"));
     }
+    if !step.takes_up() {
+        quiet::hush_run(tx, run).await?;
+    }
     let told = format!("run={} {}", run.id, to.word()) + &said(tx, &there, step).await?;
     there.turn += i64::from(step.takes_up());
     let finished = (step == Step::Done).then_some(now);
@@ -72,7 +75,8 @@ pub async fn move_on(tx: &mut Tx, who: &Actor, run: &Run, step: Step) -> Result<
     tx.run(sql, args![run.id, to.word(), there.turn, finished, step == Step::Done]).await?;
     tx.note(Entry::of_actor(who, Act::Import, "import", "").with(told));
     if step == Step::Tried {
-        let closed = closed(tx, run).await?;
+        let of_day = pace::listed_today(tx, who).await?;
+        let closed = closed(tx, run).await?.max(of_day);
         pace::table_tried(tx, who, closed, turn_of(run)).await?;
     }
     one(tx, who, run.id).await

@@ -127,6 +127,7 @@ fn told(ctx: &Ctx, problem: &ImportProblem) -> FieldError {
         ImportProblem::File(FileError::Twice(name)) => ("table", text("twice", name.clone())),
         ImportProblem::File(FileError::Empty) => ("table", ctx.t("exchange-wrong-empty")),
         ImportProblem::File(_) => ("table", ctx.t("exchange-wrong-not-text")),
+        ImportProblem::NoNumbers => ("mapping", ctx.t("exchange-wrong-numbers")),
         ImportProblem::TooLong | ImportProblem::Store(_) | ImportProblem::Random => {
             ("table", ctx.t("exchange-wrong-too-long"))
         }

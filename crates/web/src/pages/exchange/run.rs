@@ -45,12 +45,24 @@ pub enum ImportProblem {
     /// More lines or bytes than are taken at once.
     #[error("more than {LARGEST} bytes or {MOST_LINES} lines")]
     TooLong,
+    /// A column holds national numbers, and the organisation may not keep those.
+    #[error("the organisation may not keep national numbers: take the column out of the mapping")]
+    NoNumbers,
     /// The store.
     #[error(transparent)]
-    Store(#[from] opweg_store::Error),
+    Store(opweg_store::Error),
     /// No randomness for the numbers of files.
     #[error("no random bytes")]
     Random,
+}
+
+impl From<opweg_store::Error> for ImportProblem {
+    fn from(error: opweg_store::Error) -> Self {
+        match error {
+            opweg_store::Error::State(imports::NO_NUMBERS) => Self::NoNumbers,
+            other => Self::Store(other),
+        }
+    }
 }
 
 impl ImportProblem {
@@ -172,8 +184,7 @@ async fn try_some(
         match readable(line) {
             Ok(person) => {
                 let facts = facts(house, mapping, person);
-                let asked = Asked { line: at(line), query: query(person, &facts) };
-                imports::attempt(&mut tx, who, &house.desk, &held, &asked).await?;
+                imports::attempt(&mut tx, who, &house.desk, &held, &asked_by((line, person), &facts)).await?;
             }
             Err(remark) => imports::refuse(&mut tx, who, &held, at(line), &remark).await?,
         }
@@ -212,6 +223,13 @@ pub(super) fn facts(house: &House, mapping: &Mapping, person: &Person) -> Vec<Ne
         ..NewFact::said(told.kind, told.value.clone())
     };
     person.facts.iter().map(fact).collect()
+}
+
+/// What a line asks: who this is, and whether the line came before.
+fn asked_by((line, person): (&Line, &Person), facts: &[NewFact]) -> Asked {
+    let query = query(person, facts);
+    let said = imports::said(facts, &query.number);
+    Asked { line: at(line), query, said }
 }
 
 pub(super) fn query(person: &Person, facts: &[NewFact]) -> Query {
@@ -275,7 +293,7 @@ async fn client(
     (line, person): (&Line, &Person),
 ) -> Result<NewClient, ImportProblem> {
     let facts = facts(house, mapping, person);
-    let asked = Asked { line: at(line), query: query(person, &facts) };
+    let asked = asked_by((line, person), &facts);
     let number = person.number.as_ref().and_then(|(n, _)| BelgianNumber::parse(n).ok());
     let own = house.free_number(tx).await?.ok_or(ImportProblem::Random)?;
     Ok(NewClient { asked, file: new_file(house, who, own, facts), number: number.map(|n| (house.id(), n)) })
