@@ -7,17 +7,20 @@ use opweg_linkage::engine::dedupe::{Found, Stage, dedupe};
 use opweg_linkage::engine::traits::{Reader, Sheet, Traits, Unreadable};
 use opweg_linkage::engine::weights::probability;
 use std::collections::HashSet;
+use std::fs::{File, OpenOptions};
 use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::sync::Mutex;
 
 /// Finds the doubles of a table.
 pub fn run(records: &Path, pairs: &Path, clusters: &Path) -> Outcome {
-    let Records { ids, mut all, reader, left_out } = read(records)?;
+    let [to_pairs, to_clusters] = outputs(records, pairs, clusters)?;
+    let read = read(records).inspect_err(|_| [&to_pairs, &to_clusters].into_iter().for_each(Output::leave));
+    let Records { ids, mut all, reader, left_out } = read?;
     let progress = Mutex::new(Told::default());
     let found = dedupe(&mut all, &reader.lexicon, &[], &|stage| tell(&progress, stage));
-    write(pairs, |to| write_pairs(to, &ids, &found))?;
-    write(clusters, |to| write_clusters(to, &ids, &found))?;
+    to_pairs.write(|to| write_pairs(to, &ids, &found))?;
+    to_clusters.write(|to| write_clusters(to, &ids, &found))?;
     let people = found.groups.iter().enumerate().filter(|(i, group)| *i == **group as usize).count();
     out::remark(format!("{} registrations, {} pairs compared, {} people", ids.len(), found.compared, people));
     left_out.settle()
@@ -116,10 +119,90 @@ fn tell(progress: &Mutex<Told>, stage: Stage) {
     }
 }
 
-fn write(path: &Path, rows: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Outcome {
-    let file = std::fs::File::create(path).map_err(|e| Failure::file(path, e))?;
-    let mut to = BufWriter::with_capacity(1 << 18, file);
-    rows(&mut to).and_then(|()| to.flush()).map_err(|e| Failure::file(path, e))
+/// A file that is written once there is something to write; until then what stands in it stays.
+struct Output<'p> {
+    path: &'p Path,
+    file: File,
+    /// It was not there before.
+    new: bool,
+}
+
+impl<'p> Output<'p> {
+    fn open(path: &'p Path) -> Outcome<Self> {
+        let new = !path.exists();
+        let file = OpenOptions::new().write(true).create(true).truncate(false).open(path);
+        Ok(Self { path, file: file.map_err(|e| Failure::file(path, e))?, new })
+    }
+
+    /// Nothing came of it.
+    fn leave(&self) {
+        if self.new {
+            // An empty file that stays does no harm; why nothing came of it is told already.
+            let _ = std::fs::remove_file(self.path);
+        }
+    }
+
+    fn write(self, rows: impl FnOnce(&mut dyn Write) -> std::io::Result<()>) -> Outcome {
+        let write = |file: File| {
+            // A pipe has no length.
+            if file.metadata()?.is_file() {
+                file.set_len(0)?;
+            }
+            let mut to = BufWriter::with_capacity(1 << 18, file);
+            rows(&mut to).and_then(|()| to.flush())
+        };
+        write(self.file).map_err(|e| Failure::file(self.path, e))
+    }
+}
+
+/// Opens both outputs before anything is read: a comparison of hours is not lost to a folder that is not there, nor the
+/// table to its own result.
+///
+/// # Errors
+/// [`Exit::File`](crate::exit::Exit::File) for one that cannot be written, or that is the input or the other one.
+fn outputs<'p>(records: &Path, pairs: &'p Path, clusters: &'p Path) -> Outcome<[Output<'p>; 2]> {
+    let table = Place::of(records)?;
+    let one = Output::open(pairs)?;
+    let other = Output::open(clusters).inspect_err(|_| one.leave())?;
+    let places = Place::of(pairs).and_then(|a| Ok((a, Place::of(clusters)?)));
+    let told = match places {
+        Ok((a, _)) if a.is_file && a == table => Err(Failure::file(pairs, "this is the table that is read")),
+        Ok((_, b)) if b.is_file && b == table => Err(Failure::file(clusters, "this is the table that is read")),
+        Ok((a, b)) if a.is_file && a == b => Err(Failure::file(clusters, "both outputs are this file")),
+        Ok(_) => return Ok([one, other]),
+        Err(failure) => Err(failure),
+    };
+    one.leave();
+    other.leave();
+    told
+}
+
+/// Where a file is, by whatever name it is called.
+#[derive(PartialEq, Eq)]
+struct Place {
+    is_file: bool,
+    #[cfg(unix)]
+    at: (u64, u64),
+    #[cfg(not(unix))]
+    at: std::path::PathBuf,
+}
+
+impl Place {
+    fn of(path: &Path) -> Outcome<Self> {
+        Self::seen(path).map_err(|e| Failure::file(path, e))
+    }
+
+    #[cfg(unix)]
+    fn seen(path: &Path) -> std::io::Result<Self> {
+        use std::os::unix::fs::MetadataExt;
+        let seen = std::fs::metadata(path)?;
+        Ok(Self { is_file: seen.is_file(), at: (seen.dev(), seen.ino()) })
+    }
+
+    #[cfg(not(unix))]
+    fn seen(path: &Path) -> std::io::Result<Self> {
+        Ok(Self { is_file: std::fs::metadata(path)?.is_file(), at: std::fs::canonicalize(path)? })
+    }
 }
 
 fn write_pairs(to: &mut dyn Write, ids: &[Box<str>], found: &Found) -> std::io::Result<()> {

@@ -120,11 +120,45 @@ fn a_header_that_cannot_be_used_is_told_and_nothing_is_done() {
     ] {
         let table = put(&home, "records.csv", format!("{header}\na,b,c,d\n").as_bytes());
         let to = home.path().join("out.csv");
-        let failure = run(&Link::Dedupe { records: table, pairs: to.clone(), clusters: to.clone() }).unwrap_err();
+        let other = home.path().join("other.csv");
+        let failure = run(&Link::Dedupe { records: table, pairs: to.clone(), clusters: other.clone() }).unwrap_err();
         assert_eq!(failure.exit, Exit::File);
         assert!(failure.text.ends_with(told), "{failure}");
-        assert!(!to.exists());
+        assert!(!to.exists() && !other.exists());
     }
+}
+
+#[test]
+fn an_output_is_never_the_table_nor_the_other_output_and_is_opened_before_anything_is_read() {
+    let home = Folder::new();
+    let text = records();
+    let table = put(&home, "records.csv", text.as_bytes());
+    let [one, other] = ["one.csv", "other.csv"].map(|name| home.path().join(name));
+    let kept = put(&home, "kept.csv", b"of last week");
+    // The same file by another name.
+    let again = home.path().join("..").join(home.path().file_name().unwrap()).join("records.csv");
+    let nowhere = home.path().join("nowhere").join("out.csv");
+    for (pairs, clusters, told) in [
+        (&table, &other, "the table that is read"),
+        (&one, &table, "the table that is read"),
+        (&again, &other, "the table that is read"),
+        (&one, &one, "both outputs are this file"),
+        (&kept, &table, "the table that is read"),
+        (&nowhere, &other, "nowhere"),
+        (&kept, &nowhere, "nowhere"),
+    ] {
+        let dedupe = Link::Dedupe { records: table.clone(), pairs: pairs.clone(), clusters: clusters.clone() };
+        let failure = run(&dedupe).unwrap_err();
+        assert_eq!(failure.exit, Exit::File);
+        assert!(failure.text.contains(told), "{failure}");
+        assert_eq!(std::fs::read_to_string(&table).unwrap(), text);
+        assert_eq!(std::fs::read_to_string(&kept).unwrap(), "of last week");
+        assert!(!one.exists() && !other.exists());
+    }
+    // What stood in an output gives way to what was found, whole.
+    std::fs::write(&one, "x".repeat(1 << 20)).unwrap();
+    run(&Link::Dedupe { records: table, pairs: other, clusters: one.clone() }).unwrap();
+    assert!(!std::fs::read_to_string(&one).unwrap().contains('x'));
 }
 
 /// Takes what it is given and loses it at the end, as a full disk does.
