@@ -64,9 +64,7 @@ async fn told(way: &Way, digest: &str, story: &Story) {
         let held = imports::hold(&mut t, &way.lead, &run).await.unwrap();
         match PEOPLE[*person].0 {
             "" => imports::refuse(&mut t, &way.lead, &held, line, "1:name:Voornaam").await.unwrap(),
-            _ => {
-                imports::attempt(&mut t, &way.lead, &desk(), &held, &asked(&way, line, PEOPLE[*person])).await.unwrap()
-            }
+            _ => imports::attempt(&mut t, &way.lead, &desk(), &held, &asked(way, line, PEOPLE[*person])).await.unwrap(),
         }
         t.commit().await.unwrap();
     }

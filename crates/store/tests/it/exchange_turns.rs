@@ -110,7 +110,7 @@ impl List<'_> {
         let told: Told = (given, family, birth, "", "");
         match (trying, line == 4 && run.mapping == "turned") {
             (_, true) => imports::refuse(&mut t, who, &held, line, "3:date:Geboren").await?,
-            (true, false) => imports::attempt(&mut t, who, &desk(), &held, &asked(&way, line, told)).await?,
+            (true, false) => imports::attempt(&mut t, who, &desk(), &held, &asked(way, line, told)).await?,
             (false, false) => {
                 let did =
                     imports::bring(&mut t, who, &desk(), &held, client(way, line, told), || way.ids.next()).await?;

@@ -3,10 +3,8 @@
 use crate::exchange_world::{FILES, Told, Whole, amina, at, became, count, import};
 use crate::harness::for_each_engine;
 use crate::path_world::{Way, noted};
-use opweg_access::Action;
 use opweg_store::args;
 use opweg_store::exchange::imports::{Became, Look};
-use opweg_store::file::restricted;
 
 const NIMO: Told<'_> = ("Nimo", "Osman", "1995", "0475 22 22 22", "");
 const NIMO_TOO: Told<'_> = ("Nimo", "Osman", "1995", "0476 99 99 92", "");
