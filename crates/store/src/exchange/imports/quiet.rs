@@ -73,15 +73,17 @@ async fn keep(conn: &mut Conn, (run, line): (&Run, i64), about: &[(FileId, bool)
 
 /// Lines that were tried are those of somebody new, and what was made of the others was made of somebody new; a file to which
 /// a line was linked stays known to whoever linked it.
-const AS_OF_SOMEBODY_NEW: &str = "UPDATE import_line SET why = '', agrees = '',
+const AS_OF_SOMEBODY_NEW: &str = "why = '', agrees = '',
         outcome = CASE WHEN NOT done THEN 'new' WHEN outcome = 'queued' THEN 'created' ELSE outcome END,
-        file_id = CASE WHEN done THEN file_id ELSE NULL END, told = CASE WHEN done THEN told ELSE NULL END
-     WHERE (run_id, line) IN";
+        file_id = CASE WHEN done THEN file_id ELSE NULL END, told = CASE WHEN done THEN told ELSE NULL END";
 
 /// A file is restricted or erased: what lists told of it is told no more, by none of their lines.
 pub(crate) async fn hush(conn: &mut Conn, file: FileId) -> Result<()> {
     let about = "about_id = $1 OR about_id IN (SELECT r.id FROM registration r WHERE r.file_id = $1)";
-    let lines = format!("{AS_OF_SOMEBODY_NEW} (SELECT run_id, line FROM import_about WHERE {about})");
+    let lines = format!(
+        "UPDATE import_line SET {AS_OF_SOMEBODY_NEW}
+         WHERE (run_id, line) IN (SELECT run_id, line FROM import_about WHERE {about})"
+    );
     conn.run_made(lines, args![file]).await?;
     conn.run_made(format!("DELETE FROM import_about WHERE {about}"), args![file]).await?;
     Ok(())
@@ -90,8 +92,9 @@ pub(crate) async fn hush(conn: &mut Conn, file: FileId) -> Result<()> {
 /// The same for the lines of a run that tell of a file which was restricted while they were looked at.
 pub(super) async fn hush_run(conn: &mut Conn, run: &Run) -> Result<()> {
     let lines = format!(
-        "{AS_OF_SOMEBODY_NEW} (SELECT a.run_id, a.line FROM import_about a JOIN registration g ON g.id = a.about_id
-                               JOIN client_file f ON f.id = g.file_id WHERE a.run_id = $1 AND a.closed AND f.restricted)"
+        "UPDATE import_line SET {AS_OF_SOMEBODY_NEW}
+         WHERE (run_id, line) IN (SELECT a.run_id, a.line FROM import_about a JOIN registration g ON g.id = a.about_id
+                                  JOIN client_file f ON f.id = g.file_id WHERE a.run_id = $1 AND a.closed AND f.restricted)"
     );
     conn.run_made(lines, args![run.id]).await?;
     Ok(())
