@@ -5,7 +5,7 @@ use super::offer::Found;
 use super::{PairState, row};
 use crate::engine::listed;
 use crate::file::objection;
-use crate::identity::{State, Verdict};
+use crate::identity::{self, State, Verdict};
 use crate::{Conn, Result};
 use jiff::Timestamp;
 use opweg_linkage::engine::explain::Explanation;
@@ -115,18 +115,8 @@ pub(super) async fn barred(conn: &mut Conn, files: &[FileId]) -> Result<Barred> 
             open.insert(file);
         }
     }
-    let sql = format!(
-        "SELECT a.file_id, b.file_id, j.verdict, j.state FROM registration a JOIN judgement j ON j.one_id = a.id
-         JOIN registration b ON b.id = j.other_id WHERE a.file_id IN ({places})"
-    );
-    let mut apart = HashSet::new();
-    for row in conn.rows_where(sql, &values).await? {
-        let mut t = row.take();
-        let (one, other): (Uuid, Uuid) = (t.next()?, t.next()?);
-        let (verdict, state): (Verdict, State) = (t.word()?, t.word()?);
-        if state == State::Live && matches!(verdict, Verdict::Different | Verdict::Relative) {
-            apart.insert(ends(one, other));
-        }
-    }
+    let judged = identity::judged_among(conn, files).await?.into_iter();
+    let of_two = |verdict| matches!(verdict, Verdict::Different | Verdict::Relative);
+    let apart = judged.filter(|j| j.state == State::Live && of_two(j.verdict)).map(|j| j.ends).collect();
     Ok(Barred { files: open, apart })
 }

@@ -4,7 +4,6 @@
 use super::among::{self, Standing};
 use super::row::thousandths;
 use super::{PairState, Source};
-use crate::engine::listed;
 use crate::identity::{self, Verdict};
 use crate::log::{Act, Entry};
 use crate::{Conn, Error, Result, Tx, Value, args};
@@ -104,22 +103,10 @@ pub(crate) async fn standing(conn: &mut Conn, (a, b): (FileId, FileId)) -> Resul
     Ok(there.get(&(a.min(b), a.max(b))).map(|s| (s.id, s.state)))
 }
 
-/// Which of these files wait for people to say whether they are one person, two by two.
-pub(crate) async fn waiting_among(conn: &mut Conn, files: &[FileId]) -> Result<HashSet<[FileId; 2]>> {
-    let (values, places) = listed(files);
-    // The state by no index: for few files it would rather go through all that wait.
-    let sql = format!(
-        "SELECT one_id, other_id FROM double_pair
-         WHERE one_id IN ({places}) AND other_id IN ({places}) AND NOT known AND coalesce(state, '') = 'open'"
-    );
-    conn.rows_where(sql, &values)
-        .await?
-        .iter()
-        .map(|row| {
-            let mut t = row.take();
-            Ok([FileId(t.next()?), FileId(t.next()?)])
-        })
-        .collect()
+/// Which of these files wait for people to say whether they are one person, two by two, the smaller identity first.
+pub(crate) async fn waiting_among(conn: &mut Conn, files: &[FileId]) -> Result<HashSet<(FileId, FileId)>> {
+    let there = among::standing(conn, files).await?;
+    Ok(there.into_iter().filter(|(_, pair)| pair.state == PairState::Open).map(|(ends, _)| ends).collect())
 }
 
 /// Whether two files may be asked about: both are files, nobody holds them apart, and neither client objected.

@@ -45,30 +45,21 @@ pub(crate) async fn offer(
     tx: &mut Tx,
     desk: &Desk,
     file: FileId,
-    beside: &Beside,
+    beside: (&Beside, Source),
     id: impl FnMut() -> Uuid,
 ) -> Result<()> {
-    let pairs = pairs(tx, desk, file, (beside, Source::Import), id).await?;
+    let pairs = pairs(tx, desk, file, beside, id).await?;
     if !pairs.is_empty() {
         doubles::offer(tx, &pairs).await?;
     }
     Ok(())
 }
 
-/// Puts the pairs of a file that somebody registered with those they were shown before people.
-pub(super) async fn offer_shown(
-    tx: &mut Tx,
-    desk: &Desk,
-    file: FileId,
-    shown: &[Candidate],
-    id: impl FnMut() -> Uuid,
-) -> Result<()> {
-    let beside = Beside { shown: shown.to_vec(), apart: Vec::new(), likely: Vec::new() };
-    let pairs = pairs(tx, desk, file, (&beside, Source::Registration), id).await?;
-    if !pairs.is_empty() {
-        doubles::offer(tx, &pairs).await?;
+impl Beside {
+    /// Nobody but those who were shown.
+    pub(super) fn shown(shown: &[Candidate]) -> Self {
+        Self { shown: shown.to_vec(), apart: Vec::new(), likely: Vec::new() }
     }
-    Ok(())
 }
 
 async fn pairs(

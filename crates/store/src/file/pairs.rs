@@ -1,8 +1,10 @@
 //! Two files that may be one person: a registration that was made although somebody like it is known. Nothing is joined
 //! here; a person looks at each pair later.
 
+use super::Desk;
+use super::beside::{self, Beside};
 use super::counter::{Candidate, Reach};
-use super::{Desk, beside};
+use crate::doubles::Source;
 use crate::{Conn, Error, Result, Tx, args};
 use jiff::Timestamp;
 use opweg_access::{Permit, Why};
@@ -60,7 +62,8 @@ pub async fn keep(
         )
         .await?;
     }
-    beside::offer_shown(tx, desk, permit.file(), beside, id).await
+    let beside = (&Beside::shown(beside), Source::Registration);
+    beside::offer(tx, desk, permit.file(), beside, id).await
 }
 
 /// The pairs that were kept since a moment, the oldest first, for the review: not those of whom somebody objected to being

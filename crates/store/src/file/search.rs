@@ -199,7 +199,7 @@ async fn keep_distance(conn: &mut Conn, files: &mut [Found], shown: impl Fn(File
         let rivals = |(file, score): &(FileId, f64)| {
             *file != found.file
                 && *score > found.comparison.score - LEAD
-                && !asked.contains(&[found.file.min(*file), found.file.max(*file)])
+                && !asked.contains(&(found.file.min(*file), found.file.max(*file)))
         };
         if near.iter().any(rivals) {
             found.comparison.verdict = found.comparison.verdict.min(Verdict::Perhaps);
@@ -292,15 +292,15 @@ fn ranked(of_keys: Vec<Vec<FileId>>, worth: &[u64]) -> Vec<FileId> {
 }
 
 /// The files under each key.
-struct OfKeys {
+pub(super) struct OfKeys {
     /// At most so many of each key.
-    open: Vec<Vec<FileId>>,
+    pub(super) open: Vec<Vec<FileId>>,
     /// Restricted ones: all, for they are few.
-    apart: Vec<Vec<FileId>>,
+    pub(super) apart: Vec<Vec<FileId>>,
 }
 
 /// The files under each key, in one statement.
-async fn found(conn: &mut Conn, keys: &[i64]) -> Result<OfKeys> {
+pub(super) async fn found(conn: &mut Conn, keys: &[i64]) -> Result<OfKeys> {
     let mut of_keys = OfKeys { open: vec![Vec::new(); keys.len()], apart: vec![Vec::new(); keys.len()] };
     if keys.is_empty() {
         return Ok(of_keys);

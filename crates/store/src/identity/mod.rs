@@ -6,6 +6,7 @@
 //! `registration_id` keeps where the row came from. [`belongs`] says of each table what happens to its rows.
 
 mod about;
+mod among;
 pub(crate) mod belongs;
 mod breach;
 mod compared;
@@ -24,6 +25,7 @@ mod unclear;
 mod whose;
 
 pub(crate) use about::{about, at_counters};
+pub(crate) use among::judged_among;
 pub use breach::{Mistake, Saw, breach, files_of, joinings_of, mistakes};
 pub use compared::{compared, judged_apart};
 pub use confirm::{because, confirm, refuse};

@@ -1,30 +1,16 @@
 //! What is remembered of files that were one and were parted: that it was so, when and why. Joining them once more is not for
 //! one person alone.
 
-use crate::engine::listed;
+use super::among::judged_among;
 use crate::{Conn, Result, args};
 use jiff::Timestamp;
 use opweg_model::FileId;
 use std::collections::HashSet;
-use uuid::Uuid;
 
 /// Which of some files were one with each other before, two by two, the smaller identity first.
 pub(crate) async fn among(conn: &mut Conn, files: &[FileId]) -> Result<HashSet<(FileId, FileId)>> {
-    let (values, places) = listed(files);
-    // The rest is filtered here: in the statement it would be answered by the wrong index.
-    let sql = format!(
-        "SELECT a.file_id, b.file_id, j.joined_at, j.ended_at FROM registration a JOIN judgement j ON j.one_id = a.id
-         JOIN registration b ON b.id = j.other_id WHERE a.file_id IN ({places})"
-    );
-    let mut found = HashSet::new();
-    for row in conn.rows_where(sql, &values).await? {
-        let mut t = row.take();
-        let (one, other) = (FileId(t.next::<Uuid>()?), FileId(t.next::<Uuid>()?));
-        if t.moment_opt()?.is_some() && t.moment_opt()?.is_some() && one != other {
-            found.insert((one.min(other), one.max(other)));
-        }
-    }
-    Ok(found)
+    let judged = judged_among(conn, files).await?;
+    Ok(judged.into_iter().filter(|j| j.parted).map(|j| j.ends).collect())
 }
 
 /// When two files were parted the last time, and why.

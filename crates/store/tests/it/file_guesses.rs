@@ -2,31 +2,19 @@
 //! people could say.
 
 use crate::file_counter::{amina, answer, answer_of, asking, at};
-use crate::file_life::{desk, said, text};
-use crate::harness::{for_each_engine, id, monday};
+use crate::file_life::{said, text};
+use crate::harness::{for_each_engine, id};
 use crate::path_world::{Way, person, staff};
 use opweg_model::fact::{FactKind, Value};
-use opweg_model::{FileId, GrantId, OrgKind, Role, UserId};
+use opweg_model::{FileId, OrgKind, Role, UserId};
 use opweg_store::file::known::{self, Answered, Counter, Question, TRIES};
 use opweg_store::file::pace;
-use opweg_store::file::register::{self, NewFile};
 
 /// Somebody who lives there.
 async fn registered(way: &Way, number: u128, street: &str) -> FileId {
     let home = Value::Entry([("street".to_owned(), street.to_owned()), ("town".to_owned(), "Gent".to_owned())].into());
-    let facts = [said(way, FactKind::GivenName, text("Iemand")), said(way, FactKind::Address, home)];
-    let new = NewFile {
-        id: FileId(id(number)),
-        number: format!("OW-2026-{number}"),
-        grant: GrantId(way.ids.next()),
-        member: way.ids.next(),
-        purposes: OrgKind::City.purposes(),
-        facts: facts.into(),
-    };
-    let mut tx = way.db.begin(monday()).await.unwrap();
-    register::register(&mut tx, &way.lead, &desk(), new).await.unwrap();
-    tx.commit().await.unwrap();
-    FileId(id(number))
+    let facts = vec![said(way, FactKind::GivenName, text("Iemand")), said(way, FactKind::Address, home)];
+    way.registers(number, facts).await
 }
 
 #[tokio::test]

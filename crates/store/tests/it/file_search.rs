@@ -7,9 +7,8 @@ use opweg_access::Action;
 use opweg_linkage::compare::Verdict;
 use opweg_linkage::number::BelgianNumber;
 use opweg_model::fact::{Answer, FactKind, NoValue, Value};
-use opweg_model::{FileId, GrantId, OrgKind, Purpose, Role, UserId};
+use opweg_model::{OrgKind, Purpose, Role, UserId};
 use opweg_store::file::facts::NewFact;
-use opweg_store::file::register::{self, NewFile};
 use opweg_store::file::search::{self, Query};
 use opweg_store::file::{numbers, records, restricted};
 use opweg_store::{args, door};
@@ -109,24 +108,13 @@ async fn a_search_finds_the_same_others_whether_or_not_somebody_is_restricted() 
     for_each_engine(async |db| {
         let way = Way::new(db).await;
         let register = async |number: u128, given: &str, born: &str, phone: &str| {
-            let facts = [
+            let facts = vec![
                 said(&way, FactKind::Phone, text(phone)),
                 said(&way, FactKind::GivenName, text(given)),
                 said(&way, FactKind::FamilyName, text("Hoxha")),
                 said(&way, FactKind::BirthDate, Value::Day(born.parse().unwrap())),
             ];
-            let new = NewFile {
-                id: FileId(id(number)),
-                number: format!("OW-2026-{number}"),
-                grant: GrantId(way.ids.next()),
-                member: way.ids.next(),
-                purposes: OrgKind::City.purposes(),
-                facts: facts.into(),
-            };
-            let mut tx = way.db.begin(monday()).await.unwrap();
-            register::register(&mut tx, &way.lead, &desk(), new).await.unwrap();
-            tx.commit().await.unwrap();
-            FileId(id(number))
+            way.registers(number, facts).await
         };
         let lotte =
             person(&way.db, way.lead.org().unwrap(), UserId(id(70)), OrgKind::City, "Lotte", Role::Worker).await;

@@ -58,6 +58,22 @@ impl Way {
         Self { db, ids, file, lead, vdab, stranger }
     }
 
+    /// Somebody else whom the lead registers.
+    pub async fn registers(&self, number: u128, facts: Vec<NewFact>) -> FileId {
+        let new = NewFile {
+            id: FileId(id(number)),
+            number: format!("OW-2026-{number}"),
+            grant: GrantId(self.ids.next()),
+            member: self.ids.next(),
+            purposes: OrgKind::City.purposes(),
+            facts,
+        };
+        let mut tx = self.db.begin(monday()).await.unwrap();
+        register(&mut tx, &self.lead, &crate::file_life::desk(), new).await.unwrap();
+        tx.commit().await.unwrap();
+        FileId(id(number))
+    }
+
     /// Opens the file at a moment.
     pub async fn open(&self, who: &Actor, action: Action, at: Timestamp) -> (Tx, Permit) {
         door::open(&self.db, who, action, self.file, Purpose::Guidance, at).await.unwrap()

@@ -5,6 +5,7 @@ use super::known::{Fate, Known, weigh};
 use super::quiet::{self, Heard};
 use super::steps::Held;
 use super::{Became, Run, State, importer};
+use crate::doubles::Source;
 use crate::file::numbers;
 use crate::file::register::{NewFile, register};
 use crate::file::search::Query;
@@ -176,7 +177,7 @@ async fn made(
         numbers::keep(tx, &permit, desk, id, number).await?;
     }
     tx.note(Entry::on_file(file, who, Act::Import, "file", Purpose::Guidance));
-    beside::offer(tx, desk, file, &known.beside, id).await?;
+    beside::offer(tx, desk, file, (&known.beside, Source::Import), id).await?;
     Ok(file)
 }
 
